@@ -1,0 +1,33 @@
+/**
+ * The failures a user can meet, as one closed set. Each has a Dutch sentence that says what is wrong
+ * and what to do; the technical cause goes to the log. Anything else that is thrown is a bug.
+ */
+const SENTENCES = {
+  empty: 'Dit bestand is leeg. Kies een ander bestand.',
+  'not-a-pdf': 'Dit bestand is geen pdf en geen tekst. Kies een pdf-bestand.',
+  encrypted: 'Deze pdf is met een wachtwoord beveiligd. Typ het wachtwoord om hem te lezen.',
+  'wrong-password': 'Dat wachtwoord klopt niet. Probeer het opnieuw.',
+  'no-text':
+    'Deze pdf bevat alleen plaatjes van tekst (een scan). Vraag de afzender om de pdf met tekst.',
+  damaged: 'Deze pdf is beschadigd en kan niet worden gelezen. Download hem opnieuw.',
+  'too-slow':
+    'Het lezen van dit document duurt te lang en is gestopt. Probeer het opnieuw of kies een ander bestand.',
+  'not-found': 'Dit document is niet gevonden. Controleer het adres of de bestandsnaam.',
+  unreachable: 'Dit document kon niet worden opgehaald. Controleer de internetverbinding.',
+} as const;
+
+export type ReadingErrorCode = keyof typeof SENTENCES;
+
+/** A document that cannot be read. Branch on `code`; show `sentence`; log `cause`. */
+export class ReadingError extends Error {
+  override readonly name = 'ReadingError';
+  readonly sentence: string;
+
+  constructor(
+    readonly code: ReadingErrorCode,
+    options?: ErrorOptions,
+  ) {
+    super(code, options);
+    this.sentence = SENTENCES[code];
+  }
+}

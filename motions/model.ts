@@ -1,0 +1,167 @@
+/**
+ * What Motievolger knows: motions, what documents say about them, and the exchange format
+ * `motievolger/1`. Every type is inferred from a schema here, and everything that comes from
+ * outside the program (a database, a file, another context) passes its schema first.
+ */
+import { z } from 'zod';
+
+/** A TOOI code, the CBS code with `gm` before it: Deventer is `gm0150`. */
+export const gemeenteCodeSchema = z.string().regex(/^gm\d{4}$/);
+export type GemeenteCode = z.infer<typeof gemeenteCodeSchema>;
+
+/** A SHA-256 in lower-case hexadecimals: of a PDF's bytes, or of a web page's text. */
+export const sha256Schema = z.string().regex(/^[0-9a-f]{64}$/);
+
+export const MEETING_KINDS = ['ALV', 'Najaars ALV', 'Extra ALV', 'Buitengewone ALV'] as const;
+export const meetingKindSchema = z.enum(MEETING_KINDS);
+export type MeetingKind = z.infer<typeof meetingKindSchema>;
+
+/** A general assembly of the VNG. `date` is ISO (`2024-06-26`). */
+export const meetingSchema = z.strictObject({ kind: meetingKindSchema, date: z.iso.date() });
+export type Meeting = z.infer<typeof meetingSchema>;
+
+/** Who submitted a motion, as printed. `current` names the successors of a former gemeente. */
+export const submitterSchema = z.strictObject({
+  name: z.string().min(1),
+  gemeente: gemeenteCodeSchema.nullable(),
+  current: z.array(gemeenteCodeSchema).optional(),
+});
+export type Submitter = z.infer<typeof submitterSchema>;
+
+export const PROPOSAL_KINDS = [
+  'aanhouden',
+  'afdoen',
+  'deels',
+  'voorwaardelijk',
+  'onbekend',
+] as const;
+export const proposalKindSchema = z.enum(PROPOSAL_KINDS);
+export type ProposalKind = z.infer<typeof proposalKindSchema>;
+
+/** How the board proposes to handle a motion; `text` is what is printed, never a paraphrase. */
+export const proposalSchema = z.strictObject({
+  kind: proposalKindSchema,
+  text: z.string(),
+  /** The sentences of the account that make the proposal conditional, quoted. */
+  condition: z.string().optional(),
+});
+export type Proposal = z.infer<typeof proposalSchema>;
+
+export const voteSchema = z.strictObject({
+  outcome: z.enum(['aangenomen', 'verworpen', 'aangehouden', 'ingetrokken', 'overgenomen']),
+  /** The number as printed; only `text` says whether it counts votes for or against. */
+  percentage: z.number().min(0).max(100).optional(),
+  acclamation: z.boolean(),
+  text: z.string(),
+});
+const wordsSchema = z.strictObject({ kind: z.string(), text: z.string() });
+
+/** Why a reading is in doubt. A code is for programs; the message beside it is Dutch, for people. */
+export const WARNING_CODES = [
+  'contents-disagree',
+  'contents-missing',
+  'contents-extra',
+  'label-missing',
+  'label-wrong',
+  'submitter-unknown',
+  'submitter-missing',
+  'title-unclear',
+  'meeting-missing',
+  'proposal-missing',
+  'proposal-conditional',
+  'proposal-unclear',
+  'request-missing',
+  'account-missing',
+  'reference-unknown',
+  'block-cut-off',
+  'pages-without-text',
+  'duplicate-motion',
+] as const;
+export const warningCodeSchema = z.enum(WARNING_CODES);
+export type WarningCode = z.infer<typeof warningCodeSchema>;
+
+export const warningSchema = z.strictObject({ code: warningCodeSchema, message: z.string() });
+export type Warning = z.infer<typeof warningSchema>;
+
+/** Where in a document something stands. `pages` are 1-based, first and last inclusive. */
+export const sourceSchema = z.strictObject({
+  pages: z.tuple([z.int().positive(), z.int().positive()]).optional(),
+  quote: z.string().optional(),
+});
+export type Source = z.infer<typeof sourceSchema>;
+
+/** One motion as one document presents it. */
+export const motionSchema = z.strictObject({
+  id: z.string().min(1),
+  title: z.string(),
+  submitters: z.array(submitterSchema),
+  /** The document adds "en anderen", "e.a." or "c.s." to the submitters. */
+  andOthers: z.boolean(),
+  /** A group that is no gemeente, as printed: "Gemeenten Achterhoek". */
+  collective: z.string().optional(),
+  meeting: meetingSchema.nullable(),
+  subject: z.string().optional(),
+  request: z.string().optional(),
+  account: z.string().optional(),
+  proposal: proposalSchema.optional(),
+  /** The motion whose account is meant by "Zie verantwoording bij motie …". */
+  refersTo: z.string().optional(),
+  advice: wordsSchema.optional(),
+  vote: voteSchema.optional(),
+  decision: wordsSchema.optional(),
+  source: sourceSchema,
+  warnings: z.array(warningSchema),
+});
+export type Motion = z.infer<typeof motionSchema>;
+
+export const DOCUMENT_KINDS = [
+  'verantwoording',
+  'uitslagen',
+  'agenda',
+  'preadviezen',
+  'besluiten',
+  'ledenbrief',
+  'nieuws',
+  'geen',
+] as const;
+export const documentKindSchema = z.enum(DOCUMENT_KINDS);
+export type DocumentKind = z.infer<typeof documentKindSchema>;
+
+export const documentSchema = z.strictObject({
+  kind: documentKindSchema,
+  title: z.string(),
+  meeting: meetingSchema.nullable(),
+  pages: z.int().positive().optional(),
+  sha256: sha256Schema,
+  url: z.string().optional(),
+});
+export type ReadDocument = z.infer<typeof documentSchema>;
+
+/** All that was read from one document: the exchange format of `npm run extract` and of exports. */
+export const readingSchema = z.strictObject({
+  schema: z.literal('motievolger/1'),
+  document: documentSchema,
+  motions: z.array(motionSchema),
+  warnings: z.array(warningSchema),
+});
+export type Reading = z.infer<typeof readingSchema>;
+
+/** A part of one page that a motion's block covers, in fractions (0 to 1) of the unrotated view. */
+export const regionSchema = z.strictObject({
+  page: z.int().positive(),
+  left: z.number(),
+  top: z.number(),
+  right: z.number(),
+  bottom: z.number(),
+});
+export type Region = z.infer<typeof regionSchema>;
+
+/** A motion with the parts of the pages it stands on; none when the document has no pages. */
+export type PlacedMotion = { motion: Motion; regions: Region[] };
+
+/** What a reading reports while it goes on. Motions come in document order. */
+export type ReadingStep =
+  | { type: 'progress'; page: number; pages: number }
+  | { type: 'motion'; placed: PlacedMotion }
+  /** The end: the same motions, now with what only the whole document can tell. */
+  | { type: 'done'; reading: Reading; placed: PlacedMotion[] };
