@@ -1,0 +1,121 @@
+/**
+ * Finds the meetings of the VNG that a text names, and its dates. A meeting without a full date is
+ * no meeting: a year that is not printed is not guessed.
+ */
+import type { Meeting, MeetingKind } from '../model';
+
+const MONTHS = [
+  'januari',
+  'februari',
+  'maart',
+  'april',
+  'mei',
+  'juni',
+  'juli',
+  'augustus',
+  'september',
+  'oktober',
+  'november',
+  'december',
+] as const;
+const MONTH = String.raw`januari|februari|maart|april|augustus|september|oktober|november|december|jan|feb|febr|mrt|apr|mei|juni|juli|jun|jul|aug|sept|sep|okt|nov|dec`;
+
+const DATE = [
+  String.raw`(?<day>\d{1,2})(?:\s?(?:e|ste|de))?\s+(?<month>${MONTH})\.?,?\s+(?<year>\d{4})`,
+  String.raw`(?<day2>\d{1,2})\s?(?<mark>[-/.])\s?(?<month2>\d{1,2})\s?\k<mark>\s?(?<year2>\d{4}|\d{2})`,
+  String.raw`(?<year3>\d{4})-(?<month3>\d{2})-(?<day3>\d{2})`,
+].join('|');
+const FIRST_DATE = new RegExp(String.raw`(?<![\d\p{L}./-])(?:${DATE})(?![\d\p{L}])`, 'giu');
+
+const JOINT = String.raw`[\s\u00ad\u2010\u2011-]*`;
+const WEEKDAY = 'maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag';
+const SPECIAL =
+  'najaars|voorjaars|zomer|extra|buitengewone|bijzondere|ingelaste|digitale|jaarlijkse';
+const ASSEMBLY = String.raw`BALV|ALV|(?:algemene\s+)?(?:leden|jaar)${JOINT}vergadering`;
+const BETWEEN = String.raw`(?:[\s,:;(–—-]|\b(?:van|op|d\.?d\.?|in|te|de|VNG|gehouden|dag|dd|${WEEKDAY})\b\.?|\b(?:in|te)\s+\p{Lu}[\p{L}-]+)`;
+const MEETING = new RegExp(
+  String.raw`(?<![\p{L}\d])(?:VNG${JOINT})?(?:(?<special>${SPECIAL})${JOINT})?(?:VNG${JOINT})?(?<assembly>${ASSEMBLY})(?![\p{L}])${BETWEEN}{0,12}?(?<!\d)(?:${DATE})(?![\d\p{L}])`,
+  'giu',
+);
+
+type Groups = Partial<Record<string, string>>;
+
+function isoDate(groups: Groups): string | null {
+  const name = groups['month']?.toLowerCase();
+  const monthNumber = name
+    ? MONTHS.findIndex((full) => full.startsWith(name === 'mrt' ? 'maart' : name.slice(0, 3))) + 1
+    : Number(groups['month2'] ?? groups['month3']);
+  const day = Number(groups['day'] ?? groups['day2'] ?? groups['day3']);
+  const printedYear = groups['year'] ?? groups['year2'] ?? groups['year3'] ?? '';
+  const year = printedYear.length === 2 ? `20${printedYear}` : printedYear;
+  const iso = `${year}-${String(monthNumber).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+  const time = Date.parse(`${iso}T00:00:00Z`);
+  // A day such as 31 februari is moved to March by some engines and refused by others.
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(iso) ? iso : null;
+}
+
+function meetingKind(special: string | undefined, assembly: string): MeetingKind {
+  if (/^BALV$/iu.test(assembly)) return 'Buitengewone ALV';
+  switch (special?.toLowerCase()) {
+    case 'najaars':
+      return 'Najaars ALV';
+    case 'extra':
+    case 'ingelaste':
+      return 'Extra ALV';
+    case 'buitengewone':
+    case 'bijzondere':
+      return 'Buitengewone ALV';
+    default:
+      return 'ALV';
+  }
+}
+
+export type FoundMeeting = {
+  meeting: Meeting;
+  /** Half-open range of UTF-16 offsets into the text. */
+  start: number;
+  end: number;
+};
+
+/** All meetings with a full, existing date, in reading order; a missing year gives no meeting. */
+export function findMeetings(text: string): FoundMeeting[] {
+  const found: FoundMeeting[] = [];
+  for (const match of text.matchAll(MEETING)) {
+    const groups: Groups = match.groups ?? {};
+    const date = isoDate(groups);
+    if (date === null) continue;
+    const kind = meetingKind(groups['special'], groups['assembly'] ?? '');
+    found.push({
+      meeting: { kind, date },
+      start: match.index,
+      end: match.index + match[0].length,
+    });
+  }
+  return found;
+}
+
+/** The first meeting of {@link findMeetings}. */
+export function findMeeting(text: string): Meeting | null {
+  return findMeetings(text)[0]?.meeting ?? null;
+}
+
+/** The first full and existing date, as ISO (`2024-06-26`). */
+export function findDate(text: string): string | null {
+  for (const match of text.matchAll(FIRST_DATE)) {
+    const date = isoDate(match.groups ?? {});
+    if (date !== null) return date;
+  }
+  return null;
+}
+
+/** `2024-06-26` as "26 juni 2024"; a text that is no ISO date comes back as it is. */
+export function formatDate(iso: string): string {
+  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/u.exec(iso) ?? [];
+  const name = MONTHS[Number(month) - 1];
+  return year && name ? `${Number(day)} ${name} ${year}` : iso;
+}
+
+/** "Najaars ALV 29 november 2024". */
+export function formatMeeting(meeting: Meeting): string {
+  return `${meeting.kind} ${formatDate(meeting.date)}`;
+}

@@ -1,0 +1,155 @@
+/**
+ * Finds the title between quotation marks in a "motie" cell, whatever marks the author used.
+ *
+ * The trap: the same character is an apostrophe ("scenario’s", "’s-Gravenhage"), an opening mark and
+ * a closing mark. What stands beside a mark decides which it is, not its shape.
+ */
+import { collapseSpace } from './fold';
+import { findMeetings } from './meeting';
+
+export type QuotedTitle = {
+  /** White space collapsed; marks inside the title are kept. */
+  title: string;
+  /** What stands before the opening mark, trimmed. */
+  before: string;
+  /** What stands after the closing mark, trimmed. */
+  after: string;
+};
+
+type Mark = { start: number; end: number; double: boolean; char: string };
+
+const MARK = /''|‘‘|’’|‚‚|``|´´|,,(?=\p{L})|["“”„‟«»]|['‘’‚‛`´‹›]/gu;
+const SINGLE = /^['‘’‚‛`´‹›]$/u;
+/** ’s-Gravenhage, 't, 'n: a short word that begins with an apostrophe. */
+const ELISION = /^(?:s(?=[-\s\u2010\u2011])|[tnmkr](?!\p{L}))/iu;
+
+function findMarks(text: string): Mark[] {
+  return Array.from(text.matchAll(MARK), (match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    double: !SINGLE.test(match[0]),
+    char: match[0],
+  }));
+}
+
+function opens(text: string, mark: Mark): boolean {
+  const before = text.slice(0, mark.start);
+  const after = text.slice(mark.end);
+  if (!mark.double && ELISION.test(after)) return false;
+  const free = /(?:^|[\s([{:/–—-]|["“„‘«])$/u.test(before);
+  if (free && /^[\p{L}\p{N}([#€&…'‘’“„«"+@]/u.test(after)) return true;
+  return (
+    mark.double && /^[“„«]$/u.test(mark.char) && /^\p{L}/u.test(after) && !/\p{P}$/u.test(before)
+  );
+}
+
+function closes(text: string, mark: Mark): boolean {
+  const next = text.slice(mark.end);
+  if (mark.double) return true;
+  const previous = text.slice(0, mark.start);
+  return /\S$/u.test(previous) && !/^[\p{L}\p{N}]/u.test(next);
+}
+
+/** A plural's apostrophe ("gemeenten’ rol") looks like a closing mark; a later mark tells. */
+function isGenitive(text: string, marks: Mark[], index: number): boolean {
+  const mark = marks[index];
+  if (!mark || mark.double || !/[sxznt]$/iu.test(text.slice(0, mark.start))) return false;
+  if (!/^\s+\p{Ll}/u.test(text.slice(mark.end))) return false;
+  for (const later of marks.slice(index + 1)) {
+    if (later.double) continue;
+    if (opens(text, later)) return false;
+    if (closes(text, later)) return true;
+  }
+  return false;
+}
+
+function findClosing(text: string, marks: Mark[], opening: number): Mark | null {
+  const first = marks[opening];
+  if (!first) return null;
+  let depth = 1;
+  for (let index = opening + 1; index < marks.length; index += 1) {
+    const mark = marks[index];
+    if (!mark || mark.double !== first.double) continue;
+    if (opens(text, mark)) depth += 1;
+    else if (closes(text, mark) && !isGenitive(text, marks, index)) depth -= 1;
+    if (depth === 0) return mark;
+  }
+  return null;
+}
+
+const LEAD_IN =
+  /[\s,;:–—-]*\(?\s*(?:(?:zoals\s+)?(?:aangenomen|aangehouden|ingediend|behandeld|overgenomen)\s+)?(?:(?:in|op|tijdens|door|bij|van)\s+)?(?:de\s+)?$/iu;
+const OUTCOME =
+  /(?:\s*[:–—-]\s*|\s+\(|\s+)(?:is\s+)?(?:aangenomen|verworpen|ingetrokken|aangehouden|overgenomen|afgewezen)\s+(?:met|bij|per|in|door|op|tijdens)\b/iu;
+const BARE_MEETING = /\s*\((?:[\p{L}-]+\s?)?B?ALV\)?\s*$/iu;
+
+/** Where a title without closing mark ends: before its meeting or its outcome, else at the end. */
+function unclosedEnd(text: string, start: number): number {
+  const rest = text.slice(start);
+  const ends = [rest.length];
+  const meeting = findMeetings(rest)[0];
+  if (meeting) ends.push(rest.slice(0, meeting.start).replace(LEAD_IN, '').length);
+  for (const pattern of [OUTCOME, BARE_MEETING]) {
+    const match = pattern.exec(rest);
+    if (match && match.index > 0) ends.push(match.index);
+  }
+  return start + Math.min(...ends);
+}
+
+function cleanTitle(text: string): string {
+  return collapseSpace(text).replace(/[\s,;]+$/u, '');
+}
+
+/**
+ * The first quoted title. Without a closing mark it runs up to a meeting, an outcome or the end.
+ * @returns null when the text has no opening quotation mark, or nothing after it.
+ */
+export function findQuotedTitle(text: string): QuotedTitle | null {
+  const marks = findMarks(text);
+  let unclosed: QuotedTitle | null = null;
+  for (const [index, mark] of marks.entries()) {
+    if (!opens(text, mark) && !(mark.double && text.slice(mark.end).trim() !== '')) continue;
+    const closing = findClosing(text, marks, index);
+    const end = closing?.start ?? unclosedEnd(text, mark.end);
+    const inside = text.slice(mark.end, end);
+    const title = cleanTitle(closing ? inside : stripUnpairedEnd(inside));
+    if (title === '') continue;
+    const found = {
+      title,
+      before: text.slice(0, mark.start).trim(),
+      after: text.slice(closing?.end ?? end).trim(),
+    };
+    if (closing) return closesBefore(unclosed, found) ? unclosed : found;
+    unclosed ??= found;
+  }
+  return unclosed;
+}
+
+/** An outer title that lost its closing mark still comes before a closed quotation inside it. */
+function closesBefore(outer: QuotedTitle | null, inner: QuotedTitle): outer is QuotedTitle {
+  return outer !== null && outer.before.length < inner.before.length;
+}
+
+/** “Titel’: a closing mark of the other kind. Kept when it pairs with one inside the title. */
+function stripUnpairedEnd(inside: string): string {
+  const trimmed = inside.trimEnd();
+  const marks = findMarks(trimmed);
+  const last = marks.at(-1);
+  if (last?.end !== trimmed.length) return inside;
+  const paired = marks.slice(0, -1).some((mark) => opens(trimmed, mark));
+  return paired ? inside : trimmed.slice(0, last.start);
+}
+
+/**
+ * Splits a cell without quotation marks ("Motie Beesel gemeentefonds", "Motie Deventer: Warmte").
+ * @param submitterEnd - Offset where the submitters end.
+ * @returns null when nothing that can be a title follows.
+ */
+export function splitUnquotedTitle(text: string, submitterEnd: number): QuotedTitle | null {
+  const lead = /^[\s:,;.–—-]*(?:(?:over|inzake|betreffende|getiteld|genaamd)\s+)?/iu;
+  const start = submitterEnd + (lead.exec(text.slice(submitterEnd))?.[0].length ?? 0);
+  const end = unclosedEnd(text, start);
+  const title = cleanTitle(text.slice(start, end));
+  if (!/\p{L}/u.test(title)) return null;
+  return { title, before: text.slice(0, submitterEnd).trim(), after: text.slice(end).trim() };
+}

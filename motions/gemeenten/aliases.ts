@@ -1,0 +1,30 @@
+/** Names that people print and the register does not have, beside spellings that a rule covers. */
+import type { GemeenteCode } from '../model';
+
+export const ALIASES: readonly (readonly [name: string, code: GemeenteCode])[] = [
+  ['Den Bosch', 'gm0796'],
+  ['Nuenen', 'gm0820'],
+  ['Nuenen c.a.', 'gm0820'],
+  ['Gilze-Rijen', 'gm0784'],
+  ['Son-Breugel', 'gm0848'],
+  ['Kaag-Braassem', 'gm1884'],
+  ['Bergen Noord-Holland', 'gm0373'],
+  ['Bergen N-H', 'gm0373'],
+  ['Bergen Limburg', 'gm0893'],
+  ['Bergen Lb', 'gm0893'],
+  ['Hengelo O', 'gm0164'],
+  ['Hengelo Ov', 'gm0164'],
+  ['Hengelo Overijssel', 'gm0164'],
+  ['Beek L', 'gm0888'],
+  ['Beek Limburg', 'gm0888'],
+  ['Laren NH', 'gm0417'],
+  ['Laren Noord-Holland', 'gm0417'],
+  ['Rijswijk ZH', 'gm0603'],
+  ['Tietjerksteradeel', 'gm0737'],
+  ['Ljouwert', 'gm0080'],
+  ['Zuidwest-Friesland', 'gm1900'],
+  ['Noordoost-Friesland', 'gm1970'],
+  ['Over-Betuwe', 'gm1734'],
+  ['Westbetuwe', 'gm1960'],
+  ['Stedebroec', 'gm0532'],
+];

@@ -1,0 +1,23 @@
+/** Recognises groups that submit motions and are no gemeente: "Zeeuwse gemeenten", "regio Twente". */
+
+const GROUP = new RegExp(
+  [
+    String.raw`^(?:de\s+)?[GMKP]-?\d{1,3}(?![\p{L}\d])`,
+    String.raw`^100\.?000\+`,
+    String.raw`\braden in verzet\b`,
+    String.raw`gemeenten$`,
+    String.raw`^gemeenten\s+(?:in\s+)?(?:de\s+|het\s+)?\p{Lu}`,
+    String.raw`^(?:de\s+)?(?:arbeidsmarkt|veiligheids|jeugd|zorg|metropool|stads)?regio(?:'s|’s)?\b`,
+    String.raw`\b(?:provincie|samenwerkingsverband|coalitie|alliantie|netwerk|vereniging|afdeling|platform|beraad|initiatiefgroep)\b`,
+    String.raw`(?:steden|eilanden|gemeenteraden|griffiers)$`,
+    String.raw`^(?:de\s+)?(?:achterhoek|drechtsteden|food ?valley|parkstad|kempen|twente|zeeland|west-friesland|waddeneilanden)$`,
+  ].join('|'),
+  'iu',
+);
+
+/** The group as printed, without "de" before it; null when the words name none. */
+export function takeCollective(words: string): string | null {
+  const printed = words.replace(/^[\s,(]+|[\s,.:;)]+$/gu, '');
+  if (printed === '' || !GROUP.test(printed)) return null;
+  return printed.replace(/^(?:de|het|namens)\s+/iu, '');
+}

@@ -1,0 +1,93 @@
+/** The register of gemeenten: by code, by name, through their successors, and by what is typed. */
+import type { GemeenteCode } from '../model';
+import { ALIASES } from './aliases';
+import { nameKey } from './name-key';
+import { REGISTER_DATE, REGISTER_LINES } from './register-data';
+
+export { REGISTER_DATE };
+
+export type Gemeente = {
+  code: GemeenteCode;
+  name: string;
+  /** Differs from `name` for Den Haag only. */
+  officialName: string;
+  province: string;
+  /** ISO date of the last day; absent for a gemeente that exists. */
+  end?: string;
+  /** The gemeenten that took it over, which may have ended themselves. */
+  mergedInto?: GemeenteCode[];
+};
+
+type Register = {
+  all: readonly Gemeente[];
+  byCode: ReadonlyMap<GemeenteCode, Gemeente>;
+  byKey: ReadonlyMap<string, Gemeente>;
+};
+let register: Register | undefined;
+
+function readLine(line: string): Gemeente {
+  const [code = '', name = '', province = '', end = '', mergedInto = '', officialName = name] =
+    line.split('|');
+  return {
+    code,
+    name,
+    officialName,
+    province,
+    ...(end === '' ? {} : { end }),
+    ...(mergedInto === '' ? {} : { mergedInto: mergedInto.split(' ') }),
+  };
+}
+
+function loadRegister(): Register {
+  if (register) return register;
+  const all = REGISTER_LINES.trim().split('\n').map(readLine);
+  const byCode = new Map(all.map((gemeente) => [gemeente.code, gemeente]));
+  const byKey = new Map<string, Gemeente>();
+  // Present gemeenten come last, so that they win a name from a former one.
+  const present = (gemeente: Gemeente): number => (gemeente.end === undefined ? 1 : 0);
+  for (const gemeente of all.toSorted((one, other) => present(one) - present(other))) {
+    byKey.set(nameKey(gemeente.name), gemeente);
+    byKey.set(nameKey(gemeente.officialName), gemeente);
+  }
+  for (const [alias, code] of ALIASES) {
+    const gemeente = byCode.get(code);
+    const key = nameKey(alias);
+    if (gemeente && !byKey.has(key)) byKey.set(key, gemeente);
+  }
+  register = { all, byCode, byKey };
+  return register;
+}
+
+/** Present and former gemeenten, by code. */
+export function allGemeenten(): readonly Gemeente[] {
+  return loadRegister().all;
+}
+
+export function findGemeenteByCode(code: GemeenteCode): Gemeente | null {
+  return loadRegister().byCode.get(code) ?? null;
+}
+
+/** By its whole name in any spelling; a present gemeente goes before a former one of that name. */
+export function findGemeenteByName(name: string): Gemeente | null {
+  return loadRegister().byKey.get(nameKey(name)) ?? null;
+}
+
+/**
+ * The gemeenten that a gemeente lives on in, over as many mergers as there were.
+ * @param on - ISO date: a gemeente that still exists on that day is its own answer. Use
+ *   {@link REGISTER_DATE} for the latest facts of the register.
+ * @returns Codes without repeats; empty for a code that is not in the register.
+ */
+export function currentGemeenten(code: GemeenteCode, on: string): GemeenteCode[] {
+  const found = new Set<GemeenteCode>();
+  const visited = new Set<GemeenteCode>();
+  const visit = (next: GemeenteCode): void => {
+    const gemeente = findGemeenteByCode(next);
+    if (!gemeente || visited.has(next)) return;
+    visited.add(next);
+    if (gemeente.end === undefined || gemeente.end >= on) found.add(next);
+    else for (const successor of gemeente.mergedInto ?? []) visit(successor);
+  };
+  visit(code);
+  return [...found];
+}

@@ -1,0 +1,47 @@
+/** The words around submitters that are no names: numbers, "Gewijzigde motie van de gemeente", … */
+
+const LEAD = new RegExp(
+  [
+    String.raw`[•*·▪–—-]\s*`,
+    String.raw`(?:agendapunt|punt|nr\.?|nummer|bijlage)\s+(?=\d)`,
+    String.raw`[MA]?\d{1,3}(?:\.\d{1,3})*\s?[a-z]?(?:[.):]\s*|\s+(?=\p{L}))`,
+    String.raw`[a-z][.)]\s+`,
+    String.raw`(?:(?:nader\s+)?gewijzigde?|aangehouden|aangenomen|ingetrokken|overgenomen|aangepaste?|nieuwe?|herziene?|actuele|vreemde|verworpen|openstaande|ingediende|extra|concept)[\s-]+(?=(?:\p{L}+\s+)?(?:moties?|amendement)\b)`,
+    String.raw`(?:motie|naam|titel)\s+en\s+indiener(?:s|\(s\))?\s*:?\s*`,
+    String.raw`(?:mede-?)?indien(?:er|ers|er\(s\)|ende gemeenten?)\s*(?:van de motie)?\s*:?\s+`,
+    String.raw`(?:motie|amendement|resolutie)s?(?:\s*(?:nr\.?|nummer)?\s*[MA]?\d{1,3}[a-z]?(?![\p{L}\d])\.?)?(?:\s*[:–—-]\s*|\s+|$)`,
+    String.raw`ingediend\s+(?:door|namens)\s+`,
+    String.raw`(?:van|door|de|het|raad|raden|gemeenteraad|gemeenteraden|college|colleges)\s+`,
+  ]
+    .map((part) => `(?:${part})`)
+    .join('|'),
+  'iuy',
+);
+const GEMEENTE_WORD = /^gemeente(?:\(n\)|n)?\s*:?\s+/iu;
+const BOARD = /^(?:vng[-\s]?)?(?:bestuur|vng)(?:\s+(?:van de\s+)?vng)?$/iu;
+
+/** @returns The names; `gemeentenWord` is "Gemeenten" as printed when it stood before them. */
+export function stripLead(text: string): { body: string; gemeentenWord: string } {
+  let body = text;
+  let gemeentenWord = '';
+  for (;;) {
+    LEAD.lastIndex = 0;
+    const lead = LEAD.exec(body)?.[0] ?? '';
+    const word = lead === '' ? (GEMEENTE_WORD.exec(body)?.[0] ?? '') : '';
+    if (lead === '' && word === '') break;
+    if (/^gemeenten\b/iu.test(word)) gemeentenWord = word.trim().replace(/\s*:$/u, '');
+    body = body.slice((lead || word).length);
+  }
+  return { body: BOARD.test(body.trim()) ? '' : body, gemeentenWord };
+}
+
+const TAIL =
+  /[\s,;:–—-]+(?:(?:met\s+(?:als\s+)?titel|getiteld|genaamd|over|inzake|betreffende|omtrent|luidende?)\b\s*:?\s*)?$|\s+(?:met\s+(?:als\s+)?titel|getiteld|genaamd|over|inzake|betreffende|omtrent)\s*:?$/iu;
+
+/** Drops what leads up to the title: "…, getiteld", "… over:", " -". */
+export function stripTail(text: string): string {
+  return text
+    .replace(TAIL, '')
+    .replace(/\s*[:;,–—-]+$/u, '')
+    .trim();
+}

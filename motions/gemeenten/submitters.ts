@@ -1,0 +1,136 @@
+/**
+ * Reads who submitted a motion from what stands before its title: "Motie Almere en Tilburg".
+ *
+ * The trap: "en" and a comma separate names and stand inside them ("Son en Breugel", "Nuenen, Gerwen
+ * en Nederwetten"), so names of the register are taken first and separators after.
+ */
+import { collapseSpace } from '../dutch/fold';
+import type { Submitter } from '../model';
+import { takeCollective } from './collectives';
+import { matchNameAt } from './name-patterns';
+import { AMBIGUOUS_NAMES } from './names';
+import { currentGemeenten, type Gemeente, REGISTER_DATE } from './register';
+import { stripLead, stripTail } from './submitter-words';
+
+export type ReadSubmitters = {
+  submitters: Submitter[];
+  /** "en anderen", "e.a." or "c.s." is printed. */
+  andOthers: boolean;
+  /** A group that is no gemeente, as printed. */
+  collective?: string;
+  /** Printed names that are not in the register, or that two gemeenten share. */
+  unknown: string[];
+};
+
+const OTHERS =
+  /(?:[\s,]*\b(?:en|&)\s+(?:(?:vele|veel|enkele|diverse|\d+)\s+)?(?:anderen|andere\s+gemeenten|andere)\b)|[\s,]*(?<!\p{L})(?:e\.\s?a\.?|ea|c\.\s?s\.?|cs|cum suis|et al\.?)(?![\p{L}])/iu;
+const SEPARATOR =
+  /^\s*(?:[,;|+&•]|\/(?!d\b)|[–—]|\n|\s-\s|(?:en|alsmede|alsook|samen met|mede namens)\s)\s*/iu;
+const SEGMENT_END =
+  /[,;|+&•–—()]|\/(?!d\b)|\s-\s|\s(?:en|alsmede|alsook|samen met|mede namens)\s/iu;
+const CO_SUBMITTED =
+  /^(?:,?\s*(?:mede|mee)[-\s]?(?:ingediend door|ondertekend door|indieners?:?|namens)|ingediend door|ondersteund door|gesteund door|namens|gemeenten?|de|het|van|door|en|ook|alle|o\.?a\.?)(?=[\s:]|$):?\s*/iu;
+
+function submitterOf(printed: string, gemeente: Gemeente, on: string): Submitter {
+  const name = collapseSpace(printed).replace(/([-\u2010\u2011])\s+/gu, '$1');
+  const current = currentGemeenten(gemeente.code, on);
+  const lives = current.includes(gemeente.code);
+  return { name, gemeente: gemeente.code, ...(lives || current.length === 0 ? {} : { current }) };
+}
+
+class Reader {
+  readonly submitters: Submitter[] = [];
+  readonly unknown: string[] = [];
+  collective: string | undefined;
+
+  constructor(
+    private rest: string,
+    private readonly on: string,
+  ) {}
+
+  read(): void {
+    while (this.rest !== '') {
+      this.rest = this.rest.replace(/^[\s().:]+/u, '');
+      const skipped = SEPARATOR.exec(this.rest) ?? CO_SUBMITTED.exec(this.rest);
+      if (skipped && skipped[0] !== '') this.rest = this.rest.slice(skipped[0].length);
+      else if (this.rest !== '') this.readOne();
+    }
+  }
+
+  private readOne(): void {
+    const match = matchNameAt(this.rest, 0);
+    const after = match ? this.rest.slice(match.end) : '';
+    const group = match ? takeCollective(after) : null;
+    if (match && (/^\s*(?:$|[(.):])/u.test(after) || SEPARATOR.test(after))) {
+      this.take(match.end, match.pattern.gemeente);
+    } else if (match && group !== null) {
+      this.take(match.end, match.pattern.gemeente);
+      this.collective = group;
+      this.rest = '';
+    } else this.takeUnknown();
+  }
+
+  private take(end: number, gemeente: Gemeente): void {
+    const printed = this.rest.slice(0, end);
+    this.rest = this.rest.slice(end);
+    if (AMBIGUOUS_NAMES.has(printed.toLowerCase())) this.addUnknown(printed);
+    else if (!this.submitters.some((other) => other.gemeente === gemeente.code)) {
+      this.submitters.push(submitterOf(printed, gemeente, this.on));
+    }
+  }
+
+  private takeUnknown(): void {
+    const end = SEGMENT_END.exec(this.rest)?.index ?? this.rest.length;
+    const printed = this.rest.slice(0, Math.max(end, 1));
+    this.rest = this.rest.slice(printed.length);
+    this.addUnknown(printed);
+  }
+
+  private addUnknown(printed: string): void {
+    const name = collapseSpace(printed).replace(/^[\p{P}\s]+|[\s.,:;)]+$/gu, '');
+    if (!/\p{L}/u.test(name)) return;
+    const group = takeCollective(name);
+    if (group !== null) {
+      this.collective = this.collective === undefined ? group : `${this.collective}, ${group}`;
+      return;
+    }
+    this.submitters.push({ name, gemeente: null });
+    this.unknown.push(name);
+  }
+}
+
+/**
+ * @param text - What stands before the title, or a whole cell without one.
+ * @param on - ISO date of today: a former gemeente gets as `current` those that it lives on in on
+ *   that day. Without it, the latest day that the register knows.
+ * @returns No submitters for an empty text, or when only a group is named.
+ */
+export function readSubmitters(text: string, on: string = REGISTER_DATE): ReadSubmitters {
+  const { body, gemeentenWord } = stripLead(stripTail(collapseSpace(text)));
+  const andOthers = OTHERS.test(body);
+  const named = body.replace(OTHERS, ' ').trim();
+  const whole = takeCollective(gemeentenWord === '' ? named : `${gemeentenWord} ${named}`);
+  if (whole !== null && !matchNameAt(named, 0)) {
+    return { submitters: [], andOthers, collective: whole, unknown: [] };
+  }
+  const behalf = /^(.*?)[\s,(]+(?:mede\s+)?namens\s+(.+?)\)?$/iu.exec(named);
+  const reader = new Reader(behalf?.[1] ?? named, on);
+  reader.read();
+  const group = behalf?.[2]?.replace(/^(?:de|het|alle)\s+(?=\S+-?gemeenten|[A-Z]\d)/u, '');
+  if (group !== undefined) readBehalf(reader, group, on);
+  return {
+    submitters: reader.submitters,
+    andOthers,
+    ...(reader.collective === undefined ? {} : { collective: reader.collective }),
+    unknown: reader.unknown,
+  };
+}
+
+/** "namens Tilburg en Breda" names submitters; "namens regio Twente" names a group. */
+function readBehalf(reader: Reader, group: string, on: string): void {
+  const others = new Reader(group, on);
+  others.read();
+  if (others.unknown.length === 0 && others.collective === undefined) {
+    reader.submitters.push(...others.submitters);
+  } else reader.collective = group;
+}
