@@ -34,7 +34,8 @@ export function foldTitle(text: string): string {
 
 /** As {@link foldText}, and without diacritics: Súdwest-Fryslân becomes sudwest-fryslan. */
 export function foldDiacritics(text: string): string {
-  return foldText(text).normalize('NFKD').replace(/\p{M}/gu, '').replace(/ø/gu, 'o');
+  const plain = text.normalize('NFKD').replace(/\p{M}/gu, '');
+  return foldText(plain).normalize('NFKD').replace(/\p{M}/gu, '').replace(/ø/gu, 'o');
 }
 
 /** For an id or a file name: a to z, digits and single hyphens; empty when nothing is left. */

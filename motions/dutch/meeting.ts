@@ -18,7 +18,7 @@ const MONTHS = [
   'november',
   'december',
 ] as const;
-const MONTH = String.raw`januari|februari|maart|april|augustus|september|oktober|november|december|jan|feb|febr|mrt|apr|mei|juni|juli|jun|jul|aug|sept|sep|okt|nov|dec`;
+const MONTH = `${MONTHS.join('|')}|jan|febr|feb|mrt|apr|jun|jul|aug|sept|sep|okt|nov|dec`;
 
 const DATE = [
   String.raw`(?<day>\d{1,2})(?:\s?(?:e|ste|de))?\s+(?<month>${MONTH})\.?,?\s+(?<year>\d{4})`,
@@ -41,12 +41,12 @@ const MEETING = new RegExp(
 type Groups = Partial<Record<string, string>>;
 
 function isoDate(groups: Groups): string | null {
-  const name = groups['month']?.toLowerCase();
+  const name = groups.month?.toLowerCase();
   const monthNumber = name
     ? MONTHS.findIndex((full) => full.startsWith(name === 'mrt' ? 'maart' : name.slice(0, 3))) + 1
-    : Number(groups['month2'] ?? groups['month3']);
-  const day = Number(groups['day'] ?? groups['day2'] ?? groups['day3']);
-  const printedYear = groups['year'] ?? groups['year2'] ?? groups['year3'] ?? '';
+    : Number(groups.month2 ?? groups.month3);
+  const day = Number(groups.day ?? groups.day2 ?? groups.day3);
+  const printedYear = groups.year ?? groups.year2 ?? groups.year3 ?? '';
   const year = printedYear.length === 2 ? `20${printedYear}` : printedYear;
   const iso = `${year}-${String(monthNumber).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
   const time = Date.parse(`${iso}T00:00:00Z`);
@@ -84,7 +84,7 @@ export function findMeetings(text: string): FoundMeeting[] {
     const groups: Groups = match.groups ?? {};
     const date = isoDate(groups);
     if (date === null) continue;
-    const kind = meetingKind(groups['special'], groups['assembly'] ?? '');
+    const kind = meetingKind(groups.special, groups.assembly ?? '');
     found.push({
       meeting: { kind, date },
       start: match.index,

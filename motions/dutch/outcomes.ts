@@ -40,9 +40,9 @@ export function findOutcomes(text: string): OutcomeMention[] {
     previousEnd = end;
     const partial = PARTIAL.test(clause);
     const negated = !partial && (NEGATION.test(clause) || tail !== '');
-    const weak = match.groups?.['weak'] !== undefined;
+    const weak = match.groups?.weak !== undefined;
     if (weak && negated) continue;
-    const keeps = (match.groups?.['aanhouden'] !== undefined) !== negated;
+    const keeps = (match.groups?.aanhouden !== undefined) !== negated;
     const outcome = keeps ? 'aanhouden' : 'afdoen';
     found.push({ outcome, weak, partial, start: match.index, end });
   }

@@ -71,7 +71,7 @@ function findClosing(text: string, marks: Mark[], opening: number): Mark | null 
     const mark = marks[index];
     if (!mark || mark.double !== first.double) continue;
     if (opens(text, mark)) depth += 1;
-    else if (closes(text, mark) && !isGenitive(text, marks, index)) depth -= 1;
+    else if (closes(text, mark) && (depth > 1 || !isGenitive(text, marks, index))) depth -= 1;
     if (depth === 0) return mark;
   }
   return null;
