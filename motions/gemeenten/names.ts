@@ -32,8 +32,8 @@ const FIXED_EXPRESSION = /^\s+(?:practice|practices|value|values|case|cases|of b
 const OF_PROVINCE = /\b(?:provincies?|(?:provinciale|gedeputeerde)\s+staten(?:\s+van)?)\s+$/iu;
 
 function hasCapitals(printed: string, usual: string): boolean {
-  const words = printed.match(/\p{L}+/gu) ?? [];
-  const usualWords = usual.match(/\p{L}+/gu) ?? [];
+  const words = printed.match(/[\p{L}\p{M}]+/gu) ?? [];
+  const usualWords = usual.match(/[\p{L}\p{M}]+/gu) ?? [];
   const capital = (word: string | undefined): boolean => /^\p{Lu}/u.test(word ?? '');
   const significant = (list: string[]): string | undefined =>
     list.find((word) => word.length > 1 && !/^het$/iu.test(word));

@@ -1,4 +1,6 @@
 /** The words around submitters that are no names: numbers, "Gewijzigde motie van de gemeente", … */
+import { findMeetings } from '../dutch/meeting';
+import { matchNameAt } from './name-patterns';
 
 const LEAD = new RegExp(
   [
@@ -9,7 +11,7 @@ const LEAD = new RegExp(
     String.raw`(?:(?:nader\s+)?gewijzigde?|aangehouden|aangenomen|ingetrokken|overgenomen|aangepaste?|nieuwe?|herziene?|actuele|vreemde|verworpen|openstaande|ingediende|extra|concept)[\s-]+(?=(?:\p{L}+\s+)?(?:moties?|amendement)\b)`,
     String.raw`(?:motie|naam|titel)\s+en\s+indiener(?:s|\(s\))?\s*:?\s*`,
     String.raw`(?:mede-?)?indien(?:er|ers|er\(s\)|ende gemeenten?)\s*(?:van de motie)?\s*:?\s+`,
-    String.raw`(?:motie|amendement|resolutie)s?(?:\s*(?:nr\.?|nummer)?\s*[MA]?\d{1,3}[a-z]?(?![\p{L}\d])\.?)?(?:\s*[:–—-]\s*|\s+|$)`,
+    String.raw`(?:motie|amendement|resolutie)s?(?:\s*(?:nr\.?|nummer)?\s*[MA]?\d{1,3}[a-z]?(?![\p{L}\d]|\s*(?:$|,|en\b|-?gemeenten))\.?)?(?:\s*[:–—-]\s*|\s+|$)`,
     String.raw`ingediend\s+(?:door|namens)\s+`,
     String.raw`(?:van|door|de|het|raad|raden|gemeenteraad|gemeenteraden|college|colleges)\s+`,
   ]
@@ -25,6 +27,7 @@ export function stripLead(text: string): { body: string; gemeentenWord: string }
   let body = text;
   let gemeentenWord = '';
   for (;;) {
+    if (matchNameAt(body, 0)) break;
     LEAD.lastIndex = 0;
     const lead = LEAD.exec(body)?.[0] ?? '';
     const word = lead === '' ? (GEMEENTE_WORD.exec(body)?.[0] ?? '') : '';
@@ -44,4 +47,18 @@ export function stripTail(text: string): string {
     .replace(TAIL, '')
     .replace(/\s*[:;,–—-]+$/u, '')
     .trim();
+}
+
+const MEETING_LEAD =
+  /\(?\s*(?:(?:zoals\s+)?(?:aangenomen|aangehouden|ingediend|behandeld|overgenomen)\s+)?(?:(?:in|op|tijdens|door|van)\s+)?(?:de\s+)?$/iu;
+
+/** Drops the meetings that stand among the submitters: "Zwolle (ALV 26 juni 2024)". */
+export function dropMeetings(text: string): string {
+  let rest = '';
+  let end = 0;
+  for (const meeting of findMeetings(text)) {
+    rest += `${text.slice(end, meeting.start).replace(MEETING_LEAD, '')} `;
+    end = meeting.end + (/^\s*\)/u.exec(text.slice(meeting.end))?.[0].length ?? 0);
+  }
+  return (rest + text.slice(end)).trim();
 }

@@ -10,7 +10,7 @@ import { takeCollective } from './collectives';
 import { matchNameAt } from './name-patterns';
 import { AMBIGUOUS_NAMES } from './names';
 import { currentGemeenten, type Gemeente, REGISTER_DATE } from './register';
-import { stripLead, stripTail } from './submitter-words';
+import { dropMeetings, stripLead, stripTail } from './submitter-words';
 
 export type ReadSubmitters = {
   submitters: Submitter[];
@@ -38,6 +38,11 @@ function submitterOf(printed: string, gemeente: Gemeente, on: string): Submitter
   return { name, gemeente: gemeente.code, ...(lives || current.length === 0 ? {} : { current }) };
 }
 
+/** "De" is skipped in "de gemeente Urk" and kept in "De Bilt". */
+function skippable(text: string): RegExpExecArray | null {
+  return matchNameAt(text, 0) ? null : CO_SUBMITTED.exec(text);
+}
+
 class Reader {
   readonly submitters: Submitter[] = [];
   readonly unknown: string[] = [];
@@ -51,7 +56,7 @@ class Reader {
   read(): void {
     while (this.rest !== '') {
       this.rest = this.rest.replace(/^[\s().:]+/u, '');
-      const skipped = SEPARATOR.exec(this.rest) ?? CO_SUBMITTED.exec(this.rest);
+      const skipped = SEPARATOR.exec(this.rest) ?? skippable(this.rest);
       if (skipped && skipped[0] !== '') this.rest = this.rest.slice(skipped[0].length);
       else if (this.rest !== '') this.readOne();
     }
@@ -106,7 +111,7 @@ class Reader {
  * @returns No submitters for an empty text, or when only a group is named.
  */
 export function readSubmitters(text: string, on: string = REGISTER_DATE): ReadSubmitters {
-  const { body, gemeentenWord } = stripLead(stripTail(collapseSpace(text)));
+  const { body, gemeentenWord } = stripLead(stripTail(dropMeetings(collapseSpace(text))));
   const andOthers = OTHERS.test(body);
   const named = body.replace(OTHERS, ' ').trim();
   const whole = takeCollective(gemeentenWord === '' ? named : `${gemeentenWord} ${named}`);
@@ -133,4 +138,27 @@ function readBehalf(reader: Reader, group: string, on: string): void {
   if (others.unknown.length === 0 && others.collective === undefined) {
     reader.submitters.push(...others.submitters);
   } else reader.collective = group;
+}
+
+/**
+ * Where the submitters end at the start of a cell without quotation marks: in "Motie Beesel
+ * gemeentefonds", after "Beesel". Names of the register only, since nothing else tells a name from a
+ * title.
+ * @returns An offset into `text`; null when no name of the register stands at the start.
+ */
+export function findSubmitterEnd(text: string): number | null {
+  const { body } = stripLead(text);
+  let end = text.length - body.length;
+  let found: number | null = null;
+  for (;;) {
+    const match = matchNameAt(text, end);
+    if (!match) break;
+    const others =
+      /^(?:[\s,]*\(?(?:e\.\s?a\.|c\.\s?s\.|ea|cs|en\s+(?:andere gemeenten|anderen))(?!\p{L})\)?)/iu;
+    found = match.end + (others.exec(text.slice(match.end))?.[0].length ?? 0);
+    const separator = SEPARATOR.exec(text.slice(found))?.[0] ?? '';
+    if (separator === '' || /[–—-]/u.test(separator)) break;
+    end = found + separator.length;
+  }
+  return found;
 }

@@ -1,0 +1,153 @@
+import { describe, expect, it } from 'vitest';
+import { ALIASES } from '../../../motions/gemeenten/aliases';
+import { nameKey } from '../../../motions/gemeenten/name-key';
+import {
+  allGemeenten,
+  currentGemeenten,
+  findGemeenteByCode,
+  findGemeenteByName,
+  REGISTER_DATE,
+  searchGemeenten,
+} from '../../../motions/gemeenten/register';
+import { gemeenteCodeSchema } from '../../../motions/model';
+
+describe('the register', () => {
+  it('holds the 342 present gemeenten and 263 former ones', () => {
+    const present = allGemeenten().filter((gemeente) => gemeente.end === undefined);
+    expect(present).toHaveLength(342);
+    expect(allGemeenten()).toHaveLength(605);
+  });
+
+  it('has a valid code, a name, a province and, for a former one, an end and known successors', () => {
+    for (const gemeente of allGemeenten()) {
+      expect(gemeenteCodeSchema.parse(gemeente.code)).toBe(gemeente.code);
+      expect(gemeente.name).toMatch(/^\S.*\S$/u);
+      expect(gemeente.province).toMatch(/^\p{Lu}/u);
+      expect(gemeente.end === undefined).toBe(gemeente.mergedInto === undefined);
+      if (gemeente.end === undefined) continue;
+      expect(gemeente.end).toMatch(/^\d{4}-\d{2}-\d{2}$/u);
+      expect(currentGemeenten(gemeente.code, REGISTER_DATE)).not.toEqual([]);
+    }
+  });
+
+  it('has no two gemeenten with one name, in any spelling', () => {
+    const names = allGemeenten().map((gemeente) => nameKey(gemeente.name));
+    expect(new Set(names).size).toBe(names.length);
+  });
+
+  it.each(ALIASES)('knows %s as another name of %s', (name, code) => {
+    expect(findGemeenteByCode(code)?.code).toBe(code);
+    expect(findGemeenteByName(name)?.code).toBe(code);
+  });
+});
+
+describe('findGemeenteByName', () => {
+  it.each([
+    { name: 'Deventer', code: 'gm0150' },
+    { name: ' deventer ', code: 'gm0150' },
+    { name: 'West-Betuwe', code: 'gm1960' },
+    { name: 'West\u00a0Betuwe', code: 'gm1960' },
+    { name: 'Den Haag', code: 'gm0518' },
+    { name: "'s-Gravenhage", code: 'gm0518' },
+    { name: '’s-Gravenhage', code: 'gm0518' },
+    { name: '`s Gravenhage', code: 'gm0518' },
+    { name: 'Den Bosch', code: 'gm0796' },
+    { name: '‘s-Hertogenbosch', code: 'gm0796' },
+    { name: 'Krimpen a/d IJssel', code: 'gm0542' },
+    { name: 'Capelle a.d. IJssel', code: 'gm0502' },
+    { name: 'Capelle aan de IJssel', code: 'gm0502' },
+    { name: 'Alphen a/d Rijn', code: 'gm0484' },
+    { name: 'Horst a/d Maas', code: 'gm1507' },
+    { name: 'Sudwest-Fryslan', code: 'gm1900' },
+    { name: 'Noardeast Fryslan', code: 'gm1970' },
+    { name: 'Skarsterlan', code: 'gm0051' },
+    { name: 'St. Michielsgestel', code: 'gm0845' },
+    { name: 'Bergen (NH.)', code: 'gm0373' },
+    { name: 'Bergen NH', code: 'gm0373' },
+    { name: 'Bergen (L.)', code: 'gm0893' },
+    { name: 'Bergen (Limburg)', code: 'gm0893' },
+    { name: 'Beek (L.)', code: 'gm0888' },
+    { name: 'Hengelo (O)', code: 'gm0164' },
+    { name: 'Nuenen c.a.', code: 'gm0820' },
+    { name: 'Son & Breugel', code: 'gm0848' },
+    { name: 'IJsselstein', code: 'gm0353' },
+    { name: 'Ĳsselstein', code: 'gm0353' },
+    { name: 'Bedum', code: 'gm0005' },
+  ])('$name', ({ name, code }) => {
+    expect(findGemeenteByName(name)?.code).toBe(code);
+  });
+
+  it.each(['', 'Bergen', 'Utrechtse', 'Alphen', 'Nergenshuizen', 'Deventer Kampen'])(
+    'does not know “%s”',
+    (name) => {
+      expect(findGemeenteByName(name)).toBeNull();
+    },
+  );
+});
+
+describe('currentGemeenten', () => {
+  it.each([
+    { name: 'a present gemeente is itself', code: 'gm0150', on: '2026-01-01', now: ['gm0150'] },
+    { name: 'a former one gives its successor', code: 'gm0005', on: '2026-01-01', now: ['gm1966'] },
+    { name: 'on its last day it still exists', code: 'gm0005', on: '2018-12-31', now: ['gm0005'] },
+    { name: 'a day later it does not', code: 'gm0005', on: '2019-01-01', now: ['gm1966'] },
+    {
+      name: 'De Friese Meren only changed its name',
+      code: 'gm1921',
+      on: '2026-01-01',
+      now: ['gm1940'],
+    },
+    { name: 'an unknown code has none', code: 'gm9999', on: '2026-01-01', now: [] },
+  ])('$name', ({ code, on, now }) => {
+    expect(currentGemeenten(code, on)).toEqual(now);
+  });
+
+  it('follows more than one change: Skarsterlân, De Friese Meren, De Fryske Marren', () => {
+    expect(currentGemeenten('gm0051', '2015-01-01')).toEqual(['gm1921']);
+    expect(currentGemeenten('gm0051', '2026-01-01')).toEqual(['gm1940']);
+  });
+
+  it('gives all successors of a gemeente that was divided', () => {
+    expect(currentGemeenten('gm0788', '2026-01-01')).toHaveLength(4);
+  });
+});
+
+describe('searchGemeenten', () => {
+  const names = (query: string, limit = 5): string[] =>
+    searchGemeenten(query, limit).map(({ gemeente }) => gemeente.name);
+
+  it.each([
+    { query: 'deve', first: 'Deventer' },
+    { query: 'gemeente Deventer', first: 'Deventer' },
+    { query: 'den haag', first: 'Den Haag' },
+    { query: "'s-Grav", first: "'s-Graveland" },
+    { query: '’s-gravenh', first: 'Den Haag' },
+    { query: 'haag', first: 'Den Haag' },
+    { query: 'bosch', first: "'s-Hertogenbosch" },
+    { query: 'fryske', first: 'De Fryske Marren' },
+    { query: 'sudwest', first: 'Súdwest-Fryslân' },
+    { query: 'westbet', first: 'West Betuwe' },
+    { query: 'krimpen a/d', first: 'Krimpen aan den IJssel' },
+    { query: 'utrecht', first: 'Utrecht' },
+  ])('“$query” finds $first', ({ query, first }) => {
+    expect(names(query)).toContain(first);
+  });
+
+  it('puts the whole name before a longer one, and present before former', () => {
+    expect(names('utrecht')).toEqual(['Utrecht', 'Utrechtse Heuvelrug']);
+    expect(names('sluis')[0]).toBe('Sluis');
+  });
+
+  it('gives the successors of a former name, and none for a present one', () => {
+    expect(searchGemeenten('Bedum', 1)[0]?.successors.map(({ name }) => name)).toEqual([
+      'Het Hogeland',
+    ]);
+    expect(searchGemeenten('Deventer', 1)[0]?.successors).toEqual([]);
+  });
+
+  it('keeps to the limit, and finds nothing for nothing', () => {
+    expect(searchGemeenten('h', 3)).toHaveLength(3);
+    expect(searchGemeenten('  ', 3)).toEqual([]);
+    expect(searchGemeenten('qq', 3)).toEqual([]);
+  });
+});

@@ -1,0 +1,204 @@
+import { describe, expect, it } from 'vitest';
+import { allGemeenten } from '../../../motions/gemeenten/register';
+import { findSubmitterEnd, readSubmitters } from '../../../motions/gemeenten/submitters';
+
+const names = (text: string): string[] =>
+  readSubmitters(text).submitters.map(({ name, gemeente }) => `${name}=${gemeente}`);
+
+describe('readSubmitters', () => {
+  it.each([
+    { text: 'Motie Enschede', found: ['Enschede=gm0153'] },
+    { text: 'Motie Almere en Tilburg', found: ['Almere=gm0034', 'Tilburg=gm0855'] },
+    { text: 'Motie\u00a0Almere\nen Tilburg ', found: ['Almere=gm0034', 'Tilburg=gm0855'] },
+    {
+      text: 'Motie van Gouda, Krimpenerwaard en Zuidplas',
+      found: ['Gouda=gm0513', 'Krimpenerwaard=gm1931', 'Zuidplas=gm1892'],
+    },
+    { text: 'motie gemeente Deventer', found: ['Deventer=gm0150'] },
+    {
+      text: 'moties gemeenten Kampen, Zwolle & Deventer',
+      found: ['Kampen=gm0166', 'Zwolle=gm0193', 'Deventer=gm0150'],
+    },
+    { text: 'Motie van de gemeenten Kampen en Zwolle', found: ['Kampen=gm0166', 'Zwolle=gm0193'] },
+    {
+      text: 'Motie van gemeente Kampen, gemeente Zwolle',
+      found: ['Kampen=gm0166', 'Zwolle=gm0193'],
+    },
+    { text: 'motie-Moerdijk', found: ['Moerdijk=gm1709'] },
+    { text: 'Motie Moerdijk:', found: ['Moerdijk=gm1709'] },
+    { text: 'Motie Moerdijk -', found: ['Moerdijk=gm1709'] },
+    { text: 'Motie Moerdijk over', found: ['Moerdijk=gm1709'] },
+    { text: 'Motie Moerdijk, getiteld', found: ['Moerdijk=gm1709'] },
+    { text: 'Motie: Moerdijk', found: ['Moerdijk=gm1709'] },
+    { text: 'motie baarn', found: ['baarn=gm0308'] },
+    { text: 'Motie best en goes', found: ['best=gm0753', 'goes=gm0664'] },
+    { text: 'Motie Horst a/d Maas', found: ['Horst a/d Maas=gm1507'] },
+    { text: 'Motie West-Betuwe', found: ['West-Betuwe=gm1960'] },
+    { text: 'Motie ’s-Gravenhage', found: ['’s-Gravenhage=gm0518'] },
+    { text: "motie gemeente 's-Hertogenbosch", found: ["'s-Hertogenbosch=gm0796"] },
+    { text: 'Motie Leidschendam-\nVoorburg', found: ['Leidschendam-Voorburg=gm1916'] },
+    { text: '11a. Motie Deventer:', found: ['Deventer=gm0150'] },
+    { text: '2. Motie Deventer', found: ['Deventer=gm0150'] },
+    { text: '- Motie Deventer', found: ['Deventer=gm0150'] },
+    { text: '• Motie Deventer', found: ['Deventer=gm0150'] },
+    { text: 'Motie 3 Zwolle', found: ['Zwolle=gm0193'] },
+    { text: 'Motie 3: Zwolle', found: ['Zwolle=gm0193'] },
+    { text: 'M12 Motie Zwolle', found: ['Zwolle=gm0193'] },
+    { text: 'Gewijzigde motie Zwolle', found: ['Zwolle=gm0193'] },
+    { text: 'Aangehouden motie Zwolle', found: ['Zwolle=gm0193'] },
+    { text: 'Motie en indiener: Motie Zwolle', found: ['Zwolle=gm0193'] },
+    { text: 'indiener: gemeente Hof van Twente', found: ['Hof van Twente=gm1735'] },
+    { text: 'Indieners: Zwolle, Kampen', found: ['Zwolle=gm0193', 'Kampen=gm0166'] },
+    {
+      text: 'ingediend door de gemeente Zwolle (mede-ingediend door Kampen)',
+      found: ['Zwolle=gm0193', 'Kampen=gm0166'],
+    },
+    {
+      text: 'Zwolle, mede namens Kampen en Deventer',
+      found: ['Zwolle=gm0193', 'Kampen=gm0166', 'Deventer=gm0150'],
+    },
+    {
+      text: 'Bergen op Zoom, Wijk bij Duurstede en Stichtse Vecht',
+      found: ['Bergen op Zoom=gm0748', 'Wijk bij Duurstede=gm0352', 'Stichtse Vecht=gm1904'],
+    },
+    {
+      text: 'Son en Breugel, Voorne aan Zee en Echt-Susteren',
+      found: ['Son en Breugel=gm0848', 'Voorne aan Zee=gm1992', 'Echt-Susteren=gm1711'],
+    },
+    {
+      text: 'Nuenen, Gerwen en Nederwetten, Gilze en Rijen en Peel en Maas',
+      found: [
+        'Nuenen, Gerwen en Nederwetten=gm0820',
+        'Gilze en Rijen=gm0784',
+        'Peel en Maas=gm1894',
+      ],
+    },
+    {
+      text: 'Loon op Zand, Kaag en Braassem en Asten',
+      found: ['Loon op Zand=gm0809', 'Kaag en Braassem=gm1884', 'Asten=gm0743'],
+    },
+    {
+      text: 'Zoetermeer en Leidschendam-Voorburg',
+      found: ['Zoetermeer=gm0637', 'Leidschendam-Voorburg=gm1916'],
+    },
+    { text: 'Bergen (NH)', found: ['Bergen (NH)=gm0373'] },
+    { text: 'Almere/Tilburg', found: ['Almere=gm0034', 'Tilburg=gm0855'] },
+    { text: 'Motie Zwolle (ALV 26 juni 2024)', found: ['Zwolle=gm0193'] },
+    { text: 'Zwolle en Zwolle', found: ['Zwolle=gm0193'] },
+  ])('$text', ({ text, found }) => {
+    expect(names(text)).toEqual(found);
+    expect(readSubmitters(text)).toMatchObject({ andOthers: false, unknown: [] });
+    expect(readSubmitters(text)).not.toHaveProperty('collective');
+  });
+
+  it.each([
+    { text: 'Brummen en anderen', found: ['Brummen=gm0213'] },
+    { text: 'Motie Brummen e.a.', found: ['Brummen=gm0213'] },
+    { text: 'Motie Brummen, Epe e.a.', found: ['Brummen=gm0213', 'Epe=gm0232'] },
+    { text: 'Motie Brummen ea', found: ['Brummen=gm0213'] },
+    { text: 'Motie Brummen c.s.', found: ['Brummen=gm0213'] },
+    { text: 'Motie Brummen (e.a.)', found: ['Brummen=gm0213'] },
+    { text: 'Motie Brummen en 12 andere gemeenten', found: ['Brummen=gm0213'] },
+    { text: 'Motie Nuenen c.a. e.a.', found: ['Nuenen c.a.=gm0820'] },
+    {
+      text: 'Dinkelland, Tubbergen, Hellendoorn e.a.',
+      found: ['Dinkelland=gm1774', 'Tubbergen=gm0183', 'Hellendoorn=gm0163'],
+    },
+  ])('others: $text', ({ text, found }) => {
+    expect(names(text)).toEqual(found);
+    expect(readSubmitters(text)).toMatchObject({ andOthers: true, unknown: [] });
+  });
+
+  it.each([
+    {
+      text: 'Zoetermeer Raden in Verzet',
+      found: ['Zoetermeer=gm0637'],
+      collective: 'Raden in Verzet',
+    },
+    { text: 'Motie Gemeenten Achterhoek', found: [], collective: 'Gemeenten Achterhoek' },
+    { text: 'Gemeenten Achterhoek', found: [], collective: 'Gemeenten Achterhoek' },
+    { text: 'Motie Zeeuwse gemeenten', found: [], collective: 'Zeeuwse gemeenten' },
+    {
+      text: 'Wierden en Losser namens regio Twente',
+      found: ['Wierden=gm0189', 'Losser=gm0168'],
+      collective: 'regio Twente',
+    },
+    {
+      text: 'Almere, mede namens de G40-gemeenten',
+      found: ['Almere=gm0034'],
+      collective: 'G40-gemeenten',
+    },
+    { text: 'Motie G4', found: [], collective: 'G4' },
+    { text: 'Motie M50', found: [], collective: 'M50' },
+    { text: 'P10-gemeenten', found: [], collective: 'P10-gemeenten' },
+    { text: 'Motie van de Drechtsteden', found: [], collective: 'Drechtsteden' },
+    { text: 'Motie Zwolle en regio Twente', found: ['Zwolle=gm0193'], collective: 'regio Twente' },
+  ])('collective: $text', ({ text, found, collective }) => {
+    expect(names(text)).toEqual(found);
+    expect(readSubmitters(text)).toMatchObject({ collective, unknown: [] });
+  });
+
+  it.each([
+    { text: 'Motie Nergenshuizen', found: ['Nergenshuizen=null'], unknown: ['Nergenshuizen'] },
+    {
+      text: 'Motie Almere en Tilborg',
+      found: ['Almere=gm0034', 'Tilborg=null'],
+      unknown: ['Tilborg'],
+    },
+    { text: 'Motie Utrecht-Zuid', found: ['Utrecht-Zuid=null'], unknown: ['Utrecht-Zuid'] },
+    { text: 'Motie Bergen', found: ['Bergen=null'], unknown: ['Bergen'] },
+    {
+      text: 'Gemeenten Almere en Tilborg',
+      found: ['Almere=gm0034', 'Tilborg=null'],
+      unknown: ['Tilborg'],
+    },
+  ])('not in the register: $text', ({ text, found, unknown }) => {
+    expect(names(text)).toEqual(found);
+    expect(readSubmitters(text).unknown).toEqual(unknown);
+  });
+
+  it.each([
+    '',
+    ' ',
+    'Motie',
+    'Moties',
+    '3. Motie:',
+    'Resolutie',
+    'Resolutie VNG-bestuur',
+    'Motie van het bestuur',
+  ])('no submitters in “%s”', (text) => {
+    expect(readSubmitters(text)).toEqual({ submitters: [], andOthers: false, unknown: [] });
+  });
+
+  it('gives a former gemeente its successors', () => {
+    expect(readSubmitters('Motie Bedum').submitters).toEqual([
+      { name: 'Bedum', gemeente: 'gm0005', current: ['gm1966'] },
+    ]);
+    expect(readSubmitters('Motie Bedum', '2018-06-01').submitters).toEqual([
+      { name: 'Bedum', gemeente: 'gm0005' },
+    ]);
+  });
+
+  const plain = allGemeenten().filter(({ name }) => name !== 'Valkenburg');
+  it.each(plain)('reads $name in a list', ({ code, name }) => {
+    const { submitters, unknown } = readSubmitters(`Motie van Urk, ${name} en Texel`);
+    expect(unknown).toEqual([]);
+    expect(submitters.map(({ gemeente }) => gemeente)).toEqual([
+      ...new Set(['gm0184', code, 'gm0448']),
+    ]);
+  });
+});
+
+it.each([
+  { text: 'Motie Beesel gemeentefonds', before: 'Motie Beesel' },
+  { text: 'Motie Son en Breugel en Best: Warmte', before: 'Motie Son en Breugel en Best' },
+  { text: 'Motie Brummen e.a. jeugdzorg', before: 'Motie Brummen e.a.' },
+  { text: 'Motie Urk en Texel en hun eilanden', before: 'Motie Urk en Texel' },
+  { text: '3. Motie gemeente De Bilt - NIS2', before: '3. Motie gemeente De Bilt' },
+  { text: 'Motie Deventer – Kampen is te klein', before: 'Motie Deventer' },
+  { text: 'Motie gemeentefonds', before: null },
+  { text: 'Motie Utrechtse forten', before: null },
+])('findSubmitterEnd: $text', ({ text, before }) => {
+  const end = findSubmitterEnd(text);
+  expect(end === null ? null : text.slice(0, end)).toBe(before);
+});
