@@ -10,13 +10,16 @@ import { findOutcomes, type Outcome, type OutcomeMention } from './outcomes';
 const NOTHING_YET =
   /^(?:[\p{P}\s]*|p\.?\s?m\.?|pro memorie|x+|\?+|(?:n\.?\s?t\.?\s?b\.?|n\.?\s?n\.?\s?b\.?|n\.?\s?v\.?\s?t\.?|t\.?\s?b\.?\s?d\.?)|(?:dit\s+)?(?:voorstel\s+)?(?:volgt|wordt\s+(?:na|op)?(?:gezonden|gestuurd|later\b.*))(?:\s+(?:nog|later|z\.?s\.?m\.?|in\s+(?:de\s+)?nazending|mondeling|bij nazending))*|(?:nog\s+)?(?:nader\s+)?(?:te\s+bepalen|in\s+te\s+vullen|te\s+volgen|niet\s+bekend|onbekend)|nog\s+(?:nader\s+)?(?:te bepalen|niet bekend|onbekend)|geen(?:\s+voorstel)?)[.…\s]*$/iu;
 const PARTS =
-  /\b(?:deels|gedeeltelijk|ten dele|voor een deel|(?:eerste|tweede|derde|laatste|ene|andere|overige|resterende|overig|rest(?:erend)?)\s+(?:deel|gedeelte|onderdeel|dictum|punt|oproep|verzoek)|(?:besluit|beslis)?punt(?:en)?\s+[\da-e]|dict(?:um|a)|onderde(?:el|len)|oproep\s+\d|het\s+overige|voor\s+zover|voor\s+het\s+overige|1e deel|2e deel)\b/iu;
-const EITHER = /\/|\b(?:of|dan\s?wel|ofwel|hetzij|respectievelijk|resp\.)(?![\p{L}])/iu;
+  /\b(?:deels|gedeeltelijk|ten dele|voor een deel|(?:eerste|tweede|derde|laatste|ene|andere|overige|resterende|overig|rest(?:erend)?)\s+(?:deel|gedeelte|onderdeel|dictum|punt|oproep|verzoek)|(?:besluit|beslis)?punt(?:en)?\s+[\da-e]|dict(?:um|a)|onderde(?:el|len)\s+[\da-e]|oproep\s+\d|het\s+overige|voor\s+zover|voor\s+het\s+overige|1e deel|2e deel)\b|(?:^|\s)(?:1|a|i)[.):]\s.*\s(?:2|b|ii)[.):]\s/iu;
+const EITHER = /\/|\b(?:of|dan\s?wel|ofwel|hetzij|respectievelijk|resp\.|c\.?q\.?)(?![\p{L}])/iu;
 const LATER =
   /\b(?:daarna|vervolgens|later|volgende|eerstvolgende|uiterlijk|in\s+20\d\d|te zijner tijd|t\.z\.t\.|te\s+zijner)\b/iu;
 const REASON =
-  /[\s,;]+(?:omdat|aangezien|want|zodat|daar\s+de|nu\s+de|gezien|hoewel|ondanks|vanwege|gelet\s+op)\b.*$/isu;
+  /[\s,;]+(?:omdat|aangezien|want|zodat|daar\s+de|nu\s+de|gezien|hoewel|ondanks|vanwege|gelet\s+op|zie)\b.*$/isu;
 const REMARK = /\(([^()]*)\)?/gu;
+
+/** "Aan-" and "houden" on the next line. */
+const LINE_END_HYPHEN = /(\p{L})[-\u2010\u2011] (?=\p{Ll})(?!en |of )/gu;
 
 type Verdict = { kind: ProposalKind; certain: boolean };
 
@@ -50,7 +53,7 @@ function judge(text: string): Verdict {
     const sure = agreed && strong.length > 0 && all.every((mention) => !mention.weak);
     return sure ? { kind: 'deels', certain: true } : { kind: first.outcome, certain: false };
   }
-  return { kind: first.outcome, certain: agreed };
+  return { kind: first.outcome, certain: agreed && !mentions.some(({ unsure }) => unsure) };
 }
 
 /** "Afdoen, omdat aanhouden …": what is proposed stands before the reason; never certain. */
@@ -126,7 +129,7 @@ export function readProposal(
       warnings: [{ code: 'proposal-missing', message }],
     };
   }
-  const verdict = judgeWithRemarks(printed);
+  const verdict = judgeWithRemarks(printed.replace(LINE_END_HYPHEN, '$1'));
   const condition =
     verdict.kind === 'voorwaardelijk'
       ? (findConditionSentences(printed) ?? findConditionSentences(account))

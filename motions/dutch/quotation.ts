@@ -16,49 +16,58 @@ export type QuotedTitle = {
   after: string;
 };
 
-type Mark = { start: number; end: number; double: boolean; char: string };
+type Mark = {
+  start: number;
+  end: number;
+  double: boolean;
+  /** What stands beside it allows it to open, or to close, a quotation. */
+  opens: boolean;
+  closes: boolean;
+};
 
 const MARK = /''|‘‘|’’|‚‚|``|´´|,,(?=\p{L})|["“”„‟«»]|['‘’‚‛`´‹›]/gu;
 const SINGLE = /^['‘’‚‛`´‹›]$/u;
 /** ’s-Gravenhage, 't, 'n: a short word that begins with an apostrophe. */
 const ELISION = /^(?:s(?=[-\s\u2010\u2011])|[tnmkr](?!\p{L}))/iu;
+const MAY_PRECEDE = /(?:^|[\s([{:/–—-]|["“„‘«])$/u;
+const MAY_FOLLOW = /^[\p{L}\p{N}([#€&…'‘’“„«"+@]/u;
+const NEIGHBOURHOOD = 4;
 
 function findMarks(text: string): Mark[] {
-  return Array.from(text.matchAll(MARK), (match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-    double: !SINGLE.test(match[0]),
-    char: match[0],
-  }));
+  return Array.from(text.matchAll(MARK), (match) => {
+    const start = match.index;
+    const end = start + match[0].length;
+    const before = text.slice(Math.max(0, start - NEIGHBOURHOOD), start);
+    const after = text.slice(end, end + NEIGHBOURHOOD);
+    const double = !SINGLE.test(match[0]);
+    return {
+      start,
+      end,
+      double,
+      opens: double ? opensDouble(match[0], before, after) : opensSingle(before, after),
+      closes: double || (/\S$/u.test(before) && !/^[\p{L}\p{N}]/u.test(after)),
+    };
+  });
 }
 
-function opens(text: string, mark: Mark): boolean {
-  const before = text.slice(0, mark.start);
-  const after = text.slice(mark.end);
-  if (!mark.double && ELISION.test(after)) return false;
-  const free = /(?:^|[\s([{:/–—-]|["“„‘«])$/u.test(before);
-  if (free && /^[\p{L}\p{N}([#€&…'‘’“„«"+@]/u.test(after)) return true;
-  return (
-    mark.double && /^[“„«]$/u.test(mark.char) && /^\p{L}/u.test(after) && !/\p{P}$/u.test(before)
-  );
+function opensSingle(before: string, after: string): boolean {
+  return !ELISION.test(after) && MAY_PRECEDE.test(before) && MAY_FOLLOW.test(after);
 }
 
-function closes(text: string, mark: Mark): boolean {
-  const next = text.slice(mark.end);
-  if (mark.double) return true;
-  const previous = text.slice(0, mark.start);
-  return /\S$/u.test(previous) && !/^[\p{L}\p{N}]/u.test(next);
+function opensDouble(char: string, before: string, after: string): boolean {
+  if (MAY_PRECEDE.test(before) && MAY_FOLLOW.test(after)) return true;
+  return /^[“„«]$/u.test(char) && /^\p{L}/u.test(after) && !/\p{P}$/u.test(before);
 }
 
 /** A plural's apostrophe ("gemeenten’ rol") looks like a closing mark; a later mark tells. */
 function isGenitive(text: string, marks: Mark[], index: number): boolean {
   const mark = marks[index];
-  if (!mark || mark.double || !/[sxznt]$/iu.test(text.slice(0, mark.start))) return false;
-  if (!/^\s+\p{Ll}/u.test(text.slice(mark.end))) return false;
+  if (!mark || mark.double || !/[sxznt]/iu.test(text.charAt(mark.start - 1))) return false;
+  if (!/^\s+\p{Ll}/u.test(text.slice(mark.end, mark.end + NEIGHBOURHOOD))) return false;
   for (const later of marks.slice(index + 1)) {
     if (later.double) continue;
-    if (opens(text, later)) return false;
-    if (closes(text, later)) return true;
+    if (later.opens) return false;
+    if (later.closes) return true;
   }
   return false;
 }
@@ -70,8 +79,8 @@ function findClosing(text: string, marks: Mark[], opening: number): Mark | null 
   for (let index = opening + 1; index < marks.length; index += 1) {
     const mark = marks[index];
     if (!mark || mark.double !== first.double) continue;
-    if (opens(text, mark)) depth += 1;
-    else if (closes(text, mark) && (depth > 1 || !isGenitive(text, marks, index))) depth -= 1;
+    if (mark.opens) depth += 1;
+    else if (mark.closes && (depth > 1 || !isGenitive(text, marks, index))) depth -= 1;
     if (depth === 0) return mark;
   }
   return null;
@@ -108,8 +117,9 @@ export function findQuotedTitle(text: string): QuotedTitle | null {
   const marks = findMarks(text);
   let unclosed: QuotedTitle | null = null;
   for (const [index, mark] of marks.entries()) {
-    if (!opens(text, mark) && !(mark.double && text.slice(mark.end).trim() !== '')) continue;
+    if (!mark.opens && !(mark.double && text.slice(mark.end).trim() !== '')) continue;
     const closing = findClosing(text, marks, index);
+    if (!closing && unclosed) continue;
     const end = closing?.start ?? unclosedEnd(text, mark.end);
     const inside = text.slice(mark.end, end);
     const title = cleanTitle(closing ? inside : stripUnpairedEnd(inside));
@@ -120,7 +130,7 @@ export function findQuotedTitle(text: string): QuotedTitle | null {
       after: text.slice(closing?.end ?? end).trim(),
     };
     if (closing) return closesBefore(unclosed, found) ? unclosed : found;
-    unclosed ??= found;
+    unclosed = found;
   }
   return unclosed;
 }
@@ -136,7 +146,7 @@ function stripUnpairedEnd(inside: string): string {
   const marks = findMarks(trimmed);
   const last = marks.at(-1);
   if (last?.end !== trimmed.length) return inside;
-  const paired = marks.slice(0, -1).some((mark) => opens(trimmed, mark));
+  const paired = marks.slice(0, -1).some((mark) => mark.opens);
   return paired ? inside : trimmed.slice(0, last.start);
 }
 

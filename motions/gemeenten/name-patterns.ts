@@ -31,9 +31,10 @@ export type NamePattern = {
   gemeente: Gemeente;
   /** The spelling that the pattern was made of; its capitals are the usual ones. */
   printed: string;
-  /** Sticky; ends on a word boundary. */
-  regExp: RegExp;
 };
+
+/** Sticky; ends on a word boundary. Made on first use: a document names few of the 600. */
+const regExps = new WeakMap<NamePattern, RegExp>();
 
 function letterPattern(letter: string): string {
   const [base = letter, accent = ''] = letter.normalize('NFD');
@@ -49,7 +50,8 @@ function wordPattern(word: string): string {
   return spelled.replace(/^IJ/u, '(?:IJ|Ĳ)').replaceAll('ij', '(?:ij|ĳ)');
 }
 
-function namePattern(printed: string, province: string): RegExp {
+function namePattern(pattern: NamePattern): RegExp {
+  const { printed, gemeente } = pattern;
   const [, bare = printed, mark] = /^(.*?) \((\p{L}+)\)$/u.exec(printed) ?? [];
   const words = bare
     .replace(/^'/u, '')
@@ -60,16 +62,18 @@ function namePattern(printed: string, province: string): RegExp {
         ? String.raw`(?:aan\s+de[nr]?|a\s?/\s?d\.?|a\.\s?d\.?|ad)`
         : wordPattern(word),
     );
-  const marks = PROVINCE_MARKS[province] ?? mark ?? '';
+  const marks = PROVINCE_MARKS[gemeente.province] ?? mark ?? '';
   const suffix =
     mark === undefined
       ? String.raw`(?:\s*\((?:${marks})\.?\))?`
       : String.raw`\s*(?:\((?:${marks})\.?\)|,?\s(?:${marks})\b\.?)`;
   const start = bare.startsWith("'") ? `(?:${APOSTROPHE}\\s?)?` : '';
-  return new RegExp(
+  const regExp = new RegExp(
     `${start}${words.join(BETWEEN_WORDS)}${suffix}(?![\\p{L}\\p{M}\\p{N}]|${HYPHEN}[\\p{L}\\p{N}])`,
     'iuy',
   );
+  regExps.set(pattern, regExp);
+  return regExp;
 }
 
 const WORD = /[\p{L}\p{M}]+/gu;
@@ -85,7 +89,7 @@ function loadPatterns(): ReadonlyMap<string, readonly NamePattern[]> {
   if (byFirstWord) return byFirstWord;
   const patterns = new Map<string, NamePattern[]>();
   const add = (gemeente: Gemeente, printed: string): void => {
-    const pattern = { gemeente, printed, regExp: namePattern(printed, gemeente.province) };
+    const pattern = { gemeente, printed };
     const key = wordKey(/[\p{L}\p{M}]+/u.exec(printed)?.[0] ?? '');
     for (const first of key === 'sint' ? ['sint', 'st'] : [key]) {
       patterns.set(first, [...(patterns.get(first) ?? []), pattern]);
@@ -113,8 +117,9 @@ function matchWord(text: string, word: string, index: number): NameMatch | null 
   );
   for (const pattern of loadPatterns().get(wordKey(word)) ?? []) {
     const start = pattern.printed.startsWith("'") ? index - (apostrophe?.[0].length ?? 0) : index;
-    pattern.regExp.lastIndex = start;
-    const match = pattern.regExp.exec(text);
+    const regExp = regExps.get(pattern) ?? namePattern(pattern);
+    regExp.lastIndex = start;
+    const match = regExp.exec(text);
     if (match) return { pattern, start, end: start + match[0].length };
   }
   return null;

@@ -27,7 +27,7 @@ const COMMON_WORDS: ReadonlySet<string> = new Set(
 );
 
 const SENTENCE_START = /(?:^|[.!?:…]["'”’)]*\s+|["“„‘«(]|(?:^|\n)\s*[-•–*]\s*|\n\s*\n\s*)$/u;
-const LIST_GOES_ON = /^(?:\s*(?:[,/&]|en\b)\s*[\p{Lu}'’‘]|\s*[:)”"’»]|\s*$)/u;
+const LIST_GOES_ON = /^(?:\s*(?:[,/&]|en\b)\s*[\p{Lu}'’‘]|\s*[:)”"’»]|\s*[(“„‘"]|\s*$)/u;
 const FIXED_EXPRESSION = /^\s+(?:practice|practices|value|values|case|cases|of both)\b/iu;
 const OF_PROVINCE = /\b(?:provincies?|(?:provinciale|gedeputeerde)\s+staten(?:\s+van)?)\s+$/iu;
 

@@ -23,13 +23,20 @@ export type ReadSubmitters = {
 };
 
 const OTHERS =
-  /(?:[\s,]*\b(?:en|&)\s+(?:(?:vele|veel|enkele|diverse|\d+)\s+)?(?:anderen|andere\s+gemeenten|andere)\b)|[\s,]*(?<!\p{L})(?:e\.\s?a\.?|ea|c\.\s?s\.?|cs|cum suis|et al\.?)(?![\p{L}])/iu;
-const SEPARATOR =
-  /^\s*(?:[,;|+&•]|\/(?!d\b)|[–—]|\n|\s-\s|(?:en|alsmede|alsook|samen met|mede namens)\s)\s*/iu;
-const SEGMENT_END =
-  /[,;|+&•–—()]|\/(?!d\b)|\s-\s|\s(?:en|alsmede|alsook|samen met|mede namens)\s/iu;
-const CO_SUBMITTED =
-  /^(?:,?\s*(?:mede|mee)[-\s]?(?:ingediend door|ondertekend door|indieners?:?|namens)|ingediend door|ondersteund door|gesteund door|namens|gemeenten?|de|het|van|door|en|ook|alle|o\.?a\.?)(?=[\s:]|$):?\s*/iu;
+  /[\s,]*\b(?:en|&|plus)\s+(?:nog\s+)?(?:(?:vele|veel|enkele|diverse|overige|\d+)\s+)?(?:anderen|(?:andere\s+)?(?:mede-?)?(?:indieners|gemeenten)|andere)(?!\p{L})|[\s,]*(?<!\p{L})(?:e\.\s?a\.?|ea|c\.\s?s\.?|cs|cum suis|et al\.?)(?!\p{L})/iu;
+const JOINING = String.raw`en|alsmede|alsook|samen met|(?:mede|mee)[-\s]?(?:ingediend|ondertekend) door|mede namens|(?:mede )?(?:onder|ge)steund door|met steun van|m\.m\.v\.|met medewerking van`;
+const SEPARATOR = new RegExp(
+  String.raw`^\s*(?:[,;|+&•]|\/(?!d\b)|[–—]|\s-\s|(?:${JOINING})\s)\s*`,
+  'iu',
+);
+const SEGMENT_END = new RegExp(String.raw`[,;|+&•–—()]|\/(?!d\b)|\s-\s|\s(?:${JOINING})\s`, 'iu');
+const SKIPPED = new RegExp(
+  String.raw`^(?:(?:${JOINING}|ingediend door|namens|gemeenten?|de|het|van|door|ook|alle|o\.?a\.?)(?=[\s:]|$)|(?:eerste |mede-?)?indieners?(?![\p{L}])):?\s*`,
+  'iu',
+);
+/** What follows is the topic of the motion, not a name: "Zwolle inzake jeugdzorg". */
+const TOPIC =
+  /^\s*(?:nr\.?\s*)?\d{0,2}\s*$|^\s+(?:over|inzake|betreffende|omtrent|aangaande|tot|om|getiteld|genaamd|m\.?b\.?t\.?|met (?:betrekking|als titel|titel))(?!\p{L})/iu;
 
 function submitterOf(printed: string, gemeente: Gemeente, on: string): Submitter {
   const name = collapseSpace(printed).replace(/([-\u2010\u2011])\s+/gu, '$1');
@@ -40,7 +47,7 @@ function submitterOf(printed: string, gemeente: Gemeente, on: string): Submitter
 
 /** "De" is skipped in "de gemeente Urk" and kept in "De Bilt". */
 function skippable(text: string): RegExpExecArray | null {
-  return matchNameAt(text, 0) ? null : CO_SUBMITTED.exec(text);
+  return matchNameAt(text, 0) ? null : SKIPPED.exec(text);
 }
 
 class Reader {
@@ -68,6 +75,9 @@ class Reader {
     const group = match ? takeCollective(after) : null;
     if (match && (/^\s*(?:$|[(.):])/u.test(after) || SEPARATOR.test(after))) {
       this.take(match.end, match.pattern.gemeente);
+    } else if (match && TOPIC.test(after)) {
+      this.take(match.end, match.pattern.gemeente);
+      this.rest = '';
     } else if (match && group !== null) {
       this.take(match.end, match.pattern.gemeente);
       this.collective = group;

@@ -68,6 +68,11 @@ describe('findGemeentenInText', () => {
       text: 'Best, Eindhoven en Son en Breugel doen mee',
       found: ['gm0753', 'gm0772', 'gm0848'],
     },
+    {
+      name: 'a common word in a list of motions',
+      text: '- Kampen “Asielzoekers aan het werk”',
+      found: ['gm0166'],
+    },
     { name: 'quotation marks around it', text: 'de motie “Deventer”', found: ['gm0150'] },
     { name: 'brackets around it', text: '(Zwolle)', found: ['gm0193'] },
     { name: 'a slash between', text: 'Almere/Tilburg', found: ['gm0034', 'gm0855'] },

@@ -84,6 +84,14 @@ describe('readSubmitters', () => {
     { text: 'Bergen (NH)', found: ['Bergen (NH)=gm0373'] },
     { text: 'Almere/Tilburg', found: ['Almere=gm0034', 'Tilburg=gm0855'] },
     { text: 'Motie Zwolle (ALV 26 juni 2024)', found: ['Zwolle=gm0193'] },
+    { text: 'Motie Zwolle inzake jeugdzorg', found: ['Zwolle=gm0193'] },
+    { text: 'Motie Zwolle 2', found: ['Zwolle=gm0193'] },
+    { text: 'Motie Zwolle (indiener) en Kampen', found: ['Zwolle=gm0193', 'Kampen=gm0166'] },
+    { text: 'Motie Zwolle, met steun van Kampen', found: ['Zwolle=gm0193', 'Kampen=gm0166'] },
+    { text: 'Motie Zwolle mede-ingediend door Kampen', found: ['Zwolle=gm0193', 'Kampen=gm0166'] },
+    { text: 'Motie van de raad van Zwolle', found: ['Zwolle=gm0193'] },
+    { text: 'Aangehouden motie Extra ALV 24 mei 2024: Motie Zwolle', found: ['Zwolle=gm0193'] },
+    { text: 'Motie De Bilt en Het Hogeland', found: ['De Bilt=gm0310', 'Het Hogeland=gm1966'] },
     { text: 'Zwolle en Zwolle', found: ['Zwolle=gm0193'] },
   ])('$text', ({ text, found }) => {
     expect(names(text)).toEqual(found);
@@ -99,6 +107,8 @@ describe('readSubmitters', () => {
     { text: 'Motie Brummen c.s.', found: ['Brummen=gm0213'] },
     { text: 'Motie Brummen (e.a.)', found: ['Brummen=gm0213'] },
     { text: 'Motie Brummen en 12 andere gemeenten', found: ['Brummen=gm0213'] },
+    { text: 'Motie Brummen en 25 mede-indieners', found: ['Brummen=gm0213'] },
+    { text: 'Brummen en nog 3 gemeenten', found: ['Brummen=gm0213'] },
     { text: 'Motie Nuenen c.a. e.a.', found: ['Nuenen c.a.=gm0820'] },
     {
       text: 'Dinkelland, Tubbergen, Hellendoorn e.a.',
@@ -146,6 +156,8 @@ describe('readSubmitters', () => {
       unknown: ['Tilborg'],
     },
     { text: 'Motie Utrecht-Zuid', found: ['Utrecht-Zuid=null'], unknown: ['Utrecht-Zuid'] },
+    { text: 'Motie Valkenburg', found: ['Valkenburg=null'], unknown: ['Valkenburg'] },
+    { text: 'Motie Zwolle-Kampen', found: ['Zwolle-Kampen=null'], unknown: ['Zwolle-Kampen'] },
     { text: 'Motie Bergen', found: ['Bergen=null'], unknown: ['Bergen'] },
     {
       text: 'Gemeenten Almere en Tilborg',
