@@ -31,10 +31,10 @@ const JOINT = String.raw`[\s\u00ad\u2010\u2011-]*`;
 const WEEKDAY = 'maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag';
 const SPECIAL =
   'najaars|voorjaars|zomer|extra|buitengewone|bijzondere|ingelaste|digitale|jaarlijkse';
-const ASSEMBLY = String.raw`BALV|ALV|(?:algemene\s+)?(?:leden|jaar)${JOINT}vergadering`;
-const BETWEEN = String.raw`(?:[\s,:;(–—-]|\b(?:van|op|d\.?d\.?|in|te|de|VNG|gehouden|dag|dd|${WEEKDAY})\b\.?|\b(?:in|te)\s+\p{Lu}[\p{L}-]+)`;
+const ASSEMBLY = String.raw`BALV|ALV|A\.L\.V\.|(?:algemene\s+)?(?:leden|jaar)${JOINT}vergadering`;
+const BETWEEN = String.raw`(?:[\s,:;(–—-]|\(?B?ALV\)|(?:19|20)\d\d(?=[\s:]+(?:\(|van|op|d))|\b(?:van|op|d\.?d\.?|in|te|de|VNG|gehouden|dag|dd|${WEEKDAY})\b\.?|\b(?:in|te)\s+\p{Lu}[\p{L}-]+)`;
 const MEETING = new RegExp(
-  String.raw`(?<![\p{L}\d])(?:VNG${JOINT})?(?:(?<special>${SPECIAL})${JOINT})?(?:VNG${JOINT})?(?<assembly>${ASSEMBLY})(?![\p{L}])${BETWEEN}{0,12}?(?<!\d)(?:${DATE})(?![\d\p{L}])`,
+  String.raw`(?<![\p{L}\d])(?:VNG${JOINT})?(?:(?<special>${SPECIAL})${JOINT}(?:\(\p{L}+\)\s*)?)?(?:VNG${JOINT})?(?<assembly>${ASSEMBLY})(?![\p{L}])${BETWEEN}{0,12}?(?<!\d)(?:${DATE})(?![\d\p{L}])`,
   'giu',
 );
 
@@ -84,7 +84,8 @@ export function findMeetings(text: string): FoundMeeting[] {
     const groups: Groups = match.groups ?? {};
     const date = isoDate(groups);
     if (date === null) continue;
-    const kind = meetingKind(groups.special, groups.assembly ?? '');
+    const assembly = /\bBALV\b/iu.test(match[0]) ? 'BALV' : (groups.assembly ?? '');
+    const kind = meetingKind(groups.special, assembly);
     found.push({
       meeting: { kind, date },
       start: match.index,

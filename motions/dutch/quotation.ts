@@ -20,6 +20,7 @@ type Mark = {
   start: number;
   end: number;
   double: boolean;
+  char: string;
   /** What stands beside it allows it to open, or to close, a quotation. */
   opens: boolean;
   closes: boolean;
@@ -44,6 +45,7 @@ function findMarks(text: string): Mark[] {
       start,
       end,
       double,
+      char: match[0],
       opens: double ? opensDouble(match[0], before, after) : opensSingle(before, after),
       closes: double || (/\S$/u.test(before) && !/^[\p{L}\p{N}]/u.test(after)),
     };
@@ -72,6 +74,14 @@ function isGenitive(text: string, marks: Mark[], index: number): boolean {
   return false;
 }
 
+/** “… ” may have a space before its closing mark, which then seems to open something. */
+function endsPair(opening: Mark, mark: Mark): boolean {
+  return (
+    (/^[“„]$/u.test(opening.char) && mark.char === '”') ||
+    (opening.char === '«' && mark.char === '»')
+  );
+}
+
 function findClosing(text: string, marks: Mark[], opening: number): Mark | null {
   const first = marks[opening];
   if (!first) return null;
@@ -79,7 +89,7 @@ function findClosing(text: string, marks: Mark[], opening: number): Mark | null 
   for (let index = opening + 1; index < marks.length; index += 1) {
     const mark = marks[index];
     if (!mark || mark.double !== first.double) continue;
-    if (mark.opens) depth += 1;
+    if (mark.opens && !endsPair(first, mark)) depth += 1;
     else if (mark.closes && (depth > 1 || !isGenitive(text, marks, index))) depth -= 1;
     if (depth === 0) return mark;
   }
@@ -89,7 +99,7 @@ function findClosing(text: string, marks: Mark[], opening: number): Mark | null 
 const LEAD_IN =
   /[\s,;:–—-]*\(?\s*(?:(?:zoals\s+)?(?:aangenomen|aangehouden|ingediend|behandeld|overgenomen)\s+)?(?:(?:in|op|tijdens|door|bij|van)\s+)?(?:de\s+)?$/iu;
 const OUTCOME =
-  /(?:\s*[:–—-]\s*|\s+\(|\s+)(?:is\s+)?(?:aangenomen|verworpen|ingetrokken|aangehouden|overgenomen|afgewezen)\s+(?:met|bij|per|in|door|op|tijdens)\b/iu;
+  /(?:\s*[:–—-]\s*|\s+\(|\s+)(?:is\s+)?(?:aangenomen|verworpen|ingetrokken|aangehouden|overgenomen|afgewezen)(?:\s+(?:met|bij|per|in|door|op|tijdens)\b|\)?\s*$)/iu;
 const BARE_MEETING = /\s*\((?:[\p{L}-]+\s?)?B?ALV\)?\s*$/iu;
 
 /** Where a title without closing mark ends: before its meeting or its outcome, else at the end. */

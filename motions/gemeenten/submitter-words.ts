@@ -39,13 +39,13 @@ export function stripLead(text: string): { body: string; gemeentenWord: string }
 }
 
 const TAIL =
-  /[\s,;:–—-]+(?:(?:met\s+(?:als\s+)?titel|getiteld|genaamd|over|inzake|betreffende|omtrent|luidende?)\b\s*:?\s*)?$|\s+(?:met\s+(?:als\s+)?titel|getiteld|genaamd|over|inzake|betreffende|omtrent)\s*:?$/iu;
+  /(?<![\s,;:–—-])[\s,;:–—-]+(?:(?:met\s+(?:als\s+)?titel|getiteld|genaamd|over|inzake|betreffende|omtrent|luidende?)\b\s*:?\s*)?$|(?<!\s)\s+(?:met\s+(?:als\s+)?titel|getiteld|genaamd|over|inzake|betreffende|omtrent)\s*:?$/iu;
 
 /** Drops what leads up to the title: "…, getiteld", "… over:", " -". */
 export function stripTail(text: string): string {
   return text
     .replace(TAIL, '')
-    .replace(/\s*[:;,–—-]+$/u, '')
+    .replace(/(?<![\s:;,–—-])[\s:;,–—-]+$/u, '')
     .trim();
 }
 

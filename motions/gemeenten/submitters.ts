@@ -23,7 +23,7 @@ export type ReadSubmitters = {
 };
 
 const OTHERS =
-  /[\s,]*\b(?:en|&|plus)\s+(?:nog\s+)?(?:(?:vele|veel|enkele|diverse|overige|\d+)\s+)?(?:anderen|(?:andere\s+)?(?:mede-?)?(?:indieners|gemeenten)|andere)(?!\p{L})|[\s,]*(?<!\p{L})(?:e\.\s?a\.?|ea|c\.\s?s\.?|cs|cum suis|et al\.?)(?!\p{L})/iu;
+  /(?<![\s,])[\s,]*\b(?:en|&|plus)\s+(?:nog\s+)?(?:(?:vele|veel|enkele|diverse|overige|\d+)\s+)?(?:anderen|(?:andere\s+)?(?:mede-?)?(?:indieners|gemeenten)|andere)(?!\p{L})|(?<![\s,])[\s,]*(?<!\p{L})(?:e\.\s?a\.?|ea|c\.\s?s\.?|cs|cum suis|et al\.?)(?!\p{L})/iu;
 const JOINING = String.raw`en|alsmede|alsook|samen met|(?:mede|mee)[-\s]?(?:ingediend|ondertekend) door|mede namens|(?:mede )?(?:onder|ge)steund door|met steun van|m\.m\.v\.|met medewerking van`;
 const SEPARATOR = new RegExp(
   String.raw`^\s*(?:[,;|+&•]|\/(?!d\b)|[–—]|\s-\s|(?:${JOINING})\s)\s*`,
@@ -37,6 +37,8 @@ const SKIPPED = new RegExp(
 /** What follows is the topic of the motion, not a name: "Zwolle inzake jeugdzorg". */
 const TOPIC =
   /^\s*(?:nr\.?\s*)?\d{0,2}\s*$|^\s+(?:over|inzake|betreffende|omtrent|aangaande|tot|om|getiteld|genaamd|m\.?b\.?t\.?|met (?:betrekking|als titel|titel))(?!\p{L})/iu;
+
+const ON_BEHALF = /(?<![\s,(])[\s,(]+(?:mede\s+)?namens\s+/iu;
 
 function submitterOf(printed: string, gemeente: Gemeente, on: string): Submitter {
   const name = collapseSpace(printed).replace(/([-\u2010\u2011])\s+/gu, '$1');
@@ -128,11 +130,16 @@ export function readSubmitters(text: string, on: string = REGISTER_DATE): ReadSu
   if (whole !== null && !matchNameAt(named, 0)) {
     return { submitters: [], andOthers, collective: whole, unknown: [] };
   }
-  const behalf = /^(.*?)[\s,(]+(?:mede\s+)?namens\s+(.+?)\)?$/iu.exec(named);
-  const reader = new Reader(behalf?.[1] ?? named, on);
+  const behalf = ON_BEHALF.exec(named);
+  const reader = new Reader(named.slice(0, behalf?.index), on);
   reader.read();
-  const group = behalf?.[2]?.replace(/^(?:de|het|alle)\s+(?=\S+-?gemeenten|[A-Z]\d)/u, '');
-  if (group !== undefined) readBehalf(reader, group, on);
+  const group =
+    behalf &&
+    named
+      .slice(behalf.index + behalf[0].length)
+      .replace(/\)$/u, '')
+      .replace(/^(?:de|het|alle)\s+(?=\S+-?gemeenten|[A-Z]\d)/u, '');
+  if (group) readBehalf(reader, group, on);
   return {
     submitters: reader.submitters,
     andOthers,

@@ -128,6 +128,30 @@ describe('findMeeting', () => {
     },
     { name: 'dots in the date', text: 'ALV 26.06.2024', kind: 'ALV', date: '2024-06-26' },
     { name: 'ISO', text: 'ALV 2024-06-26', kind: 'ALV', date: '2024-06-26' },
+    {
+      name: 'the short name after the full one',
+      text: 'algemene ledenvergadering (ALV) van 26 juni 2024',
+      kind: 'ALV',
+      date: '2024-06-26',
+    },
+    {
+      name: 'BALV after the full name',
+      text: 'ledenvergadering (BALV) 1 december 2020',
+      kind: 'Buitengewone ALV',
+      date: '2020-12-01',
+    },
+    {
+      name: 'a word within brackets',
+      text: 'Extra (digitale) ALV 12 februari 2021',
+      kind: 'Extra ALV',
+      date: '2021-02-12',
+    },
+    {
+      name: 'the year before the date',
+      text: 'Najaars ALV 2023 van 1 december 2023',
+      kind: 'Najaars ALV',
+      date: '2023-12-01',
+    },
   ])('reads $name', ({ text, kind, date }) => {
     expect(findMeeting(text)).toEqual({ kind, date });
   });

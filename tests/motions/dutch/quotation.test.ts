@@ -138,6 +138,16 @@ describe('findQuotedTitle', () => {
       text: 'Motie A “Geen woorden’',
       title: 'Geen woorden',
     },
+    {
+      name: 'a space before the closing mark only',
+      text: 'Motie A “ Geen woorden ”aangehouden',
+      title: 'Geen woorden',
+    },
+    {
+      name: 'a missing closing mark and a bare outcome',
+      text: 'Motie A “Geen woorden - aangehouden',
+      title: 'Geen woorden',
+    },
     { name: 'a soft hyphen in the title', text: 'Motie A “Jeugd\u00adzorg”', title: 'Jeugdzorg' },
   ])('reads $name', ({ text, title }) => {
     expect(findQuotedTitle(text)?.title).toBe(title);
@@ -184,4 +194,10 @@ it.each([
   { text: 'Motie Deventer (ALV 26 juni 2024)', at: 'Motie Deventer', title: undefined },
 ])('splits without marks: $text', ({ text, at, title }) => {
   expect(splitUnquotedTitle(text, at.length)?.title).toBe(title);
+});
+
+it('reads a long text full of marks in no time', () => {
+  const started = performance.now();
+  expect(findQuotedTitle('“a '.repeat(5000))?.title).toBeDefined();
+  expect(performance.now() - started).toBeLessThan(1000);
 });
