@@ -1,0 +1,77 @@
+/** From a reading to the events to store. Its inverse is `reading-from-events`. */
+import type { Motion, Reading, WarningCode } from '../model';
+import type { MotionEvent } from './events';
+
+/** The doubts that concern what the board says; all others concern the motion itself. */
+const ABOUT_THE_ACCOUNT: ReadonlySet<WarningCode> = new Set([
+  'account-missing',
+  'proposal-missing',
+  'proposal-conditional',
+  'proposal-unclear',
+  'reference-unknown',
+]);
+
+type NumberedWarning = MotionEvent['warnings'][number];
+
+/** An absent field stays absent: a stored `undefined` would be a key that nobody wrote. */
+function withoutUndefined<Fields extends object>(fields: Fields): Fields {
+  const copy = { ...fields };
+  for (const [key, value] of Object.entries(copy)) {
+    if (value === undefined) Reflect.deleteProperty(copy, key);
+  }
+  return copy;
+}
+
+function splitWarnings(motion: Motion, hasAccount: boolean) {
+  const onMotion: NumberedWarning[] = [];
+  const onAccount: NumberedWarning[] = [];
+  for (const [position, warning] of motion.warnings.entries()) {
+    const onThis = hasAccount && ABOUT_THE_ACCOUNT.has(warning.code) ? onAccount : onMotion;
+    onThis.push({ ...warning, position });
+  }
+  return { onMotion, onAccount };
+}
+
+function eventsOfMotion(motion: Motion, position: number, reading: Reading): MotionEvent[] {
+  const { id: motionId, title, submitters, andOthers, collective, meeting } = motion;
+  const { subject, request, account, proposal, refersTo, advice, vote, decision } = motion;
+  const documentId = reading.document.sha256;
+  const hasAccount = [account, proposal, refersTo].some((field) => field !== undefined);
+  const { onMotion, onAccount } = splitWarnings(motion, hasAccount);
+  const common = <Kind extends MotionEvent['kind']>(kind: Kind) => ({
+    id: `${documentId}/${position}/${kind}`,
+    motionId,
+    documentId,
+    kind,
+    position,
+    source: motion.source,
+    date: reading.document.meeting?.date ?? null,
+    warnings: [],
+  });
+  const events: MotionEvent[] = [
+    {
+      ...common('ingediend'),
+      date: meeting?.date ?? null,
+      warnings: onMotion,
+      ...{ title, submitters, andOthers, collective, meeting, subject, request },
+    },
+  ];
+  if (advice) events.push({ ...common('preadvies'), advice });
+  if (vote) events.push({ ...common('stemming'), vote });
+  if (hasAccount) {
+    const warnings = onAccount;
+    events.push({ ...common('verantwoording'), warnings, account, proposal, refersTo });
+  }
+  if (decision) events.push({ ...common('besluit'), decision });
+  return events.map(withoutUndefined);
+}
+
+/**
+ * Only what the document says: no event without words for it. A motion is submitted on the date of
+ * its own meeting; all else happens on that of the document.
+ * @returns In document order, and per motion in the order of a motion's life. Empty for a reading
+ *   without motions.
+ */
+export function eventsFromReading(reading: Reading): MotionEvent[] {
+  return reading.motions.flatMap((motion, position) => eventsOfMotion(motion, position, reading));
+}

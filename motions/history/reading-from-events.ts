@@ -1,0 +1,46 @@
+/** From stored events back to what was read from one document. */
+import type { Motion, ReadDocument, Reading, Warning } from '../model';
+import type { MotionEvent, SubmittedEvent } from './events';
+
+/** What `event` adds to the motion that it is about. */
+function said(event: MotionEvent): Partial<Motion> {
+  const { id, motionId, documentId, kind, date, position, source, warnings, ...words } = event;
+  return words;
+}
+
+function motionOf(submitted: SubmittedEvent, events: readonly MotionEvent[]): Motion {
+  const { title, submitters, andOthers, meeting, source } = submitted;
+  const { anchor, ...place } = source;
+  const warnings = events
+    .flatMap((event) => event.warnings)
+    .toSorted((one, other) => one.position - other.position)
+    .map(({ code, message }) => ({ code, message }));
+  let motion: Motion = {
+    ...{ id: submitted.motionId, title, submitters, andOthers, meeting },
+    ...{ source: place, warnings },
+  };
+  for (const event of events) motion = { ...motion, ...said(event) };
+  return motion;
+}
+
+/**
+ * The inverse of `eventsFromReading`: stored and read back gives the same reading.
+ * @param events - Those of this document, in any order. A motion whose `ingediend` is not among them
+ *   is left out: its title and submitters are not known.
+ */
+export function readingFromEvents(
+  document: ReadDocument,
+  events: readonly MotionEvent[],
+  warnings: readonly Warning[],
+): Reading {
+  const byPosition = Map.groupBy(events, (event) => event.position);
+  const submitted = events
+    .filter((event) => event.kind === 'ingediend')
+    .toSorted((one, other) => one.position - other.position);
+  return {
+    schema: 'motievolger/1',
+    document,
+    motions: submitted.map((event) => motionOf(event, byPosition.get(event.position) ?? [])),
+    warnings: [...warnings],
+  };
+}

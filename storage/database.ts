@@ -1,0 +1,66 @@
+/** The database of Motievolger: its tables, and opening it at the current version. */
+import { Dexie, type DexieOptions, type EntityTable, type Table } from 'dexie';
+import { StorageError, withStorageErrors } from './errors';
+import { MIGRATIONS } from './migrations/migrations';
+import type { Rows, SetAside } from './records';
+
+export const DATABASE_NAME = 'motievolger';
+/** Dexie counts versions in tenths: its 1 is the browser's 10. */
+const DEXIE_VERSION_FACTOR = 10;
+
+/** Rows have the types that this version writes; what is read still passes `checked`. */
+export class MotievolgerDatabase extends Dexie {
+  declare readonly documents: EntityTable<Rows['documents'], 'id'>;
+  declare readonly motions: EntityTable<Rows['motions'], 'id'>;
+  declare readonly events: EntityTable<Rows['events'], 'id'>;
+  declare readonly notes: EntityTable<Rows['notes'], 'motionId'>;
+  declare readonly settings: EntityTable<Rows['settings'], 'key'>;
+  declare readonly setAside: Table<SetAside & { id?: number }, number, SetAside>;
+
+  constructor(name: string, options: DexieOptions) {
+    super(name, options);
+    for (const { version, stores, upgrade } of MIGRATIONS) {
+      const shape = this.version(version).stores(stores);
+      if (upgrade) shape.upgrade(upgrade);
+    }
+  }
+}
+
+export type OpenOptions = {
+  name?: string;
+  /** Another IndexedDB than the browser's, with its key range: for tests. */
+  indexedDB?: IDBFactory;
+  IDBKeyRange?: typeof IDBKeyRange;
+};
+
+/** Dexie opens a newer database all the same; this code would then set its records aside. */
+function refuseNewerVersion(database: MotievolgerDatabase): void {
+  const current = Math.max(...MIGRATIONS.map(({ version }) => version));
+  if (database.backendDB().version > current * DEXIE_VERSION_FACTOR) {
+    throw new StorageError('newer-version');
+  }
+}
+
+/**
+ * Opens the database, makes it on first use, and brings an older one to the current version. It
+ * closes by itself when another tab needs to upgrade it.
+ * @throws {StorageError} `blocked` while another tab holds an older version, `newer-version`,
+ *   `unavailable`, `quota-full`.
+ */
+export async function openDatabase({
+  name = DATABASE_NAME,
+  ...factory
+}: OpenOptions = {}): Promise<MotievolgerDatabase> {
+  const database = new MotievolgerDatabase(name, factory);
+  const { promise: blocked, reject } = Promise.withResolvers<never>();
+  const onBlocked = () => reject(new StorageError('blocked'));
+  database.on('blocked', onBlocked);
+  try {
+    await withStorageErrors(() => Promise.race([database.open(), blocked]));
+    refuseNewerVersion(database);
+  } catch (error) {
+    database.close();
+    throw error;
+  }
+  return database;
+}

@@ -1,0 +1,107 @@
+/**
+ * Changing the facts as a whole: a document with its events, and the motions that these make up.
+ * All of it runs inside a transaction of the caller, over {@link FACT_TABLES}.
+ */
+import { z } from 'zod';
+import { foldTitle } from '../motions/dutch/fold';
+import { type MotionEvent, motionEventSchema } from '../motions/history/events';
+import { motionFromEvents } from '../motions/history/stored-motion';
+import { checkRows, moveAside } from './checked';
+import type { MotievolgerDatabase } from './database';
+import { type StoredDocument, storedDocumentSchema } from './records';
+
+export const FACT_TABLES = ['documents', 'motions', 'events', 'notes', 'setAside'] as const;
+
+/** A document with all its events, in any order. */
+export type DocumentFacts = { document: StoredDocument; events: MotionEvent[] };
+
+/** The address of a document whatever the place in it: `#page=7` is the same document. */
+const address = (url: string): string => url.replace(/#.*$/su, '');
+
+/**
+ * Whether both are the same document at another time: at one address, or, when one of them came
+ * without address, of the same kind and title for the same meeting.
+ */
+export function isVersionOf(one: StoredDocument, other: StoredDocument): boolean {
+  if (one.url !== undefined && other.url !== undefined) {
+    return address(one.url) === address(other.url);
+  }
+  const title = foldTitle(one.title);
+  return (
+    one.kind === other.kind &&
+    one.meeting !== null &&
+    one.meeting.kind === other.meeting?.kind &&
+    one.meeting.date === other.meeting.date &&
+    title !== '' &&
+    title === foldTitle(other.title)
+  );
+}
+
+/** Independent of the order of keys, as both sides come out of their schema. */
+export function sameFacts(one: DocumentFacts, other: DocumentFacts): boolean {
+  const words = ({ document, events }: DocumentFacts): string =>
+    JSON.stringify([
+      storedDocumentSchema.parse({ ...document, readAt: new Date(0).toISOString() }),
+      z.array(motionEventSchema).parse(events.toSorted((a, b) => (a.id < b.id ? -1 : 1))),
+    ]);
+  return words(one) === words(other);
+}
+
+async function checkedEvents(
+  database: MotievolgerDatabase,
+  index: 'documentId' | 'motionId',
+  values: readonly string[],
+): Promise<MotionEvent[]> {
+  const rows = await database.events.where(index).anyOf(values).toArray();
+  const { records, refused } = checkRows(database, 'events', motionEventSchema, rows);
+  await moveAside(database, refused);
+  return records;
+}
+
+/** @returns All documents with a record that passes; those that fail are moved aside. */
+export async function checkedDocuments(database: MotievolgerDatabase): Promise<StoredDocument[]> {
+  const rows = await database.documents.toArray();
+  const { records, refused } = checkRows(database, 'documents', storedDocumentSchema, rows);
+  await moveAside(database, refused);
+  return records;
+}
+
+export async function factsOf(
+  database: MotievolgerDatabase,
+  document: StoredDocument,
+): Promise<DocumentFacts> {
+  return { document, events: await checkedEvents(database, 'documentId', [document.id]) };
+}
+
+/** Computes the motions anew. One without events goes, unless the clerk has a note on it. */
+export async function refreshMotions(
+  database: MotievolgerDatabase,
+  motionIds: Iterable<string>,
+): Promise<void> {
+  const ids = [...new Set(motionIds)];
+  const events = await checkedEvents(database, 'motionId', ids);
+  const byMotion = Map.groupBy(events, (event) => event.motionId);
+  const withNote = new Set(await database.notes.where('motionId').anyOf(ids).primaryKeys());
+  const motions = ids.flatMap((id) => motionFromEvents(byMotion.get(id) ?? []) ?? []);
+  const known = new Set(motions.map(({ id }) => id));
+  await database.motions.bulkPut(motions);
+  await database.motions.bulkDelete(ids.filter((id) => !known.has(id) && !withNote.has(id)));
+}
+
+/** Takes `removed` out and puts `added` in; notes stay as they are. */
+export async function replaceFacts(
+  database: MotievolgerDatabase,
+  removed: readonly DocumentFacts[],
+  added: readonly DocumentFacts[],
+): Promise<void> {
+  const removedIds = removed.map(({ document }) => document.id);
+  await database.documents.bulkDelete(removedIds);
+  await database.events.where('documentId').anyOf(removedIds).delete();
+  await database.documents.bulkPut(added.map(({ document }) => document));
+  await database.events.bulkPut(added.flatMap(({ events }) => events));
+  const touched = [...removed, ...added].flatMap(({ events }) => events);
+  await refreshMotions(
+    database,
+    touched.map(({ motionId }) => motionId),
+  );
+}

@@ -1,0 +1,66 @@
+/** Stores what was read from one document: all of it or nothing. */
+import { eventsFromReading } from '../motions/history/events-from-reading';
+import { type Reading, readingSchema } from '../motions/model';
+import type { MotievolgerDatabase } from './database';
+import { withStorageErrors } from './errors';
+import {
+  checkedDocuments,
+  type DocumentFacts,
+  FACT_TABLES,
+  factsOf,
+  isVersionOf,
+  replaceFacts,
+  sameFacts,
+} from './facts';
+
+export type ImportResult = {
+  /** `replaced`: another version of the document, or another reading of it, was there before. */
+  outcome: 'added' | 'replaced' | 'unchanged';
+  documentId: string;
+  /** Number of motions in this document. */
+  motions: number;
+};
+
+function factsFromReading(reading: Reading, readAt: string): DocumentFacts {
+  const { sha256, ...document } = reading.document;
+  const { warnings } = reading;
+  return {
+    document: { id: sha256, readAt, ...document, warnings },
+    events: eventsFromReading(reading),
+  };
+}
+
+/**
+ * The same facts again change nothing, not even the time of reading. A newer version of a document
+ * takes the place of the older one with its events; motions that no document speaks of any more go,
+ * unless they have a note. An address once known stays known when the same bytes come from a file.
+ * @param options.readAt - ISO date and time, in UTC.
+ * @throws {StorageError} `quota-full`, `closed`, `unavailable`; nothing is stored then.
+ */
+export function importReading(
+  database: MotievolgerDatabase,
+  reading: Reading,
+  { readAt }: { readAt: string },
+): Promise<ImportResult> {
+  const facts = factsFromReading(readingSchema.parse(reading), readAt);
+  const documentId = facts.document.id;
+  const result = (outcome: ImportResult['outcome']): ImportResult => ({
+    outcome,
+    documentId,
+    motions: reading.motions.length,
+  });
+  return withStorageErrors(() =>
+    database.transaction('rw', FACT_TABLES, async () => {
+      const documents = await checkedDocuments(database);
+      const same = documents.find(({ id }) => id === documentId);
+      const url = facts.document.url ?? same?.url;
+      const document = { ...facts.document, ...(url === undefined ? {} : { url }) };
+      const next = { document, events: facts.events };
+      if (same && sameFacts(await factsOf(database, same), next)) return result('unchanged');
+      const older = documents.filter((old) => old === same || isVersionOf(old, document));
+      const removed = await Promise.all(older.map((old) => factsOf(database, old)));
+      await replaceFacts(database, removed, [next]);
+      return result(older.length > 0 ? 'replaced' : 'added');
+    }),
+  );
+}

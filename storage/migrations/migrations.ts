@@ -1,0 +1,13 @@
+/** Every shape the database has had, oldest first. A browser that comes late runs all it missed. */
+import type { Transaction } from 'dexie';
+import { version1 } from './version-1';
+
+export type Migration = {
+  version: number;
+  /** Dexie's notation: primary key first, then what else is searched by. */
+  stores: Record<string, string | null>;
+  /** Changes the records of the version before; runs in the transaction of the upgrade. */
+  upgrade?: (transaction: Transaction) => PromiseLike<void>;
+};
+
+export const MIGRATIONS: readonly Migration[] = [version1];

@@ -1,0 +1,46 @@
+/** What the tables hold. Events and motions are defined by the domain; these are the store's own. */
+import { z } from 'zod';
+import type { MotionEvent } from '../motions/history/events';
+import type { StoredMotion } from '../motions/history/stored-motion';
+import { documentSchema, sha256Schema, warningSchema } from '../motions/model';
+
+/** A document that was read; `id` is its SHA-256. */
+export const storedDocumentSchema = documentSchema.omit({ sha256: true }).extend({
+  id: sha256Schema,
+  /** When this version of it was stored. */
+  readAt: z.iso.datetime(),
+  warnings: z.array(warningSchema),
+});
+export type StoredDocument = z.infer<typeof storedDocumentSchema>;
+
+/** The clerk's own text on a motion, one per motion. It outlives every document. */
+export const noteSchema = z.strictObject({
+  motionId: z.string().min(1),
+  text: z.string().min(1),
+  updatedAt: z.iso.datetime(),
+});
+export type Note = z.infer<typeof noteSchema>;
+
+/** One setting a row, so that a damaged one loses only itself. */
+export type SettingRow = { key: string; value: unknown };
+
+export const CHECKED_TABLES = ['documents', 'motions', 'events', 'notes', 'settings'] as const;
+export type CheckedTable = (typeof CHECKED_TABLES)[number];
+
+/** A record that failed its schema, whole, with the reason. */
+export type SetAside = {
+  table: CheckedTable;
+  key: string;
+  /** For the log and for who repairs it: paths and messages of the schema. */
+  reason: string;
+  record: unknown;
+};
+
+/** The row of each table as this version writes it. What is read back is checked all the same. */
+export type Rows = {
+  documents: StoredDocument;
+  motions: StoredMotion;
+  events: MotionEvent;
+  notes: Note;
+  settings: SettingRow;
+};

@@ -1,0 +1,56 @@
+/** What the user chose. Settings never chosen have their default, and are not stored. */
+import { z } from 'zod';
+import { gemeenteCodeSchema } from '../motions/model';
+import { listed } from './checked';
+import type { MotievolgerDatabase } from './database';
+import { withStorageErrors } from './errors';
+import type { SetAside } from './records';
+
+export const settingsSchema = z.strictObject({
+  /** The user's own gemeenten, in the order of choosing. */
+  gemeenten: z.array(gemeenteCodeSchema),
+  openPdfsInReader: z.boolean(),
+  theme: z.enum(['system', 'light', 'dark']),
+  language: z.enum(['nl', 'en']),
+});
+export type Settings = z.infer<typeof settingsSchema>;
+
+/** Opening PDFs changes what the browser does, so it waits for the user's word. */
+export const DEFAULT_SETTINGS: Settings = {
+  gemeenten: [],
+  openPdfsInReader: false,
+  theme: 'system',
+  language: 'nl',
+};
+
+const { gemeenten, openPdfsInReader, theme, language } = settingsSchema.shape;
+const rowSchema = z.discriminatedUnion('key', [
+  z.strictObject({ key: z.literal('gemeenten'), value: gemeenten }),
+  z.strictObject({ key: z.literal('openPdfsInReader'), value: openPdfsInReader }),
+  z.strictObject({ key: z.literal('theme'), value: theme }),
+  z.strictObject({ key: z.literal('language'), value: language }),
+]);
+
+/** A damaged setting is set aside and has its default; the others keep their value. */
+export function loadSettings(
+  database: MotievolgerDatabase,
+): Promise<{ settings: Settings; setAside: SetAside[] }> {
+  return withStorageErrors(async () => {
+    const rows = await database.settings.toArray();
+    const { records, setAside } = await listed(database, 'settings', rowSchema, rows);
+    const chosen = Object.fromEntries(records.map(({ key, value }) => [key, value]));
+    return { settings: settingsSchema.parse({ ...DEFAULT_SETTINGS, ...chosen }), setAside };
+  });
+}
+
+/** Changes the settings in `patch` and no others, so that two tabs do not undo each other's. */
+export function saveSettings(
+  database: MotievolgerDatabase,
+  patch: Partial<Settings>,
+): Promise<void> {
+  const changes = Object.entries(settingsSchema.partial().parse(patch));
+  const rows = changes.flatMap(([key, value]) => (value === undefined ? [] : [{ key, value }]));
+  return withStorageErrors(async () => {
+    await database.settings.bulkPut(rows);
+  });
+}
