@@ -5,7 +5,8 @@
  */
 import { z } from 'zod';
 import type { MotievolgerDatabase } from './database';
-import type { CheckedTable, SetAside } from './records';
+import { StorageError, toStorageError } from './errors';
+import { type CheckedTable, PRIMARY_KEYS, type SetAside } from './records';
 
 export type Checked<Entry> = {
   records: Entry[];
@@ -13,37 +14,51 @@ export type Checked<Entry> = {
   refused: SetAside[];
 };
 
-/** What came out of one or more tables, and what of these tables had to be set aside, ever. */
+/** What came out of a table, and what of it was set aside and has not come back since. */
 export type Listed<Entry> = { records: Entry[]; setAside: SetAside[] };
+
+function keyOf(table: CheckedTable, record: unknown): string {
+  if (typeof record !== 'object' || record === null) return '';
+  return String(Reflect.get(record, PRIMARY_KEYS[table]) ?? '');
+}
 
 /** @param rows - As they came out of `table`, whatever their static type says. */
 export function checkRows<Entry>(
-  database: MotievolgerDatabase,
   table: CheckedTable,
   schema: z.ZodType<Entry>,
   rows: readonly unknown[],
 ): Checked<Entry> {
-  const keyPath = database.table(table).schema.primKey.keyPath;
   const checked: Checked<Entry> = { records: [], refused: [] };
   for (const record of rows) {
     const parsed = schema.safeParse(record);
     if (parsed.success) checked.records.push(parsed.data);
     else {
-      const key = typeof keyPath === 'string' ? keyOf(record, keyPath) : '';
-      checked.refused.push({ table, key, reason: z.prettifyError(parsed.error), record });
+      const reason = z.prettifyError(parsed.error);
+      checked.refused.push({ table, key: keyOf(table, record), reason, record });
     }
   }
   return checked;
 }
 
-function keyOf(record: unknown, keyPath: string): string {
-  if (typeof record !== 'object' || record === null) return '';
-  return String(Reflect.get(record, keyPath) ?? '');
+/** Those of `setAside` that have no record in their place again. */
+export function stillMissing(
+  setAside: readonly SetAside[],
+  table: CheckedTable,
+  rows: readonly unknown[],
+): SetAside[] {
+  const present = new Set(rows.map((row) => keyOf(table, row)));
+  return setAside.filter((entry) => entry.table === table && !present.has(entry.key));
+}
+
+function mayStayInPlace(error: unknown): boolean {
+  const isLiveQuery = error instanceof Error && error.name === 'ReadOnlyError';
+  const failure = toStorageError(error);
+  return isLiveQuery || (failure instanceof StorageError && failure.code === 'quota-full');
 }
 
 /**
- * Moves refused records to `setAside`. In a live query, which may not write, they stay where they
- * are for now: left out and reported all the same.
+ * Moves refused records to `setAside`. In a live query, which may not write, or on a full disk they
+ * stay where they are for now: left out and reported all the same.
  */
 export async function moveAside(
   database: MotievolgerDatabase,
@@ -62,7 +77,7 @@ export async function moveAside(
       }
     });
   } catch (error) {
-    if (!(error instanceof Error && error.name === 'ReadOnlyError')) throw error;
+    if (!mayStayInPlace(error)) throw error;
   }
 }
 
@@ -83,7 +98,7 @@ export async function listed<Entry>(
   rows: readonly unknown[],
 ): Promise<Listed<Entry>> {
   const before = await listSetAside(database, [table]);
-  const { records, refused } = checkRows(database, table, schema, rows);
+  const { records, refused } = checkRows(table, schema, rows);
   await moveAside(database, refused);
-  return { records, setAside: [...before, ...refused] };
+  return { records, setAside: [...stillMissing(before, table, rows), ...refused] };
 }

@@ -33,17 +33,18 @@ export type OpenOptions = {
   IDBKeyRange?: typeof IDBKeyRange;
 };
 
-/** Dexie opens a newer database all the same; this code would then set its records aside. */
-function refuseNewerVersion(database: MotievolgerDatabase): void {
-  const current = Math.max(...MIGRATIONS.map(({ version }) => version));
-  if (database.backendDB().version > current * DEXIE_VERSION_FACTOR) {
+/** Dexie would open a newer database all the same, and this code would set its records aside. */
+async function refuseNewerVersion(name: string, indexedDB?: IDBFactory): Promise<void> {
+  const newest = Math.max(...MIGRATIONS.map(({ version }) => version));
+  const found = (await indexedDB?.databases())?.find((database) => database.name === name);
+  if (Math.floor((found?.version ?? 0) / DEXIE_VERSION_FACTOR) > newest) {
     throw new StorageError('newer-version');
   }
 }
 
 /**
  * Opens the database, makes it on first use, and brings an older one to the current version. It
- * closes by itself when another tab needs to upgrade it.
+ * closes for good when another tab needs to upgrade it: what is asked of it then fails as `closed`.
  * @throws {StorageError} `blocked` while another tab holds an older version, `newer-version`,
  *   `unavailable`, `quota-full`.
  */
@@ -53,11 +54,19 @@ export async function openDatabase({
 }: OpenOptions = {}): Promise<MotievolgerDatabase> {
   const database = new MotievolgerDatabase(name, factory);
   const { promise: blocked, reject } = Promise.withResolvers<never>();
-  const onBlocked = () => reject(new StorageError('blocked'));
-  database.on('blocked', onBlocked);
+  database.on('blocked', () => reject(new StorageError('blocked')));
+  // Dexie itself would open again after an upgrade elsewhere, and this code meet newer records.
+  // The answer tells it whether to go on and do so; after a deletion it may.
+  database.on('versionchange', ({ newVersion }) => {
+    if (newVersion === null) return true;
+    database.close();
+    return false;
+  });
   try {
-    await withStorageErrors(() => Promise.race([database.open(), blocked]));
-    refuseNewerVersion(database);
+    await withStorageErrors(async () => {
+      await refuseNewerVersion(name, factory.indexedDB ?? globalThis.indexedDB);
+      await Promise.race([database.open(), blocked]);
+    });
   } catch (error) {
     database.close();
     throw error;

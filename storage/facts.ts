@@ -53,7 +53,7 @@ async function checkedEvents(
   values: readonly string[],
 ): Promise<MotionEvent[]> {
   const rows = await database.events.where(index).anyOf(values).toArray();
-  const { records, refused } = checkRows(database, 'events', motionEventSchema, rows);
+  const { records, refused } = checkRows('events', motionEventSchema, rows);
   await moveAside(database, refused);
   return records;
 }
@@ -61,7 +61,7 @@ async function checkedEvents(
 /** @returns All documents with a record that passes; those that fail are moved aside. */
 export async function checkedDocuments(database: MotievolgerDatabase): Promise<StoredDocument[]> {
   const rows = await database.documents.toArray();
-  const { records, refused } = checkRows(database, 'documents', storedDocumentSchema, rows);
+  const { records, refused } = checkRows('documents', storedDocumentSchema, rows);
   await moveAside(database, refused);
   return records;
 }
@@ -86,6 +86,17 @@ export async function refreshMotions(
   const known = new Set(motions.map(({ id }) => id));
   await database.motions.bulkPut(motions);
   await database.motions.bulkDelete(ids.filter((id) => !known.has(id) && !withNote.has(id)));
+}
+
+/** A motion that was set aside can be computed again: its events are the facts. */
+export async function restoreMissingMotions(
+  database: MotievolgerDatabase,
+  events: readonly MotionEvent[],
+): Promise<void> {
+  const ids = [...new Set(events.map(({ motionId }) => motionId))];
+  const present = new Set(await database.motions.where('id').anyOf(ids).primaryKeys());
+  const missing = ids.filter((id) => !present.has(id));
+  if (missing.length > 0) await refreshMotions(database, missing);
 }
 
 /** Takes `removed` out and puts `added` in; notes stay as they are. */

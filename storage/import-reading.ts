@@ -10,6 +10,7 @@ import {
   factsOf,
   isVersionOf,
   replaceFacts,
+  restoreMissingMotions,
   sameFacts,
 } from './facts';
 
@@ -37,7 +38,7 @@ function factsFromReading(reading: Reading, readAt: string): DocumentFacts {
  * @param options.readAt - ISO date and time, in UTC.
  * @throws {StorageError} `quota-full`, `closed`, `unavailable`; nothing is stored then.
  */
-export function importReading(
+export async function importReading(
   database: MotievolgerDatabase,
   reading: Reading,
   { readAt }: { readAt: string },
@@ -56,7 +57,10 @@ export function importReading(
       const url = facts.document.url ?? same?.url;
       const document = { ...facts.document, ...(url === undefined ? {} : { url }) };
       const next = { document, events: facts.events };
-      if (same && sameFacts(await factsOf(database, same), next)) return result('unchanged');
+      if (same && sameFacts(await factsOf(database, same), next)) {
+        await restoreMissingMotions(database, next.events);
+        return result('unchanged');
+      }
       const older = documents.filter((old) => old === same || isVersionOf(old, document));
       const removed = await Promise.all(older.map((old) => factsOf(database, old)));
       await replaceFacts(database, removed, [next]);

@@ -3,7 +3,7 @@ import { motionEventSchema } from '../motions/history/events';
 import { readingFromEvents } from '../motions/history/reading-from-events';
 import { type StoredMotion, storedMotionSchema } from '../motions/history/stored-motion';
 import type { Reading } from '../motions/model';
-import { checkRows, type Listed, listed, listSetAside, moveAside } from './checked';
+import { checkRows, type Listed, listed, listSetAside, moveAside, stillMissing } from './checked';
 import type { MotievolgerDatabase } from './database';
 import { withStorageErrors } from './errors';
 import { type SetAside, type StoredDocument, storedDocumentSchema } from './records';
@@ -49,17 +49,18 @@ export function loadReading(
       events: await database.events.where('documentId').equals(documentId).toArray(),
       setAside: await listSetAside(database, ['documents', 'events']),
     }));
-    const documents = checkRows(database, 'documents', storedDocumentSchema, rows.documents);
-    const events = checkRows(database, 'events', motionEventSchema, rows.events);
+    const documents = checkRows('documents', storedDocumentSchema, rows.documents);
+    const events = checkRows('events', motionEventSchema, rows.events);
     const refused = [...documents.refused, ...events.refused];
     await moveAside(database, refused);
-    const before = rows.setAside.filter(
-      ({ key }) => key === documentId || key.startsWith(`${documentId}/`),
-    );
+    const missing = [
+      ...stillMissing(rows.setAside, 'documents', rows.documents),
+      ...stillMissing(rows.setAside, 'events', rows.events),
+    ].filter(({ key }) => key === documentId || key.startsWith(`${documentId}/`));
     const [stored] = documents.records;
     return {
       reading: stored ? readingOf(stored, events.records) : null,
-      setAside: [...before, ...refused],
+      setAside: [...missing, ...refused],
     };
   });
 }

@@ -24,8 +24,15 @@ export type Note = z.infer<typeof noteSchema>;
 /** One setting a row, so that a damaged one loses only itself. */
 export type SettingRow = { key: string; value: unknown };
 
-export const CHECKED_TABLES = ['documents', 'motions', 'events', 'notes', 'settings'] as const;
-export type CheckedTable = (typeof CHECKED_TABLES)[number];
+/** The field that a record is known by, per table whose records are checked. */
+export const PRIMARY_KEYS = {
+  documents: 'id',
+  motions: 'id',
+  events: 'id',
+  notes: 'motionId',
+  settings: 'key',
+} as const;
+export type CheckedTable = keyof typeof PRIMARY_KEYS;
 
 /** A record that failed its schema, whole, with the reason. */
 export type SetAside = {

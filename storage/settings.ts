@@ -44,7 +44,7 @@ export function loadSettings(
 }
 
 /** Changes the settings in `patch` and no others, so that two tabs do not undo each other's. */
-export function saveSettings(
+export async function saveSettings(
   database: MotievolgerDatabase,
   patch: Partial<Settings>,
 ): Promise<void> {

@@ -71,5 +71,16 @@ it('reading the document again repairs it', async () => {
   const database = await damaged('events', { id, documentId, kind: 'gerucht' });
   const again = await importReading(database, sampleReading('a'), { readAt: READ_AT });
   expect(again.outcome).toBe('replaced');
-  expect((await loadReading(database, documentId)).reading).toEqual(sampleReading('a'));
+  const repaired = await loadReading(database, documentId);
+  expect(repaired).toEqual({ reading: sampleReading('a'), setAside: [] });
+});
+
+it('reading the document again brings back a motion that was set aside', async () => {
+  const database = await damaged('motions', { id: deventer.id, title: 7 });
+  await listMotions(database);
+  const again = await importReading(database, sampleReading('a'), { readAt: READ_AT });
+  expect(again.outcome).toBe('unchanged');
+  const { records, setAside } = await listMotions(database);
+  expect(records.map(({ id }) => id)).toEqual([deventer.id, enschede.id]);
+  expect(setAside).toEqual([]);
 });
