@@ -1,0 +1,110 @@
+/** Gathers pieces of text into lines, reading left to right and top to bottom. */
+import type { TextPiece } from './page';
+
+export type TextLine = {
+  text: string;
+  left: number;
+  right: number;
+  top: number;
+  baseline: number;
+  bottom: number;
+  /** Font size of most of the line. */
+  size: number;
+  /** Font of most of the line. */
+  font: string;
+  pieces: TextPiece[];
+};
+
+/** Base lines that differ by less than this share of the font size are one line. */
+const SAME_BASELINE = 0.45;
+/** A gap of this share of the font size is a space, also where none is printed. */
+const SPACE = 0.17;
+/** Below this share of the line's size, a number is a reference to a footnote. */
+const SUPERSCRIPT = 0.78;
+const FOOTNOTE_MARK = /^(?:\d{1,2}|[*†‡]|[¹²³⁴-⁹]+)$/u;
+
+const lengthOf = (pieces: readonly TextPiece[]): number =>
+  pieces.reduce((sum, piece) => sum + piece.text.length, 0);
+
+/** The value that most of the text has. */
+function mostly<Value>(pieces: readonly TextPiece[], valueOf: (piece: TextPiece) => Value, none: Value): Value {
+  const weights = new Map<Value, number>();
+  let best = none;
+  let most = 0;
+  for (const piece of pieces) {
+    const value = valueOf(piece);
+    const weight = (weights.get(value) ?? 0) + piece.text.length;
+    weights.set(value, weight);
+    if (weight > most) [best, most] = [value, weight];
+  }
+  return best;
+}
+
+function joinPieces(pieces: readonly TextPiece[]): string {
+  let text = '';
+  let end = Number.NEGATIVE_INFINITY;
+  for (const piece of pieces) {
+    const gap = piece.left - end;
+    const spaced = gap > SPACE * piece.size || (piece.spaceBefore && gap > -0.3 * piece.size);
+    text += text !== '' && spaced ? ` ${piece.text}` : piece.text;
+    end = piece.right;
+  }
+  return text.replace(/\s+/gu, ' ').trim();
+}
+
+/** A line of pieces that are on one base line, ordered from left to right. */
+export function lineOf(pieces: readonly TextPiece[]): TextLine {
+  const sorted = [...pieces].sort((a, b) => a.left - b.left);
+  const size = mostly(sorted, (piece) => Math.round(piece.size * 10) / 10, 0);
+  const baseline = mostly(sorted, (piece) => piece.baseline, 0);
+  const kept = sorted.filter(
+    (piece, index) =>
+      index === 0 || piece.size > SUPERSCRIPT * size || !FOOTNOTE_MARK.test(piece.text.trim()),
+  );
+  return {
+    text: joinPieces(kept),
+    left: Math.min(...sorted.map((piece) => piece.left)),
+    right: Math.max(...sorted.map((piece) => piece.right)),
+    top: baseline - size,
+    baseline,
+    bottom: baseline + 0.25 * size,
+    size,
+    font: mostly(sorted, (piece) => piece.font, ''),
+    pieces: sorted,
+  };
+}
+
+/** @returns Lines from top to bottom; in each, pieces from left to right. */
+export function linesOf(pieces: readonly TextPiece[]): TextLine[] {
+  const sorted = [...pieces].sort((a, b) => a.baseline - b.baseline);
+  const groups: TextPiece[][] = [];
+  let anchor: TextPiece | undefined;
+  for (const piece of sorted) {
+    const group = groups.at(-1);
+    const near =
+      anchor !== undefined &&
+      piece.baseline - anchor.baseline < SAME_BASELINE * Math.max(anchor.size, piece.size);
+    if (group === undefined || !near) {
+      groups.push([piece]);
+      anchor = piece;
+    } else {
+      group.push(piece);
+      // A raised mark comes before its line: the line is where the larger text is.
+      if (anchor !== undefined && piece.size > anchor.size) anchor = piece;
+    }
+  }
+  return groups
+    .filter((group) => lengthOf(group) > 0)
+    .map(lineOf)
+    .filter((line) => line.text !== '');
+}
+
+/** The middle value of base-line distances between lines under each other; 0 for fewer than two. */
+export function leadingOf(lines: readonly TextLine[]): number {
+  const gaps = lines
+    .slice(1)
+    .map((line, index) => line.baseline - (lines[index]?.baseline ?? line.baseline))
+    .filter((gap) => gap > 0)
+    .sort((a, b) => a - b);
+  return gaps[Math.floor((gaps.length - 1) / 3)] ?? 0;
+}
