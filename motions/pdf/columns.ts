@@ -24,7 +24,8 @@ export function labelAtStart(line: TextLine): LabelledLine | null {
   for (const [index, piece] of line.pieces.entries()) {
     text += `${piece.spaceBefore ? ' ' : ''}${piece.text}`;
     if (text.length > 60) break;
-    if (labelKindOf(text) !== null) {
+    const hasWords = /\p{L}/u.test(piece.text);
+    if (hasWords && labelKindOf(text) !== null) {
       found = { line, labelRight: piece.right, next: line.pieces[index + 1] };
     }
   }
@@ -34,7 +35,9 @@ export function labelAtStart(line: TextLine): LabelledLine | null {
 /** The smallest of the values that has at least one other beside it. */
 function smallestShared(values: readonly number[]): number | null {
   const sorted = [...values].sort((a, b) => a - b);
-  const shared = sorted.find((value, index) => (sorted[index + 1] ?? Infinity) - value <= SAME_EDGE);
+  const shared = sorted.find(
+    (value, index) => (sorted[index + 1] ?? Infinity) - value <= SAME_EDGE,
+  );
   return shared ?? null;
 }
 
@@ -46,7 +49,11 @@ function verticalBetween(rulings: readonly Ruling[], labelRight: number, right: 
 }
 
 /** Labels of different width with contents at one x: no coincidence. */
-function isAligned(labelled: readonly LabelledLine[], contentLeft: number, rulings: readonly Ruling[]): boolean {
+function isAligned(
+  labelled: readonly LabelledLine[],
+  contentLeft: number,
+  rulings: readonly Ruling[],
+): boolean {
   const aligned = labelled.filter(
     ({ next }) => next !== undefined && Math.abs(next.left - contentLeft) <= SAME_EDGE,
   );

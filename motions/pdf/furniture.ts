@@ -38,7 +38,9 @@ export class FurnitureMemory {
   readonly #pagesWith = new Map<string, number>();
 
   observe(page: Page, lines: readonly TextLine[]): void {
-    const keys = new Set(Array.from(marginLines(page, lines), ([line, edge]) => keyOf(line, edge, page)));
+    const keys = new Set(
+      Array.from(marginLines(page, lines), ([line, edge]) => keyOf(line, edge, page)),
+    );
     for (const key of keys) this.#pagesWith.set(key, (this.#pagesWith.get(key) ?? 0) + 1);
   }
 
@@ -55,7 +57,8 @@ export class FurnitureMemory {
 
 function bodySize(lines: readonly TextLine[]): number {
   const weights = new Map<number, number>();
-  for (const line of lines) weights.set(line.size, (weights.get(line.size) ?? 0) + line.text.length);
+  for (const line of lines)
+    weights.set(line.size, (weights.get(line.size) ?? 0) + line.text.length);
   const [most] = [...weights].sort((a, b) => b[1] - a[1]);
   return most?.[0] ?? 0;
 }

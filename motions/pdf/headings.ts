@@ -14,7 +14,8 @@ export function isSectionHeading(text: string): boolean {
   return (
     text.length <= LONGEST_HEADING &&
     SECTION.test(text) &&
-    (ASSEMBLY.test(text) || /^\P{Ll}?\S* ?(?:aangehouden|aangenomen|openstaande|nieuwe)/iu.test(text))
+    (ASSEMBLY.test(text) ||
+      /^\P{Ll}?\S* ?(?:aangehouden|aangenomen|openstaande|nieuwe)/iu.test(text))
   );
 }
 
@@ -28,5 +29,10 @@ export function isMotionHeading(text: string): boolean {
   if (text.length > 400) return false;
   const quoted = findQuotedTitle(text);
   if (MOTION_START.test(text)) return quoted !== null || text.length < 160;
-  return quoted !== null && quoted.before.length > 1 && quoted.before.length < 120 && /^\p{Lu}/u.test(text);
+  return (
+    quoted !== null &&
+    quoted.before.length > 1 &&
+    quoted.before.length < 120 &&
+    /^\p{Lu}/u.test(text)
+  );
 }

@@ -32,7 +32,8 @@ function linesOfLabel(lines: readonly TextLine[], start: number): number {
     const last = lines[start + count - 1];
     const before = lines[start + count - 2];
     if (last === undefined) break;
-    if (count > 1 && before !== undefined && !(isClose(before, last) && mayJoin(before, last))) break;
+    if (count > 1 && before !== undefined && !(isClose(before, last) && mayJoin(before, last)))
+      break;
     if (labelKindOf(textOf(lines.slice(start, start + count))) !== null) longest = count;
   }
   return longest;

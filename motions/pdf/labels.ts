@@ -18,13 +18,19 @@ export const LABEL_KINDS = [
 ] as const;
 export type LabelKind = (typeof LABEL_KINDS)[number];
 
-const BOARD = String.raw`(?:(?:van )?(?:het )?(?:vng[ -]?)?bestuur|vng)`;
-const OF_MOTION = String.raw`(?: (?:van )?(?:de |deze )?moties?)?`;
+const BOARD = '(?:(?:van )?(?:het )?(?:vng[ -]?)?bestuur|vng)';
+const OF_MOTION = '(?: (?:van )?(?:de |deze )?moties?)?';
 const SUBMITTERS = String.raw`(?:indieners?|indiener\(s\)|indienende gemeenten?|gemeenten?|gemeente\(n\))`;
 
 /** Per kind: the whole label, lower case, without colon, white space single. */
 const SPELLINGS: Record<LabelKind, string[]> = {
-  subject: [`onderwerpen${OF_MOTION}`, `onderwerp${OF_MOTION}`, 'thema', 'beleidsterrein', 'beleidsveld'],
+  subject: [
+    `onderwerpen${OF_MOTION}`,
+    `onderwerp${OF_MOTION}`,
+    'thema',
+    'beleidsterrein',
+    'beleidsveld',
+  ],
   motion: [
     `moties?(?: ?(?:en|/|&|\\+) ?| met | van )(?:de )?${SUBMITTERS}`,
     `${SUBMITTERS} ?(?:en|/|&) ?(?:titel(?: van de)? )?motie`,

@@ -27,12 +27,16 @@ const lengthOf = (pieces: readonly TextPiece[]): number =>
   pieces.reduce((sum, piece) => sum + piece.text.length, 0);
 
 /** The value that most of the text has. */
-function mostly<Value>(pieces: readonly TextPiece[], valueOf: (piece: TextPiece) => Value, none: Value): Value {
+function mostly<Value>(
+  pieces: readonly TextPiece[],
+  propertyOf: (piece: TextPiece) => Value,
+  none: Value,
+): Value {
   const weights = new Map<Value, number>();
   let best = none;
   let most = 0;
   for (const piece of pieces) {
-    const value = valueOf(piece);
+    const value = propertyOf(piece);
     const weight = (weights.get(value) ?? 0) + piece.text.length;
     weights.set(value, weight);
     if (weight > most) [best, most] = [value, weight];

@@ -1,8 +1,8 @@
 /** Turns a page of pdf.js into positioned text, upright, with its ruling lines. */
 import type { PDFPageProxy } from 'pdfjs-dist';
+import { compose, type Matrix, toMatrix } from './matrix';
 import type { Page, TextPiece } from './page';
 import { type DrawingOperators, rulingsOf } from './rulings';
-import { compose, type Matrix, toMatrix } from './matrix';
 
 type TextContent = Awaited<ReturnType<PDFPageProxy['getTextContent']>>;
 type TextItem = Extract<TextContent['items'][number], { str: string }>;
@@ -50,7 +50,11 @@ function cellsOf(text: string): { text: string; from: number; to: number }[] {
     const trimmed = part.trim();
     if (trimmed === '') return;
     const from = start + part.indexOf(trimmed);
-    cells.push({ text: trimmed, from: from / text.length, to: (from + trimmed.length) / text.length });
+    cells.push({
+      text: trimmed,
+      from: from / text.length,
+      to: (from + trimmed.length) / text.length,
+    });
   };
   for (const gap of text.matchAll(COLUMN_GAP)) {
     add(gap.index);
@@ -113,4 +117,3 @@ export function pageFromPdf(
     quarterTurns,
   };
 }
-

@@ -42,7 +42,10 @@ export type Page = {
 export type Box = { left: number; top: number; right: number; bottom: number };
 
 /** A box on the upright page, as fractions of the page as it is shown. */
-export function toShownFractions(box: Box, page: Pick<Page, 'width' | 'height' | 'quarterTurns'>): Box {
+export function toShownFractions(
+  box: Box,
+  page: Pick<Page, 'width' | 'height' | 'quarterTurns'>,
+): Box {
   const left = box.left / page.width;
   const right = box.right / page.width;
   const top = box.top / page.height;

@@ -6,7 +6,8 @@ const ENDS_SENTENCE = /[.:;!?]["”’)]*$/u;
 /** "zorg- en welzijnsakkoord": the hyphen stands for the rest of the word, and stays. */
 const ELLIPSIS_AFTER = /^(?:en|of|als|tot|dan wel)\b/u;
 /** Prefixes that Dutch writes with a hyphen. */
-const HYPHENATED_PREFIX = /(?:^|[\s(])(?:niet|non|oud|ex|anti|semi|pro|co|vice|zelf|inter|op|bottom|top|ad|in|mede)-$/iu;
+const HYPHENATED_PREFIX =
+  /(?:^|[\s(])(?:niet|non|oud|ex|anti|semi|pro|co|vice|zelf|inter|op|bottom|top|ad|in|mede)-$/iu;
 const ABBREVIATION = /[\p{Lu}\d][\p{Lu}\d’'.]*-$/u;
 /** A gap this much wider than the line distance starts a paragraph. */
 const PARAGRAPH_GAP = 1.3;
@@ -19,8 +20,7 @@ export function joinLines(text: string, next: string): string {
   if (next === '') return text;
   if (text.endsWith('\u00ad')) return text.slice(0, -1) + next;
   if (/[\p{L}\d)]-$/u.test(text) && !ELLIPSIS_AFTER.test(next)) {
-    const keeps =
-      !/^\p{Ll}/u.test(next) || ABBREVIATION.test(text) || HYPHENATED_PREFIX.test(text);
+    const keeps = !/^\p{Ll}/u.test(next) || ABBREVIATION.test(text) || HYPHENATED_PREFIX.test(text);
     return keeps ? text + next : text.slice(0, -1) + next;
   }
   if (/\p{L}\/$/u.test(text)) return text + next;
@@ -70,7 +70,9 @@ export function paragraphsOf(parts: readonly (readonly TextLine[])[]): string {
       const text = withoutSoftHyphens(line.text);
       const isNew =
         before === undefined ||
-        (index === 0 ? startsParagraphOnNewPage(line, before) : startsParagraph(line, before, measures));
+        (index === 0
+          ? startsParagraphOnNewPage(line, before)
+          : startsParagraph(line, before, measures));
       if (isNew) paragraphs.push(text);
       else paragraphs.push(joinLines(paragraphs.pop() ?? '', text));
       before = line;

@@ -64,10 +64,20 @@ function* edgesOf(path: ArrayLike<number>): Generator<[Point, Point]> {
 
 function rulingOf([x1, y1]: Point, [x2, y2]: Point): Ruling | null {
   if (Math.abs(y1 - y2) < STRAIGHT && Math.abs(x1 - x2) >= SHORTEST) {
-    return { direction: 'horizontal', at: (y1 + y2) / 2, from: Math.min(x1, x2), to: Math.max(x1, x2) };
+    return {
+      direction: 'horizontal',
+      at: (y1 + y2) / 2,
+      from: Math.min(x1, x2),
+      to: Math.max(x1, x2),
+    };
   }
   if (Math.abs(x1 - x2) < STRAIGHT && Math.abs(y1 - y2) >= SHORTEST) {
-    return { direction: 'vertical', at: (x1 + x2) / 2, from: Math.min(y1, y2), to: Math.max(y1, y2) };
+    return {
+      direction: 'vertical',
+      at: (x1 + x2) / 2,
+      from: Math.min(y1, y2),
+      to: Math.max(y1, y2),
+    };
   }
   return null;
 }

@@ -14,7 +14,9 @@ const WITH_COLON = /^([^:]{3,60}):\s*(.*)$/su;
 function labelInOwnFont(line: TextLine): Label | null {
   const [first] = line.pieces;
   if (first === undefined) return null;
-  const own = line.pieces.findIndex((piece) => piece.font !== first.font || piece.size !== first.size);
+  const own = line.pieces.findIndex(
+    (piece) => piece.font !== first.font || piece.size !== first.size,
+  );
   if (own <= 0) return null;
   const text = joined(line.pieces.slice(0, own));
   const kind = labelKindOf(text);
@@ -22,7 +24,9 @@ function labelInOwnFont(line: TextLine): Label | null {
 }
 
 const joined = (pieces: readonly TextPiece[]): string =>
-  pieces.map((piece, index) => (index > 0 && piece.spaceBefore ? ` ${piece.text}` : piece.text)).join('');
+  pieces
+    .map((piece, index) => (index > 0 && piece.spaceBefore ? ` ${piece.text}` : piece.text))
+    .join('');
 
 /** Cuts `count` characters off the front of a line's pieces. */
 function piecesAfter(line: TextLine, count: number): TextPiece[] {
@@ -101,7 +105,10 @@ type Context = { page: number; hasMarkedLabels: boolean };
  * @param context.hasMarkedLabels - The document sets its labels apart by their font, so that a word
  *   with a colon in the text's own font is no label.
  */
-export function runningRows(lines: readonly TextLine[], context: Context): { rows: Row[]; hasMarkedLabels: boolean } {
+export function runningRows(
+  lines: readonly TextLine[],
+  context: Context,
+): { rows: Row[]; hasMarkedLabels: boolean } {
   const rows: Row[] = [];
   const leading = leadingOf(lines);
   const bodyFont = mostCommonFont(lines);
@@ -111,11 +118,20 @@ export function runningRows(lines: readonly TextLine[], context: Context): { row
 
   const start = (label: RowLabel, labelText: string, line: TextLine, own: TextLine[]) => {
     const { left, right, top, bottom } = line;
-    rows.push({ label, labelText, lines: own, page: context.page, box: { left, right, top, bottom } });
+    rows.push({
+      label,
+      labelText,
+      lines: own,
+      page: context.page,
+      box: { left, right, top, bottom },
+    });
   };
 
   for (const line of lines) {
-    const gap = before === undefined || leading === 0 ? Infinity : (line.baseline - before.baseline) / leading;
+    const gap =
+      before === undefined || leading === 0
+        ? Infinity
+        : (line.baseline - before.baseline) / leading;
     const label = findLabel(line, gap, bodyFont);
     const isOpen = rows.length > 0 && rows.at(-1)?.label !== 'loose';
     if (label !== null && (label.isMarked || !hasMarkedLabels)) {
@@ -127,8 +143,12 @@ export function runningRows(lines: readonly TextLine[], context: Context): { row
     } else {
       awaitsRemark = false;
       const row = rows.at(-1);
-      if (row === undefined) start(startsLoose(line, bodyFont) ? 'loose' : 'continued', '', line, [line]);
-      else if (leavesRow(row, line, gap, bodyFont) || (!isOpen && startsLooseParagraph(row, line, gap)))
+      if (row === undefined)
+        start(startsLoose(line, bodyFont) ? 'loose' : 'continued', '', line, [line]);
+      else if (
+        leavesRow(row, line, gap, bodyFont) ||
+        (!isOpen && startsLooseParagraph(row, line, gap))
+      )
         start('loose', '', line, [line]);
       else row.lines.push(line);
     }
@@ -143,7 +163,11 @@ function boxOf(row: Row): Row['box'] {
   if (around === null) return row.box;
   return row.label === 'loose' || row.label === 'continued'
     ? around
-    : { ...around, left: Math.min(around.left, row.box.left), top: Math.min(around.top, row.box.top) };
+    : {
+        ...around,
+        left: Math.min(around.left, row.box.left),
+        top: Math.min(around.top, row.box.top),
+      };
 }
 
 const isSetApart = (line: TextLine, bodyFont: string): boolean =>

@@ -33,7 +33,10 @@ function areCentred(cells: readonly LabelCell[], lines: readonly TextLine[]): bo
 }
 
 function splitTopAligned(cells: readonly LabelCell[], lines: readonly TextLine[]): LabelledLines[] {
-  const parts: LabelledLines[] = [{ cell: undefined, lines: [] }, ...cells.map((cell) => ({ cell, lines: [] }))];
+  const parts: LabelledLines[] = [
+    { cell: undefined, lines: [] },
+    ...cells.map((cell) => ({ cell, lines: [] })),
+  ];
   for (const line of lines) {
     const owner = parts.findLast(
       ({ cell }) => cell === undefined || topOf(cell) - BESIDE * line.size <= line.baseline,
@@ -76,6 +79,9 @@ function splitCentred(cells: readonly LabelCell[], lines: readonly TextLine[]): 
  * @param lines - Lines of the content column from top to bottom.
  * @returns Labels in order with their lines; a first part without a label when lines precede it.
  */
-export function splitByLabels(cells: readonly LabelCell[], lines: readonly TextLine[]): LabelledLines[] {
+export function splitByLabels(
+  cells: readonly LabelCell[],
+  lines: readonly TextLine[],
+): LabelledLines[] {
   return areCentred(cells, lines) ? splitCentred(cells, lines) : splitTopAligned(cells, lines);
 }

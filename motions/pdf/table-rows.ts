@@ -100,12 +100,21 @@ function isHeading(cells: readonly LabelCell[], right: readonly TextLine[]): boo
   return right.length === 0 && cells.every((cell) => cell.kind === null);
 }
 
-function rowsOfBand(page: Page, band: Band, lines: readonly TextLine[], columns: Columns, isFirst: boolean): Row[] {
+function rowsOfBand(
+  page: Page,
+  band: Band,
+  lines: readonly TextLine[],
+  columns: Columns,
+  isFirst: boolean,
+): Row[] {
   const { left, right, loose } = contentsOf(band, lines, columns);
   const cells = labelCells(left);
   const rows = looseRows(loose, page.number);
   const known = cells.filter((cell) => cell.kind !== null);
-  if (isHeading(cells, right) || (!band.isTable && known.length === 0 && !isContinued(page, columns))) {
+  if (
+    isHeading(cells, right) ||
+    (!band.isTable && known.length === 0 && !isContinued(page, columns))
+  ) {
     return [...rows, ...looseRows([...left, ...right], page.number)];
   }
   if (right.length === 0 && known.length === 0) return rows;
@@ -113,11 +122,16 @@ function rowsOfBand(page: Page, band: Band, lines: readonly TextLine[], columns:
     left: columns.labelLeft,
     right: Math.max(columns.contentLeft, ...right.map((line) => line.right)),
     top: band.isTable ? band.top : Math.min(...[...left, ...right].map((line) => line.top)),
-    bottom: band.isTable ? band.bottom : Math.max(...[...left, ...right].map((line) => line.bottom)),
+    bottom: band.isTable
+      ? band.bottom
+      : Math.max(...[...left, ...right].map((line) => line.bottom)),
   };
   if (cells.length <= 1 && band.isTable) {
     const cell = cells[0];
-    return [...rows, cellRow(cell, right, page.number, isFirst ? 'continued' : 'unlabelled', edges)];
+    return [
+      ...rows,
+      cellRow(cell, right, page.number, isFirst ? 'continued' : 'unlabelled', edges),
+    ];
   }
   const split = splitByLabels(cells, right);
   return [
@@ -142,7 +156,9 @@ function isContinued(page: Page, columns: Columns): boolean {
 export function tableRows(page: Page, lines: readonly TextLine[], columns: Columns): Row[] {
   const rows: Row[] = [];
   for (const band of bandsOf(page, columns)) {
-    const isFirst = !rows.some((row) => row.label !== 'loose' && row.label !== 'subject' && row.label !== 'motion');
+    const isFirst = !rows.some(
+      (row) => row.label !== 'loose' && row.label !== 'subject' && row.label !== 'motion',
+    );
     rows.push(...rowsOfBand(page, band, lines, columns, isFirst));
   }
   return rows;

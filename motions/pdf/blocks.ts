@@ -1,0 +1,237 @@
+/**
+ * Gathers rows into blocks, one per motion.
+ *
+ * The trap: the header row "Onderwerp: …" comes back at the top of each page that a block covers,
+ * and a new block can have the same subject. What follows the header decides.
+ */
+import { foldTitle } from '../dutch/fold';
+import type { Warning } from '../model';
+import { isMotionHeading, isSectionHeading } from './headings';
+import type { LabelKind } from './labels';
+import { singleLine } from './paragraphs';
+import type { Row } from './rows';
+
+export type Field = LabelKind;
+
+export type Block = {
+  fields: Partial<Record<Field, Row[]>>;
+  /** All rows, header rows that came back included: where the block stands. */
+  rows: Row[];
+  /** The heading above the block, if any. */
+  section: string | null;
+  warnings: Warning[];
+};
+
+const HEADER_FIELDS: ReadonlySet<Field> = new Set([
+  'subject',
+  'motion',
+  'title',
+  'submitter',
+  'meeting',
+]);
+
+const rowText = (rows: readonly Row[] | undefined): string =>
+  singleLine((rows ?? []).flatMap((row) => row.lines));
+
+const sameText = (first: string, second: string): boolean => foldTitle(first) === foldTitle(second);
+
+const MESSAGES = {
+  labelMissing: 'Een rij zonder label staat in dit blok. De tekst is bij de verantwoording gezet.',
+  requestLabelMissing: 'Een rij zonder label staat in dit blok. De tekst is als oproep gelezen.',
+} as const;
+
+export class BlockBuilder {
+  readonly #done: Block[] = [];
+  #current: Block | null = null;
+  #last: Field | 'other' | null = null;
+  #section: string | null = null;
+  /** A header row that waits for what follows it. */
+  #subject: Row | null = null;
+  /** Loose text right above: perhaps a motion's own heading. */
+  #heading: Row | null = null;
+  readonly #loose: Row[] = [];
+
+  /** Loose rows that stood before the first block: introduction and contents page. */
+  get loose(): readonly Row[] {
+    return this.#loose;
+  }
+
+  get hasBlocks(): boolean {
+    return this.#current !== null || this.#done.length > 0 || this.#hadBlocks;
+  }
+  #hadBlocks = false;
+
+  /** @returns Blocks that are complete since the last call. */
+  push(rows: readonly Row[]): Block[] {
+    for (const row of rows) this.#take(row);
+    return this.#done.splice(0);
+  }
+
+  /** Ends the document: the last block, as far as it came. */
+  finish(): Block[] {
+    this.#close();
+    return this.#done.splice(0);
+  }
+
+  #take(row: Row): void {
+    switch (row.label) {
+      case 'loose':
+        this.#takeLoose(row);
+        return;
+      case 'subject':
+        this.#subject = row;
+        return;
+      case 'continued':
+        this.#resolveSubject(null);
+        this.#append(row);
+        return;
+      case 'unlabelled':
+        this.#resolveSubject(null);
+        this.#takeUnlabelled(row);
+        return;
+      case 'other':
+        this.#resolveSubject(null);
+        this.#last = 'other';
+        return;
+      case 'motion':
+      case 'title':
+      case 'submitter':
+        this.#takeHeader(row, row.label);
+        break;
+      default:
+        this.#takeField(row, row.label);
+    }
+    this.#heading = null;
+  }
+
+  #takeLoose(row: Row): void {
+    const text = singleLine(row.lines);
+    if (isSectionHeading(text)) {
+      this.#close();
+      this.#section = text;
+    } else if (this.#last === 'proposal' && this.#current !== null) {
+      this.#last = 'other';
+    }
+    if (this.#current === null && !this.#hadBlocks) this.#loose.push(row);
+    this.#heading = isMotionHeading(text) ? row : null;
+  }
+
+  #takeHeader(row: Row, field: Field): void {
+    const known = rowText(this.#current?.fields[field]);
+    const isSame = known !== '' && sameText(known, rowText([row]));
+    if (isSame) {
+      this.#repeatHeader(row);
+      return;
+    }
+    const startsHere =
+      this.#subject !== null || this.#current === null || this.#hasBody() || known !== '';
+    if (startsHere) this.#open(row);
+    this.#add(row, field);
+  }
+
+  /** A header that came back on a new page says nothing new; it only shows where the block goes on. */
+  #repeatHeader(row: Row): void {
+    if (this.#subject !== null) this.#current?.rows.push(this.#subject);
+    this.#subject = null;
+    this.#current?.rows.push(row);
+  }
+
+  #takeField(row: Row, field: Field): void {
+    this.#resolveSubject(field);
+    const isAnotherMotion =
+      this.#current === null || (field === 'request' && this.#isComplete()) || this.#isFull(field);
+    if (isAnotherMotion && this.#heading !== null && field !== 'proposal') {
+      const heading = this.#heading;
+      this.#open(heading);
+      this.#add({ ...heading, label: 'motion' }, 'motion');
+    } else if (this.#current !== null && field === 'request' && this.#isComplete()) {
+      this.#open(row);
+    }
+    if (this.#current === null) {
+      this.#last = 'other';
+      return;
+    }
+    this.#add(row, field);
+  }
+
+  /** Decides about a header row by what follows it: the same block goes on, or another begins. */
+  #resolveSubject(next: Field | null): void {
+    const subject = this.#subject;
+    if (subject === null) return;
+    this.#subject = null;
+    const isRepeated =
+      this.#current !== null && sameText(rowText([subject]), rowText(this.#current.fields.subject));
+    if (isRepeated && !(next === 'request' && this.#isComplete())) {
+      this.#current?.rows.push(subject);
+      return;
+    }
+    const heading = this.#heading;
+    this.#open(subject);
+    if (heading !== null) this.#add({ ...heading, label: 'motion' }, 'motion');
+    this.#heading = null;
+    this.#add(subject, 'subject');
+  }
+
+  #takeUnlabelled(row: Row): void {
+    const block = this.#current;
+    if (block === null || row.lines.length === 0) return;
+    if (this.#last === 'other') return;
+    const isBeforeRequest = this.#last !== null && HEADER_FIELDS.has(this.#last);
+    block.warnings.push({
+      code: 'label-missing',
+      message: isBeforeRequest ? MESSAGES.requestLabelMissing : MESSAGES.labelMissing,
+    });
+    this.#add(row, isBeforeRequest ? 'request' : 'account');
+  }
+
+  #append(row: Row): void {
+    const block = this.#current;
+    if (block === null || this.#last === null || this.#last === 'other') return;
+    this.#add(row, this.#last);
+  }
+
+  #open(first: Row): void {
+    const subject = this.#subject;
+    this.#subject = null;
+    this.#close();
+    this.#hadBlocks = true;
+    this.#current = { fields: {}, rows: [], section: this.#section, warnings: [] };
+    if (subject !== null && subject !== first) this.#add(subject, 'subject');
+  }
+
+  #add(row: Row, field: Field): void {
+    const block = this.#current;
+    if (block === null) return;
+    block.fields[field] = [...(block.fields[field] ?? []), row];
+    block.rows.push(row);
+    this.#last = field;
+  }
+
+  #close(): void {
+    if (this.#current !== null) this.#done.push(this.#current);
+    this.#current = null;
+    this.#last = null;
+  }
+
+  #hasBody(): boolean {
+    const fields = this.#current?.fields ?? {};
+    return (
+      fields.request !== undefined || fields.account !== undefined || fields.proposal !== undefined
+    );
+  }
+
+  /** The block has its request and its proposal: another request is another motion's. */
+  #isComplete(): boolean {
+    const fields = this.#current?.fields ?? {};
+    return fields.request !== undefined && fields.proposal !== undefined;
+  }
+
+  #isFull(field: Field): boolean {
+    return field === 'account' && this.#isComplete() && this.#current?.fields.account !== undefined;
+  }
+}
+
+/** Where a row stands among all of its block, for the order of request and account. */
+export function positionOf(block: Block, row: Row | undefined): number {
+  return row === undefined ? -1 : block.rows.indexOf(row);
+}
