@@ -1,10 +1,57 @@
+import { readdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
+
+const PDFJS = dirname(fileURLToPath(import.meta.resolve('pdfjs-dist/package.json')));
+
+/** Parts of pdf.js that it loads by address when a document needs them. */
+const PDFJS_ASSETS = [
+  { folder: 'cmaps', from: 'cmaps', files: /\.bcmap$/ },
+  { folder: 'standard_fonts', from: 'standard_fonts', files: /\.(pfb|ttf)$/ },
+  { folder: 'wasm', from: 'wasm', files: /_nowasm_fallback\.js$/ },
+  { folder: 'images', from: 'web/images', files: /^annotation-/ },
+];
+
+/** Nothing from elsewhere, no eval, no WebAssembly; addresses may be fetched where access is given. */
+const CONTENT_SECURITY_POLICY = [
+  "default-src 'self'",
+  "script-src 'self'",
+  "object-src 'none'",
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' blob: data:",
+  "font-src 'self' data:",
+  "connect-src 'self' https: http:",
+  "frame-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join('; ');
 
 export default defineConfig({
   manifestVersion: 3,
-  manifest: ({ browser }) => ({
+  manifest: ({ command }) => ({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
     default_locale: 'nl',
+    permissions: ['activeTab'],
+    host_permissions: ['https://vng.nl/*', 'https://*.vng.nl/*'],
+    optional_host_permissions: ['https://*/*', 'http://*/*'],
+    action: { default_title: '__MSG_openReader__' },
+    // The development server of WXT needs its own, wider policy.
+    ...(command === 'build'
+      ? { content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY } }
+      : {}),
   }),
+  hooks: {
+    'build:publicAssets': (_wxt, files) => {
+      for (const { folder, from, files: wanted } of PDFJS_ASSETS) {
+        for (const name of readdirSync(join(PDFJS, from)).filter((file) => wanted.test(file))) {
+          files.push({
+            absoluteSrc: join(PDFJS, from, name),
+            relativeDest: `pdfjs/${folder}/${name}`,
+          });
+        }
+      }
+    },
+  },
 });

@@ -1,0 +1,47 @@
+/** A text from a document, its paragraphs and list lines as they are printed. */
+const BULLET = /^\s*(?:[•·▪‣◦*–—-]|\(?(?:\d{1,2}|[a-z])[.)])\s+/u;
+
+type Block = { list: boolean; lines: string[] };
+
+function blocksOf(text: string): Block[] {
+  const blocks: Block[] = [];
+  for (const line of text.split('\n')) {
+    if (line.trim() === '') continue;
+    const list = BULLET.test(line);
+    const last = blocks.at(-1);
+    if (list && last?.list) last.lines.push(line);
+    else blocks.push({ list, lines: [line] });
+  }
+  return blocks;
+}
+
+/** The mark of a list line is kept as printed: it may be a letter or number that is referred to. */
+export function MotionText({ text }: { text: string }) {
+  return (
+    <div class="motion-text">
+      {blocksOf(text).map(({ list, lines }, index) =>
+        list ? (
+          <ul class="motion-text__list" key={index}>
+            {lines.map((line, at) => (
+              <ListLine key={at} line={line} />
+            ))}
+          </ul>
+        ) : (
+          <p class="nl-paragraph" key={index}>
+            {lines.join(' ')}
+          </p>
+        ),
+      )}
+    </div>
+  );
+}
+
+function ListLine({ line }: { line: string }) {
+  const mark = BULLET.exec(line)?.[0] ?? '';
+  return (
+    <li>
+      <span class="motion-text__mark">{mark.trim()}</span>
+      <span>{line.slice(mark.length)}</span>
+    </li>
+  );
+}

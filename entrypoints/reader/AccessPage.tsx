@@ -1,0 +1,41 @@
+import { useState } from 'preact/hooks';
+import { Alert } from '../../components/Alert';
+import { Button } from '../../components/Button';
+import { t } from '../../components/messages';
+import { ChooseFile } from './ChooseFile';
+import { askAccess, type DocumentSource } from './source';
+
+type AccessPageProps = {
+  source: DocumentSource & { kind: 'url' };
+  onAccess: () => void;
+  openSource: (source: DocumentSource) => void;
+};
+
+/** Another site than vng.nl: the user first gives access, or chooses the file. */
+export function AccessPage({ source, onAccess, openSource }: AccessPageProps) {
+  const [refused, setRefused] = useState(false);
+  const { host } = new URL(source.url);
+  return (
+    <main class="message-page">
+      <div class="message-page__box">
+        <Alert kind="info">
+          <p class="nl-paragraph">{t(refused ? 'accessRefused' : 'accessNeeded', host)}</p>
+        </Alert>
+        <div class="button-row">
+          <Button
+            label={t('giveAccess', host)}
+            icon="key"
+            variant="primary"
+            onClick={() => {
+              void askAccess(source.url).then((given) => (given ? onAccess() : setRefused(true)));
+            }}
+          />
+          <ChooseFile
+            label={t('chooseOtherFile')}
+            onFile={(file) => openSource({ kind: 'file', file })}
+          />
+        </div>
+      </div>
+    </main>
+  );
+}

@@ -1,0 +1,16 @@
+import { Button } from '../../components/Button';
+import { t } from '../../components/messages';
+import { type DocumentSource, nameOfSource } from './source';
+
+type LoadingPageProps = { source: DocumentSource; onCancel: () => void };
+
+export function LoadingPage({ source, onCancel }: LoadingPageProps) {
+  return (
+    <main class="message-page">
+      <div class="message-page__box" role="status">
+        <p class="nl-paragraph nl-paragraph--lead">{t('loading', nameOfSource(source))}</p>
+        <Button label={t('cancel')} icon="close" onClick={onCancel} />
+      </div>
+    </main>
+  );
+}

@@ -1,0 +1,59 @@
+import { Icon } from '../../components/icons';
+import { t } from '../../components/messages';
+import { titleText } from '../../components/motion-words';
+import { PROPOSAL_LOOKS, proposalKindOf } from '../../components/proposal-kinds';
+import type { Motion, Region } from '../../motions/model';
+
+export type MarginMarkProps = {
+  motion: Motion;
+  region: Region;
+  own: boolean;
+  selected: boolean;
+  onSelect: (motionId: string) => void;
+};
+
+/** In fractions of the page's width: a tab fits in a margin from here on. */
+const NARROWEST_MARGIN = 0.06;
+
+const percent = (fraction: number): string => `${(fraction * 100).toFixed(3)}%`;
+
+/** Left when there is room, else right; a page without margins has it beside the paper. */
+function sideOf({ left, right }: Region): 'left' | 'right' | 'outside' {
+  if (left >= NARROWEST_MARGIN) return 'left';
+  return 1 - right >= NARROWEST_MARGIN ? 'right' : 'outside';
+}
+
+export function MarginMark({ motion, region, own, selected, onSelect }: MarginMarkProps) {
+  const kind = proposalKindOf(motion);
+  const { label, icon } = PROPOSAL_LOOKS[kind];
+  const side = sideOf(region);
+  const name = [t(label), titleText(motion), ...(own ? [t('ownGemeente')] : [])].join(', ');
+  return (
+    <div
+      class={`margin-mark margin-mark--${kind} margin-mark--${side}`}
+      data-motion-id={motion.id}
+      data-proposal={kind}
+      data-own={own ? '' : undefined}
+      data-selected={selected ? '' : undefined}
+      style={{
+        insetBlockStart: percent(region.top),
+        blockSize: percent(region.bottom - region.top),
+        ...(side === 'left' ? { insetInlineStart: percent(region.left) } : {}),
+        ...(side === 'right' ? { insetInlineStart: percent(region.right) } : {}),
+      }}
+    >
+      <button
+        type="button"
+        class="margin-mark__tab"
+        aria-label={name}
+        aria-pressed={selected}
+        title={name}
+        onClick={() => onSelect(motion.id)}
+      >
+        <Icon name={icon} />
+        {own && <Icon name="own" />}
+        <span class="margin-mark__word">{t(label)}</span>
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,115 @@
+import type { Ref } from 'preact';
+import { Button } from '../../components/Button';
+import { MotionDetails } from '../../components/MotionDetails';
+import { MotionFilters } from '../../components/MotionFilters';
+import { MotionList } from '../../components/MotionList';
+import { t } from '../../components/messages';
+import { countText } from '../../components/motion-words';
+import { isOwnMotion, type MotionFilter, type MotionGroups, NO_FILTER } from '../../components/motion-selection';
+import type { GemeenteCode, Motion } from '../../motions/model';
+import type { MotievolgerDatabase } from '../../storage/database';
+import { ReadingStatus } from './ReadingStatus';
+import type { OpenState, ReadingSession } from './reading-session';
+import type { DocumentSource } from './source';
+
+type MotionPanelProps = {
+  session: ReadingSession;
+  state: OpenState;
+  database: MotievolgerDatabase | null;
+  openSource: (source: DocumentSource) => void;
+  motions: readonly Motion[];
+  groups: MotionGroups;
+  filter: MotionFilter;
+  own: readonly GemeenteCode[];
+  selectedId: string | null;
+  selected: Motion | null;
+  /** In a drawer the details take the place of the list. */
+  narrow: boolean;
+  searchRef: Ref<HTMLInputElement>;
+  onFilter: (filter: MotionFilter) => void;
+  onSelect: (motionId: string) => void;
+  onDeselect: () => void;
+  onStep: (by: 1 | -1) => void;
+  onOpenPage: (page: number) => void;
+};
+
+export function MotionPanel(props: MotionPanelProps) {
+  const { selected, narrow } = props;
+  const showsList = !narrow || !selected;
+  return (
+    <>
+      {showsList && <ListPane {...props} />}
+      {(selected || !narrow) && <DetailsPane {...props} />}
+    </>
+  );
+}
+
+function ListPane(props: MotionPanelProps) {
+  const { motions, groups, filter, own, selectedId, searchRef, onFilter, onSelect } = props;
+  const shown = groups.own.length + groups.other.length;
+  const ownCount = motions.filter((motion) => isOwnMotion(motion, own)).length;
+  return (
+    <section class="list-pane" aria-label={t('motionList')}>
+      <ReadingStatus {...props} />
+      {motions.length > 0 && (
+        <>
+          <MotionFilters {...{ motions, filter, searchRef }} onChange={onFilter} />
+          <p class="list-pane__count" role="status">
+            {shown === motions.length
+              ? countText(motions.length, ownCount)
+              : t('shownOf', shown, motions.length)}
+          </p>
+          <div class="list-pane__scroll">
+            {shown > 0 ? (
+              <MotionList {...{ groups, selectedId, onSelect }} />
+            ) : (
+              <div class="list-pane__nothing">
+                <p class="nl-paragraph">{t('nothingFound')}</p>
+                <Button label={t('clearFilter')} onClick={() => onFilter(NO_FILTER)} />
+              </div>
+            )}
+          </div>
+        </>
+      )}
+    </section>
+  );
+}
+
+function DetailsPane(props: MotionPanelProps) {
+  const { motions, groups, own, selected, narrow, onSelect, onDeselect, onStep, onOpenPage } = props;
+  const list = [...groups.own, ...groups.other];
+  const at = list.findIndex(({ id }) => id === selected?.id);
+  return (
+    <section class="details-pane" aria-label={t('details')}>
+      {selected ? (
+        <>
+          <div class="details-pane__bar">
+            {narrow && <Button label={t('backToList')} icon="back" onClick={onDeselect} />}
+            <span class="details-pane__place">
+              {at === -1 ? '' : t('placeInList', at + 1, list.length)}
+            </span>
+            <Button label={t('keyPrevious')} icon="up" variant="subtle" iconOnly disabled={at === 0} onClick={() => onStep(-1)} />
+            <Button label={t('keyNext')} icon="down" variant="subtle" iconOnly disabled={at === list.length - 1} onClick={() => onStep(1)} />
+            {!narrow && <Button label={t('closeDetails')} icon="close" variant="subtle" iconOnly onClick={onDeselect} />}
+          </div>
+          <div class="details-pane__scroll" key={selected.id}>
+            <MotionDetails
+              motion={selected}
+              referredTo={motions.find(({ id }) => id === selected.refersTo) ?? null}
+              own={isOwnMotion(selected, own)}
+              onOpenPage={onOpenPage}
+              onSelect={onSelect}
+            />
+          </div>
+        </>
+      ) : (
+        <div class="details-pane__empty">
+          <p class="nl-paragraph">
+            {motions.length === 0 ? t('detailsNone') : t('detailsChoose')}
+          </p>
+          {motions.length > 0 && <p class="field__hint">{t('detailsKeys')}</p>}
+        </div>
+      )}
+    </section>
+  );
+}

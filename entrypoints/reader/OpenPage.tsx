@@ -1,0 +1,162 @@
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { Dialog } from '../../components/Dialog';
+import { t } from '../../components/messages';
+import { groupMotions, isOwnMotion, type MotionFilter, NO_FILTER, nextOwn, stepThrough } from '../../components/motion-selection';
+import type { PlacedMotion } from '../../motions/model';
+import type { MotievolgerDatabase } from '../../storage/database';
+import type { Settings } from '../../storage/settings';
+import { hashOfPlace, parseReaderAddress } from './address';
+import { drawMarginMarks } from './margin-marks';
+import { MotionPanel } from './MotionPanel';
+import { PdfPane } from './PdfPane';
+import type { DrawnPage } from './pdf-view';
+import type { OpenState, ReadingSession } from './reading-session';
+import { useShortcuts } from './shortcuts';
+import type { DocumentSource } from './source';
+import { useNarrow } from './use-narrow';
+import { useOwnHighlights } from './use-own-highlights';
+import { usePdfView } from './use-pdf-view';
+
+type OpenPageProps = {
+  session: ReadingSession;
+  state: OpenState;
+  settings: Settings;
+  database: MotievolgerDatabase | null;
+  openSource: (source: DocumentSource) => void;
+};
+
+/** The document with its marks, and beside it the list and the details of its motions. */
+export function OpenPage({ session, state, settings, database, openSource }: OpenPageProps) {
+  const { document, placed } = state;
+  const { pdf } = document;
+  const [start] = useState(() => parseReaderAddress(location.href));
+  const [selectedId, setSelectedId] = useState(start.motionId);
+  const [filter, setFilter] = useState<MotionFilter>(NO_FILTER);
+  const [drawerOpen, setDrawerOpen] = useState(false);
+  const search = useRef<HTMLInputElement>(null);
+  const narrow = useNarrow();
+  const own = settings.gemeenten;
+
+  const motions = useMemo(() => placed.map(({ motion }) => motion), [placed]);
+  const groups = useMemo(() => groupMotions(motions, own, filter), [motions, own, filter]);
+  const selected = placed.find(({ motion }) => motion.id === selectedId) ?? null;
+
+  const drawMarks = (drawn: DrawnPage): void =>
+    drawMarginMarks(drawn, {
+      placed,
+      selectedId,
+      isOwn: ({ motion }: PlacedMotion) => isOwnMotion(motion, own),
+      onSelect: (motionId) => {
+        setSelectedId(motionId);
+        if (narrow) setDrawerOpen(true);
+      },
+    });
+  const viewer = usePdfView(pdf, {
+    onPageDrawn: drawMarks,
+    onTextDrawn: (drawn) => highlights.drawPage(drawn),
+  });
+  const { view, ready, page } = viewer;
+  const highlights = useOwnHighlights(view, pdf.numPages, own);
+
+  useEffect(() => {
+    for (let number = 1; view && ready && number <= pdf.numPages; number++) {
+      const element = view.elementOfPage(number);
+      if (element) drawMarks({ page: number, element });
+    }
+  }, [view, ready, placed, own, selectedId, narrow]);
+
+  const showMotion = useCallback(
+    (motionId: string, onPage?: number) => {
+      const regions = placed.find(({ motion }) => motion.id === motionId)?.regions ?? [];
+      const region = regions.find((one) => onPage === undefined || one.page === onPage);
+      if (region) view?.goToPlace(region.page, region.top);
+      else if (onPage !== undefined) view?.goToPage(onPage);
+    },
+    [view, placed],
+  );
+  const select = useCallback(
+    (motionId: string) => {
+      setSelectedId(motionId);
+      showMotion(motionId);
+    },
+    [showMotion],
+  );
+
+  useEffect(() => {
+    if (ready && start.page !== null) view?.goToPage(start.page);
+  }, [ready]);
+  // A motion in the address is shown once, when the reading comes to it.
+  const linked = useRef(start.page === null ? start.motionId : null);
+  useEffect(() => {
+    if (!ready || linked.current === null || selected?.motion.id !== linked.current) return;
+    linked.current = null;
+    showMotion(selected.motion.id);
+  }, [ready, selected]);
+  useEffect(() => {
+    if (!ready) return;
+    const { pathname, search: query } = location;
+    const hash = hashOfPlace({ page, motionId: selectedId });
+    history.replaceState(null, '', `${pathname}${query}${hash}`);
+  }, [ready, page, selectedId]);
+  useEffect(() => {
+    const onHash = (): void => {
+      const place = parseReaderAddress(location.href);
+      if (place.motionId !== null) setSelectedId(place.motionId);
+      if (place.page !== null) view?.goToPage(place.page);
+      else if (place.motionId !== null) showMotion(place.motionId);
+    };
+    addEventListener('hashchange', onHash);
+    return () => removeEventListener('hashchange', onHash);
+  }, [view, showMotion]);
+
+  const step = (by: 1 | -1): void => {
+    const next = stepThrough([...groups.own, ...groups.other], selectedId, by);
+    if (next) select(next.id);
+  };
+  useShortcuts({
+    j: () => step(1),
+    k: () => step(-1),
+    n: () => {
+      const next = nextOwn(groups, selectedId);
+      if (next) select(next.id);
+    },
+    '/': () => {
+      if (narrow) setDrawerOpen(true);
+      // The field may stand in a drawer that opens now.
+      requestAnimationFrame(() => search.current?.focus());
+    },
+    Escape: () => setSelectedId(null),
+  });
+
+  const panel = (
+    <MotionPanel
+      {...{ session, state, database, openSource, motions, groups, filter, own, selectedId, narrow }}
+      selected={selected?.motion ?? null}
+      searchRef={search}
+      onFilter={setFilter}
+      onSelect={select}
+      onDeselect={() => setSelectedId(null)}
+      onStep={step}
+      onOpenPage={(number) => {
+        setDrawerOpen(false);
+        if (selectedId !== null) showMotion(selectedId, number);
+      }}
+    />
+  );
+  return (
+    <main class="open-page">
+      <PdfPane
+        {...{ viewer, document }}
+        drawerLabel={narrow ? t('motionList') : null}
+        count={motions.length}
+        onOpenDrawer={() => setDrawerOpen(true)}
+      />
+      {!narrow && panel}
+      {narrow && drawerOpen && (
+        <Dialog kind="drawer" title={t('motionList')} onClose={() => setDrawerOpen(false)}>
+          {panel}
+        </Dialog>
+      )}
+    </main>
+  );
+}

@@ -1,0 +1,58 @@
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { Button } from '../../components/Button';
+import { t } from '../../components/messages';
+import { FindBar } from './FindBar';
+import { PdfToolbar } from './PdfToolbar';
+import type { OpenDocument } from './reading-session';
+import type { PdfViewState } from './use-pdf-view';
+
+type PdfPaneProps = {
+  viewer: PdfViewState;
+  document: OpenDocument;
+  /** null when the list stands beside the document. */
+  drawerLabel: string | null;
+  count: number;
+  onOpenDrawer: () => void;
+};
+
+/** The document with its toolbar and find bar. */
+export function PdfPane({ viewer, document, drawerLabel, count, onOpenDrawer }: PdfPaneProps) {
+  const [finding, setFinding] = useState(false);
+  const field = useRef<HTMLInputElement>(null);
+  const openFind = useCallback(() => {
+    setFinding(true);
+    requestAnimationFrame(() => field.current?.select());
+  }, []);
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent): void => {
+      if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 'f') return;
+      event.preventDefault();
+      openFind();
+    };
+    addEventListener('keydown', onKeyDown);
+    return () => removeEventListener('keydown', onKeyDown);
+  }, [openFind]);
+  return (
+    <section class="pdf-pane" aria-label={t('document')}>
+      <PdfToolbar {...{ viewer, document, finding }} onFind={() => (finding ? setFinding(false) : openFind())} />
+      {finding && (
+        <FindBar {...{ viewer }} fieldRef={field} onClose={() => setFinding(false)} />
+      )}
+      <div class="pdf-pane__pages">
+        <div ref={viewer.container} class="pdf-pane__container" tabIndex={0} role="region" aria-label={t('pages')}>
+          <div class="pdfViewer" />
+        </div>
+      </div>
+      {drawerLabel !== null && (
+        <div class="pdf-pane__drawer-button">
+          <Button
+            label={count > 0 ? `${drawerLabel} (${count})` : drawerLabel}
+            icon="list"
+            variant="primary"
+            onClick={onOpenDrawer}
+          />
+        </div>
+      )}
+    </section>
+  );
+}

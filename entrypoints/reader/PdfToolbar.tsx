@@ -1,0 +1,69 @@
+import { useEffect, useState } from 'preact/hooks';
+import { Button } from '../../components/Button';
+import { t } from '../../components/messages';
+import { downloadPdf } from './download-pdf';
+import { PageInput } from './PageInput';
+import { printPdf } from './print-pdf';
+import type { OpenDocument } from './reading-session';
+import { nameOfSource } from './source';
+import type { PdfViewState } from './use-pdf-view';
+import { ZoomSelect } from './ZoomSelect';
+
+type PdfToolbarProps = {
+  viewer: PdfViewState;
+  document: OpenDocument;
+  finding: boolean;
+  onFind: () => void;
+};
+
+export function PdfToolbar({ viewer, document, finding, onFind }: PdfToolbarProps) {
+  const { view, page, scale } = viewer;
+  const { pdf, source } = document;
+  return (
+    <div class="toolbar" role="group" aria-label={t('toolbar')}>
+      <PageInput page={page} pages={pdf.numPages} onPage={(number) => view?.goToPage(number)} />
+      <div class="toolbar__group">
+        <Button label={t('zoomOut')} icon="zoomOut" iconOnly variant="subtle" onClick={() => view?.zoom('out')} />
+        <ZoomSelect {...scale} onScale={(value) => view?.setScale(value)} />
+        <Button label={t('zoomIn')} icon="zoomIn" iconOnly variant="subtle" onClick={() => view?.zoom('in')} />
+      </div>
+      <div class="toolbar__group toolbar__group--end">
+        <Button label={t('find')} icon="search" iconOnly variant="subtle" expanded={finding} onClick={onFind} />
+        <PrintButton pdf={pdf} />
+        <Button
+          label={t('download')}
+          icon="download"
+          iconOnly
+          variant="subtle"
+          onClick={() => void downloadPdf(pdf, nameOfSource(source))}
+        />
+      </div>
+    </div>
+  );
+}
+
+/** While pages are being prepared the button cancels that. */
+function PrintButton({ pdf }: Pick<OpenDocument, 'pdf'>) {
+  const [run, setRun] = useState<{ stop: AbortController; page: number } | null>(null);
+  useEffect(() => () => run?.stop.abort(), [run?.stop]);
+  if (run) {
+    return (
+      <Button
+        label={t('printing', run.page, pdf.numPages)}
+        icon="close"
+        variant="subtle"
+        onClick={() => run.stop.abort()}
+      />
+    );
+  }
+  const print = async (): Promise<void> => {
+    const stop = new AbortController();
+    const { signal } = stop;
+    try {
+      await printPdf(pdf, { signal, onProgress: (page) => setRun({ stop, page }) });
+    } finally {
+      setRun(null);
+    }
+  };
+  return <Button label={t('print')} icon="print" iconOnly variant="subtle" onClick={() => void print()} />;
+}

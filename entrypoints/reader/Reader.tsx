@@ -1,0 +1,154 @@
+import { useCallback, useEffect, useReducer, useState } from 'preact/hooks';
+import { Alert } from '../../components/Alert';
+import { messageLanguage } from '../../components/messages';
+import { followTheme } from '../../components/theme/theme';
+import { useLiveView } from '../../components/use-live-view';
+import type { MotievolgerDatabase } from '../../storage/database';
+import type { StorageError } from '../../storage/errors';
+import { DEFAULT_SETTINGS, loadSettings, type Settings, saveSettings } from '../../storage/settings';
+import { FailedPage } from './FailedPage';
+import { FileDrop } from './FileDrop';
+import { OpenPage } from './OpenPage';
+import { parseReaderAddress } from './address';
+import { ReaderHeader } from './ReaderHeader';
+import type { ReadingSession, SessionState } from './reading-session';
+import { StartPage } from './StartPage';
+import { LoadingPage } from './LoadingPage';
+import { AccessPage } from './AccessPage';
+import { type DocumentSource, nameOfSource } from './source';
+
+export type ReaderProps = {
+  session: ReadingSession;
+  /** null when the browser keeps nothing: the reader reads all the same. */
+  database: MotievolgerDatabase | null;
+  storageError: StorageError | null;
+};
+
+export type ReadingStateName = 'loading' | 'reading' | 'done' | 'cancelled' | 'error' | 'empty';
+
+/** The state of the page in one word, on the root element for tests and styles. */
+export function readingStateName(state: SessionState): ReadingStateName {
+  if (state.phase === 'empty' || state.phase === 'loading') return state.phase;
+  if (state.phase !== 'open') return 'error';
+  if (state.reading === 'busy') return 'reading';
+  return typeof state.reading === 'string' ? state.reading : 'error';
+}
+
+function useSession(session: ReadingSession): SessionState {
+  const [, redraw] = useReducer((count: number) => count + 1, 0);
+  useEffect(() => session.subscribe(() => redraw(undefined)), [session]);
+  return session.state;
+}
+
+/** Settings as stored, or as chosen in this window when nothing can be stored. */
+function useSettings(database: MotievolgerDatabase | null) {
+  const [unsaved, setUnsaved] = useState(DEFAULT_SETTINGS);
+  const live = useLiveView(
+    async () => (database ? (await loadSettings(database)).settings : null),
+    database,
+  );
+  const settings = live.state === 'ready' ? (live.result ?? unsaved) : unsaved;
+  const change = useCallback(
+    (patch: Partial<Settings>) => {
+      if (database) void saveSettings(database, patch);
+      else setUnsaved((now) => ({ ...now, ...patch }));
+    },
+    [database],
+  );
+  return { settings, change, ready: database === null || live.state !== 'loading' };
+}
+
+function titleOf(state: SessionState): string {
+  if (state.phase === 'empty') return 'Motievolger';
+  if (state.phase === 'open') {
+    const title = state.result?.document.title;
+    return `${title || nameOfSource(state.document.source)} – Motievolger`;
+  }
+  return `${nameOfSource(state.source)} – Motievolger`;
+}
+
+export function Reader({ session, database, storageError }: ReaderProps) {
+  const state = useSession(session);
+  const { settings, change, ready } = useSettings(database);
+  const name = readingStateName(state);
+  const title = titleOf(state);
+
+  useEffect(() => (ready ? followTheme(settings.theme, document.documentElement) : undefined), [
+    settings.theme,
+    ready,
+  ]);
+  useEffect(() => {
+    document.documentElement.dataset.readingState = name;
+  }, [name]);
+  useEffect(() => {
+    document.title = title;
+  }, [title]);
+  useEffect(() => {
+    const { src } = parseReaderAddress(location.href);
+    if (src !== null) void session.open({ kind: 'url', url: src });
+  }, [session]);
+
+  const openSource = useCallback(
+    (source: DocumentSource) => {
+      const query = source.kind === 'url' ? `?src=${source.url}` : '';
+      history.pushState(null, '', `${location.pathname}${query}`);
+      void session.open(source);
+    },
+    [session],
+  );
+  useEffect(() => {
+    const onBack = (): void => {
+      const { src } = parseReaderAddress(location.href);
+      if (src === null) session.leave();
+      else if (!isOpen(session.state, src)) void session.open({ kind: 'url', url: src });
+    };
+    addEventListener('popstate', onBack);
+    return () => removeEventListener('popstate', onBack);
+  }, [session]);
+
+  return (
+    <div class="reader" lang={messageLanguage()}>
+      <ReaderHeader {...{ state, settings, openSource }} onChange={change} />
+      {storageError && (
+        <div class="reader__notice">
+          <Alert kind="warning">{storageError.sentence}</Alert>
+        </div>
+      )}
+      <FileDrop onFile={(file) => openSource({ kind: 'file', file })} />
+      <Page {...{ session, state, settings, database, openSource }} onChange={change} />
+    </div>
+  );
+}
+
+function isOpen(state: SessionState, url: string): boolean {
+  if (state.phase === 'empty') return false;
+  const source = state.phase === 'open' ? state.document.source : state.source;
+  return source.kind === 'url' && source.url === url;
+}
+
+type PageProps = Pick<ReaderProps, 'session' | 'database'> & {
+  state: SessionState;
+  settings: Settings;
+  onChange: (patch: Partial<Settings>) => void;
+  openSource: (source: DocumentSource) => void;
+};
+
+function Page({ session, state, settings, database, openSource, onChange }: PageProps) {
+  switch (state.phase) {
+    case 'empty':
+      return <StartPage {...{ database, settings, onChange, openSource }} />;
+    case 'loading':
+      return <LoadingPage source={state.source} onCancel={() => session.leave()} />;
+    case 'access':
+      return <AccessPage source={state.source} onAccess={() => void session.open(state.source)} openSource={openSource} />;
+    case 'failed':
+      return <FailedPage {...{ session, openSource }} error={state.error} source={state.source} />;
+    case 'open':
+      return (
+        <OpenPage
+          key={state.document.sha256}
+          {...{ session, state, settings, database, openSource }}
+        />
+      );
+  }
+}

@@ -1,0 +1,71 @@
+import { useState } from 'preact/hooks';
+import { Button } from '../../components/Button';
+import { Dialog } from '../../components/Dialog';
+import { GemeenteSettings } from '../../components/GemeenteSettings';
+import { t, tCount } from '../../components/messages';
+import { findGemeenteByCode } from '../../motions/gemeenten/register';
+import type { Settings } from '../../storage/settings';
+import { HelpDialog } from './HelpDialog';
+import type { SessionState } from './reading-session';
+import { type DocumentSource, nameOfSource } from './source';
+import { ThemeButton } from './ThemeButton';
+import { useShortcuts } from './shortcuts';
+
+type ReaderHeaderProps = {
+  state: SessionState;
+  settings: Settings;
+  onChange: (patch: Partial<Settings>) => void;
+  openSource: (source: DocumentSource) => void;
+};
+
+function documentName(state: SessionState): string {
+  if (state.phase === 'empty') return t('reader');
+  if (state.phase !== 'open') return nameOfSource(state.source);
+  return state.result?.document.title || nameOfSource(state.document.source);
+}
+
+function gemeentenLabel(gemeenten: readonly string[]): string {
+  const [first, ...others] = gemeenten;
+  if (first === undefined) return t('chooseGemeenteButton');
+  const name = findGemeenteByCode(first)?.name ?? first;
+  return others.length === 0 ? name : tCount('gemeenteAndOthers', others.length, name);
+}
+
+/** The name of the document, the user's gemeenten, the theme and help. */
+export function ReaderHeader({ state, settings, onChange }: ReaderHeaderProps) {
+  const [dialog, setDialog] = useState<'gemeenten' | 'help' | null>(null);
+  const close = () => setDialog(null);
+  useShortcuts({ '?': () => setDialog('help') });
+  return (
+    <header class="header">
+      <a class="header__brand" href="/reader.html">
+        <img src="/icon/32.png" alt="" width="28" height="28" class="header__logo" />
+        <span>Motievolger</span>
+      </a>
+      <h1 class="header__title" title={documentName(state)}>
+        {documentName(state)}
+      </h1>
+      <div class="header__actions">
+        <Button
+          label={gemeentenLabel(settings.gemeenten)}
+          icon="gemeente"
+          onClick={() => setDialog('gemeenten')}
+        />
+        <ThemeButton theme={settings.theme} onChange={(theme) => onChange({ theme })} />
+        <Button label={t('help')} icon="keyboard" variant="subtle" iconOnly onClick={() => setDialog('help')} />
+      </div>
+      {dialog === 'gemeenten' && (
+        <Dialog title={t('ownGemeenten')} onClose={close}>
+          <GemeenteSettings
+            chosen={settings.gemeenten}
+            onChange={(gemeenten) => onChange({ gemeenten })}
+          />
+          <p class="button-row dialog__footer">
+            <Button label={t('ready')} variant="primary" onClick={close} />
+          </p>
+        </Dialog>
+      )}
+      {dialog === 'help' && <HelpDialog onClose={close} />}
+    </header>
+  );
+}

@@ -1,0 +1,115 @@
+import { Alert } from '../../components/Alert';
+import { Button } from '../../components/Button';
+import { Icon } from '../../components/icons';
+import { type MessageKey, t, tCount } from '../../components/messages';
+import { ProgressBar } from '../../components/ProgressBar';
+import { useLiveView } from '../../components/use-live-view';
+import { WarningList } from '../../components/Warnings';
+import type { DocumentKind } from '../../motions/model';
+import type { MotievolgerDatabase } from '../../storage/database';
+import { loadReading } from '../../storage/queries';
+import { ChooseFile } from './ChooseFile';
+import type { OpenState, ReadingSession } from './reading-session';
+import type { DocumentSource } from './source';
+
+type ReadingStatusProps = {
+  session: ReadingSession;
+  state: OpenState;
+  database: MotievolgerDatabase | null;
+  openSource: (source: DocumentSource) => void;
+};
+
+/** What a document without motions seems to be. */
+const KINDS: Record<DocumentKind, MessageKey> = {
+  verantwoording: 'kindVerantwoording',
+  uitslagen: 'kindUitslagen',
+  agenda: 'kindAgenda',
+  preadviezen: 'kindPreadviezen',
+  besluiten: 'kindBesluiten',
+  ledenbrief: 'kindLedenbrief',
+  nieuws: 'kindNieuws',
+  geen: 'kindGeen',
+};
+
+/** How the reading goes or went, above the list. */
+export function ReadingStatus({ session, state, database, openSource }: ReadingStatusProps) {
+  const { reading, progress, placed, result, storageError } = state;
+  const chooseOther = (
+    <ChooseFile
+      label={t('chooseOtherFile')}
+      onFile={(file) => openSource({ kind: 'file', file })}
+    />
+  );
+  if (reading === 'busy') {
+    const { page, pages } = progress ?? { page: 0, pages: state.document.pdf.numPages };
+    return (
+      <div class="reading-status">
+        <ProgressBar
+          label={t('progress', page, pages)}
+          value={page}
+          max={pages}
+          cancelLabel={t('cancel')}
+          onCancel={() => session.cancel()}
+        />
+      </div>
+    );
+  }
+  if (reading === 'cancelled') {
+    return (
+      <div class="reading-status">
+        <Alert kind="warning">
+          <p class="nl-paragraph">{tCount('cancelled', placed.length)}</p>
+          <Button label={t('readAgain')} icon="retry" onClick={() => void session.readAgain()} />
+        </Alert>
+      </div>
+    );
+  }
+  if (typeof reading !== 'string') {
+    return (
+      <div class="reading-status" data-error={reading.code}>
+        <Alert kind="error">
+          <p class="nl-paragraph">{reading.sentence}</p>
+          <div class="button-row">
+            <Button label={t('retry')} icon="retry" onClick={() => void session.readAgain()} />
+            {chooseOther}
+          </div>
+        </Alert>
+      </div>
+    );
+  }
+  if (placed.length === 0) {
+    return (
+      <div class="reading-status">
+        <Alert kind="info">
+          <p class="nl-paragraph">{t(KINDS[result?.document.kind ?? 'geen'])}</p>
+          {chooseOther}
+        </Alert>
+      </div>
+    );
+  }
+  return (
+    <div class="reading-status">
+      {storageError ? (
+        <Alert kind="warning">{storageError.sentence}</Alert>
+      ) : (
+        database && <StoredSign database={database} sha256={state.document.sha256} />
+      )}
+      <WarningList warnings={result?.warnings ?? []} />
+    </div>
+  );
+}
+
+type StoredSignProps = { database: MotievolgerDatabase; sha256: string };
+
+/** Follows the store: it says what is there now, also when another tab removes it. */
+function StoredSign({ database, sha256 }: StoredSignProps) {
+  const live = useLiveView(() => loadReading(database, sha256), sha256);
+  const stored = live.state === 'ready' && live.result.reading !== null;
+  const text = live.state === 'loading' ? 'storing' : stored ? 'stored' : 'notStored';
+  return (
+    <p class="stored-sign" data-stored={stored || undefined}>
+      <Icon name={stored ? 'disk' : 'info'} />
+      {t(text)}
+    </p>
+  );
+}

@@ -1,0 +1,57 @@
+import { Button } from '../../components/Button';
+import { GemeenteSettings } from '../../components/GemeenteSettings';
+import { Icon } from '../../components/icons';
+import { t } from '../../components/messages';
+import type { MotievolgerDatabase } from '../../storage/database';
+import type { Settings } from '../../storage/settings';
+import { ChooseFile } from './ChooseFile';
+import type { DocumentSource } from './source';
+import { StoredDocuments } from './StoredDocuments';
+
+const SAMPLE = '/voorbeeld.pdf';
+
+type StartPageProps = {
+  database: MotievolgerDatabase | null;
+  settings: Settings;
+  onChange: (patch: Partial<Settings>) => void;
+  openSource: (source: DocumentSource) => void;
+};
+
+/** Without a document: choose one, try the sample, or go on with what is stored. */
+export function StartPage({ database, settings, onChange, openSource }: StartPageProps) {
+  const openFile = (file: File) => openSource({ kind: 'file', file });
+  return (
+    <main class="start">
+      <section class="start__open">
+        <h2 class="nl-heading nl-heading--level-1">{t('startHeading')}</h2>
+        <p class="nl-paragraph nl-paragraph--lead">{t('startIntroduction')}</p>
+        <div class="start__drop">
+          <Icon name="document" />
+          <p class="nl-paragraph">{t('startDrop')}</p>
+          <div class="button-row">
+            <ChooseFile label={t('choosePdf')} variant="primary" onFile={openFile} />
+            <Button
+              label={t('trySample')}
+              icon="example"
+              onClick={() =>
+                openSource({ kind: 'url', url: new URL(SAMPLE, location.origin).href })
+              }
+            />
+          </div>
+        </div>
+        <p class="nl-paragraph start__privacy">
+          <Icon name="disk" />
+          <span>{t('privacy')}</span>
+        </p>
+      </section>
+      <section class="start__side">
+        <h2 class="nl-heading nl-heading--level-2">{t('ownGemeenten')}</h2>
+        <GemeenteSettings
+          chosen={settings.gemeenten}
+          onChange={(gemeenten) => onChange({ gemeenten })}
+        />
+        {database && <StoredDocuments {...{ database, openFile }} />}
+      </section>
+    </main>
+  );
+}

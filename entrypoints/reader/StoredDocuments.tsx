@@ -1,0 +1,51 @@
+import { Alert } from '../../components/Alert';
+import { t } from '../../components/messages';
+import { meetingText } from '../../components/motion-words';
+import { useLiveView } from '../../components/use-live-view';
+import type { MotievolgerDatabase } from '../../storage/database';
+import { listDocuments } from '../../storage/queries';
+import type { StoredDocument } from '../../storage/records';
+import { ChooseFile } from './ChooseFile';
+
+type StoredDocumentsProps = { database: MotievolgerDatabase; openFile: (file: File) => void };
+
+/** What was read before, on this computer; nothing before the first document. */
+export function StoredDocuments({ database, openFile }: StoredDocumentsProps) {
+  const live = useLiveView(() => listDocuments(database), database);
+  if (live.state !== 'ready' || live.result.records.length + live.result.setAside.length === 0) {
+    return null;
+  }
+  const { records, setAside } = live.result;
+  return (
+    <>
+      <h2 class="nl-heading nl-heading--level-2 start__stored">{t('storedDocuments')}</h2>
+      {setAside.length > 0 && <Alert kind="warning">{t('storedDamaged')}</Alert>}
+      <ul class="stored">
+        {records.map((document) => (
+          <li class="stored__item" key={document.id} data-document-id={document.id}>
+            <StoredDocumentLine document={document} openFile={openFile} />
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+type LineProps = { document: StoredDocument; openFile: (file: File) => void };
+
+function StoredDocumentLine({ document, openFile }: LineProps) {
+  const title = document.title || t('documentWithoutTitle');
+  return (
+    <>
+      {document.url === undefined ? (
+        <span class="stored__title">{title}</span>
+      ) : (
+        <a class="nl-link stored__title" href={`/reader.html?src=${document.url}`}>
+          {title}
+        </a>
+      )}
+      {document.meeting && <span class="field__hint">{meetingText(document.meeting)}</span>}
+      {document.url === undefined && <ChooseFile label={t('chooseAgain')} onFile={openFile} />}
+    </>
+  );
+}

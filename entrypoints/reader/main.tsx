@@ -1,0 +1,28 @@
+import 'pdfjs-dist/web/pdf_viewer.css';
+import '../../components/theme/theme.css';
+import './styles/reader.css';
+import { render } from 'preact';
+import { messageLanguage } from '../../components/messages';
+import { openDatabase } from '../../storage/database';
+import { StorageError } from '../../storage/errors';
+import { Reader } from './Reader';
+import { ReadingSession } from './reading-session';
+
+const root = document.querySelector('#app');
+if (!root) throw new Error('reader.html has no #app');
+document.documentElement.lang = messageLanguage();
+
+// Without the store the reader still reads: it says that nothing is kept.
+const database = await openDatabase().catch((error: unknown) => {
+  if (error instanceof StorageError) return error;
+  throw error;
+});
+const session = new ReadingSession(database instanceof StorageError ? null : database);
+render(
+  <Reader
+    session={session}
+    database={database instanceof StorageError ? null : database}
+    storageError={database instanceof StorageError ? database : null}
+  />,
+  root,
+);

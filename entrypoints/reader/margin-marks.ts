@@ -1,0 +1,64 @@
+/**
+ * The status of each motion in the margin of the pages it stands on: a coloured line along the block
+ * and a tab with icon and word. Placed in percentages of the page, so zooming moves nothing.
+ *
+ * The trap: pdf.js empties a page's element when it draws the page anew, and marks with it.
+ */
+import { h, render } from 'preact';
+import type { PlacedMotion, Region } from '../../motions/model';
+import { MarginMark } from './MarginMark';
+import type { DrawnPage } from './pdf-view';
+
+export type Marks = {
+  placed: readonly PlacedMotion[];
+  isOwn: (placed: PlacedMotion) => boolean;
+  selectedId: string | null;
+  onSelect: (motionId: string) => void;
+};
+
+const LAYER_CLASS = 'margin-marks';
+
+function layerOf(element: HTMLElement): HTMLElement {
+  const present = element.querySelector<HTMLElement>(`:scope > .${LAYER_CLASS}`);
+  if (present) return present;
+  const layer = document.createElement('div');
+  layer.className = LAYER_CLASS;
+  element.append(layer);
+  return layer;
+}
+
+/** The parts of one page that a motion covers, as one: a table may give a region per cell. */
+function regionOnPage({ regions }: PlacedMotion, page: number): Region | null {
+  const here = regions.filter((region) => region.page === page);
+  if (here.length === 0) return null;
+  return {
+    page,
+    left: Math.min(...here.map(({ left }) => left)),
+    top: Math.min(...here.map(({ top }) => top)),
+    right: Math.max(...here.map(({ right }) => right)),
+    bottom: Math.max(...here.map(({ bottom }) => bottom)),
+  };
+}
+
+/** Draws, or updates, the marks of one page. */
+export function drawMarginMarks({ page, element }: DrawnPage, marks: Marks): void {
+  const { placed, isOwn, selectedId, onSelect } = marks;
+  const shown = placed.flatMap((one) => {
+    const region = regionOnPage(one, page);
+    return region ? [{ one, region }] : [];
+  });
+  if (shown.length === 0 && !element.querySelector(`:scope > .${LAYER_CLASS}`)) return;
+  render(
+    shown.map(({ one, region }) =>
+      h(MarginMark, {
+        key: one.motion.id,
+        motion: one.motion,
+        region,
+        own: isOwn(one),
+        selected: one.motion.id === selectedId,
+        onSelect,
+      }),
+    ),
+    layerOf(element),
+  );
+}

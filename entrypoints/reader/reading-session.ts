@@ -1,0 +1,195 @@
+/**
+ * One document in the reader, from its source to the stored reading. Holds the state of the page and
+ * tells who listens when it changes; knows nothing of how that is drawn.
+ *
+ * The trap: what comes back late from a document that has been left must not touch the next one, so
+ * each run has its own AbortController and only the current run may change the state.
+ */
+import type { PDFDocumentProxy } from 'pdfjs-dist';
+import { bytesOfFile, bytesOfUrl, type DocumentBytes, openPdf } from '../../components/open-pdf';
+import { ReadingError } from '../../motions/errors';
+import type { PlacedMotion, Reading } from '../../motions/model';
+import { readPdf } from '../../motions/pdf/read-pdf';
+import { toReadingError } from '../../motions/pdf/pdf-errors';
+import type { MotievolgerDatabase } from '../../storage/database';
+import { StorageError } from '../../storage/errors';
+import { importReading } from '../../storage/import-reading';
+import { type DocumentSource, mayFetch } from './source';
+
+export type OpenDocument = {
+  source: DocumentSource;
+  sha256: string;
+  pdf: PDFDocumentProxy;
+};
+
+export type SessionState =
+  | { phase: 'empty' }
+  | { phase: 'loading'; source: DocumentSource }
+  | { phase: 'access'; source: DocumentSource & { kind: 'url' } }
+  | { phase: 'failed'; source: DocumentSource; error: ReadingError }
+  | {
+      phase: 'open';
+      document: OpenDocument;
+      reading: 'busy' | 'cancelled' | 'done' | ReadingError;
+      /** Pages read so far; null before the first. */
+      progress: { page: number; pages: number } | null;
+      placed: PlacedMotion[];
+      result: Reading | null;
+      storageError: StorageError | null;
+    };
+
+export type OpenState = Extract<SessionState, { phase: 'open' }>;
+
+export class ReadingSession {
+  state: SessionState = { phase: 'empty' };
+  readonly #listeners = new Set<() => void>();
+  readonly #database: MotievolgerDatabase | null;
+  #run = new AbortController();
+  #bytes: DocumentBytes | null = null;
+  #close: (() => Promise<void>) | null = null;
+
+  constructor(database: MotievolgerDatabase | null) {
+    this.#database = database;
+  }
+
+  subscribe(listener: () => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  /** Leaves what is open. Failures end as a state, not as a rejection. */
+  async open(source: DocumentSource): Promise<void> {
+    const { signal } = this.#startRun();
+    this.#bytes = null;
+    this.#set({ phase: 'loading', source });
+    await this.#guard(source, signal, async () => {
+      if (source.kind === 'url' && !(await mayFetch(source.url))) {
+        if (!signal.aborted) this.#set({ phase: 'access', source });
+        return;
+      }
+      const bytes =
+        source.kind === 'file'
+          ? await bytesOfFile(source.file)
+          : await bytesOfUrl(source.url, signal);
+      signal.throwIfAborted();
+      this.#bytes = bytes;
+      await this.#openBytes(source, bytes, signal);
+    });
+  }
+
+  /** For a document that asked for its password. */
+  async openWithPassword(password: string): Promise<void> {
+    const { state } = this;
+    const bytes = this.#bytes;
+    if (state.phase !== 'failed' || !bytes) return;
+    const { signal } = this.#startRun();
+    await this.#guard(state.source, signal, () =>
+      this.#openBytes(state.source, bytes, signal, password),
+    );
+  }
+
+  /** Stops reading; the document and the motions read so far stay. */
+  cancel(): void {
+    if (this.state.phase !== 'open') return;
+    this.#run.abort();
+    this.#set({ ...this.state, reading: 'cancelled' });
+  }
+
+  /** From the first page: a reading is stored whole or not at all. */
+  async readAgain(): Promise<void> {
+    const { state } = this;
+    if (state.phase !== 'open') return;
+    this.#run.abort();
+    this.#run = new AbortController();
+    const { signal } = this.#run;
+    await this.#guard(state.document.source, signal, () => this.#read(state.document, signal));
+  }
+
+  /** Back to the start page. */
+  leave(): void {
+    this.#startRun();
+    this.#bytes = null;
+    this.#set({ phase: 'empty' });
+  }
+
+  #startRun(): AbortController {
+    this.#run.abort();
+    this.#run = new AbortController();
+    void this.#close?.();
+    this.#close = null;
+    return this.#run;
+  }
+
+  async #openBytes(
+    source: DocumentSource,
+    { bytes, sha256 }: DocumentBytes,
+    signal: AbortSignal,
+    password?: string,
+  ): Promise<void> {
+    const { pdf, close } = await openPdf(bytes, password);
+    if (signal.aborted) return void close();
+    this.#close = close;
+    await this.#read({ source, sha256, pdf }, signal);
+  }
+
+  async #read(document: OpenDocument, signal: AbortSignal): Promise<void> {
+    let state: OpenState = {
+      phase: 'open',
+      document,
+      reading: 'busy',
+      progress: null,
+      placed: [],
+      result: null,
+      storageError: null,
+    };
+    this.#set(state);
+    const { pdf, sha256, source } = document;
+    const url = source.kind === 'url' ? { url: source.url } : {};
+    for await (const step of readPdf(pdf, { sha256, signal, ...url })) {
+      if (signal.aborted) return;
+      if (step.type === 'progress') state = { ...state, progress: step };
+      else if (step.type === 'motion') state = { ...state, placed: [...state.placed, step.placed] };
+      else {
+        const storageError = await this.#store(step.reading);
+        if (signal.aborted) return;
+        const { placed, reading: result } = step;
+        state = { ...state, reading: 'done', placed, result, storageError };
+      }
+      this.#set(state);
+    }
+  }
+
+  async #store(reading: Reading): Promise<StorageError | null> {
+    if (!this.#database) return null;
+    if (reading.motions.length === 0) return null;
+    try {
+      await importReading(this.#database, reading, { readAt: new Date().toISOString() });
+      return null;
+    } catch (error) {
+      if (error instanceof StorageError) return error;
+      throw error;
+    }
+  }
+
+  async #guard(
+    source: DocumentSource,
+    signal: AbortSignal,
+    work: () => Promise<void>,
+  ): Promise<void> {
+    try {
+      await work();
+    } catch (thrown) {
+      if (signal.aborted) return;
+      const error = toReadingError(thrown);
+      if (!(error instanceof ReadingError)) throw error;
+      console.warn(error.code, error.cause);
+      if (this.state.phase === 'open') this.#set({ ...this.state, reading: error });
+      else this.#set({ phase: 'failed', source, error });
+    }
+  }
+
+  #set(state: SessionState): void {
+    this.state = state;
+    for (const listener of this.#listeners) listener();
+  }
+}
