@@ -50,16 +50,13 @@ export class BlockBuilder {
   /** Loose text right above: perhaps a motion's own heading. */
   #heading: Row | null = null;
   readonly #loose: Row[] = [];
+  #hadBlocks = false;
 
   /** Loose rows that stood before the first block: introduction and contents page. */
   get loose(): readonly Row[] {
     return this.#loose;
   }
 
-  get hasBlocks(): boolean {
-    return this.#current !== null || this.#done.length > 0 || this.#hadBlocks;
-  }
-  #hadBlocks = false;
 
   /** @returns Blocks that are complete since the last call. */
   push(rows: readonly Row[]): Block[] {
@@ -83,7 +80,8 @@ export class BlockBuilder {
         return;
       case 'continued':
         this.#resolveSubject(null);
-        this.#append(row);
+        if (this.#current === null) this.#takeLoose(row);
+        else this.#append(row);
         return;
       case 'unlabelled':
         this.#resolveSubject(null);
@@ -147,11 +145,8 @@ export class BlockBuilder {
     } else if (this.#current !== null && field === 'request' && this.#isComplete()) {
       this.#open(row);
     }
-    if (this.#current === null) {
-      this.#last = 'other';
-      return;
-    }
-    this.#add(row, field);
+    if (this.#current === null) this.#takeLoose(row);
+    else this.#add(row, field);
   }
 
   /** Decides about a header row by what follows it: the same block goes on, or another begins. */

@@ -108,11 +108,12 @@ export function findColumns(
   rulings: readonly Ruling[],
   previous: Columns | null,
 ): Columns | null {
-  const labelled = lines.map(labelAtStart).filter((label) => label !== null);
-  const first = labelled[0];
+  const all = lines.map(labelAtStart).filter((label) => label !== null);
+  const first = all[0];
   if (first === undefined) return previous === null ? null : continuedColumns(lines, previous);
-  const labelLeft = Math.min(...labelled.map(({ line }) => line.left));
+  const labelLeft = Math.min(...all.map(({ line }) => line.left));
   const nearest = labelLeft + NARROWEST_LABEL_COLUMN * first.line.size;
+  const labelled = all.filter(({ line }) => line.left < nearest);
   const widest = Math.max(...labelled.map(({ labelRight }) => labelRight));
   const contentEdges = [
     ...labelled.flatMap(({ next }) => (next === undefined ? [] : [next.left])),

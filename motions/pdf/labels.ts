@@ -86,7 +86,9 @@ const PATTERNS: [LabelKind, RegExp][] = LABEL_KINDS.map((kind) => [
 /** "(samengevat)" and the like under a label, and the colon or dash behind it, are no words of it. */
 const REMARK = /\((?!s\)|n\))[^()]*\)/gu;
 const NUMBERING = /^(?:\d{1,2}|[a-z])[.)]\s+/u;
-const CLOSING = /[\s:;.–—-]+$/u;
+/** A label begins with a capital: a word that a line of text happens to end with does not. */
+const STARTS_SMALL = /^\s*\p{Ll}/u;
+const CLOSING = /[\s:.–—-]+$/u;
 
 function folded(text: string): string {
   return text
@@ -102,7 +104,7 @@ function folded(text: string): string {
 
 /** @returns The kind of row that `text` names when it is a label and nothing else. */
 export function labelKindOf(text: string): LabelKind | null {
-  if (text.length > 80) return null;
+  if (text.length > 80 || STARTS_SMALL.test(text)) return null;
   const words = folded(text);
   if (words === '') return null;
   return PATTERNS.find(([, pattern]) => pattern.test(words))?.[0] ?? null;

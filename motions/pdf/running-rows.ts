@@ -7,6 +7,9 @@ import { boxAround, type Row, type RowLabel } from './rows';
 
 type Label = { kind: LabelKind; text: string; rest: TextPiece[]; isMarked: boolean };
 
+/** Stands for a label cell without a label, where the text shows that there is one. */
+export const EMPTY_LABEL = '\uFFFC';
+
 const PARAGRAPH_GAP = 1.45;
 const WITH_COLON = /^([^:]{3,60}):\s*(.*)$/su;
 
@@ -58,8 +61,8 @@ function labelWithColon(line: TextLine): Label | null {
 }
 
 /** "Verantwoording In de ledenbrief …": a table cell whose border got lost in the text. */
-function labelBeforeCapital(line: TextLine, gapBefore: number): Label | null {
-  if (line.font !== '' || gapBefore < PARAGRAPH_GAP) return null;
+function labelBeforeCapital(line: TextLine, startsCell: boolean): Label | null {
+  if (line.font !== '' || !startsCell) return null;
   const match = /^(\p{Lu}\p{Ll}+(?:\/\p{Ll}+)?)\s+(?=\p{Lu})/u.exec(line.text);
   const label = match?.[1];
   const kind = label === undefined ? null : labelKindOf(label);
@@ -76,12 +79,12 @@ function labelAlone(line: TextLine, bodyFont: string): Label | null {
   return { kind, text: line.text, rest: [], isMarked };
 }
 
-function findLabel(line: TextLine, gapBefore: number, bodyFont: string): Label | null {
+function findLabel(line: TextLine, startsCell: boolean, bodyFont: string): Label | null {
   return (
     labelAlone(line, bodyFont) ??
     labelInOwnFont(line) ??
     labelWithColon(line) ??
-    labelBeforeCapital(line, gapBefore)
+    labelBeforeCapital(line, startsCell)
   );
 }
 
@@ -132,9 +135,11 @@ export function runningRows(
       before === undefined || leading === 0
         ? Infinity
         : (line.baseline - before.baseline) / leading;
-    const label = findLabel(line, gap, bodyFont);
+    const startsCell = gap >= PARAGRAPH_GAP || rows.at(-1)?.label === 'subject';
+    const label = findLabel(line, startsCell, bodyFont);
     const isOpen = rows.length > 0 && rows.at(-1)?.label !== 'loose';
-    if (label !== null && (label.isMarked || !hasMarkedLabels)) {
+    if (line.text === EMPTY_LABEL) start('unlabelled', '', line, []);
+    else if (label !== null && isTrusted(label, rows.at(-1), hasMarkedLabels)) {
       hasMarkedLabels ||= label.isMarked && !isCommonWord(label.kind);
       start(label.kind, label.text, line, label.rest.length > 0 ? [lineOf(label.rest)] : []);
       awaitsRemark = label.rest.length === 0;
@@ -170,6 +175,11 @@ function boxOf(row: Row): Row['box'] {
       };
 }
 
+/** A word that names the row that is being read is part of it: "Oproep aan het bestuur:". */
+function isTrusted(label: Label, row: Row | undefined, hasMarkedLabels: boolean): boolean {
+  return label.isMarked || (!hasMarkedLabels && row?.label !== label.kind);
+}
+
 const isSetApart = (line: TextLine, bodyFont: string): boolean =>
   line.font !== '' && (line.font !== bodyFont || line.pieces[0]?.font !== bodyFont);
 
@@ -184,7 +194,8 @@ function startsLoose(line: TextLine, bodyFont: string): boolean {
 function leavesRow(row: Row, line: TextLine, gap: number, bodyFont: string): boolean {
   if (row.label === 'loose') return false;
   if (gap >= PARAGRAPH_GAP && startsLoose(line, bodyFont)) return true;
-  return row.label === 'proposal' && row.lines.length > 0 && gap >= PARAGRAPH_GAP;
+  if (row.label !== 'proposal' || row.lines.length === 0) return false;
+  return gap >= PARAGRAPH_GAP || isSectionHeading(line.text);
 }
 
 function startsLooseParagraph(row: Row, line: TextLine, gap: number): boolean {
