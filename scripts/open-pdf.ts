@@ -1,4 +1,8 @@
-import { getDocument, type PDFDocumentProxy, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import {
+  getDocument,
+  type PDFDocumentProxy,
+  VerbosityLevel,
+} from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { toReadingError } from '../motions/pdf/pdf-errors';
 
 /**
@@ -15,7 +19,6 @@ export async function openPdf(
     return await getDocument({
       data: bytes,
       verbosity: VerbosityLevel.ERRORS,
-      isEvalSupported: false,
       useSystemFonts: false,
       ...(password === undefined ? {} : { password }),
     }).promise;

@@ -57,7 +57,6 @@ export class BlockBuilder {
     return this.#loose;
   }
 
-
   /** @returns Blocks that are complete since the last call. */
   push(rows: readonly Row[]): Block[] {
     for (const row of rows) this.#take(row);

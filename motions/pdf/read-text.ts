@@ -5,8 +5,8 @@
  * in reading order and text whose columns are kept with spaces.
  */
 import type { PlacedMotion, Reading } from '../model';
-import { PageReader } from './page-reader';
 import type { Page, TextPiece } from './page';
+import { PageReader } from './page-reader';
 import { EMPTY_LABEL } from './running-rows';
 
 const CHARACTER = 5;

@@ -13,7 +13,7 @@ it('a live list follows what is imported, until it is left', async () => {
   const seen = vi.fn();
   const stop = observe(async () => (await listMotions(database)).records.length).subscribe(
     seen,
-    expect.unreachable,
+    (error) => expect.unreachable(String(error)),
   );
   await vi.waitFor(() => expect(seen).toHaveBeenLastCalledWith(0));
   await importReading(database, sampleReading('a'), { readAt: READ_AT });

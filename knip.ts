@@ -1,0 +1,24 @@
+import type { KnipConfig } from 'knip';
+
+/** The packages that a style sheet imports. */
+const stylesheetImports = (text: string): string =>
+  Array.from(
+    text.matchAll(/@import\s+(?:url\()?["']([^"']+)["']/gu),
+    ([, name]) => `import '${name}';`,
+  ).join('\n');
+
+const config: KnipConfig = {
+  entry: [
+    'entrypoints/*.{ts,tsx}',
+    'entrypoints/*/index.html',
+    'entrypoints/*/main.tsx',
+    'scripts/*.{ts,mjs}',
+    'scripts/sample/write-sample.ts',
+    'tests/**/*.test.{ts,tsx}',
+  ],
+  project: ['{entrypoints,components,storage,motions,scripts,tests}/**/*.{ts,tsx,mjs,css}'],
+  ignoreExportsUsedInFile: true,
+  compilers: { css: stylesheetImports },
+};
+
+export default config;

@@ -1,0 +1,73 @@
+/**
+ * `npm test`: everything that must hold, all of it also after a failure, and one closing line.
+ *
+ * Each static check counts as one test; the unit and end-to-end tests count for themselves.
+ */
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { z } from 'zod';
+
+type Count = { passed: number; failed: number };
+
+const reportSchema = z.object({
+  numPassedTests: z.int(),
+  numFailedTests: z.int(),
+  numPendingTests: z.int(),
+  numTodoTests: z.int(),
+  numFailedTestSuites: z.int(),
+});
+
+function succeeds(command: string, args: readonly string[]): boolean {
+  return spawnSync(command, args, { stdio: ['ignore', 'inherit', 'inherit'] }).status === 0;
+}
+
+function check(name: string, command: string, ...args: string[]): Count {
+  console.log(`\n== ${name}`);
+  const ok = succeeds(command, args);
+  console.log(ok ? `${name}: goed` : `${name}: FOUT`);
+  return { passed: ok ? 1 : 0, failed: ok ? 0 : 1 };
+}
+
+/** A skipped test proves nothing: it counts as failed in CI, where everything must be present. */
+function runTests(project: 'unit' | 'e2e'): Count {
+  console.log(`\n== ${project}`);
+  const folder = mkdtempSync(join(tmpdir(), 'motievolger-'));
+  const file = join(folder, 'report.json');
+  try {
+    const ok = succeeds('vitest', [
+      'run',
+      `--project=${project}`,
+      '--reporter=default',
+      '--reporter=json',
+      `--outputFile.json=${file}`,
+    ]);
+    const report = reportSchema.parse(JSON.parse(readFileSync(file, 'utf8')));
+    const skipped = report.numPendingTests + report.numTodoTests;
+    const failed = report.numFailedTests + (process.env.CI === undefined ? 0 : skipped);
+    const brokenFiles = !ok && failed === 0 ? Math.max(1, report.numFailedTestSuites) : 0;
+    const none = report.numPassedTests === 0 ? 1 : 0;
+    return { passed: report.numPassedTests, failed: failed + Math.max(brokenFiles, none) };
+  } catch (error) {
+    console.error(error);
+    return { passed: 0, failed: 1 };
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+const counts = [
+  check('voorbereiding', 'wxt', 'prepare'),
+  check('types', 'tsc', '--noEmit', '-p', '.'),
+  check('opmaak, regels en pijlen tussen de mappen', 'biome', 'ci', '--error-on-warnings', '.'),
+  check('ongebruikte code', 'knip'),
+  runTests('unit'),
+  check('bouwen voor Chrome', 'wxt', 'build'),
+  check('bouwen voor Firefox', 'wxt', 'build', '-b', 'firefox'),
+  runTests('e2e'),
+];
+const passed = counts.reduce((sum, count) => sum + count.passed, 0);
+const failed = counts.reduce((sum, count) => sum + count.failed, 0);
+console.log(`\n${passed} passed, ${failed} failed`);
+process.exit(failed === 0 ? 0 : 1);
