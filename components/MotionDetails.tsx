@@ -52,7 +52,11 @@ export function MotionDetails(props: MotionDetailsProps) {
       <Section heading={t('request')} text={motion.request} missing={t('requestMissing')} />
       <Section heading={t('account')} text={motion.account} missing={t('accountMissing')} />
       {referredTo && (
-        <Section heading={t('referredAccount')} text={referredTo.account} missing={t('accountMissing')}>
+        <Section
+          heading={t('referredAccount')}
+          text={referredTo.account}
+          missing={t('accountMissing')}
+        >
           <p class="nl-paragraph">
             <Button
               label={t('openMotion', titleText(referredTo))}

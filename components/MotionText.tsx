@@ -1,5 +1,5 @@
 /** A text from a document, its paragraphs and list lines as they are printed. */
-const BULLET = /^\s*(?:[•·▪‣◦*–—-]|\(?(?:\d{1,2}|[a-z])[.)])\s+/u;
+const BULLET = /^\s*(?:[•·▪‣◦*–—o-]|\(?(?:\d{1,2}|[a-z])[.)])\s+/u;
 
 type Block = { list: boolean; lines: string[] };
 

@@ -1,6 +1,7 @@
 /** The icons of the interface, all of one family (Lucide). Each stands beside words. */
 import {
   ArrowLeft,
+  BookOpenCheck,
   Check,
   ChevronDown,
   ChevronLeft,
@@ -38,6 +39,7 @@ import { h } from 'preact';
 
 const ICONS = {
   back: ArrowLeft,
+  brand: BookOpenCheck,
   check: Check,
   close: X,
   conditional: Split,

@@ -1,5 +1,10 @@
 /** Opens a PDF from bytes or an address in pdf.js, with the worker that the extension ships. */
-import { getDocument, GlobalWorkerOptions, type PDFDocumentProxy, VerbosityLevel } from 'pdfjs-dist';
+import {
+  GlobalWorkerOptions,
+  getDocument,
+  type PDFDocumentProxy,
+  VerbosityLevel,
+} from 'pdfjs-dist';
 import { ReadingError } from '../motions/errors';
 import { toReadingError } from '../motions/pdf/pdf-errors';
 import { pdfAssets, workerUrl } from './pdf-assets';

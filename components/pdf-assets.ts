@@ -19,4 +19,3 @@ export function pdfAssets() {
     isEvalSupported: false,
   } as const;
 }
-

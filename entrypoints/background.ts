@@ -1,5 +1,5 @@
-import { defineBackground } from 'wxt/utils/define-background';
 import { browser } from 'wxt/browser';
+import { defineBackground } from 'wxt/utils/define-background';
 
 /** The address that the reader can open; null for a page that is no PDF. */
 function pdfAddress(tabUrl: string | undefined): string | null {

@@ -12,7 +12,12 @@ export function ChooseFile({ label, onFile, variant = 'secondary' }: ChooseFileP
   const input = useRef<HTMLInputElement>(null);
   return (
     <>
-      <Button label={label} icon="folder" variant={variant} onClick={() => input.current?.click()} />
+      <Button
+        label={label}
+        icon="folder"
+        variant={variant}
+        onClick={() => input.current?.click()}
+      />
       <input
         ref={input}
         class="choose-file__input"

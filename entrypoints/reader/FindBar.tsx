@@ -6,7 +6,7 @@ import type { PdfViewState } from './use-pdf-view';
 
 type FindBarProps = {
   viewer: PdfViewState;
-  fieldRef: RefObject<HTMLInputElement>;
+  fieldRef: RefObject<HTMLInputElement | null>;
   onClose: () => void;
 };
 
@@ -44,8 +44,22 @@ export function FindBar({ viewer, fieldRef, onClose }: FindBarProps) {
           event.stopPropagation();
         }}
       />
-      <Button label={t('findPrevious')} icon="up" iconOnly variant="subtle" disabled={query === ''} onClick={() => again(true)} />
-      <Button label={t('findNext')} icon="down" iconOnly variant="subtle" disabled={query === ''} onClick={() => again(false)} />
+      <Button
+        label={t('findPrevious')}
+        icon="up"
+        iconOnly
+        variant="subtle"
+        disabled={query === ''}
+        onClick={() => again(true)}
+      />
+      <Button
+        label={t('findNext')}
+        icon="down"
+        iconOnly
+        variant="subtle"
+        disabled={query === ''}
+        onClick={() => again(false)}
+      />
       <span class="find-bar__count" role="status">
         {query === '' || found.state === 'idle' ? '' : countOf(found)}
       </span>

@@ -4,8 +4,13 @@ import { MotionDetails } from '../../components/MotionDetails';
 import { MotionFilters } from '../../components/MotionFilters';
 import { MotionList } from '../../components/MotionList';
 import { t } from '../../components/messages';
+import {
+  isOwnMotion,
+  type MotionFilter,
+  type MotionGroups,
+  NO_FILTER,
+} from '../../components/motion-selection';
 import { countText } from '../../components/motion-words';
-import { isOwnMotion, type MotionFilter, type MotionGroups, NO_FILTER } from '../../components/motion-selection';
 import type { GemeenteCode, Motion } from '../../motions/model';
 import type { MotievolgerDatabase } from '../../storage/database';
 import { ReadingStatus } from './ReadingStatus';
@@ -76,7 +81,8 @@ function ListPane(props: MotionPanelProps) {
 }
 
 function DetailsPane(props: MotionPanelProps) {
-  const { motions, groups, own, selected, narrow, onSelect, onDeselect, onStep, onOpenPage } = props;
+  const { motions, groups, own, selected, narrow, onSelect, onDeselect, onStep, onOpenPage } =
+    props;
   const list = [...groups.own, ...groups.other];
   const at = list.findIndex(({ id }) => id === selected?.id);
   return (
@@ -88,9 +94,31 @@ function DetailsPane(props: MotionPanelProps) {
             <span class="details-pane__place">
               {at === -1 ? '' : t('placeInList', at + 1, list.length)}
             </span>
-            <Button label={t('keyPrevious')} icon="up" variant="subtle" iconOnly disabled={at === 0} onClick={() => onStep(-1)} />
-            <Button label={t('keyNext')} icon="down" variant="subtle" iconOnly disabled={at === list.length - 1} onClick={() => onStep(1)} />
-            {!narrow && <Button label={t('closeDetails')} icon="close" variant="subtle" iconOnly onClick={onDeselect} />}
+            <Button
+              label={t('keyPrevious')}
+              icon="up"
+              variant="subtle"
+              iconOnly
+              disabled={at === 0}
+              onClick={() => onStep(-1)}
+            />
+            <Button
+              label={t('keyNext')}
+              icon="down"
+              variant="subtle"
+              iconOnly
+              disabled={at === list.length - 1}
+              onClick={() => onStep(1)}
+            />
+            {!narrow && (
+              <Button
+                label={t('closeDetails')}
+                icon="close"
+                variant="subtle"
+                iconOnly
+                onClick={onDeselect}
+              />
+            )}
           </div>
           <div class="details-pane__scroll" key={selected.id}>
             <MotionDetails
@@ -104,9 +132,7 @@ function DetailsPane(props: MotionPanelProps) {
         </>
       ) : (
         <div class="details-pane__empty">
-          <p class="nl-paragraph">
-            {motions.length === 0 ? t('detailsNone') : t('detailsChoose')}
-          </p>
+          <p class="nl-paragraph">{motions.length === 0 ? t('detailsNone') : t('detailsChoose')}</p>
           {motions.length > 0 && <p class="field__hint">{t('detailsKeys')}</p>}
         </div>
       )}

@@ -1,13 +1,20 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { Dialog } from '../../components/Dialog';
 import { t } from '../../components/messages';
-import { groupMotions, isOwnMotion, type MotionFilter, NO_FILTER, nextOwn, stepThrough } from '../../components/motion-selection';
+import {
+  groupMotions,
+  isOwnMotion,
+  type MotionFilter,
+  NO_FILTER,
+  nextOwn,
+  stepThrough,
+} from '../../components/motion-selection';
 import type { PlacedMotion } from '../../motions/model';
 import type { MotievolgerDatabase } from '../../storage/database';
 import type { Settings } from '../../storage/settings';
 import { hashOfPlace, parseReaderAddress } from './address';
-import { drawMarginMarks } from './margin-marks';
 import { MotionPanel } from './MotionPanel';
+import { drawMarginMarks } from './margin-marks';
 import { PdfPane } from './PdfPane';
 import type { DrawnPage } from './pdf-view';
 import type { OpenState, ReadingSession } from './reading-session';
@@ -130,7 +137,18 @@ export function OpenPage({ session, state, settings, database, openSource }: Ope
 
   const panel = (
     <MotionPanel
-      {...{ session, state, database, openSource, motions, groups, filter, own, selectedId, narrow }}
+      {...{
+        session,
+        state,
+        database,
+        openSource,
+        motions,
+        groups,
+        filter,
+        own,
+        selectedId,
+        narrow,
+      }}
       selected={selected?.motion ?? null}
       searchRef={search}
       onFilter={setFilter}

@@ -34,12 +34,19 @@ export function PdfPane({ viewer, document, drawerLabel, count, onOpenDrawer }: 
   }, [openFind]);
   return (
     <section class="pdf-pane" aria-label={t('document')}>
-      <PdfToolbar {...{ viewer, document, finding }} onFind={() => (finding ? setFinding(false) : openFind())} />
-      {finding && (
-        <FindBar {...{ viewer }} fieldRef={field} onClose={() => setFinding(false)} />
-      )}
+      <PdfToolbar
+        {...{ viewer, document, finding }}
+        onFind={() => (finding ? setFinding(false) : openFind())}
+      />
+      {finding && <FindBar {...{ viewer }} fieldRef={field} onClose={() => setFinding(false)} />}
       <div class="pdf-pane__pages">
-        <div ref={viewer.container} class="pdf-pane__container" tabIndex={0} role="region" aria-label={t('pages')}>
+        <div
+          ref={viewer.container}
+          class="pdf-pane__container"
+          tabIndex={0}
+          role="region"
+          aria-label={t('pages')}
+        >
           <div class="pdfViewer" />
         </div>
       </div>

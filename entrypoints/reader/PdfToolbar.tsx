@@ -23,12 +23,31 @@ export function PdfToolbar({ viewer, document, finding, onFind }: PdfToolbarProp
     <div class="toolbar" role="group" aria-label={t('toolbar')}>
       <PageInput page={page} pages={pdf.numPages} onPage={(number) => view?.goToPage(number)} />
       <div class="toolbar__group">
-        <Button label={t('zoomOut')} icon="zoomOut" iconOnly variant="subtle" onClick={() => view?.zoom('out')} />
+        <Button
+          label={t('zoomOut')}
+          icon="zoomOut"
+          iconOnly
+          variant="subtle"
+          onClick={() => view?.zoom('out')}
+        />
         <ZoomSelect {...scale} onScale={(value) => view?.setScale(value)} />
-        <Button label={t('zoomIn')} icon="zoomIn" iconOnly variant="subtle" onClick={() => view?.zoom('in')} />
+        <Button
+          label={t('zoomIn')}
+          icon="zoomIn"
+          iconOnly
+          variant="subtle"
+          onClick={() => view?.zoom('in')}
+        />
       </div>
       <div class="toolbar__group toolbar__group--end">
-        <Button label={t('find')} icon="search" iconOnly variant="subtle" expanded={finding} onClick={onFind} />
+        <Button
+          label={t('find')}
+          icon="search"
+          iconOnly
+          variant="subtle"
+          expanded={finding}
+          onClick={onFind}
+        />
         <PrintButton pdf={pdf} />
         <Button
           label={t('download')}
@@ -65,5 +84,13 @@ function PrintButton({ pdf }: Pick<OpenDocument, 'pdf'>) {
       setRun(null);
     }
   };
-  return <Button label={t('print')} icon="print" iconOnly variant="subtle" onClick={() => void print()} />;
+  return (
+    <Button
+      label={t('print')}
+      icon="print"
+      iconOnly
+      variant="subtle"
+      onClick={() => void print()}
+    />
+  );
 }

@@ -1,20 +1,25 @@
 import { useCallback, useEffect, useReducer, useState } from 'preact/hooks';
 import { Alert } from '../../components/Alert';
-import { messageLanguage } from '../../components/messages';
+import { setMessageLanguage } from '../../components/messages';
 import { followTheme } from '../../components/theme/theme';
 import { useLiveView } from '../../components/use-live-view';
 import type { MotievolgerDatabase } from '../../storage/database';
 import type { StorageError } from '../../storage/errors';
-import { DEFAULT_SETTINGS, loadSettings, type Settings, saveSettings } from '../../storage/settings';
+import {
+  DEFAULT_SETTINGS,
+  loadSettings,
+  type Settings,
+  saveSettings,
+} from '../../storage/settings';
+import { AccessPage } from './AccessPage';
+import { parseReaderAddress } from './address';
 import { FailedPage } from './FailedPage';
 import { FileDrop } from './FileDrop';
+import { LoadingPage } from './LoadingPage';
 import { OpenPage } from './OpenPage';
-import { parseReaderAddress } from './address';
 import { ReaderHeader } from './ReaderHeader';
 import type { ReadingSession, SessionState } from './reading-session';
 import { StartPage } from './StartPage';
-import { LoadingPage } from './LoadingPage';
-import { AccessPage } from './AccessPage';
 import { type DocumentSource, nameOfSource } from './source';
 
 export type ReaderProps = {
@@ -70,16 +75,20 @@ function titleOf(state: SessionState): string {
 export function Reader({ session, database, storageError }: ReaderProps) {
   const state = useSession(session);
   const { settings, change, ready } = useSettings(database);
+  setMessageLanguage(settings.language);
   const name = readingStateName(state);
   const title = titleOf(state);
 
-  useEffect(() => (ready ? followTheme(settings.theme, document.documentElement) : undefined), [
-    settings.theme,
-    ready,
-  ]);
+  useEffect(
+    () => (ready ? followTheme(settings.theme, document.documentElement) : undefined),
+    [settings.theme, ready],
+  );
   useEffect(() => {
     document.documentElement.dataset.readingState = name;
   }, [name]);
+  useEffect(() => {
+    document.documentElement.lang = settings.language;
+  }, [settings.language]);
   useEffect(() => {
     document.title = title;
   }, [title]);
@@ -107,7 +116,7 @@ export function Reader({ session, database, storageError }: ReaderProps) {
   }, [session]);
 
   return (
-    <div class="reader" lang={messageLanguage()}>
+    <div class="reader" key={settings.language}>
       <ReaderHeader {...{ state, settings, openSource }} onChange={change} />
       {storageError && (
         <div class="reader__notice">
@@ -140,7 +149,13 @@ function Page({ session, state, settings, database, openSource, onChange }: Page
     case 'loading':
       return <LoadingPage source={state.source} onCancel={() => session.leave()} />;
     case 'access':
-      return <AccessPage source={state.source} onAccess={() => void session.open(state.source)} openSource={openSource} />;
+      return (
+        <AccessPage
+          source={state.source}
+          onAccess={() => void session.open(state.source)}
+          openSource={openSource}
+        />
+      );
     case 'failed':
       return <FailedPage {...{ session, openSource }} error={state.error} source={state.source} />;
     case 'open':

@@ -2,14 +2,15 @@ import { useState } from 'preact/hooks';
 import { Button } from '../../components/Button';
 import { Dialog } from '../../components/Dialog';
 import { GemeenteSettings } from '../../components/GemeenteSettings';
+import { Icon } from '../../components/icons';
 import { t, tCount } from '../../components/messages';
 import { findGemeenteByCode } from '../../motions/gemeenten/register';
 import type { Settings } from '../../storage/settings';
 import { HelpDialog } from './HelpDialog';
 import type { SessionState } from './reading-session';
+import { useShortcuts } from './shortcuts';
 import { type DocumentSource, nameOfSource } from './source';
 import { ThemeButton } from './ThemeButton';
-import { useShortcuts } from './shortcuts';
 
 type ReaderHeaderProps = {
   state: SessionState;
@@ -38,8 +39,8 @@ export function ReaderHeader({ state, settings, onChange }: ReaderHeaderProps) {
   useShortcuts({ '?': () => setDialog('help') });
   return (
     <header class="header">
-      <a class="header__brand" href="/reader.html">
-        <img src="/icon/32.png" alt="" width="28" height="28" class="header__logo" />
+      <a class="header__brand" href="/reader.html" aria-label="Motievolger">
+        <Icon name="brand" />
         <span>Motievolger</span>
       </a>
       <h1 class="header__title" title={documentName(state)}>
@@ -52,7 +53,13 @@ export function ReaderHeader({ state, settings, onChange }: ReaderHeaderProps) {
           onClick={() => setDialog('gemeenten')}
         />
         <ThemeButton theme={settings.theme} onChange={(theme) => onChange({ theme })} />
-        <Button label={t('help')} icon="keyboard" variant="subtle" iconOnly onClick={() => setDialog('help')} />
+        <Button
+          label={t('help')}
+          icon="keyboard"
+          variant="subtle"
+          iconOnly
+          onClick={() => setDialog('help')}
+        />
       </div>
       {dialog === 'gemeenten' && (
         <Dialog title={t('ownGemeenten')} onClose={close}>

@@ -5,8 +5,8 @@ import { t } from '../../components/messages';
 import type { MotievolgerDatabase } from '../../storage/database';
 import type { Settings } from '../../storage/settings';
 import { ChooseFile } from './ChooseFile';
-import type { DocumentSource } from './source';
 import { StoredDocuments } from './StoredDocuments';
+import type { DocumentSource } from './source';
 
 const SAMPLE = '/voorbeeld.pdf';
 

@@ -2,7 +2,6 @@ import 'pdfjs-dist/web/pdf_viewer.css';
 import '../../components/theme/theme.css';
 import './styles/reader.css';
 import { render } from 'preact';
-import { messageLanguage } from '../../components/messages';
 import { openDatabase } from '../../storage/database';
 import { StorageError } from '../../storage/errors';
 import { Reader } from './Reader';
@@ -10,7 +9,6 @@ import { ReadingSession } from './reading-session';
 
 const root = document.querySelector('#app');
 if (!root) throw new Error('reader.html has no #app');
-document.documentElement.lang = messageLanguage();
 
 // Without the store the reader still reads: it says that nothing is kept.
 const database = await openDatabase().catch((error: unknown) => {

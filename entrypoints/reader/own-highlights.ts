@@ -35,7 +35,9 @@ function locate(pieces: readonly Piece[], offset: number, bias: 1 | -1): [Text, 
 }
 
 function isOwn(code: GemeenteCode, own: readonly GemeenteCode[]): boolean {
-  return own.includes(code) || currentGemeenten(code, REGISTER_DATE).some((now) => own.includes(now));
+  return (
+    own.includes(code) || currentGemeenten(code, REGISTER_DATE).some((now) => own.includes(now))
+  );
 }
 
 function rangesIn(layer: Element, own: readonly GemeenteCode[]): Range[] {
@@ -72,7 +74,9 @@ export class OwnHighlights {
   }
 
   #publish(): void {
-    const ranges = [...this.#pages.values()].flat().filter(({ startContainer }) => startContainer.isConnected);
+    const ranges = [...this.#pages.values()]
+      .flat()
+      .filter(({ startContainer }) => startContainer.isConnected);
     CSS.highlights.set(HIGHLIGHT_NAME, new Highlight(...ranges));
   }
 }

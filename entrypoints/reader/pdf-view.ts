@@ -2,6 +2,8 @@
  * The viewer components of pdf.js behind one object: pages, text layer, links, find and zoom. Knows
  * nothing of motions; marks and highlights hang themselves on its events.
  */
+// The viewer takes the library from a global that the library sets: it must be there first.
+import 'pdfjs-dist';
 import type { PDFDocumentProxy } from 'pdfjs-dist';
 import {
   EventBus,
@@ -56,7 +58,6 @@ export class PdfView {
       findController: this.#find,
       l10n: new GenericL10n(language),
       imageResourcesPath: '/pdfjs/images/',
-      abortSignal: this.#ended.signal,
     });
     this.#links.setViewer(this.#viewer);
     this.#listen(listener);
@@ -73,7 +74,8 @@ export class PdfView {
   /** Takes the document out of the page; the document itself stays open. */
   close(): void {
     this.#ended.abort();
-    this.#viewer.cleanup();
+    this.#viewer.setDocument(null);
+    this.#links.setDocument(null);
   }
 
   get page(): number {

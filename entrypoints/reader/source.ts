@@ -14,7 +14,8 @@ export function nameOfSource(source: DocumentSource): string {
   }
 }
 
-const originPattern = (url: string): string => `${new URL(url).protocol}//${new URL(url).hostname}/*`;
+const originPattern = (url: string): string =>
+  `${new URL(url).protocol}//${new URL(url).hostname}/*`;
 
 const isOwnPage = (url: string): boolean => url.startsWith(browser.runtime.getURL('/'));
 

@@ -5,7 +5,7 @@ import { messageLanguage } from '../../components/messages';
 import { type DrawnPage, type FindResult, PdfView } from './pdf-view';
 
 export type PdfViewState = {
-  container: RefObject<HTMLDivElement>;
+  container: RefObject<HTMLDivElement | null>;
   /** null until the viewer stands in the page. */
   view: PdfView | null;
   /** Pages have their size. */

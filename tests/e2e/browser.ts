@@ -1,0 +1,75 @@
+/** Chromium with the built extension, on a fake vng.nl. */
+import { existsSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { type BrowserContext, chromium, type Page } from 'playwright-core';
+
+const BUILD = resolve('.output/chrome-mv3');
+const CHROMIUM = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium';
+
+export type BrowserOptions = {
+  /** Of the server that plays vng.nl. */
+  port: number;
+  /** A folder to keep between two runs; without it the profile goes when the browser closes. */
+  profile?: string;
+  colorScheme?: 'light' | 'dark';
+};
+
+export type ReaderBrowser = {
+  context: BrowserContext;
+  /** The address of a page of the extension: "/reader.html?src=…". */
+  address: (path: string) => string;
+  openReader: (path?: string) => Promise<Page>;
+  close: () => Promise<void>;
+};
+
+export const makeProfile = (): Promise<string> => mkdtemp(join(tmpdir(), 'motievolger-'));
+
+export async function startBrowser({
+  port,
+  profile,
+  colorScheme = 'light',
+}: BrowserOptions): Promise<ReaderBrowser> {
+  if (!existsSync(BUILD)) throw new Error('Build the extension first: npm run build');
+  const folder = profile ?? (await makeProfile());
+  const context = await chromium.launchPersistentContext(folder, {
+    executablePath: CHROMIUM,
+    headless: true,
+    ignoreDefaultArgs: ['--headless=old'],
+    colorScheme,
+    viewport: { width: 1440, height: 900 },
+    acceptDownloads: true,
+    env: { ...process.env, LANGUAGE: 'nl' },
+    args: [
+      '--headless=new',
+      '--no-sandbox',
+      '--lang=nl',
+      `--disable-extensions-except=${BUILD}`,
+      `--load-extension=${BUILD}`,
+      `--host-resolver-rules=MAP vng.nl:443 127.0.0.1:${port}, MAP *.vng.nl:443 127.0.0.1:${port}`,
+      '--ignore-certificate-errors',
+    ],
+  });
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  const origin = `chrome-extension://${new URL(worker.url()).host}`;
+  const address = (path: string): string => `${origin}${path}`;
+  return {
+    context,
+    address,
+    openReader: async (path = '/reader.html') => {
+      const page = await context.newPage();
+      await page.goto(address(path));
+      return page;
+    },
+    close: async () => {
+      await context.close();
+      if (profile === undefined) await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** Waits for a word of `data-reading-state` on the root element. */
+export async function waitForState(page: Page, state: string): Promise<void> {
+  await page.locator(`html[data-reading-state="${state}"]`).waitFor({ timeout: 20_000 });
+}
