@@ -1,5 +1,6 @@
 /** Tells what every page carries apart from its contents: page numbers, running heads, footnotes. */
 import { labelAtStart } from './columns';
+import { labelKindOf } from './labels';
 import type { TextLine } from './lines';
 import type { Page } from './page';
 
@@ -16,12 +17,17 @@ const SAME_HEIGHT = 4;
 
 type Edge = 'top' | 'bottom';
 
+/** Also where label and contents are one string: "Voorstel: Aanhouden". */
+function hasLabel(line: TextLine): boolean {
+  return labelAtStart(line) !== null || labelKindOf(line.text.split(':', 1)[0] ?? '') !== null;
+}
+
 /** Lines above the first label, or near the foot, may be furniture; a label never is. */
 function* marginLines(page: Page, lines: readonly TextLine[]): Generator<[TextLine, Edge]> {
-  const firstLabel = lines.find((line) => labelAtStart(line) !== null);
+  const firstLabel = lines.find(hasLabel);
   const top = Math.min(page.height * MARGIN, firstLabel?.top ?? Number.POSITIVE_INFINITY);
   for (const line of lines) {
-    if (labelAtStart(line) !== null) continue;
+    if (hasLabel(line)) continue;
     if (line.baseline <= top) yield [line, 'top'];
     else if (line.baseline >= page.height * (1 - MARGIN)) yield [line, 'bottom'];
   }

@@ -35,7 +35,9 @@ function piecesOf(line: string, index: number): TextPiece[] {
 function isFurniture(lines: readonly string[], index: number): boolean {
   const line = lines[index] ?? '';
   if (LINK_ONLY.test(line)) return true;
-  return PAGE_NUMBER.test(line) && isBlank(lines[index - 1]) && isBlank(lines[index + 1]);
+  if (!PAGE_NUMBER.test(line) || line.trim() === '') return false;
+  const isApart = isBlank(lines[index - 1]) && isBlank(lines[index + 1]);
+  return isApart || lines.slice(0, index).every(isBlank) || lines.slice(index + 1).every(isBlank);
 }
 
 /**

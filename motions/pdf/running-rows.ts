@@ -135,7 +135,10 @@ export function runningRows(
       before === undefined || leading === 0
         ? Infinity
         : (line.baseline - before.baseline) / leading;
-    const startsCell = gap >= PARAGRAPH_GAP || rows.at(-1)?.label === 'subject';
+    const startsCell =
+      gap >= PARAGRAPH_GAP ||
+      rows.at(-1)?.label === 'subject' ||
+      /[.;:]$/u.test(before?.text ?? '');
     const label = findLabel(line, startsCell, bodyFont);
     const isOpen = rows.length > 0 && rows.at(-1)?.label !== 'loose';
     if (line.text === EMPTY_LABEL) start('unlabelled', '', line, []);

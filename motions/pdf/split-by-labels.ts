@@ -1,11 +1,15 @@
 /** Shares out the lines of the content column over the labels beside them, without ruling lines. */
 import type { LabelCell } from './label-cells';
-import type { TextLine } from './lines';
+import { leadingOf, type TextLine } from './lines';
 
 export type LabelledLines = { cell: LabelCell | undefined; lines: TextLine[] };
 
 /** A line this much of its size above a label's base line still stands beside the label. */
 const BESIDE = 0.7;
+/** Nearer than this share of its size, a line is on the label's base line. */
+const ON_LINE = 0.3;
+/** Rows are further apart than lines of a paragraph by this factor. */
+const ROW_GAP = 1.2;
 
 const topOf = (cell: LabelCell): number => cell.lines[0]?.baseline ?? 0;
 const middleOf = (cell: LabelCell): number =>
@@ -18,18 +22,29 @@ function gapBefore(lines: readonly TextLine[], index: number): number {
   return line.baseline - before.baseline;
 }
 
-/** Labels in the middle of their cell stand beside a line that has others right above it. */
+/** How a label stands to the lines beside it. */
+type Standing = 'between lines' | 'after a gap' | 'in a paragraph';
+
+function standingOf(cell: LabelCell, lines: readonly TextLine[], leading: number): Standing {
+  const y = middleOf(cell);
+  const beside = lines.findIndex((line) => Math.abs(line.baseline - y) < ON_LINE * line.size);
+  if (beside === -1) return 'between lines';
+  return gapBefore(lines, beside) > ROW_GAP * leading ? 'after a gap' : 'in a paragraph';
+}
+
+/**
+ * Labels are set in the middle of their cell when they stand between two lines, as they do beside an
+ * even number of lines. Where one does, standing in a paragraph is a sign of it too.
+ */
 function areCentred(cells: readonly LabelCell[], lines: readonly TextLine[]): boolean {
-  let top = 0;
-  let middle = 0;
-  for (const cell of cells) {
-    const y = topOf(cell);
-    const beside = lines.findIndex((line) => Math.abs(line.baseline - y) < BESIDE * line.size);
-    const size = lines[Math.max(0, beside)]?.size ?? 0;
-    if (beside === -1 || gapBefore(lines, beside) < 1.3 * size) middle += 1;
-    else top += 1;
-  }
-  return middle > top;
+  const leading = leadingOf(lines);
+  const standings = cells
+    .filter((cell) => cell.lines.length === 1)
+    .map((cell) => standingOf(cell, lines, leading));
+  const count = (standing: Standing) => standings.filter((other) => other === standing).length;
+  const between = count('between lines');
+  const inParagraph = between > 0 ? count('in a paragraph') : 0;
+  return 2 * (between + inParagraph) > count('after a gap');
 }
 
 function splitTopAligned(cells: readonly LabelCell[], lines: readonly TextLine[]): LabelledLines[] {
