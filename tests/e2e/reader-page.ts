@@ -1,0 +1,24 @@
+/** What the tests do and read on the reader page. */
+import type { Locator, Page } from 'playwright-core';
+
+export function listed(page: Page, title: string): Locator {
+  return page.locator('.motion-card__button', { hasText: title });
+}
+
+export function listedTitles(page: Page): Promise<string[]> {
+  return page.locator('.motion-card__title').allInnerTexts();
+}
+
+/** The title in the details; null when no motion is selected. */
+export async function selectedTitle(page: Page): Promise<string | null> {
+  const title = page.locator('#details-title');
+  return (await title.count()) === 0 ? null : title.innerText();
+}
+
+/** On the start page, through the combobox. */
+export async function chooseGemeente(page: Page, name: string): Promise<void> {
+  await page.getByRole('combobox').fill(name);
+  await page.getByRole('option', { name }).first().waitFor();
+  await page.keyboard.press('Enter');
+  await page.locator('.chip', { hasText: name }).waitFor();
+}

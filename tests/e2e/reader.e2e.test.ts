@@ -1,0 +1,194 @@
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { type ReaderBrowser, startBrowser, waitForState } from './browser';
+import { BLOCKS, motionsPdf } from './documents';
+import { chooseGemeente, listed, listedTitles, selectedTitle } from './reader-page';
+import { type FakeVng, startFakeVng } from './server';
+
+const SRC = '/reader.html?src=https://vng.nl/moties.pdf';
+let vng: FakeVng;
+let browser: ReaderBrowser;
+let page: Page;
+
+beforeAll(async () => {
+  vng = await startFakeVng();
+  vng.serve('/moties.pdf', { bytes: await motionsPdf(), type: 'application/pdf' });
+  browser = await startBrowser({ port: vng.port });
+  const first = await browser.openReader();
+  await chooseGemeente(first, 'Deventer');
+  await first.close();
+});
+afterAll(async () => {
+  await browser?.close();
+  await vng?.close();
+});
+afterEach(() => page?.close());
+
+async function openMotions(hash = ''): Promise<void> {
+  page = await browser.openReader(`${SRC}${hash}`);
+  await waitForState(page, 'done');
+}
+
+describe('een document openen', () => {
+  it('toont elke motie met het voorstel uit het document', async () => {
+    await openMotions();
+    const kinds = await page
+      .locator('.list-pane [data-motion-id]')
+      .evaluateAll((items) => items.map((item) => item.getAttribute('data-proposal')));
+    expect(kinds.toSorted()).toEqual(
+      ['aanhouden', 'aanhouden', 'afdoen', 'onbekend', 'voorwaardelijk'].toSorted(),
+    );
+  });
+
+  it('zet de moties van de eigen gemeente bovenaan', async () => {
+    await openMotions();
+    const own = page.locator('.list-pane [data-own]');
+    expect(await own.count()).toBe(2);
+    const [first, second] = await listedTitles(page);
+    expect([first, second]).toEqual([BLOCKS[1]?.title, BLOCKS[3]?.title]);
+    expect(await page.getByRole('heading', { name: 'Van uw gemeente' }).count()).toBe(1);
+    expect(await page.getByText('5 moties, 2 van uw gemeente').count()).toBe(1);
+  });
+
+  it('merkt de eigen gemeente in de tekst en niet Utrecht in Utrechtse Heuvelrug', async () => {
+    await openMotions('#page=3');
+    await page.waitForFunction(() =>
+      [...(CSS.highlights.get('own-gemeente') ?? [])].some((range) => String(range) === 'Deventer'),
+    );
+    const words = await page.evaluate(() =>
+      [...(CSS.highlights.get('own-gemeente') ?? [])].map(String),
+    );
+    expect(new Set(words)).toEqual(new Set(['Deventer']));
+  });
+
+  it('zet bij elk blok de status in de kantlijn, met woord, naast de tekst', async () => {
+    await openMotions('#page=2');
+    const tab = page.locator('.page[data-page-number="2"] .margin-mark__tab');
+    await tab.waitFor();
+    expect(await tab.innerText()).toContain('Aanhouden');
+    const box = await tab.boundingBox();
+    const text = await page
+      .locator('.page[data-page-number="2"] .textLayer span', { hasText: 'Onderwerp' })
+      .first()
+      .boundingBox();
+    expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(text?.x ?? 0);
+    await tab.click();
+    expect(await selectedTitle(page)).toBe(BLOCKS[0]?.title);
+  });
+
+  it('zegt dat de moties op deze computer zijn opgeslagen', async () => {
+    await openMotions();
+    await page.locator('[data-stored]').waitFor();
+    expect(await page.locator('[data-stored]').innerText()).toBe('Opgeslagen op deze computer');
+  });
+});
+
+describe('een motie bekijken', () => {
+  it('toont de verantwoording waarnaar wordt verwezen', async () => {
+    await openMotions();
+    await listed(page, 'Schaduw op het schoolplein').click();
+    const details = page.locator('.details');
+    expect(await details.innerText()).toContain('Verantwoording waarnaar wordt verwezen');
+    expect(await details.innerText()).toContain(BLOCKS[0]?.account);
+  });
+
+  it('toont de woorden van het voorstel en de voorwaarde', async () => {
+    await openMotions();
+    await listed(page, 'Minder papier bij de balie').click();
+    const proposal = await page.locator('.details__proposal').innerText();
+    expect(proposal).toContain('Voorwaardelijk');
+    expect(proposal).toContain(BLOCKS[3]?.proposal);
+    expect(proposal).toContain('kan de motie worden afgedaan');
+  });
+
+  it('springt van de motie naar haar pagina', async () => {
+    await openMotions();
+    await listed(page, 'Zwemles in ieder dorp').click();
+    await page.getByRole('link', { name: 'Naar pagina 6' }).click();
+    await expect.poll(() => page.locator('#page-input').inputValue()).toBe('6');
+  });
+});
+
+describe('toetsen', () => {
+  it('loopt met j en k door de lijst en met n door de eigen moties', async () => {
+    await openMotions();
+    const seen: (string | null)[] = [];
+    for (const key of ['j', 'j', 'j', 'k', 'n', 'n']) {
+      await page.keyboard.press(key);
+      seen.push(await selectedTitle(page));
+    }
+    const [first, second, third] = await listedTitles(page);
+    expect(seen).toEqual([first, second, third, second, first, second]);
+  });
+
+  it('zoekt met /, en j in het zoekveld is dan een gewone letter', async () => {
+    await openMotions();
+    await page.keyboard.press('/');
+    await page.waitForFunction(() => document.activeElement?.id === 'motion-search');
+    await page.keyboard.type('jaap');
+    expect(await page.locator('#motion-search').inputValue()).toBe('jaap');
+    expect(await selectedTitle(page)).toBeNull();
+    expect(await page.getByText('Geen motie past bij wat u zoekt.').count()).toBe(1);
+  });
+
+  it('toont met ? de toetsen, en Escape sluit ze', async () => {
+    await openMotions();
+    await page.keyboard.press('?');
+    await page.getByRole('dialog').waitFor();
+    await page.keyboard.press('Escape');
+    await expect.poll(() => page.getByRole('dialog').count()).toBe(0);
+  });
+});
+
+describe('zoeken en kiezen', () => {
+  it.each([
+    { name: 'op een woord uit de titel', query: 'veerpont', titles: [1] },
+    { name: 'op een indiener, zonder hoofdletters', query: 'tilburg', titles: [2] },
+    { name: 'op woorden uit de verantwoording', query: 'provincies bankjes', titles: [0] },
+  ])('vindt moties $name', async ({ query, titles }) => {
+    await openMotions();
+    await page.locator('#motion-search').fill(query);
+    expect(await listedTitles(page)).toEqual(titles.map((at) => BLOCKS[at]?.title));
+  });
+
+  it('toont alleen moties met het gekozen voorstel, of van de gekozen gemeente', async () => {
+    await openMotions();
+    await page.locator('#motion-kind').selectOption('aanhouden');
+    expect(await listedTitles(page)).toEqual([BLOCKS[0]?.title, BLOCKS[2]?.title]);
+    await page.locator('#motion-kind').selectOption('');
+    await page.locator('#motion-gemeente').selectOption({ label: 'Zwolle' });
+    expect(await listedTitles(page)).toEqual([BLOCKS[1]?.title]);
+  });
+
+  it('vindt woorden in het document en telt de plekken', async () => {
+    await openMotions();
+    await page.keyboard.press('Control+f');
+    await page.locator('#find-field').fill('Deventer');
+    await page.getByText('1 van 4 plekken').waitFor();
+    await page.getByRole('button', { name: 'Volgende plek' }).click();
+    await page.getByText('2 van 4 plekken').waitFor();
+    await page.locator('#find-field').fill('xyzzy');
+    await page.getByText('Niet gevonden').waitFor();
+  });
+});
+
+describe('adressen', () => {
+  it('opent op de pagina en de motie in het adres, en houdt het adres bij', async () => {
+    await openMotions('#page=4');
+    await expect.poll(() => page.locator('#page-input').inputValue()).toBe('4');
+    await listed(page, 'Bankjes langs elke wandelroute').click();
+    await expect.poll(() => page.url()).toContain('#page=2&motie=');
+    const { hash } = new URL(page.url());
+    await page.close();
+    await openMotions(hash.replace('page=2&', ''));
+    await expect.poll(() => selectedTitle(page)).toBe(BLOCKS[0]?.title);
+    await expect.poll(() => page.locator('#page-input').inputValue()).toBe('2');
+  });
+
+  it('laat een adres met & en %20 zoals het is', async () => {
+    vng.serve('/met spatie.pdf', { bytes: await motionsPdf(), type: 'application/pdf' });
+    page = await browser.openReader('/reader.html?src=https://vng.nl/met%20spatie.pdf?a=1&b=2');
+    await waitForState(page, 'done');
+    expect(page.url()).toContain('?src=https://vng.nl/met%20spatie.pdf?a=1&b=2');
+  });
+});
