@@ -8,6 +8,7 @@ import { foldTitle } from '../dutch/fold';
 import type { Warning } from '../model';
 import { isMotionHeading, isSectionHeading } from './headings';
 import type { LabelKind } from './labels';
+import type { TextLine } from './lines';
 import { singleLine } from './paragraphs';
 import type { Row } from './rows';
 
@@ -34,6 +35,18 @@ const rowText = (rows: readonly Row[] | undefined): string =>
   singleLine((rows ?? []).flatMap((row) => row.lines));
 
 const sameText = (first: string, second: string): boolean => foldTitle(first) === foldTitle(second);
+
+/**
+ * Without borders, what goes on under a header that came back seems part of its last row.
+ *
+ * @returns The lines behind the header's own; null when the row is another header.
+ */
+function linesBeyond(row: Row, known: string): TextLine[] | null {
+  for (let count = row.lines.length; count > 0; count -= 1) {
+    if (sameText(singleLine(row.lines.slice(0, count)), known)) return row.lines.slice(count);
+  }
+  return null;
+}
 
 const MESSAGES = {
   labelMissing: 'Een rij zonder label staat in dit blok. De tekst is bij de verantwoording gezet.',
@@ -115,9 +128,9 @@ export class BlockBuilder {
 
   #takeHeader(row: Row, field: Field): void {
     const known = rowText(this.#current?.fields[field]);
-    const isSame = known !== '' && sameText(known, rowText([row]));
-    if (isSame) {
-      this.#repeatHeader(row);
+    const beyond = known === '' ? null : linesBeyond(row, known);
+    if (beyond !== null) {
+      this.#repeatHeader(row, beyond);
       return;
     }
     const startsHere =
@@ -127,10 +140,11 @@ export class BlockBuilder {
   }
 
   /** A header that came back on a new page says nothing new; it only shows where the block goes on. */
-  #repeatHeader(row: Row): void {
+  #repeatHeader(row: Row, beyond: TextLine[]): void {
     if (this.#subject !== null) this.#current?.rows.push(this.#subject);
     this.#subject = null;
-    this.#current?.rows.push(row);
+    if (beyond.length > 0) this.#append({ ...row, lines: beyond });
+    else this.#current?.rows.push(row);
   }
 
   #takeField(row: Row, field: Field): void {
@@ -153,10 +167,10 @@ export class BlockBuilder {
     const subject = this.#subject;
     if (subject === null) return;
     this.#subject = null;
-    const isRepeated =
-      this.#current !== null && sameText(rowText([subject]), rowText(this.#current.fields.subject));
-    if (isRepeated && !(next === 'request' && this.#isComplete())) {
-      this.#current?.rows.push(subject);
+    const known = rowText(this.#current?.fields.subject?.slice(0, 1));
+    const beyond = known === '' ? null : linesBeyond(subject, known);
+    if (beyond !== null && !(next === 'request' && this.#isComplete())) {
+      this.#repeatHeader(subject, beyond);
       return;
     }
     const heading = this.#heading;

@@ -15,6 +15,12 @@ const NOTE_LINK = /^\d{1,2}\s+(?:https?:\/\/|www\.)/u;
 /** Heights compare after rounding to this many points. */
 const SAME_HEIGHT = 4;
 
+/** Furniture is set this many font sizes apart from the contents. */
+const APART = 1.6;
+
+const distance = (first: TextLine, second: TextLine): number =>
+  Math.abs(first.baseline - second.baseline);
+
 type Edge = 'top' | 'bottom';
 
 /** Also where label and contents are one string: "Voorstel: Aanhouden". */
@@ -53,9 +59,17 @@ export class FurnitureMemory {
   /** @returns The lines that are contents, in the same order. */
   contentLines(page: Page, lines: readonly TextLine[]): TextLine[] {
     const furniture = new Set<TextLine>();
-    for (const [line, edge] of marginLines(page, lines)) {
+    const margins = [...marginLines(page, lines)];
+    const fromInside = [
+      ...margins.filter(([, edge]) => edge === 'top'),
+      ...margins.filter(([, edge]) => edge === 'bottom').reverse(),
+    ].reverse();
+    for (const [line, edge] of fromInside) {
       const isRepeated = (this.#pagesWith.get(keyOf(line, edge, page)) ?? 0) > 1;
-      if (isRepeated || PAGE_NUMBER.test(line.text.trim())) furniture.add(line);
+      const inner = lines[lines.indexOf(line) + (edge === 'top' ? 1 : -1)];
+      const isApart =
+        inner === undefined || furniture.has(inner) || distance(line, inner) > APART * line.size;
+      if ((isRepeated && isApart) || PAGE_NUMBER.test(line.text.trim())) furniture.add(line);
     }
     return withoutFootnotes(lines.filter((line) => !furniture.has(line)));
   }

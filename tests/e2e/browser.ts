@@ -14,6 +14,8 @@ export type BrowserOptions = {
   /** A folder to keep between two runs; without it the profile goes when the browser closes. */
   profile?: string;
   colorScheme?: 'light' | 'dark';
+  /** Of the window, in pixels. */
+  width?: number;
 };
 
 export type ReaderBrowser = {
@@ -30,6 +32,7 @@ export async function startBrowser({
   port,
   profile,
   colorScheme = 'light',
+  width = 1440,
 }: BrowserOptions): Promise<ReaderBrowser> {
   if (!existsSync(BUILD)) throw new Error('Build the extension first: npm run build');
   const folder = profile ?? (await makeProfile());
@@ -38,7 +41,7 @@ export async function startBrowser({
     headless: true,
     ignoreDefaultArgs: ['--headless=old'],
     colorScheme,
-    viewport: { width: 1440, height: 900 },
+    viewport: { width, height: 900 },
     acceptDownloads: true,
     env: { ...process.env, LANGUAGE: 'nl' },
     args: [
