@@ -2,6 +2,8 @@
  * The failures a user can meet, as one closed set. Each has a Dutch sentence that says what is wrong
  * and what to do; the technical cause goes to the log. Anything else that is thrown is a bug.
  */
+import { z } from 'zod';
+
 const SENTENCES = {
   empty: 'Dit bestand is leeg. Kies een ander bestand.',
   'not-a-pdf': 'Dit bestand is geen pdf en geen tekst. Kies een pdf-bestand.',
@@ -17,6 +19,13 @@ const SENTENCES = {
 } as const;
 
 export type ReadingErrorCode = keyof typeof SENTENCES;
+
+function isReadingErrorCode(value: unknown): value is ReadingErrorCode {
+  return typeof value === 'string' && Object.hasOwn(SENTENCES, value);
+}
+
+/** For errors that come from another thread or context, where only the code survives. */
+export const readingErrorCodeSchema = z.custom<ReadingErrorCode>(isReadingErrorCode);
 
 /** A document that cannot be read. Branch on `code`; show `sentence`; log `cause`. */
 export class ReadingError extends Error {
