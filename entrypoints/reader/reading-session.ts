@@ -38,6 +38,9 @@ export type SessionState =
       storageError: StorageError | null;
     };
 
+/** Motions come faster than a page can be drawn: what listens hears of them this often. */
+const DRAW_INTERVAL_MS = 150;
+
 export type OpenState = Extract<SessionState, { phase: 'open' }>;
 
 export class ReadingSession {
@@ -143,18 +146,24 @@ export class ReadingSession {
       storageError: null,
     };
     this.#set(state);
+    const coming: PlacedMotion[] = [];
+    let drawAt = 0;
     const { pdf, sha256, source } = document;
     const url = source.kind === 'url' ? { url: source.url } : {};
     for await (const step of readPdf(pdf, { sha256, signal, ...url })) {
       if (signal.aborted) return;
       if (step.type === 'progress') state = { ...state, progress: step };
-      else if (step.type === 'motion') state = { ...state, placed: [...state.placed, step.placed] };
+      else if (step.type === 'motion') coming.push(step.placed);
       else {
         const storageError = await this.#store(step.reading);
         if (signal.aborted) return;
         const { placed, reading: result } = step;
-        state = { ...state, reading: 'done', placed, result, storageError };
+        this.#set({ ...state, reading: 'done', placed, result, storageError });
+        return;
       }
+      if (performance.now() < drawAt) continue;
+      drawAt = performance.now() + DRAW_INTERVAL_MS;
+      state = { ...state, placed: [...coming] };
       this.#set(state);
     }
   }

@@ -25,7 +25,8 @@ export const BLOCKS: readonly Block[] = [
   {
     title: 'Minder papier bij de balie',
     submitter: 'Deventer',
-    account: 'Als het register er in mei is, kan de motie worden afgedaan. Anders blijft zij staan.',
+    account:
+      'Als het register er in mei is, kan de motie worden afgedaan. Anders blijft zij staan.',
     proposal: 'Aanhouden/Als afgedaan beschouwen (zie verantwoording hiervoor)',
   },
   {
@@ -55,10 +56,16 @@ async function bytesOf(
 
 function drawRow(document: PDFKit.PDFDocument, label: string, text: string): void {
   const { y } = document;
-  document.font('Helvetica').fontSize(10).text(text, 192, y + 4, { width: 320 });
+  document
+    .font('Helvetica')
+    .fontSize(10)
+    .text(text, 192, y + 4, { width: 320 });
   const bottom = document.y + 4;
   document.font('Helvetica-Bold').text(label, 78, y + 4, { width: 104 });
-  document.rect(72, y, 114, bottom - y).rect(186, y, 337, bottom - y).stroke();
+  document
+    .rect(72, y, 114, bottom - y)
+    .rect(186, y, 337, bottom - y)
+    .stroke();
   document.x = 72;
   document.y = bottom;
 }
