@@ -22,14 +22,14 @@ export function Dialog({ title, onClose, kind = 'dialog', children }: DialogProp
   return (
     <dialog
       ref={dialog}
-      class={kind === 'drawer' ? 'utrecht-drawer utrecht-drawer--inline-end drawer' : 'dialog'}
+      class={kind === 'drawer' ? 'utrecht-drawer utrecht-drawer--inline-end drawer' : 'modal'}
       aria-labelledby={`${kind}-title`}
       onCancel={(event) => {
         event.preventDefault();
         onClose();
       }}
     >
-      <div class="dialog__header">
+      <div class="modal__header">
         <h2 class="nl-heading nl-heading--level-2" id={`${kind}-title`}>
           {title}
         </h2>

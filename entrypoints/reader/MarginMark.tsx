@@ -7,6 +7,8 @@ import type { Motion, Region } from '../../motions/model';
 export type MarginMarkProps = {
   motion: Motion;
   region: Region;
+  /** From the top of the block to what comes below it, as a fraction of the page's height. */
+  room: number;
   own: boolean;
   selected: boolean;
   onSelect: (motionId: string) => void;
@@ -23,10 +25,12 @@ function sideOf({ left, right }: Region): 'left' | 'right' | 'outside' {
   return 1 - right >= NARROWEST_MARGIN ? 'right' : 'outside';
 }
 
-export function MarginMark({ motion, region, own, selected, onSelect }: MarginMarkProps) {
+export function MarginMark(props: MarginMarkProps) {
+  const { motion, region, room, own, selected, onSelect } = props;
   const kind = proposalKindOf(motion);
   const { label, icon } = PROPOSAL_LOOKS[kind];
   const side = sideOf(region);
+  const height = region.bottom - region.top;
   const name = [t(label), titleText(motion), ...(own ? [t('ownGemeente')] : [])].join(', ');
   return (
     <div
@@ -37,23 +41,25 @@ export function MarginMark({ motion, region, own, selected, onSelect }: MarginMa
       data-selected={selected ? '' : undefined}
       style={{
         insetBlockStart: percent(region.top),
-        blockSize: percent(region.bottom - region.top),
+        blockSize: percent(height),
         ...(side === 'left' ? { insetInlineStart: percent(region.left) } : {}),
         ...(side === 'right' ? { insetInlineStart: percent(region.right) } : {}),
       }}
     >
-      <button
-        type="button"
-        class="margin-mark__tab"
-        aria-label={name}
-        aria-pressed={selected}
-        title={name}
-        onClick={() => onSelect(motion.id)}
-      >
-        <Icon name={icon} />
-        {own && <Icon name="own" />}
-        <span class="margin-mark__word">{t(label)}</span>
-      </button>
+      <div class="margin-mark__room" style={{ height: percent(room / height) }}>
+        <button
+          type="button"
+          class="margin-mark__tab"
+          aria-label={name}
+          aria-pressed={selected}
+          title={name}
+          onClick={() => onSelect(motion.id)}
+        >
+          <Icon name={icon} />
+          {own && <Icon name="own" />}
+          <span class="margin-mark__word">{t(label)}</span>
+        </button>
+      </div>
     </div>
   );
 }

@@ -28,6 +28,8 @@ type MotionPanelProps = {
   own: readonly GemeenteCode[];
   selectedId: string | null;
   selected: Motion | null;
+  /** False when it stands elsewhere. */
+  showsStatus: boolean;
   /** In a drawer the details take the place of the list. */
   narrow: boolean;
   searchRef: Ref<HTMLInputElement>;
@@ -55,7 +57,7 @@ function ListPane(props: MotionPanelProps) {
   const ownCount = motions.filter((motion) => isOwnMotion(motion, own)).length;
   return (
     <section class="list-pane" aria-label={t('motionList')}>
-      <ReadingStatus {...props} />
+      {props.showsStatus && <ReadingStatus {...props} />}
       {motions.length > 0 && (
         <>
           <MotionFilters {...{ motions, filter, searchRef }} onChange={onFilter} />
@@ -92,7 +94,7 @@ function DetailsPane(props: MotionPanelProps) {
           <div class="details-pane__bar">
             {narrow && <Button label={t('backToList')} icon="back" onClick={onDeselect} />}
             <span class="details-pane__place">
-              {at === -1 ? '' : t('placeInList', at + 1, list.length)}
+              {at === -1 ? '' : t(narrow ? 'placeShort' : 'placeInList', at + 1, list.length)}
             </span>
             <Button
               label={t('keyPrevious')}

@@ -17,6 +17,7 @@ import { MotionPanel } from './MotionPanel';
 import { drawMarginMarks } from './margin-marks';
 import { PdfPane } from './PdfPane';
 import type { DrawnPage } from './pdf-view';
+import { ReadingStatus } from './ReadingStatus';
 import type { OpenState, ReadingSession } from './reading-session';
 import { useShortcuts } from './shortcuts';
 import type { DocumentSource } from './source';
@@ -135,6 +136,8 @@ export function OpenPage({ session, state, settings, database, openSource }: Ope
     Escape: () => setSelectedId(null),
   });
 
+  // In a narrow window the list is hidden; how the reading goes must not be.
+  const showsStrip = narrow && (state.reading !== 'done' || motions.length === 0);
   const panel = (
     <MotionPanel
       {...{
@@ -150,6 +153,7 @@ export function OpenPage({ session, state, settings, database, openSource }: Ope
         narrow,
       }}
       selected={selected?.motion ?? null}
+      showsStatus={!showsStrip}
       searchRef={search}
       onFilter={setFilter}
       onSelect={select}
@@ -168,7 +172,13 @@ export function OpenPage({ session, state, settings, database, openSource }: Ope
         drawerLabel={narrow ? t('motionList') : null}
         count={motions.length}
         onOpenDrawer={() => setDrawerOpen(true)}
-      />
+      >
+        {showsStrip && (
+          <div class="status-strip">
+            <ReadingStatus {...{ session, state, database, openSource }} />
+          </div>
+        )}
+      </PdfPane>
       {!narrow && panel}
       {narrow && drawerOpen && (
         <Dialog kind="drawer" title={t('motionList')} onClose={() => setDrawerOpen(false)}>

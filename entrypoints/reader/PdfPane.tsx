@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '../../components/Button';
 import { t } from '../../components/messages';
@@ -13,10 +14,19 @@ type PdfPaneProps = {
   drawerLabel: string | null;
   count: number;
   onOpenDrawer: () => void;
+  /** Stands between the toolbar and the pages. */
+  children?: ComponentChildren;
 };
 
 /** The document with its toolbar and find bar. */
-export function PdfPane({ viewer, document, drawerLabel, count, onOpenDrawer }: PdfPaneProps) {
+export function PdfPane({
+  viewer,
+  document,
+  drawerLabel,
+  count,
+  onOpenDrawer,
+  children,
+}: PdfPaneProps) {
   const [finding, setFinding] = useState(false);
   const field = useRef<HTMLInputElement>(null);
   const openFind = useCallback(() => {
@@ -39,6 +49,7 @@ export function PdfPane({ viewer, document, drawerLabel, count, onOpenDrawer }: 
         onFind={() => (finding ? setFinding(false) : openFind())}
       />
       {finding && <FindBar {...{ viewer }} fieldRef={field} onClose={() => setFinding(false)} />}
+      {children}
       <div class="pdf-pane__pages">
         <div
           ref={viewer.container}

@@ -67,7 +67,7 @@ export function ReaderHeader({ state, settings, onChange }: ReaderHeaderProps) {
             chosen={settings.gemeenten}
             onChange={(gemeenten) => onChange({ gemeenten })}
           />
-          <p class="button-row dialog__footer">
+          <p class="button-row modal__footer">
             <Button label={t('ready')} variant="primary" onClick={close} />
           </p>
         </Dialog>

@@ -40,6 +40,12 @@ function regionOnPage({ regions }: PlacedMotion, page: number): Region | null {
   };
 }
 
+/** A tab may be longer than its block, but not run into the next one. */
+function roomBelow({ top }: Region, shown: readonly { region: Region }[]): number {
+  const below = shown.map(({ region }) => region.top).filter((other) => other > top);
+  return Math.min(1, ...below) - top;
+}
+
 /** Draws, or updates, the marks of one page. */
 export function drawMarginMarks({ page, element }: DrawnPage, marks: Marks): void {
   const { placed, isOwn, selectedId, onSelect } = marks;
@@ -54,6 +60,7 @@ export function drawMarginMarks({ page, element }: DrawnPage, marks: Marks): voi
         key: one.motion.id,
         motion: one.motion,
         region,
+        room: roomBelow(region, shown),
         own: isOwn(one),
         selected: one.motion.id === selectedId,
         onSelect,

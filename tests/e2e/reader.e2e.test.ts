@@ -65,7 +65,7 @@ describe('een document openen', () => {
     await openMotions('#page=2');
     const tab = page.locator('.page[data-page-number="2"] .margin-mark__tab');
     await tab.waitFor();
-    expect(await tab.innerText()).toContain('Aanhouden');
+    expect(await tab.textContent()).toContain('Aanhouden');
     const box = await tab.boundingBox();
     const text = await page
       .locator('.page[data-page-number="2"] .textLayer span', { hasText: 'Onderwerp' })
@@ -79,7 +79,7 @@ describe('een document openen', () => {
   it('zegt dat de moties op deze computer zijn opgeslagen', async () => {
     await openMotions();
     await page.locator('[data-stored]').waitFor();
-    expect(await page.locator('[data-stored]').innerText()).toBe('Opgeslagen op deze computer');
+    expect(await page.locator('[data-stored]').textContent()).toBe('Opgeslagen op deze computer');
   });
 });
 
@@ -88,14 +88,14 @@ describe('een motie bekijken', () => {
     await openMotions();
     await listed(page, 'Schaduw op het schoolplein').click();
     const details = page.locator('.details');
-    expect(await details.innerText()).toContain('Verantwoording waarnaar wordt verwezen');
-    expect(await details.innerText()).toContain(BLOCKS[0]?.account);
+    expect(await details.textContent()).toContain('Verantwoording waarnaar wordt verwezen');
+    expect(await details.textContent()).toContain(BLOCKS[0]?.account);
   });
 
   it('toont de woorden van het voorstel en de voorwaarde', async () => {
     await openMotions();
     await listed(page, 'Minder papier bij de balie').click();
-    const proposal = await page.locator('.details__proposal').innerText();
+    const proposal = await page.locator('.details__proposal').textContent();
     expect(proposal).toContain('Voorwaardelijk');
     expect(proposal).toContain(BLOCKS[3]?.proposal);
     expect(proposal).toContain('kan de motie worden afgedaan');
