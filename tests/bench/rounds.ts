@@ -1,0 +1,123 @@
+/** What is measured of one PDF. Runs in Node and in a page alike; the caller brings pdf.js and a store. */
+import type { PDFDocumentProxy } from 'pdfjs-dist';
+import { z } from 'zod';
+import { type Reading, readingSchema } from '../../motions/model';
+import { pageFromPdf } from '../../motions/pdf/page-from-pdf';
+import { PageReader } from '../../motions/pdf/page-reader';
+import { readPdf } from '../../motions/pdf/read-pdf';
+import type { MotievolgerDatabase } from '../../storage/database';
+import { importReading } from '../../storage/import-reading';
+
+export type BenchTools = {
+  /** Starts pdf.js anew, with its worker where it has one. */
+  open: (bytes: Uint8Array) => Promise<{ pdf: PDFDocumentProxy; close: () => Promise<unknown> }>;
+  /** An empty database, another one each time. */
+  openStore: () => Promise<MotievolgerDatabase>;
+};
+
+export const roundSchema = z.object({
+  /** The text of all pages by a plain loop, one page after the other. */
+  naiveMs: z.number(),
+  /** From bytes to the whole reading. */
+  readingMs: z.number(),
+  /** From what pdf.js gave to the whole reading. */
+  parseMs: z.number(),
+  storeMs: z.number(),
+});
+export type Round = z.infer<typeof roundSchema>;
+
+export const resultSchema = z.object({
+  pages: z.int(),
+  motions: z.int(),
+  rounds: z.array(roundSchema),
+});
+export type BenchResult = z.infer<typeof resultSchema>;
+
+const SOURCE = { sha256: '0'.repeat(64) };
+const READ_AT = '2025-06-01T10:00:00.000Z';
+
+async function timed<Result>(work: () => Promise<Result>): Promise<[ms: number, result: Result]> {
+  const start = performance.now();
+  const result = await work();
+  return [performance.now() - start, result];
+}
+
+async function readNaively(bytes: Uint8Array, { open }: BenchTools): Promise<string> {
+  const { pdf, close } = await open(bytes);
+  let text = '';
+  for (let number = 1; number <= pdf.numPages; number += 1) {
+    const { items } = await (await pdf.getPage(number)).getTextContent();
+    text += items.map((item) => ('str' in item ? item.str : '')).join(' ');
+  }
+  await close();
+  return text;
+}
+
+/** @returns The reading as the reader page makes it. */
+export async function readWhole(bytes: Uint8Array, { open }: BenchTools): Promise<Reading> {
+  const { pdf, close } = await open(bytes);
+  for await (const step of readPdf(pdf, SOURCE)) {
+    if (step.type !== 'done') continue;
+    await close();
+    return step.reading;
+  }
+  throw new Error('the reading did not end');
+}
+
+/** Takes pdf.js's own time out: everything it gives is there before the clock starts. */
+async function timeParse(bytes: Uint8Array, { open }: BenchTools): Promise<number> {
+  const { pdf, close } = await open(bytes);
+  const numbers = Array.from({ length: pdf.numPages }, (_, index) => index + 1);
+  const given = await Promise.all(
+    numbers.map(async (number) => {
+      const proxy = await pdf.getPage(number);
+      const [content, operators] = await Promise.all([
+        proxy.getTextContent(),
+        proxy.getOperatorList(),
+      ]);
+      return { proxy, content, operators };
+    }),
+  );
+  const [ms] = await timed(async () => {
+    const reader = new PageReader();
+    for (const { proxy, content, operators } of given) {
+      reader.push(pageFromPdf(proxy, content, operators));
+    }
+    reader.finish({ ...SOURCE, hasPages: true });
+  });
+  await close();
+  return ms;
+}
+
+async function timeStore(reading: Reading, { openStore }: BenchTools): Promise<number> {
+  const database = await openStore();
+  const [ms] = await timed(() =>
+    importReading(database, readingSchema.parse(reading), { readAt: READ_AT }),
+  );
+  await database.delete();
+  return ms;
+}
+
+/**
+ * Each round measures everything once, so that what slows the machine slows all of it.
+ *
+ * @param count - 0 only reads the document, once: for its peak memory.
+ */
+export async function runRounds(
+  bytes: Uint8Array,
+  count: number,
+  tools: BenchTools,
+): Promise<BenchResult> {
+  const rounds: Round[] = [];
+  let latest: Reading | null = null;
+  for (let index = 0; index < count; index += 1) {
+    const [naiveMs] = await timed(() => readNaively(bytes, tools));
+    const [readingMs, reading] = await timed(() => readWhole(bytes, tools));
+    const parseMs = await timeParse(bytes, tools);
+    const storeMs = await timeStore(reading, tools);
+    rounds.push({ naiveMs, readingMs, parseMs, storeMs });
+    latest = reading;
+  }
+  const { document, motions } = latest ?? (await readWhole(bytes, tools));
+  return { pages: document.pages ?? 0, motions: motions.length, rounds };
+}
