@@ -13,6 +13,8 @@ const PDFJS_ASSETS = [
   { folder: 'images', from: 'web/images', files: /^annotation-/ },
 ];
 
+const ICON_SIZES = [16, 32, 48, 96, 128];
+
 /** Nothing from elsewhere, no eval, no WebAssembly; addresses may be fetched where access is given. */
 const CONTENT_SECURITY_POLICY = [
   "default-src 'self'",
@@ -33,6 +35,7 @@ export default defineConfig({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
     default_locale: 'nl',
+    icons: Object.fromEntries(ICON_SIZES.map((size) => [size, `icons/${size}.png`])),
     permissions: ['activeTab'],
     host_permissions: ['https://vng.nl/*', 'https://*.vng.nl/*'],
     optional_host_permissions: ['https://*/*', 'http://*/*'],

@@ -1,6 +1,7 @@
-import { type BrowserContext, chromium } from 'playwright-core';
+/** The system's Chromium, alone or with the built extension in it. */
+import { type BrowserContext, chromium, type LaunchOptions } from 'playwright-core';
 
-export type LaunchOptions = {
+export type ExtensionOptions = {
   /** The folder of the built extension. */
   build: string;
   profile: string;
@@ -10,25 +11,41 @@ export type LaunchOptions = {
   args?: readonly string[];
 };
 
-/** Starts the system's Chromium in Dutch with the extension in it. `origin` is the extension's. */
+/**
+ * What Playwright needs to start it. `CHROMIUM_PATH` says where it is; root may not use the sandbox.
+ * Only the new headless mode has extensions.
+ */
+export function chromiumOptions({ isHeadless }: { isHeadless: boolean }): LaunchOptions & {
+  args: string[];
+} {
+  return {
+    executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
+    headless: isHeadless,
+    ignoreDefaultArgs: ['--headless=old'],
+    args: [
+      ...(isHeadless ? ['--headless=new'] : []),
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+    ],
+  };
+}
+
+/** Starts Chromium in Dutch with the extension in it. `origin` is the extension's. */
 export async function launchExtension({
   build,
   profile,
   isHeadless,
   colorScheme,
   args = [],
-}: LaunchOptions): Promise<{ context: BrowserContext; origin: string }> {
+}: ExtensionOptions): Promise<{ context: BrowserContext; origin: string }> {
+  const options = chromiumOptions({ isHeadless });
   const context = await chromium.launchPersistentContext(profile, {
-    executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
-    headless: isHeadless,
-    ignoreDefaultArgs: ['--headless=old'],
+    ...options,
     ...(colorScheme === undefined ? {} : { colorScheme }),
     viewport: isHeadless ? { width: 1440, height: 900 } : null,
     acceptDownloads: true,
     env: { ...process.env, LANGUAGE: 'nl' },
     args: [
-      ...(isHeadless ? ['--headless=new'] : []),
-      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      ...options.args,
       '--lang=nl',
       `--disable-extensions-except=${build}`,
       `--load-extension=${build}`,

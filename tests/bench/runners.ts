@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { type Browser, chromium } from 'playwright-core';
 import { build, preview } from 'vite';
 import { z } from 'zod';
+import { chromiumOptions } from '../../scripts/browser';
 import { type BenchResult, resultSchema } from './rounds';
 
 export type Measured = BenchResult & {
@@ -43,11 +44,7 @@ async function peakOfRenderers(browser: Browser): Promise<number | null> {
 }
 
 async function measureInPage(address: string, file: string, rounds: number): Promise<Measured> {
-  const browser = await chromium.launch({
-    executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
-    ignoreDefaultArgs: ['--headless=old'],
-    args: ['--headless=new', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
-  });
+  const browser = await chromium.launch(chromiumOptions({ isHeadless: true }));
   try {
     const page = await browser.newPage();
     page.on('pageerror', (error) => console.error(error));
