@@ -52,11 +52,12 @@ export function MotionPanel(props: MotionPanelProps) {
 }
 
 function ListPane(props: MotionPanelProps) {
-  const { motions, groups, filter, own, selectedId, searchRef, onFilter, onSelect } = props;
+  const { motions, groups, filter, own, selectedId, narrow, searchRef, onFilter, onSelect } = props;
   const shown = groups.own.length + groups.other.length;
   const ownCount = motions.filter((motion) => isOwnMotion(motion, own)).length;
   return (
     <section class="list-pane" aria-label={t('motionList')}>
+      {!narrow && <h2 class="visually-hidden">{t('motionList')}</h2>}
       {props.showsStatus && <ReadingStatus {...props} />}
       {motions.length > 0 && (
         <>

@@ -51,12 +51,15 @@ export class PdfView {
    */
   constructor(container: HTMLDivElement, language: string, listener: PdfViewListener) {
     this.#find = new PDFFindController({ eventBus: this.#bus, linkService: this.#links });
+    const l10n = new GenericL10n(language);
+    void l10n.translate(container);
+    this.#ended.signal.addEventListener('abort', () => void l10n.destroy());
     this.#viewer = new PDFViewer({
       container,
       eventBus: this.#bus,
       linkService: this.#links,
       findController: this.#find,
-      l10n: new GenericL10n(language),
+      l10n,
       imageResourcesPath: '/pdfjs/images/',
     });
     this.#links.setViewer(this.#viewer);
