@@ -124,6 +124,10 @@ export function findColumns(
   if (contentLeft === null) return previous === null ? null : keepPrevious(labelled, previous);
   const columns = { labelLeft, contentLeft };
   if (!isAligned(labelled, contentLeft, rulings)) return null;
+  const beside = labelled.flatMap(({ next }) => (next === undefined ? [] : [next.left]));
+  const short = beside.filter((left) => left < contentLeft - SAME_EDGE);
+  // In running text the contents begin right behind each label, wherever that ends.
+  if (short.length * 4 > beside.length) return null;
   return accepts(columns, lines, first.line) ? columns : null;
 }
 

@@ -44,14 +44,17 @@ function mostly<Value>(
   return best;
 }
 
-function joinPieces(pieces: readonly TextPiece[]): string {
+/** @param marks - Pieces that are no text: they take their place, and say nothing. */
+function joinPieces(pieces: readonly TextPiece[], marks: ReadonlySet<TextPiece>): string {
   let text = '';
   let end = Number.NEGATIVE_INFINITY;
   for (const piece of pieces) {
     const gap = piece.left - end;
-    const spaced = gap > SPACE * piece.size || (piece.spaceBefore && gap > -0.3 * piece.size);
-    text += text !== '' && spaced ? ` ${piece.text}` : piece.text;
     end = piece.right;
+    if (marks.has(piece)) continue;
+    const spaced = gap > SPACE * piece.size || (piece.spaceBefore && gap > -0.3 * piece.size);
+    const isPunctuation = /^[,.;:)\]]/u.test(piece.text) && gap < 0.5 * piece.size;
+    text += text !== '' && spaced && !isPunctuation ? ` ${piece.text}` : piece.text;
   }
   return text.replace(/\s+/gu, ' ').trim();
 }
@@ -61,12 +64,14 @@ export function lineOf(pieces: readonly TextPiece[]): TextLine {
   const sorted = [...pieces].sort((a, b) => a.left - b.left);
   const size = mostly(sorted, (piece) => Math.round(piece.size * 10) / 10, 0);
   const baseline = mostly(sorted, (piece) => piece.baseline, 0);
-  const kept = sorted.filter(
-    (piece, index) =>
-      index === 0 || piece.size > SUPERSCRIPT * size || !FOOTNOTE_MARK.test(piece.text.trim()),
+  const marks = new Set(
+    sorted.filter(
+      (piece, index) =>
+        index > 0 && piece.size <= SUPERSCRIPT * size && FOOTNOTE_MARK.test(piece.text.trim()),
+    ),
   );
   return {
-    text: joinPieces(kept),
+    text: joinPieces(sorted, marks),
     left: Math.min(...sorted.map((piece) => piece.left)),
     right: Math.max(...sorted.map((piece) => piece.right)),
     top: baseline - size,

@@ -6,6 +6,9 @@ import type { Box, Page, Ruling } from './page';
 import { boxAround, type Row, type RowLabel } from './rows';
 import { splitByLabels } from './split-by-labels';
 
+/** What stands at the top of a page before the row that goes on. */
+const HEADER_LABELS: ReadonlySet<RowLabel> = new Set<RowLabel>(['loose', 'subject', 'motion']);
+
 type Band = { top: number; bottom: number; isTable: boolean };
 
 /** Lines above each other are one paragraph of loose text below this many font sizes. */
@@ -81,18 +84,30 @@ function cellRow(
   return { label: labelOf(cell, whenEmpty), labelText: cell?.text ?? '', lines, page, box: edges };
 }
 
-type BandContents = { left: TextLine[]; right: TextLine[]; loose: TextLine[] };
+type Cells = { left: TextLine[]; right: TextLine[] };
 
-function contentsOf(band: Band, lines: readonly TextLine[], columns: Columns): BandContents {
-  const inside = lines.filter((line) => line.baseline > band.top && line.baseline <= band.bottom);
-  const loose = inside.filter((line) => isFullWidth(line, columns));
-  const pieces = inside.filter((line) => !loose.includes(line)).flatMap((line) => line.pieces);
+function cellsOf(lines: readonly TextLine[], columns: Columns): Cells {
+  const pieces = lines.flatMap((line) => line.pieces);
   const isLeft = (left: number) => left < columns.contentLeft - SAME_EDGE;
   return {
     left: linesOf(pieces.filter((piece) => isLeft(piece.left))),
     right: linesOf(pieces.filter((piece) => !isLeft(piece.left))),
-    loose,
   };
+}
+
+/** Runs of lines over the full width, and of lines in cells, in reading order. */
+function runsOf(
+  lines: readonly TextLine[],
+  columns: Columns,
+): { isLoose: boolean; lines: TextLine[] }[] {
+  const runs: { isLoose: boolean; lines: TextLine[] }[] = [];
+  for (const line of lines) {
+    const isLoose = isFullWidth(line, columns);
+    const run = runs.at(-1);
+    if (run?.isLoose === isLoose) run.lines.push(line);
+    else runs.push({ isLoose, lines: [line] });
+  }
+  return runs;
 }
 
 /** A label cell without a known label and without contents is a heading in the left margin. */
@@ -100,66 +115,50 @@ function isHeading(cells: readonly LabelCell[], right: readonly TextLine[]): boo
   return right.length === 0 && cells.every((cell) => cell.kind === null);
 }
 
-function rowsOfBand(
-  page: Page,
-  band: Band,
-  lines: readonly TextLine[],
-  columns: Columns,
-  isFirst: boolean,
-): Row[] {
-  const { left, right, loose } = contentsOf(band, lines, columns);
-  const cells = labelCells(left);
-  const rows = looseRows(loose, page.number);
-  const known = cells.filter((cell) => cell.kind !== null);
-  if (
-    isHeading(cells, right) ||
-    (!band.isTable && known.length === 0 && !isContinued(page, columns))
-  ) {
-    return [...rows, ...looseRows([...left, ...right], page.number)];
-  }
-  if (right.length === 0 && known.length === 0) return rows;
-  const edges: Box = {
-    left: columns.labelLeft,
-    right: Math.max(columns.contentLeft, ...right.map((line) => line.right)),
-    top: band.isTable ? band.top : Math.min(...[...left, ...right].map((line) => line.top)),
-    bottom: band.isTable
-      ? band.bottom
-      : Math.max(...[...left, ...right].map((line) => line.bottom)),
-  };
-  if (cells.length <= 1 && band.isTable) {
-    const cell = cells[0];
-    return [
-      ...rows,
-      cellRow(cell, right, page.number, isFirst ? 'continued' : 'unlabelled', edges),
-    ];
-  }
-  const split = splitByLabels(cells, right);
-  return [
-    ...rows,
-    ...split.map(({ cell, lines: own }) => {
-      const box = boxAround([...(cell?.lines ?? []), ...own]) ?? edges;
-      return cellRow(cell, own, page.number, 'continued', {
-        ...box,
-        left: edges.left,
-        right: edges.right,
-      });
-    }),
-  ];
+type TableState = { page: Page; columns: Columns; hasBorders: boolean; isFirst: boolean };
+
+function rowsOfBand(band: Band, lines: readonly TextLine[], state: TableState): Row[] {
+  const { page, columns } = state;
+  const inside = lines.filter((line) => line.baseline > band.top && line.baseline <= band.bottom);
+  return runsOf(inside, columns).flatMap((run) =>
+    run.isLoose ? looseRows(run.lines, page.number) : rowsOfCells(band, run.lines, state),
+  );
 }
 
-/** Without any border, contents in the right column are still cells. */
-function isContinued(page: Page, columns: Columns): boolean {
-  return rowBorders(page.rulings, columns).length === 0;
+function rowsOfCells(band: Band, lines: readonly TextLine[], state: TableState): Row[] {
+  const { page, columns, hasBorders, isFirst } = state;
+  const { left, right } = cellsOf(lines, columns);
+  const cells = labelCells(left);
+  const isOutside = !band.isTable && hasBorders && cells.every((cell) => cell.kind === null);
+  if (isHeading(cells, right) || isOutside) return looseRows([...left, ...right], page.number);
+  const around = boxAround([...left, ...right]);
+  if (around === null) return [];
+  const edges: Box = {
+    left: columns.labelLeft,
+    right: Math.max(columns.contentLeft, around.right),
+    top: band.isTable ? band.top : around.top,
+    bottom: band.isTable ? band.bottom : around.bottom,
+  };
+  if (cells.length <= 1 && band.isTable) {
+    return [cellRow(cells[0], right, page.number, isFirst ? 'continued' : 'unlabelled', edges)];
+  }
+  return splitByLabels(cells, right).map(({ cell, lines: own }) => {
+    const box = boxAround([...(cell?.lines ?? []), ...own]) ?? edges;
+    return cellRow(cell, own, page.number, 'continued', {
+      ...box,
+      left: edges.left,
+      right: edges.right,
+    });
+  });
 }
 
 /** @returns Rows in reading order. The first row of a page without a label continues the last. */
 export function tableRows(page: Page, lines: readonly TextLine[], columns: Columns): Row[] {
+  const hasBorders = rowBorders(page.rulings, columns).length > 0;
   const rows: Row[] = [];
   for (const band of bandsOf(page, columns)) {
-    const isFirst = !rows.some(
-      (row) => row.label !== 'loose' && row.label !== 'subject' && row.label !== 'motion',
-    );
-    rows.push(...rowsOfBand(page, band, lines, columns, isFirst));
+    const isFirst = !rows.some((row) => !HEADER_LABELS.has(row.label));
+    rows.push(...rowsOfBand(band, lines, { page, columns, hasBorders, isFirst }));
   }
   return rows;
 }

@@ -4,4 +4,7 @@ import { USUAL_LAYOUT } from './layout';
 import { renderDocument } from './render';
 import { SAMPLE_DOCUMENT } from './sample-document';
 
-writeFileSync('public/voorbeeld.pdf', await renderDocument(SAMPLE_DOCUMENT, USUAL_LAYOUT));
+writeFileSync(
+  'public/voorbeeld.pdf',
+  await renderDocument(SAMPLE_DOCUMENT, { ...USUAL_LAYOUT, pagePerMotion: false }),
+);
