@@ -1,5 +1,8 @@
 import { defineConfig } from 'vitest/config';
 
+/** Run after the build: in a browser with it, or on its files. */
+const NEEDS_BUILD = ['tests/e2e/**/*.test.ts', 'tests/**/*.built.test.ts'];
+
 export default defineConfig({
   test: {
     projects: [
@@ -8,7 +11,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.{ts,tsx}'],
-          exclude: ['tests/e2e/**', 'tests/bench/**', 'node_modules/**'],
+          exclude: [...NEEDS_BUILD, 'node_modules/**'],
           testTimeout: 30_000,
         },
       },
@@ -16,7 +19,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'e2e',
-          include: ['tests/e2e/**/*.test.ts'],
+          include: NEEDS_BUILD,
           testTimeout: 60_000,
           hookTimeout: 60_000,
           maxWorkers: 2,

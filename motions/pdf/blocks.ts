@@ -88,6 +88,7 @@ export class BlockBuilder {
         this.#takeLoose(row);
         return;
       case 'subject':
+        if (this.#beyondHeader(this.#subject) !== null) this.#resolveSubject(null);
         this.#subject = row;
         return;
       case 'continued':
@@ -167,8 +168,7 @@ export class BlockBuilder {
     const subject = this.#subject;
     if (subject === null) return;
     this.#subject = null;
-    const known = rowText(this.#current?.fields.subject?.slice(0, 1));
-    const beyond = known === '' ? null : linesBeyond(subject, known);
+    const beyond = this.#beyondHeader(subject);
     if (beyond !== null && !(next === 'request' && this.#isComplete())) {
       this.#repeatHeader(subject, beyond);
       return;
@@ -178,6 +178,12 @@ export class BlockBuilder {
     if (heading !== null) this.#add({ ...heading, label: 'motion' }, 'motion');
     this.#heading = null;
     this.#add(subject, 'subject');
+  }
+
+  /** The lines behind the current block's subject when the row is that header again; else null. */
+  #beyondHeader(subject: Row | null): TextLine[] | null {
+    const known = rowText(this.#current?.fields.subject?.slice(0, 1));
+    return subject === null || known === '' ? null : linesBeyond(subject, known);
   }
 
   #takeUnlabelled(row: Row): void {

@@ -58,7 +58,11 @@ describe('zoeken en kiezen', () => {
   it.each([
     { name: 'een leeg zoekveld', filter: {}, found: true },
     { name: 'letters zonder accent', filter: { query: 'sudwest fryslan' }, found: true },
-    { name: 'woorden in een andere volgorde', filter: { query: 'ministerie bestuur' }, found: true },
+    {
+      name: 'woorden in een andere volgorde',
+      filter: { query: 'ministerie bestuur' },
+      found: true,
+    },
     { name: 'de indiener', filter: { query: 'ALMERE' }, found: true },
     { name: 'de woorden van het voorstel', filter: { query: 'beschouwen' }, found: true },
     { name: 'niet als één woord ontbreekt', filter: { query: 'bestuur station' }, found: false },
@@ -105,7 +109,9 @@ describe('door de lijst', () => {
           motion(String(at), { submitters: [{ name: 'x', gemeente }] }),
         );
         const { own: mine, other } = groupMotions(motions, [DEVENTER], NO_FILTER);
-        expect([...mine, ...other].toSorted((a, b) => Number(a.id) - Number(b.id))).toEqual(motions);
+        expect([...mine, ...other].toSorted((a, b) => Number(a.id) - Number(b.id))).toEqual(
+          motions,
+        );
       }),
     );
   });
