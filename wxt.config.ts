@@ -29,18 +29,11 @@ const CONTENT_SECURITY_POLICY = [
   "form-action 'none'",
 ].join('; ');
 
-/** Firefox: the id keeps the stored data over updates; nothing is collected. */
-const GECKO = {
-  id: '{8f2b6c1e-6b1f-4d0e-9a53-2c7f4e1a9d10}',
-  strict_min_version: '140.0',
-  data_collection_permissions: { required: ['none' as const] },
-};
-
-/** From 128 on Firefox knows optional hosts, and grants the others when the extension is installed. */
+/** From 140 on Firefox knows highlights in text; it grants the hosts when the extension is installed. */
 const FIREFOX = {
   gecko: {
     id: 'motievolger@extensie',
-    strict_min_version: '128.0',
+    strict_min_version: '140.0',
     data_collection_permissions: { required: ['none' as const] },
   },
 };
@@ -56,7 +49,6 @@ export default defineConfig({
     host_permissions: ['https://vng.nl/*', 'https://*.vng.nl/*'],
     optional_host_permissions: ['https://*/*', 'http://*/*'],
     action: { default_title: '__MSG_openReader__' },
-    ...(browser === 'firefox' ? { browser_specific_settings: { gecko: GECKO } } : {}),
     ...(browser === 'firefox' ? { browser_specific_settings: FIREFOX } : {}),
     // The development server of WXT needs its own, wider policy.
     ...(command === 'build'

@@ -1,7 +1,6 @@
 /** The icons of the interface, all of one family (Lucide). Each stands beside words. */
 import {
   ArrowLeft,
-  BookOpenCheck,
   Check,
   ChevronDown,
   ChevronLeft,
@@ -39,7 +38,6 @@ import { h } from 'preact';
 
 const ICONS = {
   back: ArrowLeft,
-  brand: BookOpenCheck,
   check: Check,
   close: X,
   conditional: Split,

@@ -104,7 +104,7 @@ export function OpenPage({ session, state, settings, database, openSource }: Ope
     if (!ready) return;
     const { pathname, search: query } = location;
     const hash = hashOfPlace({ page, motionId: selectedId });
-    history.replaceState(null, '', `${pathname}${query}${hash}`);
+    history.replaceState(history.state, '', `${pathname}${query}${hash}`);
   }, [ready, page, selectedId]);
   useEffect(() => {
     const onHash = (): void => {
@@ -133,7 +133,8 @@ export function OpenPage({ session, state, settings, database, openSource }: Ope
       // The field may stand in a drawer that opens now.
       requestAnimationFrame(() => search.current?.focus());
     },
-    Escape: () => setSelectedId(null),
+    // In a drawer Escape closes the drawer, which the browser does itself.
+    ...(selectedId === null || drawerOpen ? {} : { Escape: () => setSelectedId(null) }),
   });
 
   // In a narrow window the list is hidden; how the reading goes must not be.

@@ -60,7 +60,7 @@ function useSettings(database: MotievolgerDatabase | null) {
     },
     [database],
   );
-  return { settings, change, ready: database === null || live.state !== 'loading' };
+  return { settings, change };
 }
 
 function titleOf(state: SessionState): string {
@@ -74,15 +74,12 @@ function titleOf(state: SessionState): string {
 
 export function Reader({ session, database, storageError }: ReaderProps) {
   const state = useSession(session);
-  const { settings, change, ready } = useSettings(database);
+  const { settings, change } = useSettings(database);
   setMessageLanguage(settings.language);
   const name = readingStateName(state);
   const title = titleOf(state);
 
-  useEffect(
-    () => (ready ? followTheme(settings.theme, document.documentElement) : undefined),
-    [settings.theme, ready],
-  );
+  useEffect(() => followTheme(settings.theme, document.documentElement), [settings.theme]);
   useEffect(() => {
     document.documentElement.dataset.readingState = name;
   }, [name]);
@@ -108,8 +105,10 @@ export function Reader({ session, database, storageError }: ReaderProps) {
   useEffect(() => {
     const onBack = (): void => {
       const { src } = parseReaderAddress(location.href);
-      if (src === null) session.leave();
-      else if (!isOpen(session.state, src)) void session.open({ kind: 'url', url: src });
+      // A file has no address: only the bare page is the start page.
+      if (src === null) {
+        if (location.hash === '') session.leave();
+      } else if (!isOpen(session.state, src)) void session.open({ kind: 'url', url: src });
     };
     addEventListener('popstate', onBack);
     return () => removeEventListener('popstate', onBack);

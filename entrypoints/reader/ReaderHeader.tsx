@@ -2,7 +2,6 @@ import { useState } from 'preact/hooks';
 import { Button } from '../../components/Button';
 import { Dialog } from '../../components/Dialog';
 import { GemeenteSettings } from '../../components/GemeenteSettings';
-import { Icon } from '../../components/icons';
 import { t, tCount } from '../../components/messages';
 import { findGemeenteByCode } from '../../motions/gemeenten/register';
 import type { Settings } from '../../storage/settings';
@@ -40,7 +39,7 @@ export function ReaderHeader({ state, settings, onChange }: ReaderHeaderProps) {
   return (
     <header class="header">
       <a class="header__brand" href="/reader.html" aria-label="Motievolger">
-        <Icon name="brand" />
+        <img src="/icons/96.png" alt="" width="28" height="28" />
         <span>Motievolger</span>
       </a>
       <h1 class="header__title" title={documentName(state)}>

@@ -2,11 +2,14 @@ import 'pdfjs-dist/web/pdf_viewer.css';
 import '../../components/theme/theme.css';
 import './styles/reader.css';
 import { render } from 'preact';
+import { followTheme } from '../../components/theme/theme';
 import { openDatabase } from '../../storage/database';
 import { StorageError } from '../../storage/errors';
 import { Reader } from './Reader';
 import { ReadingSession } from './reading-session';
 
+// Before anything is drawn, so that a dark screen does not flash white.
+followTheme('system', document.documentElement)();
 const root = document.querySelector('#app');
 if (!root) throw new Error('reader.html has no #app');
 

@@ -192,3 +192,51 @@ describe('adressen', () => {
     expect(page.url()).toContain('?src=https://vng.nl/met%20spatie.pdf?a=1&b=2');
   });
 });
+
+describe('het voorbeeld', () => {
+  it('opent vanaf het welkom, met elk soort voorstel', async () => {
+    page = await browser.openReader();
+    await page.getByRole('button', { name: 'Probeer het met het voorbeeld' }).click();
+    await waitForState(page, 'done');
+    const kinds = await page
+      .locator('.list-pane [data-motion-id]')
+      .evaluateAll((items) => items.map((item) => item.getAttribute('data-proposal')));
+    expect(kinds.length).toBeGreaterThanOrEqual(8);
+    expect(new Set(kinds)).toEqual(
+      new Set(['aanhouden', 'afdoen', 'deels', 'voorwaardelijk', 'onbekend']),
+    );
+    expect(page.url()).toContain('?src=');
+  });
+
+  it('drukt de pagina’s van het document af, niet de lezer eromheen', async () => {
+    await openMotions();
+    await page.evaluate(() => {
+      window.print = () => {
+        const images = document.querySelectorAll('.print-sheet img').length;
+        document.body.dataset.printed = String(images);
+      };
+    });
+    await page.getByRole('button', { name: 'Afdrukken' }).click();
+    await page.locator('body[data-printed="6"]').waitFor();
+    expect(await page.locator('.print-sheet').count()).toBe(0);
+  });
+});
+
+describe('een smal scherm', () => {
+  it('toont de moties in een lade, en geeft de plek op het toetsenbord terug', async () => {
+    await openMotions();
+    await page.setViewportSize({ width: 320, height: 700 });
+    const button = page.getByRole('button', { name: 'Moties (5)' });
+    await button.click();
+    await page.getByRole('dialog', { name: 'Moties' }).waitFor();
+    await listed(page, 'Zwemles in ieder dorp').click();
+    expect(await selectedTitle(page)).toBe('Zwemles in ieder dorp');
+    await page.keyboard.press('Escape');
+    await expect.poll(() => page.getByRole('dialog').count()).toBe(0);
+    expect(await button.evaluate((element) => element === document.activeElement)).toBe(true);
+    await button.click();
+    await page.getByRole('link', { name: 'Naar pagina 6' }).click();
+    await expect.poll(() => page.getByRole('dialog').count()).toBe(0);
+    await expect.poll(() => page.locator('#page-input').inputValue()).toBe('6');
+  });
+});
