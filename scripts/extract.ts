@@ -5,60 +5,82 @@
  */
 import { parseArgs } from 'node:util';
 import { ReadingError } from '../motions/errors';
-import { findGemeenteByName } from '../motions/gemeenten/register';
 import type { Reading } from '../motions/model';
 import { fetchBytes } from './fetch-bytes';
+import { requireGemeenten } from './own-gemeenten';
 import { kindOfDocument, printMotions } from './print-motions';
 import { readInWorker } from './read-in-worker';
+import { stop } from './stop';
+
+const USAGE =
+  'npm run --silent extract -- bestand.pdf [--json] [--url ADRES] [--gemeente NAAM] [--password TEKST]';
+const LONGEST_MS = 18_000;
 
 /** A reader of the output that stops early (`| head`) is no error. */
 process.stdout.on('error', () => process.exit());
 
-const { values, positionals: files } = parseArgs({
-  allowPositionals: true,
-  options: {
-    json: { type: 'boolean', default: false },
-    url: { type: 'string', multiple: true, default: [] },
-    gemeente: { type: 'string', multiple: true, default: [] },
-    password: { type: 'string' },
-  },
-});
-
-function stop(sentence: string): never {
-  console.error(sentence);
-  process.exit(1);
+function readArguments() {
+  try {
+    return parseArgs({
+      // npm passes every `--` after the first on.
+      args: process.argv.slice(2).filter((arg) => arg !== '--'),
+      allowPositionals: true,
+      options: {
+        json: { type: 'boolean', default: false },
+        url: { type: 'string', multiple: true, default: [] },
+        gemeente: { type: 'string', multiple: true, default: [] },
+        password: { type: 'string' },
+      },
+    });
+  } catch {
+    return stop(`Deze opdracht is niet duidelijk. Gebruik: ${USAGE}`);
+  }
 }
 
-async function readFile(file: string, index: number): Promise<Reading | null> {
-  const url = values.url[index];
+const { values, positionals: files } = readArguments();
+const gemeenten = requireGemeenten(values.gemeente);
+if (files.length === 0) stop(`Noem het bestand dat u wilt lezen: ${USAGE}`);
+if (values.url.length > 0 && values.url.length !== files.length) {
+  stop('Geef voor elk bestand één --url, in dezelfde volgorde, of geen enkele.');
+}
+
+async function readFile(file: string, url: string | undefined): Promise<Reading> {
+  const start = performance.now();
+  const bytes = await fetchBytes(file);
   const { password } = values;
+  return readInWorker(
+    bytes,
+    { ...(url === undefined ? {} : { url }), ...(password === undefined ? {} : { password }) },
+    LONGEST_MS - (performance.now() - start),
+  );
+}
+
+/** @returns null when it can't be read; why is said then. */
+async function tryToRead(file: string, url: string | undefined): Promise<Reading | null> {
   try {
-    return await readInWorker(await fetchBytes(file), {
-      ...(url === undefined ? {} : { url }),
-      ...(password === undefined ? {} : { password }),
-    });
+    return await readFile(file, url);
   } catch (error) {
-    if (!(error instanceof ReadingError)) throw error;
-    console.error(`${file}: ${error.sentence}`);
+    const sentence =
+      error instanceof ReadingError
+        ? error.sentence
+        : 'Dit document kon niet worden gelezen door een fout in Motievolger.';
+    console.error(`${file}: ${sentence}`);
     return null;
   }
 }
 
-if (files.length === 0)
-  stop('Noem het bestand dat u wilt lezen: npm run --silent extract -- bestand.pdf');
-const unknown = values.gemeente.find((name) => findGemeenteByName(name) === null);
-if (unknown !== undefined) stop(`De gemeente ${unknown} is niet bekend. Controleer de naam.`);
-
 const readings: Reading[] = [];
 for (const [index, file] of files.entries()) {
-  const reading = await readFile(file, index);
+  const reading = await tryToRead(file, values.url[index]);
   if (reading === null) continue;
   readings.push(reading);
-  if (!values.json && reading.motions.length > 0) printMotions(reading, values.gemeente);
-  if (reading.motions.length === 0 && files.length === 1) {
+  if (reading.motions.length === 0) {
     console.error(
       `${file}: In dit document staan geen moties. Het lijkt ${kindOfDocument(reading)}.`,
     );
+  } else if (!values.json) {
+    if (index > 0) console.log('');
+    printMotions(reading, gemeenten);
   }
 }
 if (values.json && readings.length > 0) {

@@ -1,22 +1,23 @@
 /**
- * The first step of `npm start` and `npm test`: brings what a fresh machine lacks, then runs a
- * script of this folder with the Node that the project pins.
+ * The first step of every command: brings what a fresh machine lacks, then runs a script, named by
+ * its path in the project, with the Node that the project pins.
  *
  * Runs on plain Node 20 without any package: at this point none may be installed.
  */
 import { spawnSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
 const BIN = join(ROOT, 'node_modules', '.bin');
-const STAMP = join(ROOT, 'node_modules', '.motievolger-lock');
+const INSTALLED = join(ROOT, 'node_modules', '.package-lock.json');
 const BROWSERS = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 const OLDEST_NODE = 20;
+const WITHOUT_BROWSER = ['scripts/extract.ts', 'scripts/sample/write-sample.ts'];
 
 const isWindows = process.platform === 'win32';
+const PROJECT_NODE = join(ROOT, 'node_modules', 'node', 'bin', isWindows ? 'node.exe' : 'node');
 
 /** @param {string} command @param {string[]} args */
 function run(command, args, env = process.env) {
@@ -32,16 +33,29 @@ function stop(sentence) {
   process.exit(1);
 }
 
+/** @param {string} path */
+const packagesIn = (path) => JSON.parse(readFileSync(path, 'utf8')).packages;
+
+/** npm leaves in `node_modules` a list of what it put there. Other platforms' packages are optional. */
+function areInstalled() {
+  if (!existsSync(INSTALLED) || !existsSync(PROJECT_NODE)) return false;
+  const installed = packagesIn(INSTALLED);
+  return Object.entries(packagesIn(join(ROOT, 'package-lock.json'))).every(
+    ([path, { version, optional }]) =>
+      path === '' || optional === true || installed[path]?.version === version,
+  );
+}
+
 function installPackages() {
-  const lock = createHash('sha256')
-    .update(readFileSync(join(ROOT, 'package-lock.json')))
-    .digest('hex');
-  if (existsSync(STAMP) && readFileSync(STAMP, 'utf8') === lock) return;
+  if (areInstalled()) return;
   console.error('De onderdelen van het project worden geïnstalleerd…');
-  if (run('npm', ['ci', '--no-audit', '--no-fund']) !== 0) {
+  const isDone = run('npm', ['ci', '--no-audit', '--no-fund']) === 0;
+  // Where npm may not run the scripts of packages, the pinned Node has not come in yet.
+  if (isDone && !existsSync(PROJECT_NODE))
+    run('npm', ['rebuild', 'node', '--ignore-scripts=false']);
+  if (!isDone || !existsSync(PROJECT_NODE)) {
     stop('De installatie is niet gelukt. Controleer de internetverbinding en probeer het opnieuw.');
   }
-  writeFileSync(STAMP, lock);
 }
 
 /** @param {string} name */
@@ -90,9 +104,16 @@ if (Number(process.versions.node.split('.')[0]) < OLDEST_NODE) {
 }
 const [script = '', ...args] = process.argv.slice(2);
 installPackages();
-const CHROMIUM_PATH = requireBrowser();
-const env = { ...process.env, PATH: BIN + delimiter + (process.env.PATH ?? ''), CHROMIUM_PATH };
-const { status } = spawnSync('tsx', [join('scripts', script), ...args], {
+const env = {
+  ...process.env,
+  PATH: BIN + delimiter + (process.env.PATH ?? ''),
+  ...(WITHOUT_BROWSER.includes(script) ? {} : { CHROMIUM_PATH: requireBrowser() }),
+};
+// TypeScript's settings build on what WXT writes here.
+if (!existsSync(join(ROOT, '.wxt', 'tsconfig.json')) && run('wxt', ['prepare'], env) !== 0) {
+  stop('De voorbereiding van de extensie is niet gelukt.');
+}
+const { status } = spawnSync('tsx', [script, ...args], {
   cwd: ROOT,
   stdio: 'inherit',
   env,

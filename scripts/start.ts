@@ -1,20 +1,23 @@
 /**
- * `npm start [-- FILE-OR-URL] [-- --gemeente NAAM]`: builds the extension and opens a document in it.
+ * `npm start [-- FILE-OR-URL] [--gemeente NAAM]`: builds the extension and opens a document in it.
  *
  * With a display the browser stays open until it is closed. Without one it runs unseen, prints the
  * table of motions and leaves a picture and the readings in `uitvoer/`.
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Page } from 'playwright-core';
-import { findGemeenteByName } from '../motions/gemeenten/register';
+import { ReadingError } from '../motions/errors';
+import { chooseGemeente } from '../tests/e2e/reader-page';
 import { launchExtension } from './browser';
-import { fetchBytes } from './fetch-bytes';
+import { fetchBytes, isWebAddress } from './fetch-bytes';
+import { requireGemeenten } from './own-gemeenten';
 import { printMotions } from './print-motions';
-import { readBytes } from './read-document';
+import { readInWorker } from './read-in-worker';
+import { stop } from './stop';
 
 const SAMPLE = 'public/voorbeeld.pdf';
 const OUTPUT = 'uitvoer';
@@ -22,59 +25,64 @@ const BUILD = resolve('.output/chrome-mv3');
 const READING_TIMEOUT_MS = 60_000;
 
 const { values, positionals } = parseArgs({
+  // npm passes every `--` after the first on.
+  args: process.argv.slice(2).filter((arg) => arg !== '--'),
   allowPositionals: true,
-  options: { gemeente: { type: 'string', multiple: true } },
+  options: { gemeente: { type: 'string', multiple: true, default: [] } },
 });
 
-function stop(sentence: string): never {
-  console.error(sentence);
-  process.exit(1);
-}
-
 const source = positionals[0] ?? SAMPLE;
-const isUrl = /^https?:\/\//u.test(source);
-if (!isUrl && !existsSync(source)) stop(`Het bestand ${source} bestaat niet. Controleer de naam.`);
-const gemeenten = (values.gemeente ?? []).map(
-  (name) =>
-    findGemeenteByName(name)?.name ??
-    stop(`De gemeente ${name} is niet bekend. Controleer de naam.`),
-);
-
+const address = isWebAddress(source) ? { url: source } : {};
+const gemeenten = requireGemeenten(values.gemeente);
 /** On macOS and Windows there always is one. */
 const hasDisplay =
   process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
 
-async function chooseGemeente(page: Page, name: string): Promise<void> {
-  const field = page.getByRole('combobox').first();
-  await field.fill(name);
-  await page.getByRole('option', { name }).first().click();
+async function sourceBytes(): Promise<Uint8Array> {
+  try {
+    return await fetchBytes(source);
+  } catch (error) {
+    if (error instanceof ReadingError) stop(error.sentence);
+    throw error;
+  }
 }
 
-async function openDocument(page: Page, readerAddress: string): Promise<void> {
-  if (isUrl) {
-    await page.goto(`${readerAddress}?src=${source}`);
+/** The extension may fetch from vng.nl; what stands elsewhere it gets as a file. */
+async function openDocument(page: Page, bytes: Uint8Array): Promise<void> {
+  if (isWebAddress(source) && /(?:^|\.)vng\.nl$/u.test(new URL(source).hostname)) {
+    await page.goto(`${page.url()}?src=${source}`);
     return;
   }
-  await page.goto(readerAddress);
-  await page.locator('input[type=file]').first().setInputFiles(resolve(source));
+  const name = basename(source);
+  const buffer = Buffer.from(bytes);
+  await page
+    .locator('input[type=file]')
+    .first()
+    .setInputFiles({ name, mimeType: 'application/pdf', buffer });
 }
 
-async function writeResults(page: Page): Promise<void> {
-  const ended = page.locator(
-    'html[data-reading-state="done"], html[data-reading-state="error"], html[data-reading-state="empty"]',
-  );
+async function takePicture(page: Page): Promise<void> {
+  const ended = page.locator('html[data-reading-state="done"], html[data-reading-state="error"]');
   await ended.waitFor({ timeout: READING_TIMEOUT_MS });
-  mkdirSync(OUTPUT, { recursive: true });
+  const isOpen = (await page.locator('html[data-reading-state="done"]').count()) > 0;
+  if (isOpen) await page.locator('.page[data-page-number="1"][data-loaded="true"]').waitFor();
   await page.screenshot({ path: join(OUTPUT, 'lezer.png') });
-  const bytes = await fetchBytes(source);
-  const reading = await readBytes(bytes, isUrl ? { url: source } : {});
-  writeFileSync(join(OUTPUT, 'moties.json'), `${JSON.stringify(reading, null, 2)}\n`);
-  printMotions(reading, gemeenten);
-  console.log(
-    `\nDe afbeelding en de moties staan in ${OUTPUT}/lezer.png en ${OUTPUT}/moties.json.`,
-  );
 }
 
+async function writeReading(bytes: Uint8Array): Promise<void> {
+  try {
+    const reading = await readInWorker(bytes, address);
+    writeFileSync(join(OUTPUT, 'moties.json'), `${JSON.stringify(reading, null, 2)}\n`);
+    printMotions(reading, gemeenten);
+    console.log(`\nDe afbeelding en de moties staan in ${OUTPUT}/lezer.png en moties.json.`);
+  } catch (error) {
+    if (!(error instanceof ReadingError)) throw error;
+    console.error(error.sentence);
+    process.exitCode = 1;
+  }
+}
+
+const bytes = await sourceBytes();
 if (spawnSync('wxt', ['build'], { stdio: ['ignore', 'ignore', 'inherit'] }).status !== 0) {
   stop('Het bouwen van de extensie is niet gelukt.');
 }
@@ -84,13 +92,20 @@ const { context, origin } = await launchExtension({
   profile,
   isHeadless: !hasDisplay,
 });
-const page = context.pages()[0] ?? (await context.newPage());
-await openDocument(page, `${origin}/reader.html`);
-for (const gemeente of gemeenten) await chooseGemeente(page, gemeente);
-if (hasDisplay) {
-  console.log('Motievolger staat open in de browser. Sluit de browser om te stoppen.');
-  await context.waitForEvent('close', { timeout: 0 });
-} else {
-  await writeResults(page);
+try {
+  const page = context.pages()[0] ?? (await context.newPage());
+  await page.goto(`${origin}/reader.html`);
+  for (const gemeente of gemeenten) await chooseGemeente(page, gemeente);
+  await openDocument(page, bytes);
+  if (hasDisplay) {
+    console.log('Motievolger staat open in de browser. Sluit de browser om te stoppen.');
+    await context.waitForEvent('close', { timeout: 0 });
+  } else {
+    mkdirSync(OUTPUT, { recursive: true });
+    await takePicture(page);
+    await writeReading(bytes);
+  }
+} finally {
   await context.close();
+  rmSync(profile, { recursive: true, force: true });
 }
