@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Button } from './Button';
 import { t } from './messages';
 
@@ -11,13 +11,20 @@ export type DialogProps = {
   children: ComponentChildren;
 };
 
-/** A modal. The browser keeps the focus inside, and gives it back to what had it on closing. */
+/**
+ * A modal. The browser keeps the focus inside. It goes back to what had it before, here: an element
+ * that leaves the page takes the focus of the browser's own return with it.
+ */
 export function Dialog({ title, onClose, kind = 'dialog', children }: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
+    const before = document.activeElement;
     const element = dialog.current;
     element?.showModal();
-    return () => element?.close();
+    return () => {
+      element?.close();
+      if (before instanceof HTMLElement) before.focus();
+    };
   }, []);
   return (
     <dialog

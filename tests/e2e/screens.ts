@@ -114,9 +114,7 @@ export const SCREENS: readonly Screen[] = [
     name: 'gestopt',
     show: async (browser) => {
       const page = await opened(browser, 'lang.pdf', 'reading');
-      const drawer = page.locator('.pdf-pane__drawer-button button');
-      if ((await drawer.count()) > 0) await drawer.click();
-      await page.locator('.list-pane [data-motion-id]').first().waitFor();
+      await page.locator('[data-motion-id]').first().waitFor({ state: 'attached' });
       await page.getByRole('button', { name: 'Annuleren' }).click();
       await waitForState(page, 'cancelled');
       return page;
