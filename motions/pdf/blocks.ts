@@ -4,49 +4,11 @@
  * The trap: the header row "Onderwerp: …" comes back at the top of each page that a block covers,
  * and a new block can have the same subject. What follows the header decides.
  */
-import { foldTitle } from '../dutch/fold';
-import type { Warning } from '../model';
+import { type Block, type Field, HEADER_FIELDS, linesBeyond, rowText } from './block';
 import { isMotionHeading, isSectionHeading } from './headings';
-import type { LabelKind } from './labels';
 import type { TextLine } from './lines';
 import { singleLine } from './paragraphs';
 import type { Row } from './rows';
-
-export type Field = LabelKind;
-
-export type Block = {
-  fields: Partial<Record<Field, Row[]>>;
-  /** All rows, header rows that came back included: where the block stands. */
-  rows: Row[];
-  /** The heading above the block, if any. */
-  section: string | null;
-  warnings: Warning[];
-};
-
-const HEADER_FIELDS: ReadonlySet<Field> = new Set([
-  'subject',
-  'motion',
-  'title',
-  'submitter',
-  'meeting',
-]);
-
-const rowText = (rows: readonly Row[] | undefined): string =>
-  singleLine((rows ?? []).flatMap((row) => row.lines));
-
-const sameText = (first: string, second: string): boolean => foldTitle(first) === foldTitle(second);
-
-/**
- * Without borders, what goes on under a header that came back seems part of its last row.
- *
- * @returns The lines behind the header's own; null when the row is another header.
- */
-function linesBeyond(row: Row, known: string): TextLine[] | null {
-  for (let count = row.lines.length; count > 0; count -= 1) {
-    if (sameText(singleLine(row.lines.slice(0, count)), known)) return row.lines.slice(count);
-  }
-  return null;
-}
 
 const MESSAGES = {
   labelMissing: 'Een rij zonder label staat in dit blok. De tekst is bij de verantwoording gezet.',
@@ -243,9 +205,4 @@ export class BlockBuilder {
   #isFull(field: Field): boolean {
     return field === 'account' && this.#isComplete() && this.#current?.fields.account !== undefined;
   }
-}
-
-/** Where a row stands among all of its block, for the order of request and account. */
-export function positionOf(block: Block, row: Row | undefined): number {
-  return row === undefined ? -1 : block.rows.indexOf(row);
 }

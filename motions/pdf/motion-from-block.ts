@@ -5,7 +5,7 @@ import { findQuotedTitle, splitUnquotedTitle } from '../dutch/quotation';
 import { findSubmitterEnd, readSubmitters } from '../gemeenten/submitters';
 import { motionId } from '../history/identity';
 import type { Meeting, Motion, Proposal, Warning } from '../model';
-import { type Block, positionOf } from './blocks';
+import { type Block, positionOf } from './block';
 import { paragraphsOf, singleLine } from './paragraphs';
 import type { Row } from './rows';
 

@@ -6,7 +6,8 @@
  */
 import type { Motion, PlacedMotion, ReadDocument, Reading, Region, Warning } from '../model';
 import { readingSchema } from '../model';
-import { type Block, BlockBuilder } from './blocks';
+import type { Block } from './block';
+import { BlockBuilder } from './blocks';
 import { type Columns, findColumns } from './columns';
 import { compareContents } from './compare-contents';
 import { readContents } from './contents';
