@@ -13,7 +13,7 @@ const config: KnipConfig = {
     'entrypoints/*/index.html',
     'entrypoints/*/main.tsx',
     'scripts/*.{ts,mjs}',
-    'scripts/sample/write-sample.ts',
+    'tests/bench/{bench,node-run,page}.ts',
     'tests/**/*.test.{ts,tsx}',
   ],
   project: ['{entrypoints,components,storage,motions,scripts,tests}/**/*.{ts,tsx,mjs,css}'],

@@ -88,7 +88,6 @@ export const sourceSchema = z.strictObject({
   pages: z.tuple([z.int().positive(), z.int().positive()]).optional(),
   quote: z.string().optional(),
 });
-export type Source = z.infer<typeof sourceSchema>;
 
 /** One motion as one document presents it. */
 export const motionSchema = z.strictObject({

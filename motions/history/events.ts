@@ -75,5 +75,4 @@ export const motionEventSchema = z.discriminatedUnion('kind', [
   decidedSchema,
 ]);
 export type MotionEvent = z.infer<typeof motionEventSchema>;
-export type MotionEventKind = MotionEvent['kind'];
 export type SubmittedEvent = z.infer<typeof submittedSchema>;
