@@ -55,6 +55,8 @@ export default defineConfig({
       ? { content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY } }
       : {}),
   }),
+  // Everything is local: the size of one file slows nothing down.
+  vite: () => ({ build: { chunkSizeWarningLimit: 2000 } }),
   hooks: {
     'build:publicAssets': (_wxt, files) => {
       for (const { folder, from, files: wanted } of PDFJS_ASSETS) {
