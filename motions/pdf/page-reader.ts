@@ -12,6 +12,7 @@ import { type Columns, findColumns } from './columns';
 import { compareContents } from './compare-contents';
 import { readContents } from './contents';
 import { readDocumentMeeting, readKind, readTitle } from './document-facts';
+import { FontMemory } from './font-memory';
 import { FurnitureMemory } from './furniture';
 import { linesOf, type TextLine } from './lines';
 import { motionFromBlock } from './motion-from-block';
@@ -28,6 +29,7 @@ type PageShape = Pick<Page, 'width' | 'height' | 'quarterTurns'>;
 
 export class PageReader {
   readonly #furniture = new FurnitureMemory();
+  readonly #fonts = new FontMemory();
   readonly #blocks = new BlockBuilder();
   readonly #waiting: WaitingPage[] = [];
   readonly #shapes = new Map<number, PageShape>();
@@ -45,6 +47,7 @@ export class PageReader {
     this.#shapes.set(page.number, { width, height, quarterTurns });
     const lines = linesOf(page.pieces);
     this.#furniture.observe(page, lines);
+    this.#fonts.observe(lines);
     this.#waiting.push({ page, lines });
     const ready = this.#waiting.length > PAGES_AHEAD ? this.#waiting.shift() : undefined;
     return ready === undefined ? [] : this.#readPage(ready);
@@ -109,6 +112,7 @@ export class PageReader {
     }
     const { rows, hasMarkedLabels } = runningRows(lines, {
       page: page.number,
+      bodyFont: this.#fonts.bodyFontOf(lines),
       hasMarkedLabels: this.#hasMarkedLabels,
     });
     this.#hasMarkedLabels = hasMarkedLabels;

@@ -88,23 +88,14 @@ function findLabel(line: TextLine, startsCell: boolean, bodyFont: string): Label
   );
 }
 
-function mostCommonFont(lines: readonly TextLine[]): string {
-  const weights = new Map<string, number>();
-  for (const line of lines) {
-    for (const piece of line.pieces) {
-      weights.set(piece.font, (weights.get(piece.font) ?? 0) + piece.text.length);
-    }
-  }
-  return [...weights].sort((a, b) => b[1] - a[1])[0]?.[0] ?? '';
-}
-
 /** "(samengevat)" under a label is a remark on it. */
 const REMARK = /^\((?:samengevat|verkort|ingekort|kort|samenvatting)[^()]*\)$/iu;
 
-type Context = { page: number; hasMarkedLabels: boolean };
+type Context = { page: number; bodyFont: string; hasMarkedLabels: boolean };
 
 /**
  * @param lines - The contents of a page without furniture, from top to bottom.
+ * @param context.bodyFont - What the text between headings and labels is set in.
  * @param context.hasMarkedLabels - The document sets its labels apart by their font, so that a word
  *   with a colon in the text's own font is no label.
  */
@@ -114,7 +105,7 @@ export function runningRows(
 ): { rows: Row[]; hasMarkedLabels: boolean } {
   const rows: Row[] = [];
   const leading = leadingOf(lines);
-  const bodyFont = mostCommonFont(lines);
+  const { bodyFont } = context;
   let { hasMarkedLabels } = context;
   let before: TextLine | undefined;
   let awaitsRemark = false;

@@ -4,12 +4,13 @@ import { leadingOf, type TextLine } from './lines';
 
 export type LabelledLines = { cell: LabelCell | undefined; lines: TextLine[] };
 
+/** `cost` tells how badly the labels stand to the lines that they get, in line distances. */
+type Split = { parts: LabelledLines[]; cost: number };
+
 /** A line this much of its size above a label's base line still stands beside the label. */
 const BESIDE = 0.7;
-/** Nearer than this share of its size, a line is on the label's base line. */
-const ON_LINE = 0.3;
-/** Rows are further apart than lines of a paragraph by this factor. */
-const ROW_GAP = 1.2;
+/** A row without a label must explain the places of the others better than this, in lines. */
+const NO_LABEL = 1;
 
 const topOf = (cell: LabelCell): number => cell.lines[0]?.baseline ?? 0;
 const middleOf = (cell: LabelCell): number =>
@@ -22,32 +23,8 @@ function gapBefore(lines: readonly TextLine[], index: number): number {
   return line.baseline - before.baseline;
 }
 
-/** How a label stands to the lines beside it. */
-type Standing = 'between lines' | 'after a gap' | 'in a paragraph';
-
-function standingOf(cell: LabelCell, lines: readonly TextLine[], leading: number): Standing {
-  const y = middleOf(cell);
-  const beside = lines.findIndex((line) => Math.abs(line.baseline - y) < ON_LINE * line.size);
-  if (beside === -1) return 'between lines';
-  return gapBefore(lines, beside) > ROW_GAP * leading ? 'after a gap' : 'in a paragraph';
-}
-
-/**
- * Labels are set in the middle of their cell when they stand between two lines, as they do beside an
- * even number of lines. Where one does, standing in a paragraph is a sign of it too.
- */
-function areCentred(cells: readonly LabelCell[], lines: readonly TextLine[]): boolean {
-  const leading = leadingOf(lines);
-  const standings = cells
-    .filter((cell) => cell.lines.length === 1)
-    .map((cell) => standingOf(cell, lines, leading));
-  const count = (standing: Standing) => standings.filter((other) => other === standing).length;
-  const between = count('between lines');
-  const inParagraph = between > 0 ? count('in a paragraph') : 0;
-  return 2 * (between + inParagraph) > count('after a gap');
-}
-
-function splitTopAligned(cells: readonly LabelCell[], lines: readonly TextLine[]): LabelledLines[] {
+/** Labels at the top of their cell: each has the lines from the one beside it on. */
+function splitTopAligned(cells: readonly LabelCell[], lines: readonly TextLine[]): Split {
   const parts: LabelledLines[] = [
     { cell: undefined, lines: [] },
     ...cells.map((cell) => ({ cell, lines: [] })),
@@ -58,45 +35,84 @@ function splitTopAligned(cells: readonly LabelCell[], lines: readonly TextLine[]
     );
     owner?.lines.push(line);
   }
-  return parts.filter(({ cell, lines: own }) => cell !== undefined || own.length > 0);
+  return {
+    parts: parts.filter(({ cell, lines: own }) => cell !== undefined || own.length > 0),
+    cost: parts.reduce((sum, part) => sum + offTop(part, lines), 0),
+  };
 }
 
-/** Each cell ends as far below the middle of its label as it began above it, at the widest gap near. */
-function splitCentred(cells: readonly LabelCell[], lines: readonly TextLine[]): LabelledLines[] {
-  const parts: LabelledLines[] = [];
-  let start = 0;
-  cells.forEach((cell, index) => {
-    const next = cells[index + 1];
-    const first = lines[start];
-    if (next === undefined || first === undefined) {
-      parts.push({ cell, lines: lines.slice(start) });
-      start = lines.length;
-      return;
-    }
-    const wanted = 2 * middleOf(cell) - first.baseline;
-    let best = start + 1;
-    let bestCost = Number.POSITIVE_INFINITY;
-    for (let end = start + 1; end <= lines.length; end += 1) {
-      const last = lines[end - 1];
-      if (last === undefined || last.baseline > middleOf(next) + BESIDE * last.size) break;
-      const widthBonus = Math.min(gapBefore(lines, end), 3 * last.size);
-      const cost = Math.abs(last.baseline - wanted) - widthBonus;
-      if (cost < bestCost) [best, bestCost] = [end, cost];
-    }
-    parts.push({ cell, lines: lines.slice(start, best) });
-    start = best;
-  });
-  return parts;
+function offTop({ cell, lines: [first] }: LabelledLines, lines: readonly TextLine[]): number {
+  if (cell === undefined || first === undefined) return 0;
+  const leading = leadingIn(lines);
+  const isFirst = first === lines[0];
+  const sign = isFirst ? 0 : gapSign(lines, lines.indexOf(first), leading);
+  return Math.abs(first.baseline - topOf(cell)) / leading - sign;
+}
+
+const leadingIn = (lines: readonly TextLine[]): number => leadingOf(lines) || (lines[0]?.size ?? 1);
+
+/** The best way to share out the lines before `end`; its last part begins where `before` ends. */
+type Share = { cost: number; end: number; cell?: LabelCell | undefined; before?: Share };
+
+/** How far the middle of a cell's lines is from the middle of its label, in line distances. */
+function offCentre(cell: LabelCell, first: TextLine, last: TextLine, leading: number): number {
+  return Math.abs((first.baseline + last.baseline) / 2 - middleOf(cell)) / leading;
+}
+
+/** What a wider gap before a line tells of a new row there, at most as much as half a line off. */
+function gapSign(lines: readonly TextLine[], index: number, leading: number): number {
+  return index === lines.length ? 0 : Math.min(gapBefore(lines, index) / leading - 1, 1) / 2;
+}
+
+const cheapest = (shares: readonly Share[]): Share | undefined =>
+  shares.toSorted((one, other) => one.cost - other.cost)[0];
+
+/**
+ * Gives every label the lines that it stands in the middle of: of all ways to cut the lines, the one
+ * with labels nearest to the middle and cuts at wide gaps. Lines that no label stands in the middle
+ * of are a row whose label is empty, or that goes on from the page before.
+ */
+function splitCentred(cells: readonly LabelCell[], lines: readonly TextLine[]): Split {
+  const leading = leadingIn(lines);
+  const extended = (shares: readonly Share[], cell: LabelCell | undefined): Share[] =>
+    lines.flatMap((last, index) => {
+      const end = index + 1;
+      const ways = shares
+        .filter((before) => before.end < end)
+        .map((before) => {
+          const first = lines[before.end] ?? last;
+          const cost = cell === undefined ? NO_LABEL : offCentre(cell, first, last, leading);
+          return { cost: before.cost + cost - gapSign(lines, end, leading), end, cell, before };
+        });
+      return cheapest(ways) ?? [];
+    });
+  const orWithout = (shares: readonly Share[]): Share[] =>
+    [
+      ...Map.groupBy([...shares, ...extended(shares, undefined)], ({ end }) => end).values(),
+    ].flatMap((same) => cheapest(same) ?? []);
+  let shares = orWithout([{ cost: 0, end: 0 }]);
+  for (const cell of cells) shares = orWithout(extended(shares, cell));
+  const whole = shares.find(({ end }) => end === lines.length);
+  return { parts: partsOf(whole, lines), cost: whole?.cost ?? Number.POSITIVE_INFINITY };
+}
+
+function partsOf(share: Share | undefined, lines: readonly TextLine[]): LabelledLines[] {
+  if (share?.before === undefined) return [];
+  const { cell, end, before } = share;
+  return [...partsOf(before, lines), { cell, lines: lines.slice(before.end, end) }];
 }
 
 /**
  * @param cells - Labels from top to bottom.
  * @param lines - Lines of the content column from top to bottom.
- * @returns Labels in order with their lines; a first part without a label when lines precede it.
+ * @returns Labels in order with their lines, as the places of the labels explain best: at the top of
+ *   their cells or in the middle. A part without a label for lines that no label stands beside.
  */
 export function splitByLabels(
   cells: readonly LabelCell[],
   lines: readonly TextLine[],
 ): LabelledLines[] {
-  return areCentred(cells, lines) ? splitCentred(cells, lines) : splitTopAligned(cells, lines);
+  const top = splitTopAligned(cells, lines);
+  const centred = splitCentred(cells, lines);
+  return centred.cost < top.cost ? centred.parts : top.parts;
 }

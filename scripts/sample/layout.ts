@@ -11,9 +11,12 @@ export type Layout = {
   rotate: 0 | 90 | 180 | 270;
   margin: number;
   labelWidth: number;
-  borders: 'ruled' | 'horizontal' | 'none';
+  /** Drawn as lines, as thin filled boxes, between the rows only, or not at all. */
+  borders: 'ruled' | 'boxes' | 'horizontal' | 'none';
   /** In a column of their own, in bold at the start of the text, or on a line of their own. */
   labels: 'column' | 'running' | 'own-line';
+  /** Where a label stands in its cell, in a column. */
+  labelPlace: 'top' | 'middle';
   names: Record<LabelName, string>;
   /** "(samengevat)" under the label of the request. */
   remark: boolean;
@@ -23,7 +26,12 @@ export type Layout = {
   /** Draws contents before labels, and the last row first. */
   shuffled: boolean;
   wordByWord: boolean;
+  /** At the foot of every page; `#` is its number. */
   footer: string;
+  /** Ends lines within a word, with a hyphen. */
+  hyphenates: boolean;
+  /** Dots and a page number behind each line of the contents. */
+  contentsLeaders: boolean;
 };
 
 export const NAMES = {
@@ -48,6 +56,13 @@ export const NAMES = {
     account: 'Toelichting bestuur:',
     proposal: 'Voorstel VNG-bestuur:',
   },
+  capitals: {
+    subject: 'ONDERWERP',
+    motion: 'MOTIE',
+    request: 'VERZOEK',
+    account: 'STAND VAN ZAKEN',
+    proposal: 'VOORSTEL BESTUUR',
+  },
 } satisfies Record<string, Layout['names']>;
 
 export const A4 = { width: 595.28, height: 841.89 };
@@ -62,6 +77,7 @@ export const USUAL_LAYOUT: Layout = {
   labelWidth: 105,
   borders: 'ruled',
   labels: 'column',
+  labelPlace: 'top',
   names: NAMES.usual,
   remark: true,
   repeatsHeader: true,
@@ -70,4 +86,6 @@ export const USUAL_LAYOUT: Layout = {
   shuffled: false,
   wordByWord: false,
   footer: '',
+  hyphenates: false,
+  contentsLeaders: false,
 };

@@ -9,6 +9,8 @@ const MARGIN_TEXT = 8;
 
 type Cell = { label: string; weight: Weight; paragraphs: string[]; remark: boolean };
 
+const isRuled = ({ borders }: Layout): boolean => borders === 'ruled' || borders === 'boxes';
+
 class Printer {
   readonly #layout: Layout;
   readonly #setter: Typesetter;
@@ -38,7 +40,8 @@ class Printer {
     this.#y = margin;
     const number = String(this.#setter.pageNumber);
     this.#line(number, this.#right - MARGIN_TEXT, margin / 2, 'regular', MARGIN_TEXT);
-    if (footer !== '') this.#line(footer, margin, page.height - margin / 2, 'regular', MARGIN_TEXT);
+    const foot = footer.replace('#', number);
+    if (foot !== '') this.#line(foot, margin, page.height - margin / 2, 'regular', MARGIN_TEXT);
   }
 
   endPage(): void {
@@ -110,7 +113,7 @@ class Printer {
 
   /** A row of the table; when the page is full it goes on, on the next one. */
   #row(cell: Cell, header: Cell | null): void {
-    const { margin, labelWidth, size, remark } = this.#layout;
+    const { margin, labelWidth, size, remark, labelPlace } = this.#layout;
     const contentLeft = margin + labelWidth;
     const lines = this.#contentLines(cell, this.#right - contentLeft - 2 * PADDING);
     const labels =
@@ -119,26 +122,34 @@ class Printer {
     if (this.#y + needed * this.#leading + 2 * PADDING > this.#bottom) this.#breakRow(header);
     this.#openTable();
     const queue: SetLine[] = [];
-    const put = (text: string, x: number, y: number, weight: Weight) =>
-      queue.push({ text, x, y, weight, size });
+    const labelQueue: SetLine[] = [];
     const top = this.#y + PADDING;
-    for (const [index, label] of labels.entries())
-      put(label, margin + PADDING, top + index * this.#leading, 'bold');
+    const x = margin + PADDING;
+    for (const [index, text] of labels.entries())
+      labelQueue.push({ text, x, y: top + index * this.#leading, weight: 'bold', size });
+    const remarkY = top + labels.length * this.#leading;
     if (cell.remark)
-      put('(samengevat)', margin + PADDING, top + labels.length * this.#leading, 'regular');
+      labelQueue.push({ text: '(samengevat)', x, y: remarkY, weight: 'regular', size });
     let y = top;
+    const flush = (): void => {
+      const spare = y - top - labelQueue.length * this.#leading;
+      const down = labelPlace === 'middle' ? Math.max(0, spare / 2) : 0;
+      const placed = labelQueue.splice(0).map((label) => ({ ...label, y: label.y + down }));
+      this.#flush([...placed, ...queue.splice(0)]);
+    };
     for (const line of lines) {
       if (y + this.#leading + PADDING > this.#bottom) {
-        this.#flush(queue.splice(0));
+        flush();
         this.#y = y + PADDING;
         this.#breakRow(header);
         this.#openTable();
         y = this.#y + PADDING;
       }
-      put(line.text, contentLeft + PADDING + line.indent, y, cell.weight);
+      const left = contentLeft + PADDING + line.indent;
+      queue.push({ text: line.text, x: left, y, weight: cell.weight, size });
       y += this.#leading;
     }
-    this.#flush(queue);
+    flush();
     this.#y = Math.max(y, top + needed * this.#leading) + PADDING;
     if (this.#layout.borders !== 'none') this.#setter.rule(margin, this.#y, this.#right, this.#y);
   }
@@ -187,7 +198,7 @@ class Printer {
   #closeTable(): void {
     const top = this.#tableTop;
     this.#tableTop = null;
-    if (top === null || this.#layout.borders !== 'ruled') return;
+    if (top === null || !isRuled(this.#layout)) return;
     const { margin, labelWidth } = this.#layout;
     for (const x of [margin, margin + labelWidth, this.#right])
       this.#setter.rule(x, top, x, this.#y);
@@ -203,6 +214,10 @@ class Printer {
   }
 }
 
+/** "Motie … ........ 12": dots up to about the width of a line. */
+const withLeader = (entry: string, page: number): string =>
+  `${entry} ${'.'.repeat(Math.max(4, 88 - (entry.length % 84)))} ${page}`;
+
 export async function renderDocument(
   document: SampleDocument,
   layout: Layout,
@@ -217,7 +232,8 @@ export async function renderDocument(
     printer.paragraph('Inhoudsopgave', 'bold', size * 1.2);
     for (const { heading, entries } of document.contents) {
       printer.paragraph(heading, 'bold');
-      for (const entry of entries) printer.paragraph(`- ${entry}`);
+      for (const [index, entry] of entries.entries())
+        printer.paragraph(layout.contentsLeaders ? withLeader(entry, index + 3) : `- ${entry}`);
     }
   }
   printer.newPage();

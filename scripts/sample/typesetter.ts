@@ -10,6 +10,17 @@ const FONTS = {
 /** The same document gives the same bytes. */
 const DATE = new Date(Date.UTC(2026, 4, 20));
 
+const BOX_BORDER = 0.48;
+/** Between a vowel and the consonant that begins the next syllable: right often enough to read. */
+const SYLLABLE = /(?<=^\p{Ll}{2,}[aeiou])(?=[bcdfghjklmnpqrstvwz][aeiou]\p{Ll}+$)/gu;
+
+/** The longest part of a word that fits before a hyphen, with the rest; all of it is rest if none. */
+function hyphenate(word: string, fits: (part: string) => boolean): [string, string] {
+  const places = Array.from(word.matchAll(SYLLABLE), ({ index }) => index);
+  const at = places.findLast((place) => fits(`${word.slice(0, place)}-`));
+  return at === undefined ? ['', word] : [`${word.slice(0, at)}-`, word.slice(at)];
+}
+
 export type Weight = 'regular' | 'bold';
 export type SetLine = { text: string; x: number; y: number; weight: Weight; size: number };
 
@@ -60,8 +71,10 @@ export class Typesetter {
       const room = lines.length === 0 ? first : width;
       const longer = line === '' ? word : `${line} ${word}`;
       if (line !== '' && this.widthOf(longer, size, weight) > room) {
-        lines.push(line);
-        line = word;
+        const fits = (part: string) => this.widthOf(`${line} ${part}`, size, weight) <= room;
+        const [part, rest] = this.#layout.hyphenates ? hyphenate(word, fits) : ['', word];
+        lines.push(part === '' ? line : `${line} ${part}`);
+        line = rest;
       } else line = longer;
     }
     return [...lines, line];
@@ -81,6 +94,11 @@ export class Typesetter {
   }
 
   rule(x1: number, y1: number, x2: number, y2: number): void {
+    if (this.#layout.borders === 'boxes') {
+      const [width, height] = [Math.max(x2 - x1, BOX_BORDER), Math.max(y2 - y1, BOX_BORDER)];
+      this.#document.rect(x1, y1, width, height).fill('#555');
+      return;
+    }
     this.#document.lineWidth(0.5).strokeColor('#555').moveTo(x1, y1).lineTo(x2, y2).stroke();
   }
 
