@@ -3,6 +3,7 @@ import {
   GlobalWorkerOptions,
   getDocument,
   type PDFDocumentProxy,
+  PDFWorker,
   VerbosityLevel,
 } from 'pdfjs-dist';
 import { ReadingError } from '../motions/errors';
@@ -18,7 +19,7 @@ export type DocumentBytes = { bytes: Uint8Array<ArrayBuffer>; sha256: string };
 
 export type OpenedPdf = {
   pdf: PDFDocumentProxy;
-  /** Frees the document and its worker. */
+  /** Frees the document; the worker stays for the next one. */
   close: () => Promise<void>;
 };
 
@@ -69,14 +70,28 @@ export async function bytesOfUrl(url: string, signal: AbortSignal): Promise<Docu
   return checkedBytes(buffer);
 }
 
+let worker: PDFWorker | null = null;
+
+/**
+ * The worker that reads all documents of this page. Starting it takes longer than reading a usual
+ * document, so a page that is going to read calls this before it has the bytes.
+ */
+export function startPdfWorker(): PDFWorker {
+  if (worker === null || worker.destroyed) {
+    GlobalWorkerOptions.workerSrc = workerUrl;
+    worker = new PDFWorker({ verbosity: VerbosityLevel.ERRORS });
+  }
+  return worker;
+}
+
 /**
  * @param bytes - Stay usable: pdf.js gets its own copy, so that another password can be tried.
  * @throws {ReadingError} `encrypted`, `wrong-password` or `damaged`.
  */
 export async function openPdf(bytes: Uint8Array, password?: string): Promise<OpenedPdf> {
-  GlobalWorkerOptions.workerSrc = workerUrl;
   const task = getDocument({
     ...pdfAssets(),
+    worker: startPdfWorker(),
     data: bytes.slice(),
     verbosity: VerbosityLevel.ERRORS,
     ...(password === undefined ? {} : { password }),

@@ -53,6 +53,8 @@ const leadingIn = (lines: readonly TextLine[]): number => leadingOf(lines) || (l
 
 /** The best way to share out the lines before `end`; its last part begins where `before` ends. */
 type Share = { cost: number; end: number; cell?: LabelCell | undefined; before?: Share };
+/** By their end. */
+type Shares = (Share | undefined)[];
 
 /** How far the middle of a cell's lines is from the middle of its label, in line distances. */
 function offCentre(cell: LabelCell, first: TextLine, last: TextLine, leading: number): number {
@@ -64,36 +66,45 @@ function gapSign(lines: readonly TextLine[], index: number, leading: number): nu
   return index === lines.length ? 0 : Math.min(gapBefore(lines, index) / leading - 1, 1) / 2;
 }
 
-const cheapest = (shares: readonly Share[]): Share | undefined =>
-  shares.toSorted((one, other) => one.cost - other.cost)[0];
-
 /**
  * Gives every label the lines that it stands in the middle of: of all ways to cut the lines, the one
  * with labels nearest to the middle and cuts at wide gaps. Lines that no label stands in the middle
  * of are a row whose label is empty, or that goes on from the page before.
  */
 function splitCentred(cells: readonly LabelCell[], lines: readonly TextLine[]): Split {
-  const leading = leadingIn(lines);
-  const extended = (shares: readonly Share[], cell: LabelCell | undefined): Share[] =>
-    lines.flatMap((last, index) => {
-      const end = index + 1;
-      const ways = shares
-        .filter((before) => before.end < end)
-        .map((before) => {
-          const first = lines[before.end] ?? last;
-          const cost = cell === undefined ? NO_LABEL : offCentre(cell, first, last, leading);
-          return { cost: before.cost + cost - gapSign(lines, end, leading), end, cell, before };
-        });
-      return cheapest(ways) ?? [];
-    });
-  const orWithout = (shares: readonly Share[]): Share[] =>
-    [
-      ...Map.groupBy([...shares, ...extended(shares, undefined)], ({ end }) => end).values(),
-    ].flatMap((same) => cheapest(same) ?? []);
-  let shares = orWithout([{ cost: 0, end: 0 }]);
-  for (const cell of cells) shares = orWithout(extended(shares, cell));
-  const whole = shares.find(({ end }) => end === lines.length);
+  let shares = orWithoutLabel([{ cost: 0, end: 0 }], lines);
+  for (const cell of cells) shares = orWithoutLabel(extended(shares, cell, lines), lines);
+  const whole = shares[lines.length];
   return { parts: partsOf(whole, lines), cost: whole?.cost ?? Number.POSITIVE_INFINITY };
+}
+
+/** Each share with one more part behind it. */
+function extended(shares: Shares, cell: LabelCell | undefined, lines: readonly TextLine[]): Shares {
+  const leading = leadingIn(lines);
+  const longer: Shares = [];
+  for (const [index, last] of lines.entries()) {
+    const end = index + 1;
+    let cost = Number.POSITIVE_INFINITY;
+    let best: Share | undefined;
+    for (let from = 0; from < end; from += 1) {
+      const before = shares[from];
+      if (before === undefined) continue;
+      const first = lines[from] ?? last;
+      const own = cell === undefined ? NO_LABEL : offCentre(cell, first, last, leading);
+      if (before.cost + own < cost) [cost, best] = [before.cost + own, before];
+    }
+    if (best !== undefined)
+      longer[end] = { cost: cost - gapSign(lines, end, leading), end, cell, before: best };
+  }
+  return longer;
+}
+
+function orWithoutLabel(shares: Shares, lines: readonly TextLine[]): Shares {
+  const longer = extended(shares, undefined, lines);
+  return Array.from({ length: lines.length + 1 }, (_, end) => {
+    const [one, other] = [shares[end], longer[end]];
+    return one !== undefined && (other === undefined || one.cost <= other.cost) ? one : other;
+  });
 }
 
 function partsOf(share: Share | undefined, lines: readonly TextLine[]): LabelledLines[] {

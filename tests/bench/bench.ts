@@ -48,6 +48,7 @@ function rowOf(place: string, { pages, motions, rounds }: Measured) {
     'kale lus': medianOf('naiveMs'),
     lezen: medianOf('readingMs'),
     'lezen / lus': medianRatio(rounds, 'readingMs', 'naiveMs').toFixed(2),
+    'met start worker / lus': medianRatio(rounds, 'coldReadingMs', 'naiveMs').toFixed(2),
     ontleden: medianOf('parseMs'),
     'ontleden / lus': medianRatio(rounds, 'parseMs', 'naiveMs').toFixed(3),
     opslaan: medianOf('storeMs'),

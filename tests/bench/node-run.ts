@@ -7,11 +7,14 @@ import { type BenchTools, runRounds } from './rounds';
 
 const [file = '', count = '1'] = process.argv.slice(2);
 
+const open: BenchTools['open'] = async (bytes) => {
+  const pdf = await openPdf(bytes.slice());
+  return { pdf, close: () => pdf.loadingTask.destroy() };
+};
 const tools: BenchTools = {
-  open: async (bytes) => {
-    const pdf = await openPdf(bytes.slice());
-    return { pdf, close: () => pdf.loadingTask.destroy() };
-  },
+  open,
+  // In Node pdf.js has no worker to start.
+  prepare: async () => open,
   openStore: () => openDatabase({ indexedDB: new IDBFactory(), IDBKeyRange }),
 };
 
