@@ -38,6 +38,20 @@ const FIREFOX = {
   },
 };
 
+const VNG = ['https://vng.nl/*', 'https://*.vng.nl/*'];
+
+/** The README explains each of them. */
+const COMMON_PERMISSIONS = [
+  'activeTab',
+  'declarativeNetRequestWithHostAccess',
+  'scripting',
+  'storage',
+];
+const PERMISSIONS = {
+  chrome: [...COMMON_PERMISSIONS, 'offscreen', 'sidePanel'],
+  firefox: COMMON_PERMISSIONS,
+};
+
 export default defineConfig({
   manifestVersion: 3,
   manifest: ({ browser, command }) => ({
@@ -45,10 +59,12 @@ export default defineConfig({
     description: '__MSG_extensionDescription__',
     default_locale: 'nl',
     icons: Object.fromEntries(ICON_SIZES.map((size) => [size, `icons/${size}.png`])),
-    permissions: ['activeTab'],
-    host_permissions: ['https://vng.nl/*', 'https://*.vng.nl/*'],
+    permissions: PERMISSIONS[browser === 'firefox' ? 'firefox' : 'chrome'],
+    host_permissions: VNG,
     optional_host_permissions: ['https://*/*', 'http://*/*'],
-    action: { default_title: '__MSG_openReader__' },
+    action: { default_title: '__MSG_extensionName__' },
+    // The redirect of a PDF goes from vng.nl to the reader; no other site may open it.
+    web_accessible_resources: [{ resources: ['reader.html'], matches: VNG }],
     ...(browser === 'firefox' ? { browser_specific_settings: FIREFOX } : {}),
     // The development server of WXT needs its own, wider policy.
     ...(command === 'build'

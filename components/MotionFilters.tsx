@@ -1,9 +1,10 @@
 import type { Ref } from 'preact';
 import { useMemo } from 'preact/hooks';
+import { gemeentenOf } from '../motions/gemeenten/own';
 import { findGemeenteByCode } from '../motions/gemeenten/register';
 import { type Motion, PROPOSAL_KINDS } from '../motions/model';
 import { t } from './messages';
-import { gemeentenOf, type MotionFilter } from './motion-selection';
+import type { MotionFilter } from './motion-selection';
 import { PROPOSAL_LOOKS, proposalKindOf } from './proposal-kinds';
 
 export type MotionFiltersProps = {

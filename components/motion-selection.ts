@@ -3,7 +3,7 @@
  * the list, the keys and the counts can never disagree.
  */
 import { foldDiacritics } from '../motions/dutch/fold';
-import { currentGemeenten, REGISTER_DATE } from '../motions/gemeenten/register';
+import { gemeentenOf, isOwnMotion } from '../motions/gemeenten/own';
 import type { GemeenteCode, Motion, ProposalKind } from '../motions/model';
 import { proposalKindOf } from './proposal-kinds';
 
@@ -21,23 +21,6 @@ export const NO_FILTER: MotionFilter = { kind: null, gemeente: null, query: '' }
 const fold = (text: string): string => foldDiacritics(text).replaceAll('-', ' ');
 
 export type MotionGroups = { own: Motion[]; other: Motion[] };
-
-/** Every gemeente a motion is of: as submitted, and the present ones that took it over. */
-export function gemeentenOf(motion: Motion): Set<GemeenteCode> {
-  const codes = new Set<GemeenteCode>();
-  for (const { gemeente, current } of motion.submitters) {
-    if (gemeente === null) continue;
-    codes.add(gemeente);
-    for (const code of current ?? currentGemeenten(gemeente, REGISTER_DATE)) codes.add(code);
-  }
-  return codes;
-}
-
-/** @param own - The user's gemeenten. */
-export function isOwnMotion(motion: Motion, own: readonly GemeenteCode[]): boolean {
-  const codes = gemeentenOf(motion);
-  return own.some((code) => codes.has(code));
-}
 
 function searchText({ title, submitters, collective, subject, request, account }: Motion): string {
   const names = submitters.map(({ name }) => name);

@@ -15,6 +15,7 @@ export class MotievolgerDatabase extends Dexie {
   declare readonly events: EntityTable<Rows['events'], 'id'>;
   declare readonly notes: EntityTable<Rows['notes'], 'motionId'>;
   declare readonly settings: EntityTable<Rows['settings'], 'key'>;
+  declare readonly readings: Table<Rows['readings'], string, Rows['readings']>;
   declare readonly setAside: Table<SetAside & { id?: number }, number, SetAside>;
 
   constructor(name: string, options: DexieOptions) {

@@ -16,7 +16,7 @@ export const FACT_TABLES = ['documents', 'motions', 'events', 'notes', 'setAside
 export type DocumentFacts = { document: StoredDocument; events: MotionEvent[] };
 
 /** The address of a document whatever the place in it: `#page=7` is the same document. */
-const address = (url: string): string => url.replace(/#.*$/su, '');
+export const addressOf = (url: string): string => url.replace(/#.*$/su, '');
 
 /**
  * Whether both are the same document at another time: at one address, or, when one of them came
@@ -24,7 +24,7 @@ const address = (url: string): string => url.replace(/#.*$/su, '');
  */
 export function isVersionOf(one: StoredDocument, other: StoredDocument): boolean {
   if (one.url !== undefined && other.url !== undefined) {
-    return address(one.url) === address(other.url);
+    return addressOf(one.url) === addressOf(other.url);
   }
   const title = foldTitle(one.title);
   return (

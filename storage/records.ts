@@ -1,5 +1,6 @@
 /** What the tables hold. Events and motions are defined by the domain; these are the store's own. */
 import { z } from 'zod';
+import { readingErrorCodeSchema } from '../motions/errors';
 import type { MotionEvent } from '../motions/history/events';
 import type { StoredMotion } from '../motions/history/stored-motion';
 import { documentSchema, sha256Schema, warningSchema } from '../motions/model';
@@ -21,6 +22,34 @@ export const noteSchema = z.strictObject({
 });
 export type Note = z.infer<typeof noteSchema>;
 
+/**
+ * A document that is to be read in the background, or that could not be. One that was read has no
+ * job any more: it is among the documents.
+ */
+export const readingJobSchema = z.discriminatedUnion('state', [
+  z.strictObject({
+    url: z.string().min(1),
+    state: z.literal('waiting'),
+    requestedAt: z.iso.datetime(),
+  }),
+  z.strictObject({
+    url: z.string().min(1),
+    state: z.literal('reading'),
+    requestedAt: z.iso.datetime(),
+    /** 0 until the first page is read. */
+    page: z.int().nonnegative(),
+    /** 0 until the document is open. */
+    pages: z.int().nonnegative(),
+  }),
+  z.strictObject({
+    url: z.string().min(1),
+    state: z.literal('failed'),
+    requestedAt: z.iso.datetime(),
+    code: readingErrorCodeSchema,
+  }),
+]);
+export type ReadingJob = z.infer<typeof readingJobSchema>;
+
 /** One setting a row, so that a damaged one loses only itself. */
 export type SettingRow = { key: string; value: unknown };
 
@@ -31,6 +60,7 @@ export const PRIMARY_KEYS = {
   events: 'id',
   notes: 'motionId',
   settings: 'key',
+  readings: 'url',
 } as const;
 export type CheckedTable = keyof typeof PRIMARY_KEYS;
 
@@ -50,4 +80,5 @@ export type Rows = {
   events: MotionEvent;
   notes: Note;
   settings: SettingRow;
+  readings: ReadingJob;
 };

@@ -10,6 +10,10 @@ export const settingsSchema = z.strictObject({
   /** The user's own gemeenten, in the order of choosing. */
   gemeenten: z.array(gemeenteCodeSchema),
   openPdfsInReader: z.boolean(),
+  /** Badges beside the motions and documents that pages of vng.nl name. */
+  showOverlays: z.boolean(),
+  /** The button at the edge of those pages. */
+  showSummaryButton: z.boolean(),
   theme: z.enum(['system', 'light', 'dark']),
   language: z.enum(['nl', 'en']),
 });
@@ -19,16 +23,20 @@ export type Settings = z.infer<typeof settingsSchema>;
 export const DEFAULT_SETTINGS: Settings = {
   gemeenten: [],
   openPdfsInReader: false,
+  showOverlays: true,
+  showSummaryButton: true,
   theme: 'system',
   language: 'nl',
 };
 
-const { gemeenten, openPdfsInReader, theme, language } = settingsSchema.shape;
+const { shape } = settingsSchema;
 const rowSchema = z.discriminatedUnion('key', [
-  z.strictObject({ key: z.literal('gemeenten'), value: gemeenten }),
-  z.strictObject({ key: z.literal('openPdfsInReader'), value: openPdfsInReader }),
-  z.strictObject({ key: z.literal('theme'), value: theme }),
-  z.strictObject({ key: z.literal('language'), value: language }),
+  z.strictObject({ key: z.literal('gemeenten'), value: shape.gemeenten }),
+  z.strictObject({ key: z.literal('openPdfsInReader'), value: shape.openPdfsInReader }),
+  z.strictObject({ key: z.literal('showOverlays'), value: shape.showOverlays }),
+  z.strictObject({ key: z.literal('showSummaryButton'), value: shape.showSummaryButton }),
+  z.strictObject({ key: z.literal('theme'), value: shape.theme }),
+  z.strictObject({ key: z.literal('language'), value: shape.language }),
 ]);
 
 /** A damaged setting is set aside and has its default; the others keep their value. */

@@ -4,13 +4,9 @@ import { MotionDetails } from '../../components/MotionDetails';
 import { MotionFilters } from '../../components/MotionFilters';
 import { MotionList } from '../../components/MotionList';
 import { t } from '../../components/messages';
-import {
-  isOwnMotion,
-  type MotionFilter,
-  type MotionGroups,
-  NO_FILTER,
-} from '../../components/motion-selection';
+import { type MotionFilter, type MotionGroups, NO_FILTER } from '../../components/motion-selection';
 import { countText } from '../../components/motion-words';
+import { isOwnMotion } from '../../motions/gemeenten/own';
 import type { GemeenteCode, Motion } from '../../motions/model';
 import type { MotievolgerDatabase } from '../../storage/database';
 import { ReadingStatus } from './ReadingStatus';

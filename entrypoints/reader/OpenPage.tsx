@@ -3,12 +3,12 @@ import { Dialog } from '../../components/Dialog';
 import { t } from '../../components/messages';
 import {
   groupMotions,
-  isOwnMotion,
   type MotionFilter,
   NO_FILTER,
   nextOwn,
   stepThrough,
 } from '../../components/motion-selection';
+import { isOwnMotion } from '../../motions/gemeenten/own';
 import type { PlacedMotion } from '../../motions/model';
 import type { MotievolgerDatabase } from '../../storage/database';
 import type { Settings } from '../../storage/settings';

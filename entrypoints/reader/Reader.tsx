@@ -1,16 +1,11 @@
-import { useCallback, useEffect, useReducer, useState } from 'preact/hooks';
+import { useCallback, useEffect, useReducer } from 'preact/hooks';
 import { Alert } from '../../components/Alert';
 import { setMessageLanguage } from '../../components/messages';
 import { followTheme } from '../../components/theme/theme';
-import { useLiveView } from '../../components/use-live-view';
+import { useSettings } from '../../components/use-settings';
 import type { MotievolgerDatabase } from '../../storage/database';
 import type { StorageError } from '../../storage/errors';
-import {
-  DEFAULT_SETTINGS,
-  loadSettings,
-  type Settings,
-  saveSettings,
-} from '../../storage/settings';
+import type { Settings } from '../../storage/settings';
 import { AccessPage } from './AccessPage';
 import { parseReaderAddress } from './address';
 import { FailedPage } from './FailedPage';
@@ -43,24 +38,6 @@ function useSession(session: ReadingSession): SessionState {
   const [, redraw] = useReducer((count: number) => count + 1, 0);
   useEffect(() => session.subscribe(() => redraw(undefined)), [session]);
   return session.state;
-}
-
-/** Settings as stored, or as chosen in this window when nothing can be stored. */
-function useSettings(database: MotievolgerDatabase | null) {
-  const [unsaved, setUnsaved] = useState(DEFAULT_SETTINGS);
-  const live = useLiveView(
-    async () => (database ? (await loadSettings(database)).settings : null),
-    database,
-  );
-  const settings = live.state === 'ready' ? (live.result ?? unsaved) : unsaved;
-  const change = useCallback(
-    (patch: Partial<Settings>) => {
-      if (database) void saveSettings(database, patch);
-      else setUnsaved((now) => ({ ...now, ...patch }));
-    },
-    [database],
-  );
-  return { settings, change };
 }
 
 function titleOf(state: SessionState): string {

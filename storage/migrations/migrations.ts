@@ -1,6 +1,7 @@
 /** Every shape the database has had, oldest first. A browser that comes late runs all it missed. */
 import type { Transaction } from 'dexie';
 import { version1 } from './version-1';
+import { version2 } from './version-2';
 
 export type Migration = {
   version: number;
@@ -10,4 +11,4 @@ export type Migration = {
   upgrade?: (transaction: Transaction) => PromiseLike<void>;
 };
 
-export const MIGRATIONS: readonly Migration[] = [version1];
+export const MIGRATIONS: readonly Migration[] = [version1, version2];

@@ -2,12 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   groupMotions,
-  isOwnMotion,
   matchesFilter,
   NO_FILTER,
   nextOwn,
   stepThrough,
 } from '../../components/motion-selection';
+import { isOwnMotion } from '../../motions/gemeenten/own';
 import type { Motion } from '../../motions/model';
 
 const DEVENTER = 'gm0150';

@@ -1,0 +1,114 @@
+/** What is stored, as the answers that pages of vng.nl get. */
+import {
+  buildNamingIndex,
+  findNamedMotions,
+  type NamingIndex,
+} from '../motions/naming/find-named-motions';
+import type { MotievolgerDatabase } from '../storage/database';
+import {
+  type KnownDocument,
+  type KnownMotion,
+  knownDocuments,
+  knownMotions,
+} from '../storage/page-facts';
+import { listMotions } from '../storage/queries';
+import type { Settings } from '../storage/settings';
+import type { DocumentFacts, MotionFacts, PageFacts, Reply, Request } from './messaging/contract';
+
+export function documentFactsOf(known: KnownDocument): DocumentFacts {
+  const { url } = known;
+  if (known.state === 'unread') return { url, state: 'unread' };
+  if (known.state === 'job') {
+    const { job } = known;
+    if (job.state === 'waiting') return { url, state: 'waiting' };
+    if (job.state === 'failed') return { url, state: 'failed', code: job.code };
+    return { url, state: 'reading', page: job.page, pages: job.pages };
+  }
+  const { document, motions, own, ownNames, proposals } = known;
+  return {
+    ...{ url, state: 'read', motions, own, ownNames, proposals },
+    documentId: document.id,
+    title: document.title,
+    kind: document.kind,
+  };
+}
+
+export function motionFactsOf({
+  motion,
+  isOwn,
+  standing,
+  hasWarnings,
+  document,
+}: KnownMotion): MotionFacts {
+  return {
+    id: motion.id,
+    title: motion.title,
+    submitters: motion.submitters.map(({ name }) => name),
+    isOwn,
+    standing: standing.kind,
+    words: standing.words,
+    date: standing.event.date,
+    hasWarnings,
+    source: {
+      title: document?.title ?? '',
+      url: document?.url ?? null,
+      page: standing.event.source.pages?.[0] ?? null,
+    },
+  };
+}
+
+const settingsFor = (settings: Settings): PageFacts['settings'] => {
+  const { gemeenten, showOverlays, showSummaryButton, theme, language } = settings;
+  return { gemeenten, showOverlays, showSummaryButton, theme, language };
+};
+
+/** Keeps the titles at hand between questions; {@link forget} when motions were stored or removed. */
+export class PageFactsSource {
+  readonly #database: MotievolgerDatabase;
+  #index: Promise<NamingIndex> | null = null;
+
+  constructor(database: MotievolgerDatabase) {
+    this.#database = database;
+  }
+
+  forget(): void {
+    this.#index = null;
+  }
+
+  async ofPage(
+    { blocks, links }: Request<'pageFacts'>,
+    settings: Settings,
+  ): Promise<Reply<'pageFacts'>> {
+    this.#index ??= listMotions(this.#database).then(({ records }) => buildNamingIndex(records));
+    const namings = findNamedMotions(await this.#index, blocks);
+    const own = settings.gemeenten;
+    const [motions, documents] = await Promise.all([
+      knownMotions(
+        this.#database,
+        namings.flatMap(({ motionIds }) => motionIds),
+        own,
+      ),
+      knownDocuments(this.#database, links, own),
+    ]);
+    const known = new Set(motions.map(({ motion }) => motion.id));
+    return {
+      settings: settingsFor(settings),
+      namings: namings
+        .map((naming) => ({ ...naming, motionIds: naming.motionIds.filter((id) => known.has(id)) }))
+        .filter(({ motionIds }) => motionIds.length > 0),
+      motions: motions.map(motionFactsOf),
+      documents: documents.map(documentFactsOf),
+    };
+  }
+
+  async ofDocument(
+    { url }: Request<'documentFacts'>,
+    settings: Settings,
+  ): Promise<Reply<'documentFacts'>> {
+    const [known] = await knownDocuments(this.#database, [url], settings.gemeenten);
+    return {
+      settings: settingsFor(settings),
+      document: documentFactsOf(known ?? { url, state: 'unread' }),
+    };
+  }
+}

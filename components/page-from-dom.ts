@@ -1,0 +1,146 @@
+/**
+ * Reads the main content of a page from its DOM. By the meaning of elements, never by class names:
+ * the markup of the site is not ours and changes.
+ */
+import type { PageBlock, PageContent, PageLink } from '../motions/page/page-content';
+
+/** A text node, and where in the text of its block it starts. */
+export type PlacedText = { node: Text; start: number };
+
+export type DomContent = {
+  content: PageContent;
+  /** Per block of the content, the text nodes that it is made of. */
+  texts: PlacedText[][];
+};
+
+const MAIN = 'main, [role="main"]';
+const LEFT_OUT = [
+  'script, style, noscript, template, svg, math, canvas, iframe, object, video, audio',
+  'nav, aside, footer, form, button, select, textarea, input, dialog, [contenteditable]',
+  '[hidden], [aria-hidden="true"], [role="navigation"], [role="search"], [role="dialog"]',
+  '[role="complementary"], [role="contentinfo"], [role="banner"], [aria-label="Cookies"]',
+].join(', ');
+/** The head of the site; that of an article is content. */
+const SITE_HEADER = 'body > header, body > * > header';
+
+const KINDS: Readonly<Record<string, PageBlock['kind']>> = {
+  H1: 'heading',
+  H2: 'heading',
+  H3: 'heading',
+  H4: 'heading',
+  H5: 'heading',
+  H6: 'heading',
+  LI: 'item',
+  TD: 'cell',
+  TH: 'cell',
+  DT: 'term',
+  DD: 'definition',
+};
+const INLINE = new Set(
+  'A ABBR B BDI BDO CITE CODE DATA DEL DFN EM FONT I INS KBD LABEL MARK Q RUBY S SAMP SMALL SPAN STRIKE STRONG SUB SUP TIME U VAR WBR BR IMG'.split(
+    ' ',
+  ),
+);
+
+function levelOf(element: Element, kind: PageBlock['kind']): number {
+  if (kind === 'heading') return Number(element.tagName.slice(1));
+  if (kind === 'cell') return Array.from(element.parentElement?.children ?? []).indexOf(element);
+  if (kind !== 'item') return 0;
+  let depth = 0;
+  for (let at: Element | null = element; at; at = at.parentElement) {
+    if (at.tagName === 'UL' || at.tagName === 'OL') depth += 1;
+  }
+  return depth;
+}
+
+class Collector {
+  readonly blocks: PageBlock[] = [];
+  readonly texts: PlacedText[][] = [];
+  readonly #base: string;
+  #open: { block: PageBlock; texts: PlacedText[] } | null = null;
+
+  constructor(base: string) {
+    this.#base = base;
+  }
+
+  /** Starts a block anew at the next text. */
+  close(): void {
+    const open = this.#open;
+    this.#open = null;
+    if (open === null || open.block.text.trim() === '') return;
+    this.blocks.push(open.block);
+    this.texts.push(open.texts);
+  }
+
+  /** @param owner - The element that makes it a block. */
+  add(node: Text, owner: Element, link: Element | null): void {
+    const { block, texts } = this.#blockOf(owner);
+    texts.push({ node, start: block.text.length });
+    block.text += node.data;
+    const href = link?.getAttribute('href');
+    if (link !== null && href && URL.canParse(href, this.#base)) {
+      this.#addLink(block.links, new URL(href, this.#base).href, node.data);
+    }
+  }
+
+  breakLine(): void {
+    if (this.#open !== null) this.#open.block.text += '\n';
+  }
+
+  #addLink(links: PageLink[], url: string, text: string): void {
+    const last = links.at(-1);
+    if (last?.url === url) last.text += text;
+    else links.push({ url, text });
+  }
+
+  #blockOf(owner: Element) {
+    if (this.#open === null) {
+      const element = owner.closest(Object.keys(KINDS).join(',')) ?? owner;
+      const kind = KINDS[element.tagName] ?? 'paragraph';
+      const anchor = owner.closest('[id]')?.id ?? null;
+      const block = { kind, level: levelOf(element, kind), text: '', links: [], anchor };
+      this.#open = { block, texts: [] };
+    }
+    return this.#open;
+  }
+}
+
+// By number and not by class: a DOM outside the browser has classes of its own.
+const isText = (node: Node): node is Text => node.nodeType === 3;
+const isElement = (node: Node): node is Element => node.nodeType === 1;
+
+function collect(node: Node, owner: Element, link: Element | null, collector: Collector): void {
+  for (const child of node.childNodes) {
+    if (isText(child)) collector.add(child, owner, link);
+    else if (isElement(child)) collectElement(child, owner, link, collector);
+  }
+}
+
+function collectElement(
+  element: Element,
+  owner: Element,
+  link: Element | null,
+  collector: Collector,
+): void {
+  if (element.tagName === 'BR') collector.breakLine();
+  if (element.matches(LEFT_OUT) || element.matches(SITE_HEADER)) return;
+  if (INLINE.has(element.tagName)) {
+    collect(element, owner, element.tagName === 'A' ? element : link, collector);
+    return;
+  }
+  collector.close();
+  collect(element, element, link, collector);
+  collector.close();
+}
+
+/** @param url - Of the page; null when it is not known, so that relative links are left out. */
+export function readDom(document: Document, url: string | null): DomContent {
+  const canonical = document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? null;
+  const address = url ?? (canonical !== null && URL.canParse(canonical) ? canonical : null);
+  const root = document.querySelector(MAIN) ?? document.body;
+  const collector = new Collector(address ?? 'about:blank');
+  if (root !== null) collect(root, root, null, collector);
+  collector.close();
+  const { blocks, texts } = collector;
+  return { content: { url: address, title: document.title, blocks }, texts };
+}

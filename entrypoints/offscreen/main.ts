@@ -1,0 +1,16 @@
+/** Reads documents for Chrome, whose background has no workers. Nobody sees this page. */
+import { announceChanges } from '../../components/announce-changes';
+import { onMessage } from '../../components/messaging/messaging';
+import { runReadings } from '../../components/reading-runner';
+import { openDatabase } from '../../storage/database';
+
+// The message may come before the database is open: it waits with this.
+const opened = openDatabase();
+announceChanges();
+
+onMessage('startReading', async () => {
+  const database = await opened;
+  // Not awaited: whoever asks may be stopped before the reading ends.
+  void runReadings(database);
+  return null;
+});

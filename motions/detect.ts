@@ -1,0 +1,121 @@
+/**
+ * What is this page? Address, headings and text decide together; class names never do.
+ *
+ * Runs in the script on every page of vng.nl, so it is small: no schemas, no register of gemeenten.
+ * The trap: pages of the VNG mention motions and ALV's in passing. A page counts only when it lists
+ * motions, or is the page that the meeting's papers or results stand on.
+ */
+import { findMeetings } from './dutch/meeting';
+import type { DocumentKind, Meeting } from './model';
+import type { PageBlock, PageContent } from './page/page-content';
+
+export type Detection = {
+  kind: DocumentKind;
+  /** The meeting that the page is about; null when no full date is printed. */
+  meeting: Meeting | null;
+};
+
+const NONE: Detection = { kind: 'geen', meeting: null };
+const LONGEST_ITEM = 600;
+
+const MEETING_WORD =
+  /(?<![\p{L}\d])(?:B?ALV|(?:algemene[\s-]+)?leden[\s-]?vergadering)(?![\p{L}])/iu;
+/** A line that names a motion: the word, and then who or what. */
+const MOTION_LINE =
+  /^(?:(?:agendapunt\s*)?\d{1,2}[a-z]?\s*[.):]?\s*)?(?:[-–•]\s*)?(?:gewijzigde |ingediende |aangehouden |vreemde )?(?:motie|resolutie|amendement)(?![\p{L}])[\s-]*(?:\p{L}|["'“”„‘’‚«])/iu;
+const MOTION_INSIDE =
+  /(?:motie|resolutie|amendement)\s+(?:\p{Lu}[\p{L}'’-]+[\s,:–-]{0,3}){1,8}["'“”„‘’‚«:]|(?:motie|resolutie|amendement)[\s:–-]+["“„‘«]/u;
+const OUTCOME =
+  /(?:aangenomen|verworpen|afgewezen|akkoord|ingestemd|aangehouden|ingetrokken|overgenomen)(?![\p{L}])|acclamatie|\d\s*(?:%|procent)/iu;
+const DECISION =
+  /(?:besluit|besloten)[^.]{0,80}(?:afdoen|afgedaan|aanhouden|aan te houden|afgehandeld)|als afgedaan (?:te )?beschouw/iu;
+const ADVICE = /pre-?advies|pre-?adviezen/iu;
+
+const HEAD = {
+  uitslagen: /uitslag|stemming/iu,
+  besluiten: /besluit/iu,
+  preadviezen: /pre-?advi|moties en (?:amendementen|resoluties)|ingediende moties|nazending/iu,
+  agenda: /agenda|vergaderstukken|stukken|programma/iu,
+  ledenbrief: /ledenbrief|uitnodiging/iu,
+};
+
+type Counts = { motions: number; outcomes: number; decisions: number; advices: number };
+
+const collapsed = (text: string): string =>
+  text
+    .replace(/\u00ad/gu, '')
+    .replace(/\s+/gu, ' ')
+    .trim();
+
+function countsOf(texts: readonly string[]): Counts {
+  const counts: Counts = { motions: 0, outcomes: 0, decisions: 0, advices: 0 };
+  for (const text of texts) {
+    if (text.length > LONGEST_ITEM) continue;
+    if (MOTION_LINE.test(text) || MOTION_INSIDE.test(text)) counts.motions += 1;
+    if (OUTCOME.test(text)) counts.outcomes += 1;
+    if (DECISION.test(text)) counts.decisions += 1;
+    if (ADVICE.test(text)) counts.advices += 1;
+  }
+  return counts;
+}
+
+/** The address as words: "/artikelen/uitslagen-stemmingen-alv-29-juni-2022". */
+function wordsOfAddress(url: URL): string {
+  const last = url.pathname.split('/').filter(Boolean).at(-1) ?? '';
+  let decoded = last;
+  try {
+    decoded = decodeURIComponent(last);
+  } catch {
+    // An address that cannot be decoded is read as it stands.
+  }
+  return decoded.replace(/\.\w{2,4}$/u, '').replace(/[-_+]+/gu, ' ');
+}
+
+const isHeading = ({ kind, level }: PageBlock): boolean => kind === 'heading' && level === 1;
+
+function kindOf(folder: string, head: string, sections: string, counts: Counts): DocumentKind {
+  const { motions, outcomes, decisions, advices } = counts;
+  const isNews = folder === 'nieuws';
+  if (HEAD.uitslagen.test(head) && outcomes > 0) return 'uitslagen';
+  if (HEAD.besluiten.test(head) && (decisions > 0 || motions > 0)) return 'besluiten';
+  if (HEAD.ledenbrief.test(head) || folder === 'brieven') return 'ledenbrief';
+  if (HEAD.preadviezen.test(head) && motions > 0) return 'preadviezen';
+  if (HEAD.agenda.test(head) && !isNews) return 'agenda';
+  if (motions === 0) return 'geen';
+  if (HEAD.uitslagen.test(sections) && outcomes > 1) return isNews ? 'nieuws' : 'uitslagen';
+  if (decisions > 1) return isNews ? 'nieuws' : 'besluiten';
+  if (isNews) return motions > 1 ? 'nieuws' : 'geen';
+  if (outcomes > 1) return 'uitslagen';
+  if (advices > 0 && motions > 1) return 'preadviezen';
+  return motions > 1 ? 'agenda' : 'geen';
+}
+
+function meetingOf(texts: readonly string[]): Meeting | null {
+  for (const text of texts) {
+    const [found] = findMeetings(text);
+    if (found) return found.meeting;
+  }
+  return null;
+}
+
+/** @returns `geen` for a page of another organisation, or one about something else. */
+export function detectPage({ url, title, blocks }: PageContent): Detection {
+  const address = url !== null && URL.canParse(url) ? new URL(url) : null;
+  if (address !== null && !/(?:^|\.)vng\.nl$/iu.test(address.hostname)) return NONE;
+  const words = address === null ? '' : wordsOfAddress(address);
+  const headings = blocks.filter(isHeading).map(({ text }) => collapsed(text));
+  const head = [...headings, title, words].join('\n');
+  const texts = blocks.map(({ text }) => collapsed(text));
+  const sections = blocks
+    .filter(({ kind }) => kind === 'heading')
+    .map(({ text }) => collapsed(text))
+    .join('\n');
+  const isMeetingNamed = MEETING_WORD.test(head) || MEETING_WORD.test(texts.join('\n'));
+  if (!isMeetingNamed) return NONE;
+  const counts = countsOf(texts);
+  const folder = address?.pathname.split('/').filter(Boolean)[0] ?? '';
+  const kind = kindOf(folder, head, sections, counts);
+  const isAboutMeeting = MEETING_WORD.test(head) || counts.motions > 1;
+  if (kind === 'geen' || !isAboutMeeting) return NONE;
+  return { kind, meeting: meetingOf([...headings, words, title, ...texts]) };
+}

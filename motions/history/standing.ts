@@ -1,0 +1,84 @@
+/** Where a motion stands now: computed from its events, never stored beside them. */
+import type { ProposalKind } from '../model';
+import type { MotionEvent } from './events';
+
+export const STANDING_KINDS = [
+  'ingediend',
+  'preadvies',
+  'aangenomen',
+  'verworpen',
+  'aangehouden',
+  'ingetrokken',
+  'overgenomen',
+  'voorstel-aanhouden',
+  'voorstel-afdoen',
+  'voorstel-deels',
+  'voorstel-voorwaardelijk',
+  'voorstel-onbekend',
+  'afgedaan',
+  'besloten',
+] as const;
+export type StandingKind = (typeof STANDING_KINDS)[number];
+
+export type Standing = {
+  kind: StandingKind;
+  /** What it rests on. */
+  event: MotionEvent;
+  /** The words as printed; empty when the document only names the motion. */
+  words: string;
+};
+
+/** What happens to a motion at one meeting, in the order in which it happens. */
+const ORDER: Record<MotionEvent['kind'], number> = {
+  ingediend: 0,
+  preadvies: 1,
+  stemming: 2,
+  verantwoording: 3,
+  besluit: 4,
+};
+
+const DECISIONS: Record<string, StandingKind> = { aanhouden: 'aangehouden', afdoen: 'afgedaan' };
+const proposed = (kind: ProposalKind): StandingKind => `voorstel-${kind}`;
+
+function standingAfter(event: MotionEvent): Standing {
+  switch (event.kind) {
+    case 'ingediend':
+      return { kind: 'ingediend', event, words: '' };
+    case 'preadvies':
+      return { kind: 'preadvies', event, words: event.advice.text };
+    case 'stemming':
+      return { kind: event.vote.outcome, event, words: event.vote.text };
+    case 'verantwoording':
+      return {
+        kind: proposed(event.proposal?.kind ?? 'onbekend'),
+        event,
+        words: event.proposal?.text ?? '',
+      };
+    case 'besluit':
+      return {
+        kind: DECISIONS[event.decision.kind] ?? 'besloten',
+        event,
+        words: event.decision.text,
+      };
+  }
+}
+
+/** An undated event is taken for older than a dated one: what is known for certain wins. */
+function earliestFirst(one: MotionEvent, other: MotionEvent): number {
+  return (
+    (one.date ?? '').localeCompare(other.date ?? '', 'en') ||
+    ORDER[one.kind] - ORDER[other.kind] ||
+    one.id.localeCompare(other.id, 'en')
+  );
+}
+
+/**
+ * @param events - All events of one motion, in any order: it does not matter to the answer.
+ * @returns null for a motion that no document speaks of.
+ */
+export function standingOf(events: readonly MotionEvent[]): Standing | null {
+  // That a document names a motion says nothing new of it once something was said.
+  const telling = events.filter(({ kind }) => kind !== 'ingediend');
+  const latest = (telling.length > 0 ? telling : events).toSorted(earliestFirst).at(-1);
+  return latest === undefined ? null : standingAfter(latest);
+}

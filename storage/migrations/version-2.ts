@@ -1,0 +1,7 @@
+import type { Migration } from './migrations';
+
+/** Documents that are read in the background. */
+export const version2: Migration = {
+  version: 2,
+  stores: { readings: 'url, state' },
+};

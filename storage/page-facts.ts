@@ -1,0 +1,139 @@
+/** What is known of the motions and documents that a page names. */
+import { isOwnMotion } from '../motions/gemeenten/own';
+import { findGemeenteByCode } from '../motions/gemeenten/register';
+import { type MotionEvent, motionEventSchema } from '../motions/history/events';
+import { type Standing, standingOf } from '../motions/history/standing';
+import { type StoredMotion, storedMotionSchema } from '../motions/history/stored-motion';
+import type { GemeenteCode, ProposalKind } from '../motions/model';
+import { checkRows } from './checked';
+import type { MotievolgerDatabase } from './database';
+import { withStorageErrors } from './errors';
+import { addressOf } from './facts';
+import { listReadingJobs } from './reading-jobs';
+import { type ReadingJob, type StoredDocument, storedDocumentSchema } from './records';
+
+export type KnownMotion = {
+  motion: StoredMotion;
+  isOwn: boolean;
+  standing: Standing;
+  hasWarnings: boolean;
+  /** The document that the standing rests on; null when it was set aside. */
+  document: StoredDocument | null;
+};
+
+export type KnownDocument =
+  | { url: string; state: 'unread' }
+  | { url: string; state: 'job'; job: ReadingJob }
+  | {
+      url: string;
+      state: 'read';
+      document: StoredDocument;
+      motions: number;
+      own: number;
+      /** Names of the own gemeenten that have a motion in it. */
+      ownNames: string[];
+      proposals: Partial<Record<ProposalKind, number>>;
+    };
+
+async function eventsWhere(
+  database: MotievolgerDatabase,
+  index: 'motionId' | 'documentId',
+  ids: readonly string[],
+): Promise<MotionEvent[]> {
+  const rows = await database.events.where(index).anyOf(ids).toArray();
+  return checkRows('events', motionEventSchema, rows).records;
+}
+
+/** @returns In the order of `motionIds`; those that are not stored are left out. */
+export function knownMotions(
+  database: MotievolgerDatabase,
+  motionIds: readonly string[],
+  own: readonly GemeenteCode[],
+): Promise<KnownMotion[]> {
+  return withStorageErrors(async () => {
+    const ids = [...new Set(motionIds)];
+    const rows = await database.motions.where('id').anyOf(ids).toArray();
+    const { records } = checkRows('motions', storedMotionSchema, rows);
+    const motions = new Map(records.map((motion) => [motion.id, motion]));
+    const events = Map.groupBy(
+      await eventsWhere(database, 'motionId', ids),
+      ({ motionId }) => motionId,
+    );
+    const documentRows = await database.documents.toArray();
+    const documents = checkRows('documents', storedDocumentSchema, documentRows).records;
+    return ids.flatMap((id) => {
+      const motion = motions.get(id);
+      const said = events.get(id) ?? [];
+      const standing = standingOf(said);
+      if (motion === undefined || standing === null) return [];
+      const { documentId } = standing.event;
+      const document = documents.find((candidate) => candidate.id === documentId) ?? null;
+      const hasWarnings = said.some(
+        (event) => event.documentId === documentId && event.warnings.length > 0,
+      );
+      return [{ motion, isOwn: isOwnMotion(motion, own), standing, hasWarnings, document }];
+    });
+  });
+}
+
+function namesOfOwn(
+  motions: readonly Pick<StoredMotion, 'submitters'>[],
+  own: readonly GemeenteCode[],
+): string[] {
+  const present = own.filter((code) => motions.some((motion) => isOwnMotion(motion, [code])));
+  return present.flatMap((code) => findGemeenteByCode(code)?.name ?? []);
+}
+
+function readDocument(
+  url: string,
+  document: StoredDocument,
+  events: readonly MotionEvent[],
+  own: readonly GemeenteCode[],
+): KnownDocument {
+  const submitted = events.filter((event) => event.kind === 'ingediend');
+  const ownMotions = submitted.filter((event) => isOwnMotion(event, own));
+  const proposals: Partial<Record<ProposalKind, number>> = {};
+  for (const event of events) {
+    if (event.kind !== 'verantwoording') continue;
+    const kind = event.proposal?.kind ?? 'onbekend';
+    proposals[kind] = (proposals[kind] ?? 0) + 1;
+  }
+  return {
+    ...{ url, state: 'read', document, proposals },
+    motions: submitted.length,
+    own: ownMotions.length,
+    ownNames: namesOfOwn(ownMotions, own),
+  };
+}
+
+/** @returns One for each of `urls`, in that order. */
+export function knownDocuments(
+  database: MotievolgerDatabase,
+  urls: readonly string[],
+  own: readonly GemeenteCode[],
+): Promise<KnownDocument[]> {
+  return withStorageErrors(async () => {
+    if (urls.length === 0) return [];
+    const rows = await database.documents.toArray();
+    const stored = checkRows('documents', storedDocumentSchema, rows).records;
+    const byAddress = new Map(
+      stored.flatMap((document) =>
+        document.url === undefined ? [] : [[addressOf(document.url), document]],
+      ),
+    );
+    const jobs = new Map((await listReadingJobs(database)).map((job) => [job.url, job]));
+    const wanted = urls.flatMap((url) => byAddress.get(addressOf(url))?.id ?? []);
+    const events = Map.groupBy(
+      await eventsWhere(database, 'documentId', wanted),
+      ({ documentId }) => documentId,
+    );
+    return urls.map((url): KnownDocument => {
+      const address = addressOf(url);
+      const document = byAddress.get(address);
+      if (document !== undefined)
+        return readDocument(url, document, events.get(document.id) ?? [], own);
+      const job = jobs.get(address);
+      return job === undefined ? { url, state: 'unread' } : { url, state: 'job', job };
+    });
+  });
+}

@@ -1,0 +1,107 @@
+/**
+ * The documents that are to be read in the background: a queue in the database, so that it outlives
+ * every context, and two tabs that ask for the same document get it read once.
+ */
+import type { ReadingErrorCode } from '../motions/errors';
+import { checkRows, moveAside } from './checked';
+import type { MotievolgerDatabase } from './database';
+import { withStorageErrors } from './errors';
+import { addressOf, checkedDocuments } from './facts';
+import { type ReadingJob, readingJobSchema } from './records';
+
+const JOB_TABLES = ['readings', 'setAside'] as const;
+
+/** @returns The jobs there are, the one asked for first before the others. */
+export function listReadingJobs(database: MotievolgerDatabase): Promise<ReadingJob[]> {
+  return withStorageErrors(async () => {
+    const rows = await database.readings.toArray();
+    const { records, refused } = checkRows('readings', readingJobSchema, rows);
+    await moveAside(database, refused);
+    return records.toSorted(
+      (one, other) =>
+        one.requestedAt.localeCompare(other.requestedAt, 'en') ||
+        one.url.localeCompare(other.url, 'en'),
+    );
+  });
+}
+
+/**
+ * Asks for documents. Those that are stored, waiting or being read are left alone; one that failed
+ * is tried again.
+ * @param requestedAt - ISO date and time, in UTC.
+ * @returns How many wait now because of this.
+ */
+export function requestReadings(
+  database: MotievolgerDatabase,
+  urls: readonly string[],
+  requestedAt: string,
+): Promise<number> {
+  return withStorageErrors(() =>
+    database.transaction('rw', ['documents', ...JOB_TABLES], async () => {
+      const documents = await checkedDocuments(database);
+      const known = new Set(
+        documents.flatMap(({ url }) => (url === undefined ? [] : addressOf(url))),
+      );
+      const jobs = await listReadingJobs(database);
+      const busy = new Set(jobs.filter(({ state }) => state !== 'failed').map(({ url }) => url));
+      const wanted = [...new Set(urls.map(addressOf))].filter(
+        (url) => !known.has(url) && !busy.has(url),
+      );
+      await database.readings.bulkPut(
+        wanted.map((url) => ({ url, state: 'waiting', requestedAt })),
+      );
+      return wanted.length;
+    }),
+  );
+}
+
+/**
+ * The next document to read, marked as being read. A job that is being read already was left by a
+ * reader that stopped half-way: only the one reader there is (see `reading-runner.ts`) may call this.
+ */
+export function takeReadingJob(database: MotievolgerDatabase): Promise<string | null> {
+  return withStorageErrors(() =>
+    database.transaction('rw', JOB_TABLES, async () => {
+      const job = (await listReadingJobs(database)).find(({ state }) => state !== 'failed');
+      if (job === undefined) return null;
+      const { url, requestedAt } = job;
+      await database.readings.put({ url, requestedAt, state: 'reading', page: 0, pages: 0 });
+      return url;
+    }),
+  );
+}
+
+/** @returns False when the job has been cancelled since. */
+export function reportReadingProgress(
+  database: MotievolgerDatabase,
+  url: string,
+  progress: { page: number; pages: number },
+): Promise<boolean> {
+  return withStorageErrors(() =>
+    database.transaction('rw', 'readings', async () => {
+      const job = await database.readings.get(url);
+      if (job?.state !== 'reading') return false;
+      await database.readings.put({ ...job, ...progress });
+      return true;
+    }),
+  );
+}
+
+/** Takes the job out, because the document is stored or nobody wants it any more. */
+export function removeReadingJob(database: MotievolgerDatabase, url: string): Promise<void> {
+  return withStorageErrors(() => database.readings.delete(addressOf(url)));
+}
+
+export function failReadingJob(
+  database: MotievolgerDatabase,
+  url: string,
+  code: ReadingErrorCode,
+): Promise<void> {
+  return withStorageErrors(() =>
+    database.transaction('rw', 'readings', async () => {
+      const job = await database.readings.get(url);
+      if (job === undefined) return;
+      await database.readings.put({ url, requestedAt: job.requestedAt, state: 'failed', code });
+    }),
+  );
+}
