@@ -1,0 +1,46 @@
+import { useEffect } from 'preact/hooks';
+import { Alert } from '../../components/Alert';
+import { t } from '../../components/messages';
+import type { PageProps } from '../../components/mount-page';
+import { PageBar } from '../../components/PageBar';
+import { SavedNote } from '../../components/SavedNote';
+import { usePageSettings } from '../../components/use-page-settings';
+import { DeleteEverythingControl } from './DeleteEverything';
+import { Section, SettingsSections } from './SettingsSections';
+import { useDeleteEverything } from './use-delete-everything';
+
+/** Everything that can be chosen, saved at once; and getting rid of all that is kept. */
+export function OptionsPage({ database, storageError }: PageProps) {
+  const { settings, managed, ready, saving, save } = usePageSettings(database);
+  const deleting = useDeleteEverything(database);
+  const title = `${t('settings')} – Motievolger`;
+  useEffect(() => {
+    document.title = title;
+  }, [title]);
+  if (!ready) return <PageBar />;
+  return (
+    <>
+      <PageBar>
+        <a class="nl-link" href="/welcome.html">
+          {t('settingsWelcome')}
+        </a>
+      </PageBar>
+      <main class="text-page">
+        <h1 class="nl-heading nl-heading--level-1">{t('settings')}</h1>
+        <p class="nl-paragraph nl-paragraph--lead">{t('settingsIntroduction')}</p>
+        {storageError && (
+          <div class="page-notice">
+            <Alert kind="warning">{storageError.sentence}</Alert>
+          </div>
+        )}
+        <SettingsSections {...{ settings, managed, save }} />
+        {database && (
+          <Section heading={t('privacyHeading')} introduction={t('privacy')}>
+            <DeleteEverythingControl {...deleting} />
+          </Section>
+        )}
+      </main>
+      <SavedNote saving={saving} />
+    </>
+  );
+}

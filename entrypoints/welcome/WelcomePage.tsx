@@ -1,0 +1,78 @@
+import { useEffect } from 'preact/hooks';
+import { Alert } from '../../components/Alert';
+import { GemeenteSettings } from '../../components/GemeenteSettings';
+import { Icon } from '../../components/icons';
+import { t } from '../../components/messages';
+import type { PageProps } from '../../components/mount-page';
+import { PageBar } from '../../components/PageBar';
+import { SavedNote } from '../../components/SavedNote';
+import { Switch } from '../../components/Switch';
+import { usePageSettings } from '../../components/use-page-settings';
+
+/** The reader takes everything after `?src=` as it stands. */
+const sampleHref = (): string =>
+  `/reader.html?src=${new URL('/voorbeeld.pdf', location.origin).href}`;
+
+/** Seen once after the installation: two choices, what happens to one's data, and a first look. */
+export function WelcomePage({ database, storageError }: PageProps) {
+  const { settings, managed, ready, saving, save } = usePageSettings(database);
+  const title = `${t('welcome')} – Motievolger`;
+  useEffect(() => {
+    document.title = title;
+  }, [title]);
+  if (!ready) return <PageBar />;
+  return (
+    <>
+      <PageBar>
+        <a class="nl-link" href="/options.html">
+          {t('settings')}
+        </a>
+      </PageBar>
+      <main class="text-page welcome">
+        <h1 class="nl-heading nl-heading--level-1">{t('welcomeHeading')}</h1>
+        <p class="nl-paragraph nl-paragraph--lead">{t('welcomeIntroduction')}</p>
+        {storageError && (
+          <div class="page-notice">
+            <Alert kind="warning">{storageError.sentence}</Alert>
+          </div>
+        )}
+        <ol class="welcome__steps">
+          <li class="welcome__step">
+            <h2 class="nl-heading nl-heading--level-2">{t('welcomeGemeente')}</h2>
+            <p class="nl-paragraph">{t('welcomeGemeenteAbout')}</p>
+            <GemeenteSettings
+              chosen={settings.gemeenten}
+              onChange={(gemeenten) => save({ gemeenten })}
+              managed={managed.includes('gemeenten')}
+            />
+          </li>
+          <li class="welcome__step">
+            <h2 class="nl-heading nl-heading--level-2">{t('welcomePdfs')}</h2>
+            <Switch
+              label={t('settingsOpenPdfs')}
+              hint={t('settingsOpenPdfsHint')}
+              checked={settings.openPdfsInReader}
+              onChange={(openPdfsInReader) => save({ openPdfsInReader })}
+              managed={managed.includes('openPdfsInReader')}
+            />
+          </li>
+          <li class="welcome__step">
+            <h2 class="nl-heading nl-heading--level-2">{t('welcomeTry')}</h2>
+            <p class="nl-paragraph">{t('welcomeTryAbout')}</p>
+            <a class="nl-button nl-button--primary welcome__try" href={sampleHref()}>
+              <span class="nl-button__icon-start">
+                <Icon name="example" />
+              </span>
+              <span class="nl-button__label">{t('trySample')}</span>
+            </a>
+          </li>
+        </ol>
+        <p class="welcome__privacy">
+          <Icon name="disk" />
+          <span>{t('privacy')}</span>
+        </p>
+      </main>
+      <SavedNote saving={saving} />
+    </>
+  );
+}

@@ -1,0 +1,6 @@
+import '../../components/theme/theme.css';
+import './welcome.css';
+import { mountPage } from '../../components/mount-page';
+import { WelcomePage } from './WelcomePage';
+
+await mountPage(WelcomePage);
