@@ -51,7 +51,7 @@ function titleOf(state: SessionState): string {
 
 export function Reader({ session, database, storageError }: ReaderProps) {
   const state = useSession(session);
-  const { settings, change } = useSettings(database);
+  const { settings, managed, change } = useSettings(database);
   setMessageLanguage(settings.language);
   const name = readingStateName(state);
   const title = titleOf(state);
@@ -93,14 +93,14 @@ export function Reader({ session, database, storageError }: ReaderProps) {
 
   return (
     <div class="reader" key={settings.language}>
-      <ReaderHeader {...{ state, settings, openSource }} onChange={change} />
+      <ReaderHeader {...{ state, settings, managed, openSource }} onChange={change} />
       {storageError && (
         <div class="reader__notice">
           <Alert kind="warning">{storageError.sentence}</Alert>
         </div>
       )}
       <FileDrop onFile={(file) => openSource({ kind: 'file', file })} />
-      <Page {...{ session, state, settings, database, openSource }} onChange={change} />
+      <Page {...{ session, state, settings, managed, database, openSource }} onChange={change} />
     </div>
   );
 }
@@ -114,14 +114,16 @@ function isOpen(state: SessionState, url: string): boolean {
 type PageProps = Pick<ReaderProps, 'session' | 'database'> & {
   state: SessionState;
   settings: Settings;
+  /** Those that the organisation fixed. */
+  managed: readonly (keyof Settings)[];
   onChange: (patch: Partial<Settings>) => void;
   openSource: (source: DocumentSource) => void;
 };
 
-function Page({ session, state, settings, database, openSource, onChange }: PageProps) {
+function Page({ session, state, settings, managed, database, openSource, onChange }: PageProps) {
   switch (state.phase) {
     case 'empty':
-      return <StartPage {...{ database, settings, onChange, openSource }} />;
+      return <StartPage {...{ database, settings, managed, onChange, openSource }} />;
     case 'loading':
       return <LoadingPage source={state.source} onCancel={() => session.leave()} />;
     case 'access':

@@ -14,6 +14,7 @@ import { ThemeButton } from './ThemeButton';
 type ReaderHeaderProps = {
   state: SessionState;
   settings: Settings;
+  managed: readonly (keyof Settings)[];
   onChange: (patch: Partial<Settings>) => void;
   openSource: (source: DocumentSource) => void;
 };
@@ -32,7 +33,7 @@ function gemeentenLabel(gemeenten: readonly string[]): string {
 }
 
 /** The name of the document, the user's gemeenten, the theme and help. */
-export function ReaderHeader({ state, settings, onChange }: ReaderHeaderProps) {
+export function ReaderHeader({ state, settings, managed, onChange }: ReaderHeaderProps) {
   const [dialog, setDialog] = useState<'gemeenten' | 'help' | null>(null);
   const close = () => setDialog(null);
   useShortcuts({ '?': () => setDialog('help') });
@@ -51,7 +52,9 @@ export function ReaderHeader({ state, settings, onChange }: ReaderHeaderProps) {
           icon="gemeente"
           onClick={() => setDialog('gemeenten')}
         />
-        <ThemeButton theme={settings.theme} onChange={(theme) => onChange({ theme })} />
+        {!managed.includes('theme') && (
+          <ThemeButton theme={settings.theme} onChange={(theme) => onChange({ theme })} />
+        )}
         <Button
           label={t('help')}
           icon="keyboard"
@@ -65,6 +68,7 @@ export function ReaderHeader({ state, settings, onChange }: ReaderHeaderProps) {
           <GemeenteSettings
             chosen={settings.gemeenten}
             onChange={(gemeenten) => onChange({ gemeenten })}
+            managed={managed.includes('gemeenten')}
           />
           <p class="button-row modal__footer">
             <Button label={t('ready')} variant="primary" onClick={close} />

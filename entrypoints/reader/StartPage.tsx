@@ -13,12 +13,13 @@ const SAMPLE = '/voorbeeld.pdf';
 type StartPageProps = {
   database: MotievolgerDatabase | null;
   settings: Settings;
+  managed: readonly (keyof Settings)[];
   onChange: (patch: Partial<Settings>) => void;
   openSource: (source: DocumentSource) => void;
 };
 
 /** Without a document: choose one, try the sample, or go on with what is stored. */
-export function StartPage({ database, settings, onChange, openSource }: StartPageProps) {
+export function StartPage({ database, settings, managed, onChange, openSource }: StartPageProps) {
   const openFile = (file: File) => openSource({ kind: 'file', file });
   return (
     <main class="start">
@@ -49,6 +50,7 @@ export function StartPage({ database, settings, onChange, openSource }: StartPag
         <GemeenteSettings
           chosen={settings.gemeenten}
           onChange={(gemeenten) => onChange({ gemeenten })}
+          managed={managed.includes('gemeenten')}
         />
         {database && <StoredDocuments {...{ database, openFile }} />}
       </section>
