@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import type { MotievolgerDatabase } from '../storage/database';
 import {
   type EffectiveSettings,
@@ -40,6 +40,39 @@ function useManagedSettings(): ManagedSettings | null {
   return fixed;
 }
 
+/** After that long the database has answered, whatever it said. */
+const ANSWERED_MS = 1000;
+
+type Pending = {
+  values: Partial<Settings>;
+  add: (patch: Partial<Settings>) => void;
+  drop: (patch: Partial<Settings>) => void;
+};
+
+/**
+ * Changes that the database has not answered yet. Without them a switch would jump back for a
+ * moment, and say so to a screen reader.
+ */
+function usePending(stored: Settings): Pending {
+  const [values, setValues] = useState<Partial<Settings>>({});
+  const drop = useCallback((patch: Partial<Settings>) => {
+    setValues((now) => {
+      const kept = Object.entries(now).filter(([key]) => !Object.hasOwn(patch, key));
+      return kept.length === Object.keys(now).length ? now : Object.fromEntries(kept);
+    });
+  }, []);
+  const add = useCallback((patch: Partial<Settings>) => {
+    setValues((now) => ({ ...now, ...patch }));
+  }, []);
+  useEffect(() => {
+    const answered = Object.entries(stored).filter(
+      ([key, value]) => JSON.stringify(Reflect.get(values, key)) === JSON.stringify(value),
+    );
+    drop(Object.fromEntries(answered));
+  }, [stored]);
+  return { values, add, drop };
+}
+
 /**
  * The settings to go by, again whenever they change, from any tab or by a policy.
  * @param database - null when nothing can be stored: choices then hold in this window only.
@@ -51,19 +84,33 @@ export function useSettings(database: MotievolgerDatabase | null): SettingsView 
     async () => (database ? (await loadSettings(database)).settings : null),
     database,
   );
-  const chosen = live.state === 'ready' ? (live.result ?? unsaved) : unsaved;
-  const { settings, managed } = withManaged(chosen, fixed ?? {});
-  const fixedKeys = managed.join();
+  const stored = live.state === 'ready' ? (live.result ?? unsaved) : unsaved;
+  const { values, add, drop } = usePending(stored);
+  // The same object as long as nothing changes: whole lists are computed from it.
+  const effective = useMemo(
+    () => withManaged({ ...stored, ...values }, fixed ?? {}),
+    [stored, values, fixed],
+  );
 
   const change = useCallback(
     async (patch: Partial<Settings>) => {
       const own: Partial<Settings> = { ...patch };
-      for (const key of managed) delete own[key];
-      if (database) await saveSettings(database, own);
-      else setUnsaved((now) => ({ ...now, ...own }));
+      for (const key of effective.managed) delete own[key];
+      if (!database) {
+        setUnsaved((now) => ({ ...now, ...own }));
+        return;
+      }
+      add(own);
+      try {
+        await saveSettings(database, own);
+        setTimeout(() => drop(own), ANSWERED_MS);
+      } catch (error) {
+        drop(own);
+        throw error;
+      }
     },
-    [database, fixedKeys],
+    [database, effective],
   );
   const answered = database === null || live.state !== 'loading';
-  return { settings, managed, ready: fixed !== null && answered, change };
+  return { ...effective, ready: fixed !== null && answered, change };
 }

@@ -1,0 +1,164 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { type ReaderBrowser, startBrowser } from './browser';
+import { chooseGemeente } from './reader-page';
+import { openManagedSettings, openSettings, POLICY } from './settings-screens';
+
+/** Nothing is fetched from vng.nl here. */
+const NO_SERVER = 1;
+const SUMMARY_BUTTON = 'Toon de knop met de samenvatting';
+
+let browser: ReaderBrowser;
+let page: Page;
+
+beforeAll(async () => {
+  browser = await startBrowser({ port: NO_SERVER });
+});
+afterAll(() => browser?.close());
+beforeEach(async () => {
+  page = await openSettings(browser);
+  return () => page.close();
+});
+
+const saved = () => page.getByText('Opgeslagen').waitFor();
+const themeOf = (shown: Page) => shown.locator('html').getAttribute('data-theme');
+async function reload(): Promise<void> {
+  await page.reload();
+  await page.getByRole('heading', { level: 1 }).waitFor();
+}
+async function deleteAll(): Promise<void> {
+  await page.getByRole('button', { name: 'Alles verwijderen' }).click();
+  await page.getByRole('button', { name: 'Ongedaan maken' }).waitFor();
+}
+
+describe('instellingen', () => {
+  it('bewaren een gekozen gemeente meteen', async () => {
+    await chooseGemeente(page, 'Deventer');
+    await saved();
+    await reload();
+    expect(await page.locator('.chip').allInnerTexts()).toEqual(['Deventer']);
+  });
+
+  it('bewaren een schakelaar, die ook met de spatiebalk om gaat', async () => {
+    const button = page.getByRole('switch', { name: SUMMARY_BUTTON });
+    expect(await button.isChecked()).toBe(true);
+    await button.focus();
+    await page.keyboard.press('Space');
+    await saved();
+    await reload();
+    expect(await button.isChecked()).toBe(false);
+  });
+
+  it('zijn in twee tabbladen dezelfde', async () => {
+    const other = await openSettings(browser);
+    await page.getByText("Open VNG-PDF's in de lezer").click();
+    await other.locator('.switch', { hasText: "Open VNG-PDF's" }).getByText('Aan').waitFor();
+    await other.close();
+  });
+
+  it('geven de pagina meteen andere kleuren, met de pijltjes te kiezen', async () => {
+    await page.getByRole('radio', { name: 'Zoals uw computer' }).focus();
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('ArrowRight');
+    await page.locator('html[data-theme="dark"]').waitFor();
+    await reload();
+    expect(await themeOf(page)).toBe('dark');
+    await page.getByRole('radio', { name: 'Licht' }).check();
+    await page.locator('html[data-theme="light"]').waitFor();
+  });
+
+  it('geven de pagina meteen een andere taal en laten de focus staan', async () => {
+    await page.getByRole('radio', { name: 'Nederlands' }).focus();
+    await page.keyboard.press('ArrowRight');
+    await page.getByRole('heading', { level: 1, name: 'Settings' }).waitFor();
+    expect(await page.locator('html').getAttribute('lang')).toBe('en');
+    expect(await page.title()).toBe('Settings – Motievolger');
+    expect(await page.getByRole('radio', { name: 'English' }).isChecked()).toBe(true);
+    const focused = page.locator('label:has(:focus)');
+    expect(await focused.innerText()).toBe('English');
+    await page.getByRole('radio', { name: 'Nederlands' }).check();
+    await page.getByRole('heading', { level: 1, name: 'Instellingen' }).waitFor();
+  });
+
+  it('zijn met Tab van boven naar beneden te doorlopen', async () => {
+    const order = ['A', 'A', 'combobox', 'switch', 'switch', 'switch', 'radio', 'radio', 'BUTTON'];
+    const names: string[] = [];
+    while (names.at(-1) !== 'BUTTON' && names.length < order.length) {
+      await page.keyboard.press('Tab');
+      const name = await page.evaluate(() => {
+        const element = document.activeElement;
+        if (element?.matches('.chip__remove')) return null;
+        if (element instanceof HTMLInputElement) return element.role ?? element.type;
+        return element?.tagName ?? '';
+      });
+      if (name !== null) names.push(name);
+    }
+    expect(names).toEqual(order);
+  });
+});
+
+describe('alles verwijderen', () => {
+  it('is ongedaan te maken: ook de instellingen komen terug', async () => {
+    if ((await page.locator('.chip', { hasText: 'Enschede' }).count()) === 0) {
+      await chooseGemeente(page, 'Enschede');
+    }
+    const before = await page.locator('.chip').allInnerTexts();
+    await deleteAll();
+    await page.locator('.chip').first().waitFor({ state: 'detached' });
+    expect(await page.locator(':focus').innerText()).toBe('Ongedaan maken');
+    await page.keyboard.press('Enter');
+    await page.getByText('Alles staat weer terug.').waitFor();
+    await page.locator('.chip').first().waitFor();
+    expect(await page.locator('.chip').allInnerTexts()).toEqual(before);
+    expect(await page.locator(':focus').innerText()).toBe('Alles verwijderen');
+  });
+
+  it('is na tien seconden definitief; de klok telt in beeld af en wordt niet voorgelezen', async () => {
+    await page.clock.install();
+    await deleteAll();
+    const clock = page.locator('.delete-everything__clock');
+    expect(await clock.innerText()).toBe('Nog 10 seconden');
+    expect(await clock.getAttribute('aria-hidden')).toBe('true');
+    await page.clock.runFor(6000);
+    await page.getByText('Nog 4 seconden').waitFor();
+    await page.clock.runFor(3000);
+    await page.getByText('Nog 1 seconde', { exact: true }).waitFor();
+    await page.clock.runFor(2000);
+    await page.getByText('Alles is definitief verwijderd.').waitFor();
+    expect(await page.getByRole('button', { name: 'Ongedaan maken' }).count()).toBe(0);
+    await reload();
+    expect(await page.locator('.chip').count()).toBe(0);
+  });
+});
+
+describe('wat de organisatie instelt', () => {
+  it('staat vast, met een zin erbij, en de rest is vrij', async () => {
+    const { language: _language, ...policy } = POLICY;
+    const managed = await openManagedSettings(browser, { ...policy, theme: 'dark' });
+    expect(await managed.getByText('Ingesteld door uw organisatie').count()).toBe(4);
+    expect(await managed.locator('.chip').allInnerTexts()).toEqual(['Deventer', 'Enschede']);
+    expect(await managed.getByRole('combobox').count()).toBe(0);
+    expect(await themeOf(managed)).toBe('dark');
+    const button = managed.getByRole('switch', { name: SUMMARY_BUTTON });
+    await button.focus();
+    await managed.keyboard.press('Space');
+    expect(await button.isChecked()).toBe(false);
+    expect(await managed.getByRole('radio', { name: 'Licht' }).isDisabled()).toBe(true);
+    const overlays = managed.getByRole('switch', { name: 'Toon bij moties' });
+    await overlays.click();
+    await managed.getByText('Opgeslagen').waitFor();
+    expect(await overlays.isChecked()).toBe(false);
+    await managed.close();
+  });
+
+  it('geldt ook in de lezer en op de welkomstpagina', async () => {
+    const managed = await openManagedSettings(browser, POLICY);
+    await managed.goto(browser.address('/welcome.html'));
+    await managed.getByText('Ingesteld door uw organisatie').first().waitFor();
+    expect(await managed.getByRole('switch').isChecked()).toBe(true);
+    await managed.goto(browser.address('/reader.html'));
+    await managed.getByText('Ingesteld door uw organisatie').waitFor();
+    expect(await managed.locator('.chip').allInnerTexts()).toEqual(['Deventer', 'Enschede']);
+    await managed.close();
+  });
+});

@@ -1,0 +1,41 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { type ReaderBrowser, startBrowser, waitForState } from './browser';
+import { chooseGemeente } from './reader-page';
+import { openWelcome } from './settings-screens';
+
+/** Nothing is fetched from vng.nl here. */
+const NO_SERVER = 1;
+
+let browser: ReaderBrowser;
+beforeAll(async () => {
+  browser = await startBrowser({ port: NO_SERVER });
+});
+afterAll(() => browser?.close());
+
+it('wat op de welkomstpagina gekozen is, staat ook in de instellingen', async () => {
+  const page = await openWelcome(browser);
+  await chooseGemeente(page, 'Deventer');
+  await page.getByRole('switch').click();
+  await page.locator('.switch').getByText('Aan').waitFor();
+  await page.getByRole('link', { name: 'Instellingen' }).click();
+  await page.getByRole('heading', { level: 1, name: 'Instellingen' }).waitFor();
+  expect(await page.locator('.chip').allInnerTexts()).toEqual(['Deventer']);
+  expect(await page.getByRole('switch', { name: "Open VNG-PDF's" }).isChecked()).toBe(true);
+  await page.getByRole('link', { name: 'Bekijk de welkomstpagina' }).click();
+  await page.getByRole('heading', { level: 1, name: 'Welkom bij Motievolger' }).waitFor();
+  await page.close();
+});
+
+it('het voorbeeld opent in de lezer en wordt daar gelezen', async () => {
+  const page = await openWelcome(browser);
+  await page.getByRole('link', { name: 'Probeer het met het voorbeeld' }).click();
+  await waitForState(page, 'done');
+  expect(await page.locator('.motion-card__button').count()).toBeGreaterThan(0);
+  await page.close();
+});
+
+it('de welkomstpagina zegt in één zin wat er met uw gegevens gebeurt', async () => {
+  const page = await openWelcome(browser);
+  await page.getByText('Alles blijft op deze computer. Motievolger stuurt niets weg.').waitFor();
+  await page.close();
+});
