@@ -65,7 +65,9 @@ export default defineConfig({
     action: { default_title: '__MSG_extensionName__' },
     // The redirect of a PDF goes from vng.nl to the reader; no other site may open it.
     web_accessible_resources: [{ resources: ['reader.html'], matches: VNG }],
-    ...(browser === 'firefox' ? { browser_specific_settings: FIREFOX } : {}),
+    ...(browser === 'firefox'
+      ? { browser_specific_settings: FIREFOX }
+      : { storage: { managed_schema: 'managed-schema.json' } }),
     // The development server of WXT needs its own, wider policy.
     ...(command === 'build'
       ? { content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY } }

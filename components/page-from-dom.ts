@@ -7,10 +7,13 @@ import type { PageBlock, PageContent, PageLink } from '../motions/page/page-cont
 /** A text node, and where in the text of its block it starts. */
 export type PlacedText = { node: Text; start: number };
 
+/** Where a block stands in the document. */
+export type BlockPlace = { element: Element; texts: PlacedText[] };
+
 export type DomContent = {
   content: PageContent;
-  /** Per block of the content, the text nodes that it is made of. */
-  texts: PlacedText[][];
+  /** One for each block of the content. */
+  places: BlockPlace[];
 };
 
 const MAIN = 'main, [role="main"]';
@@ -55,9 +58,9 @@ function levelOf(element: Element, kind: PageBlock['kind']): number {
 
 class Collector {
   readonly blocks: PageBlock[] = [];
-  readonly texts: PlacedText[][] = [];
+  readonly places: BlockPlace[] = [];
   readonly #base: string;
-  #open: { block: PageBlock; texts: PlacedText[] } | null = null;
+  #open: { block: PageBlock; place: BlockPlace } | null = null;
 
   constructor(base: string) {
     this.#base = base;
@@ -69,13 +72,13 @@ class Collector {
     this.#open = null;
     if (open === null || open.block.text.trim() === '') return;
     this.blocks.push(open.block);
-    this.texts.push(open.texts);
+    this.places.push(open.place);
   }
 
   /** @param owner - The element that makes it a block. */
   add(node: Text, owner: Element, link: Element | null): void {
-    const { block, texts } = this.#blockOf(owner);
-    texts.push({ node, start: block.text.length });
+    const { block, place } = this.#blockOf(owner);
+    place.texts.push({ node, start: block.text.length });
     block.text += node.data;
     const href = link?.getAttribute('href');
     if (link !== null && href && URL.canParse(href, this.#base)) {
@@ -99,7 +102,7 @@ class Collector {
       const kind = KINDS[element.tagName] ?? 'paragraph';
       const anchor = owner.closest('[id]')?.id ?? null;
       const block = { kind, level: levelOf(element, kind), text: '', links: [], anchor };
-      this.#open = { block, texts: [] };
+      this.#open = { block, place: { element: owner, texts: [] } };
     }
     return this.#open;
   }
@@ -141,6 +144,6 @@ export function readDom(document: Document, url: string | null): DomContent {
   const collector = new Collector(address ?? 'about:blank');
   if (root !== null) collect(root, root, null, collector);
   collector.close();
-  const { blocks, texts } = collector;
-  return { content: { url: address, title: document.title, blocks }, texts };
+  const { blocks, places } = collector;
+  return { content: { url: address, title: document.title, blocks }, places };
 }

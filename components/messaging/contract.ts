@@ -101,6 +101,8 @@ const LONGEST_BLOCK = 20_000;
 const MOST_BLOCKS = 20_000;
 
 export const contract = {
+  /** The small script on every page of vng.nl found something: put the badges on this page. */
+  showOverlay: { request: z.strictObject({}), reply: nothing },
   /** A page of vng.nl asks what is known of what it names. */
   pageFacts: {
     request: z.strictObject({

@@ -40,6 +40,11 @@ export default defineBackground(() => {
     }
   }
 
+  onMessage('showOverlay', async (_request, sender) => {
+    const target = { tabId: tabOf(sender).id };
+    await browser.scripting.executeScript({ target, files: ['/content-scripts/overlay.js'] });
+    return null;
+  });
   onMessage('pageFacts', async (request, sender) => {
     const chosen = await settings();
     const facts = await (await source).ofPage(request, chosen);

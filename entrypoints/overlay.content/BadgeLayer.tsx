@@ -1,0 +1,124 @@
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { MotionFacts } from '../../components/messaging/contract';
+import { type Badge, badgesOf } from './badges';
+import { DocumentBadge } from './DocumentBadge';
+import { MotionBadge, MotionExplanation } from './MotionBadge';
+import type { OverlayState } from './overlay-session';
+import { boxesOf } from './page';
+import { type Anchored, type Place, placeBadges } from './placement';
+
+type BadgeLayerProps = {
+  state: OverlayState;
+  onRead: (url: string) => void;
+  onOpenMotion: (motion: MotionFacts) => void;
+  onOpenDocument: (url: string) => void;
+};
+
+/** Time to go from a badge to its explanation without losing it. */
+const LEAVE_MS = 200;
+const EXPLANATION_WIDTH = 320;
+
+function measured(
+  badges: readonly Badge[],
+  { page }: OverlayState,
+  elements: ReadonlyMap<string, HTMLElement>,
+): Anchored[] {
+  return badges.flatMap(({ key, block }) => {
+    const place = page.places[block];
+    const boxes = place === undefined ? null : boxesOf(place);
+    const element = elements.get(key);
+    if (boxes === null || element === undefined) return [];
+    return [{ key, ...boxes, width: element.offsetWidth, height: element.offsetHeight }];
+  });
+}
+
+/** All badges, each where it belongs on the page, and the explanation of the one in use. */
+export function BadgeLayer({ state, onRead, onOpenMotion, onOpenDocument }: BadgeLayerProps) {
+  const elements = useRef(new Map<string, HTMLElement>());
+  const leaving = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const [places, setPlaces] = useState<ReadonlyMap<string, Place> | null>(null);
+  const [measuredLayout, setMeasuredLayout] = useState(-1);
+  const [active, setActive] = useState<string | null>(null);
+  const badges = badgesOf(state.page, state.facts);
+
+  // Badges are drawn with all their words first, so that their size is known.
+  const isMeasuring = measuredLayout !== state.layout;
+  useLayoutEffect(() => {
+    if (!isMeasuring) return;
+    setPlaces(placeBadges(measured(badges, state, elements.current)));
+    setMeasuredLayout(state.layout);
+  }, [isMeasuring]);
+
+  const use = (key: string): void => {
+    clearTimeout(leaving.current);
+    setActive(key);
+  };
+  const leave = (): void => {
+    clearTimeout(leaving.current);
+    leaving.current = setTimeout(() => setActive(null), LEAVE_MS);
+  };
+
+  return (
+    <>
+      {badges.map((badge) => {
+        const place = places?.get(badge.key);
+        const isCompact = !isMeasuring && (place?.isCompact ?? false);
+        const isActive = active === badge.key && !isMeasuring;
+        const id = `uitleg-${badge.block}`;
+        return (
+          <div
+            key={badge.key}
+            role="group"
+            class="place"
+            data-hidden={place === undefined || undefined}
+            style={{ left: `${place?.left ?? 0}px`, top: `${place?.top ?? 0}px` }}
+            ref={(element) => {
+              if (element) elements.current.set(badge.key, element);
+              else elements.current.delete(badge.key);
+            }}
+            onPointerEnter={() => use(badge.key)}
+            onPointerLeave={leave}
+            onFocusIn={() => use(badge.key)}
+            onFocusOut={leave}
+            onKeyDown={({ key }) => {
+              if (key === 'Escape') setActive(null);
+            }}
+          >
+            {badge.kind === 'motion' ? (
+              <>
+                <MotionBadge
+                  motions={badge.motions}
+                  isCompact={isCompact}
+                  describedBy={isActive ? id : null}
+                  onOpen={onOpenMotion}
+                />
+                {isActive && (
+                  <div
+                    class="explanation-place"
+                    style={{ left: `${leftInView(place?.left ?? 0)}px` }}
+                  >
+                    <MotionExplanation id={id} motions={badge.motions} />
+                  </div>
+                )}
+              </>
+            ) : (
+              <DocumentBadge
+                document={badge.document}
+                words={badge.words}
+                isCompact={isCompact}
+                onRead={onRead}
+                onOpen={onOpenDocument}
+              />
+            )}
+          </div>
+        );
+      })}
+    </>
+  );
+}
+
+/** How far to move an explanation to the left of its badge, so that it stays in the window. */
+function leftInView(badgeLeft: number): number {
+  const room = document.documentElement.clientWidth - EXPLANATION_WIDTH - 8;
+  return Math.min(0, Math.max(-badgeLeft, room - badgeLeft));
+}

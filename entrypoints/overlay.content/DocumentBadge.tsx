@@ -1,0 +1,53 @@
+import { documentText } from '../../components/document-words';
+import { Icon, type IconName } from '../../components/icons';
+import { t } from '../../components/messages';
+import type { DocumentFacts } from '../../components/messaging/contract';
+
+export type DocumentBadgeProps = {
+  document: DocumentFacts;
+  /** Of the link to it. */
+  words: string;
+  isCompact: boolean;
+  onRead: (url: string) => void;
+  onOpen: (url: string) => void;
+};
+
+const ICONS: Record<DocumentFacts['state'], IconName> = {
+  unread: 'download',
+  waiting: 'document',
+  reading: 'document',
+  failed: 'error',
+  read: 'list',
+};
+
+/** What is known of a document, beside the link to it; a click reads it in, or opens it. */
+export function DocumentBadge({ document, words, isCompact, onRead, onOpen }: DocumentBadgeProps) {
+  const { url, state } = document;
+  const text = documentText(document);
+  const progress = state === 'reading' && document.pages > 0 ? document.page / document.pages : 0;
+  const name = state === 'unread' ? t('readInName', words) : `${text} — ${words}`;
+  const isBusy = state === 'waiting' || state === 'reading';
+  return (
+    <button
+      type="button"
+      class={`badge badge--document badge--${state}`}
+      data-document-state={state}
+      data-own={(state === 'read' && document.own > 0) || undefined}
+      data-compact={isCompact || undefined}
+      aria-label={name}
+      aria-disabled={isBusy || undefined}
+      title={isCompact ? text : undefined}
+      onClick={() => {
+        if (state === 'read') onOpen(url);
+        else if (!isBusy) onRead(url);
+      }}
+    >
+      <Icon name={ICONS[state]} />
+      {!isCompact && <span>{text}</span>}
+      {state === 'failed' && !isCompact && <span class="badge__action">{t('readAgainIn')}</span>}
+      {state === 'reading' && (
+        <span class="badge__progress" style={{ inlineSize: `${progress * 100}%` }} />
+      )}
+    </button>
+  );
+}

@@ -1,0 +1,67 @@
+import { Icon } from '../../components/icons';
+import { t, tCount } from '../../components/messages';
+import type { MotionFacts } from '../../components/messaging/contract';
+import { STANDING_LOOKS } from '../../components/standing-looks';
+
+export type MotionBadgeProps = {
+  motions: readonly MotionFacts[];
+  isCompact: boolean;
+  /** Of the explanation that shows beside it. */
+  describedBy: string | null;
+  onOpen: (motion: MotionFacts) => void;
+};
+
+/** One motion, or several with one title of which the page does not tell which it means. */
+export function MotionBadge({ motions, isCompact, describedBy, onOpen }: MotionBadgeProps) {
+  const [first] = motions;
+  if (first === undefined) return null;
+  const isOwn = motions.some((motion) => motion.isOwn);
+  const { label, icon, tone } = STANDING_LOOKS[first.standing];
+  const isOne = motions.every(({ standing }) => standing === first.standing);
+  const words = isOne ? t(label) : tCount('severalMotions', motions.length);
+  return (
+    <button
+      type="button"
+      class={`badge badge--${isOne ? tone : 'onbekend'}`}
+      data-motion-id={first.id}
+      data-standing={first.standing}
+      data-own={isOwn || undefined}
+      data-compact={isCompact || undefined}
+      aria-label={t(isOwn ? 'badgeNameOwn' : 'badgeName', first.title, words)}
+      aria-describedby={describedBy ?? undefined}
+      onClick={() => onOpen(first)}
+    >
+      <Icon name={isOne ? icon : 'unknown'} />
+      {!isCompact && <span>{words}</span>}
+      {isOwn && !isCompact && <Icon name="own" />}
+    </button>
+  );
+}
+
+/** The sentence, the words as printed and where they stand; for a badge that has hover or focus. */
+export function MotionExplanation({
+  id,
+  motions,
+}: {
+  id: string;
+  motions: readonly MotionFacts[];
+}) {
+  return (
+    <div class="explanation" role="tooltip" id={id}>
+      {motions.map(({ id: motionId, title, submitters, standing, words, source, ...motion }) => (
+        <div key={motionId} class="explanation__motion">
+          <p class="explanation__title">{title}</p>
+          {submitters.length > 0 && <p class="explanation__subtle">{submitters.join(', ')}</p>}
+          <p>{t(STANDING_LOOKS[standing].sentence)}</p>
+          {words !== '' && <p>{t('printedWords', words)}</p>}
+          {motion.hasWarnings && <p class="explanation__warning">{t('hasWarnings')}</p>}
+          <p class="explanation__subtle">
+            {source.page === null
+              ? t('sourceOf', source.title)
+              : t('sourceOfPage', source.title, source.page)}
+          </p>
+        </div>
+      ))}
+    </div>
+  );
+}

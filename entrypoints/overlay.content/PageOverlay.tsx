@@ -1,0 +1,51 @@
+import { useEffect, useState } from 'preact/hooks';
+import { setMessageLanguage } from '../../components/messages';
+import type { MotionFacts } from '../../components/messaging/contract';
+import { sendMessage } from '../../components/messaging/messaging';
+import { BadgeLayer } from './BadgeLayer';
+import type { OverlaySession } from './overlay-session';
+import { Summary } from './Summary';
+
+const NO_PLACE = { page: null, motionId: null };
+
+function openMotion({ id, source }: MotionFacts): void {
+  if (source.url === null) return;
+  void sendMessage('openReader', { src: source.url, page: source.page, motionId: id });
+}
+
+/** Badges on the page, and the button at its edge. */
+export function PageOverlay({ session }: { session: OverlaySession }) {
+  const [state, setState] = useState(session.state);
+  const [isHidden, setHidden] = useState(false);
+  useEffect(() => session.subscribe(() => setState(session.state)), [session]);
+  if (state === null) return null;
+  const { settings, motions } = state.facts;
+  setMessageLanguage(settings.language);
+  if (!settings.showOverlays) return null;
+  return (
+    <>
+      <BadgeLayer
+        state={state}
+        onRead={(url) => session.read([url])}
+        onOpenMotion={openMotion}
+        onOpenDocument={(src) => void sendMessage('openReader', { src, ...NO_PLACE })}
+      />
+      {settings.showSummaryButton && !isHidden && (
+        <Summary
+          motions={motions}
+          documents={session.documents}
+          hasGemeente={settings.gemeenten.length > 0}
+          onOpenSidePanel={
+            import.meta.env.FIREFOX ? null : () => void sendMessage('openSidePanel', {})
+          }
+          onOpenMotion={openMotion}
+          onRead={(urls) => session.read(urls)}
+          onHide={(forGood) => {
+            setHidden(true);
+            if (forGood) void sendMessage('hideSummaryButton', {});
+          }}
+        />
+      )}
+    </>
+  );
+}

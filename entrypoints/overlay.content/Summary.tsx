@@ -1,0 +1,87 @@
+import { documentText } from '../../components/document-words';
+import { Icon } from '../../components/icons';
+import { t, tCount } from '../../components/messages';
+import type { DocumentFacts, MotionFacts } from '../../components/messaging/contract';
+import { countText } from '../../components/motion-words';
+import { STANDING_LOOKS } from '../../components/standing-looks';
+import { SummaryButton } from './SummaryButton';
+
+type SummaryProps = {
+  /** Those that the page names, each once. */
+  motions: readonly MotionFacts[];
+  documents: readonly DocumentFacts[];
+  hasGemeente: boolean;
+  /** Where the browser lets a page open it. */
+  onOpenSidePanel: (() => void) | null;
+  onOpenMotion: (motion: MotionFacts) => void;
+  onRead: (urls: string[]) => void;
+  onHide: (forGood: boolean) => void;
+};
+
+/** What is here, what is mine, and what was not read in yet. */
+export function Summary(props: SummaryProps) {
+  const { motions, documents, hasGemeente, onOpenSidePanel, onOpenMotion, onRead, onHide } = props;
+  const own = motions.filter(({ isOwn }) => isOwn);
+  const unread = documents.filter(({ state }) => state === 'unread' || state === 'failed');
+  const busy = documents.filter(({ state }) => state === 'waiting' || state === 'reading');
+  const words = motions.length === 0 ? t('summaryNothing') : countText(motions.length, own.length);
+  return (
+    <SummaryButton words={words} own={own.length}>
+      {(close) => (
+        <>
+          <div class="summary__head">
+            <h2 class="summary__heading">{t('extensionName')}</h2>
+            <button type="button" class="button button--icon" onClick={close} title={t('close')}>
+              <Icon name="close" />
+              <span class="hidden-words">{t('close')}</span>
+            </button>
+          </div>
+          <p>{words}</p>
+          {!hasGemeente && <p class="summary__subtle">{t('summaryNoGemeente')}</p>}
+          {hasGemeente && motions.length > 0 && own.length === 0 && (
+            <p class="summary__subtle">{t('summaryOwnNone')}</p>
+          )}
+          {own.length > 0 && (
+            <ul class="summary__list">
+              {own.map((motion) => (
+                <li key={motion.id}>
+                  <button type="button" class="link" onClick={() => onOpenMotion(motion)}>
+                    {motion.title}
+                  </button>
+                  <span class="summary__subtle">{t(STANDING_LOOKS[motion.standing].label)}</span>
+                </li>
+              ))}
+            </ul>
+          )}
+          {documents.length > 0 && (
+            <p role="status">
+              {busy[0] ? documentText(busy[0]) : tCount('summaryUnread', unread.length)}
+            </p>
+          )}
+          <div class="summary__actions">
+            {unread.length > 0 && (
+              <button
+                type="button"
+                class="button button--primary"
+                onClick={() => onRead(unread.map(({ url }) => url))}
+              >
+                {t('readAllIn')}
+              </button>
+            )}
+            {onOpenSidePanel && (
+              <button type="button" class="button" onClick={onOpenSidePanel}>
+                {t('openSidePanel')}
+              </button>
+            )}
+            <button type="button" class="button button--subtle" onClick={() => onHide(false)}>
+              {t('hideOnPage')}
+            </button>
+            <button type="button" class="button button--subtle" onClick={() => onHide(true)}>
+              {t('hideForGood')}
+            </button>
+          </div>
+        </>
+      )}
+    </SummaryButton>
+  );
+}

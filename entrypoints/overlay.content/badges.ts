@@ -1,0 +1,45 @@
+/** Which badges a page gets: one beside each motion that it names and each document with motions. */
+import type { DocumentFacts, MotionFacts, PageFacts } from '../../components/messaging/contract';
+import type { PageRead } from './page';
+
+export type Badge =
+  | { kind: 'motion'; key: string; block: number; motions: MotionFacts[] }
+  | { kind: 'document'; key: string; block: number; words: string; document: DocumentFacts };
+
+/** The same motion twice in a block gets one badge. */
+function motionBadges({ namings, motions }: PageFacts): Badge[] {
+  const byId = new Map(motions.map((motion) => [motion.id, motion]));
+  const badges = new Map<string, Badge>();
+  for (const { block, motionIds } of namings) {
+    const named = motionIds.flatMap((id) => byId.get(id) ?? []);
+    const key = `${block}/${motionIds.join('/')}`;
+    if (named.length > 0) badges.set(key, { kind: 'motion', key, block, motions: named });
+  }
+  return [...badges.values()];
+}
+
+function documentBadges(
+  { links }: PageRead,
+  { documents }: PageFacts,
+  taken: Set<number>,
+): Badge[] {
+  const byUrl = new Map(documents.map((document) => [document.url, document]));
+  return links.flatMap(({ url, words, block, isPromising }): Badge[] => {
+    const document = byUrl.get(url);
+    if (document === undefined) return [];
+    // The paper of one motion is named by its motion, and is no document with motions to read in.
+    const hasMotions = document.state === 'read' ? document.motions > 0 : isPromising;
+    const isAsked = document.state !== 'unread' && document.state !== 'read';
+    if (!(hasMotions || isAsked) || (taken.has(block) && !isAsked)) return [];
+    return [{ kind: 'document', key: url, block, words, document }];
+  });
+}
+
+/** @returns In reading order. */
+export function badgesOf(page: PageRead, facts: PageFacts): Badge[] {
+  const motions = motionBadges(facts);
+  const taken = new Set(motions.map(({ block }) => block));
+  return [...motions, ...documentBadges(page, facts, taken)].toSorted(
+    (one, other) => one.block - other.block,
+  );
+}

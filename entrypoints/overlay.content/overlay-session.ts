@@ -1,0 +1,111 @@
+/**
+ * Keeps the overlay in step with the page and with what is stored. Holds the state and tells who
+ * listens; knows nothing of how it is drawn.
+ *
+ * The trap: the page changes under it, and must not change because of it. It only looks at the body,
+ * and draws outside it.
+ */
+import type { DocumentFacts, PageFacts } from '../../components/messaging/contract';
+import { onMessage, sendMessage } from '../../components/messaging/messaging';
+import { type PageRead, readPage } from './page';
+
+export type OverlayState = {
+  page: PageRead;
+  facts: PageFacts;
+  /** Grows when the page may have moved its words, so that places are measured again. */
+  layout: number;
+};
+
+const PAUSE_MS = 200;
+
+export class OverlaySession {
+  state: OverlayState | null = null;
+  readonly #signal: AbortSignal;
+  readonly #listeners = new Set<() => void>();
+  #pause: ReturnType<typeof setTimeout> | undefined;
+
+  /** @param signal - Aborted when the extension was updated or removed. */
+  constructor(signal: AbortSignal) {
+    this.#signal = signal;
+  }
+
+  subscribe(listener: () => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  async start(): Promise<void> {
+    const stopListening = onMessage('factsChanged', async () => {
+      await this.#ask(this.state?.page ?? readPage());
+      return null;
+    });
+    this.#signal.addEventListener('abort', stopListening);
+    await this.#ask(readPage());
+    this.#watch();
+  }
+
+  read(urls: readonly string[]): void {
+    if (urls.length === 0) return;
+    void sendMessage('readDocuments', { urls: [...urls] });
+  }
+
+  /** Documents that hold motions, by their words, or of which something is known. */
+  get documents(): DocumentFacts[] {
+    const { page, facts } = this.state ?? {};
+    const promising = new Set(page?.links.flatMap((link) => (link.isPromising ? link.url : [])));
+    return (
+      facts?.documents.filter(({ url, state }) => state !== 'unread' || promising.has(url)) ?? []
+    );
+  }
+
+  async #ask(page: PageRead): Promise<void> {
+    const facts = await sendMessage('pageFacts', {
+      url: location.href,
+      kind: page.kind,
+      blocks: page.blocks,
+      links: page.links.map(({ url }) => url),
+    });
+    if (this.#signal.aborted) return;
+    this.#set({ page, facts, layout: (this.state?.layout ?? 0) + 1 });
+  }
+
+  #watch(): void {
+    const mutations = new MutationObserver(() => this.#afterPause(() => this.#pageChanged()));
+    mutations.observe(document.body, { childList: true, characterData: true, subtree: true });
+    const sizes = new ResizeObserver(() => this.#afterPause(() => this.#moved()));
+    sizes.observe(document.documentElement);
+    sizes.observe(document.body);
+    this.#signal.addEventListener('abort', () => {
+      mutations.disconnect();
+      sizes.disconnect();
+      clearTimeout(this.#pause);
+    });
+    void document.fonts.ready.then(() => this.#moved());
+  }
+
+  #afterPause(work: () => void): void {
+    clearTimeout(this.#pause);
+    this.#pause = setTimeout(work, PAUSE_MS);
+  }
+
+  #pageChanged(): void {
+    const page = readPage();
+    const before = this.state?.page;
+    const isSame =
+      before !== undefined &&
+      before.blocks.join('\n') === page.blocks.join('\n') &&
+      before.links.map(({ url }) => url).join('\n') === page.links.map(({ url }) => url).join('\n');
+    if (!isSame) void this.#ask(page);
+    else if (this.state) this.#set({ ...this.state, page, layout: this.state.layout + 1 });
+  }
+
+  #moved(): void {
+    if (this.state && !this.#signal.aborted)
+      this.#set({ ...this.state, layout: this.state.layout + 1 });
+  }
+
+  #set(state: OverlayState): void {
+    this.state = state;
+    for (const listener of this.#listeners) listener();
+  }
+}

@@ -1,0 +1,81 @@
+/** The page under the overlay: what it says, and where on the screen that stands. Only looks. */
+import { type BlockPlace, readDom } from '../../components/page-from-dom';
+import { detectPage } from '../../motions/detect';
+import type { DocumentKind } from '../../motions/model';
+import type { Box } from './placement';
+
+export type PageLinkPlace = {
+  /** Absolute, without what is behind `#`. */
+  url: string;
+  words: string;
+  block: number;
+  /** Its words or address say that it holds several motions. */
+  isPromising: boolean;
+};
+
+export type PageRead = {
+  kind: DocumentKind;
+  blocks: string[];
+  places: BlockPlace[];
+  /** Links to PDFs in the main content, in reading order. */
+  links: PageLinkPlace[];
+};
+
+const LONGEST_BLOCK = 20_000;
+const MOST_LINKS = 200;
+const PDF_ADDRESS = /\.pdf$/iu;
+const SEVERAL_MOTIONS = /verantwoording|\bmoties\b/iu;
+
+function linksIn({ texts }: BlockPlace, block: number): PageLinkPlace[] {
+  const anchors = new Set(texts.map(({ node }) => node.parentElement?.closest('a')));
+  return Array.from(anchors).flatMap((anchor) => {
+    const href = anchor?.getAttribute('href');
+    if (!anchor || !href || !URL.canParse(href, document.baseURI)) return [];
+    const url = new URL(href, document.baseURI);
+    if (!/^https?:$/u.test(url.protocol) || !PDF_ADDRESS.test(url.pathname)) return [];
+    url.hash = '';
+    const words = (anchor.textContent ?? '').replace(/\s+/gu, ' ').trim();
+    const address = decodedPath(url).replace(/[-_+]/gu, ' ');
+    const isPromising = SEVERAL_MOTIONS.test(words) || SEVERAL_MOTIONS.test(address);
+    return [{ url: url.href, words, block, isPromising }];
+  });
+}
+
+function decodedPath({ pathname }: URL): string {
+  try {
+    return decodeURIComponent(pathname);
+  } catch {
+    return pathname;
+  }
+}
+
+export function readPage(): PageRead {
+  const { content, places } = readDom(document, location.href);
+  const links = places.flatMap(linksIn);
+  const first = new Map(links.toReversed().map((link) => [link.url, link]));
+  return {
+    kind: detectPage(content).kind,
+    blocks: content.blocks.map(({ text }) => text.slice(0, LONGEST_BLOCK)),
+    places,
+    links: links.filter((link) => first.get(link.url) === link).slice(0, MOST_LINKS),
+  };
+}
+
+/** On the page, not in the window, so that scrolling changes nothing. */
+function onPage({ left, top, right, bottom }: DOMRect): Box {
+  const [x, y] = [window.scrollX, window.scrollY];
+  return { left: left + x, top: top + y, right: right + x, bottom: bottom + y };
+}
+
+/** @returns null for a block that is not shown now. */
+export function boxesOf({ element, texts }: BlockPlace): { block: Box; lastLine: Box } | null {
+  const last = texts.findLast(({ node }) => node.data.trim() !== '');
+  if (last === undefined || !last.node.isConnected) return null;
+  const range = document.createRange();
+  const end = last.node.data.trimEnd().length;
+  range.setStart(last.node, Math.max(0, end - 1));
+  range.setEnd(last.node, end);
+  const lastLine = Array.from(range.getClientRects()).at(-1);
+  if (lastLine === undefined || lastLine.height === 0) return null;
+  return { block: onPage(element.getBoundingClientRect()), lastLine: onPage(lastLine) };
+}

@@ -1,0 +1,72 @@
+/**
+ * Where badges go without moving or covering the words of the page. Pure: boxes in, places out, in
+ * pixels on the page.
+ */
+export type Box = { left: number; top: number; right: number; bottom: number };
+
+export type Anchored = {
+  key: string;
+  /** The whole block that the badge belongs to. */
+  block: Box;
+  /** The end of its last line of text. */
+  lastLine: Box;
+  /** The size of the badge with its words. */
+  width: number;
+  height: number;
+};
+
+export type Place = { left: number; top: number; isCompact: boolean };
+
+const GAP = 8;
+/** A badge of an icon alone; WCAG asks for at least 24 pixels. */
+export const COMPACT_SIZE = 24;
+const COMPACT_GAP = 4;
+
+const overlaps = (one: Box, other: Box): boolean =>
+  one.left < other.right &&
+  other.left < one.right &&
+  one.top < other.bottom &&
+  other.top < one.bottom;
+
+function boxAt(left: number, top: number, width: number, height: number): Box {
+  return { left, top, right: left + width, bottom: top + height };
+}
+
+/** Behind the last line when there is room in the block itself, with all its words. */
+function behindText(anchored: Anchored, taken: readonly Box[]): Box | null {
+  const { block, lastLine, width, height } = anchored;
+  const middle = (lastLine.top + lastLine.bottom) / 2;
+  let left = lastLine.right + GAP;
+  for (;;) {
+    const box = boxAt(left, middle - height / 2, width, height);
+    if (box.right > block.right) return null;
+    const other = taken.find((candidate) => overlaps(candidate, box));
+    if (other === undefined) return box;
+    left = other.right + GAP / 2;
+  }
+}
+
+/** In the margin before the block, as an icon alone; below what stands there already. */
+function inMargin({ block }: Anchored, taken: readonly Box[]): Box {
+  const left = Math.max(0, block.left - COMPACT_SIZE - COMPACT_GAP);
+  let top = block.top;
+  for (;;) {
+    const box = boxAt(left, top, COMPACT_SIZE, COMPACT_SIZE);
+    const other = taken.find((candidate) => overlaps(candidate, box));
+    if (other === undefined) return box;
+    top = other.bottom + COMPACT_GAP / 2;
+  }
+}
+
+/** @returns By key, one place each; no two overlap. */
+export function placeBadges(anchored: readonly Anchored[]): Map<string, Place> {
+  const taken: Box[] = [];
+  const places = new Map<string, Place>();
+  for (const one of anchored) {
+    const behind = behindText(one, taken);
+    const box = behind ?? inMargin(one, taken);
+    taken.push(box);
+    places.set(one.key, { left: box.left, top: box.top, isCompact: behind === null });
+  }
+  return places;
+}
