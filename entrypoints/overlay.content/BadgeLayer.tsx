@@ -4,7 +4,7 @@ import { type Badge, badgesOf } from './badges';
 import { DocumentBadge } from './DocumentBadge';
 import { MotionBadge, MotionExplanation } from './MotionBadge';
 import type { OverlayState } from './overlay-session';
-import { boxesOf } from './page';
+import { PageBoxes } from './page';
 import { type Anchored, type Place, placeBadges } from './placement';
 
 type BadgeLayerProps = {
@@ -18,18 +18,19 @@ type BadgeLayerProps = {
 const LEAVE_MS = 200;
 const EXPLANATION_WIDTH = 320;
 
-function measured(
+function placed(
   badges: readonly Badge[],
   { page }: OverlayState,
   elements: ReadonlyMap<string, HTMLElement>,
-): Anchored[] {
-  return badges.flatMap(({ key, block }) => {
-    const place = page.places[block];
-    const boxes = place === undefined ? null : boxesOf(place);
+): Map<string, Place> {
+  const boxes = new PageBoxes(page);
+  const anchored = badges.flatMap(({ key, block }): Anchored[] => {
+    const found = boxes.of(block);
     const element = elements.get(key);
-    if (boxes === null || element === undefined) return [];
-    return [{ key, ...boxes, width: element.offsetWidth, height: element.offsetHeight }];
+    if (found === null || element === undefined) return [];
+    return [{ key, ...found, width: element.offsetWidth, height: element.offsetHeight }];
   });
+  return placeBadges(anchored, document.documentElement.clientWidth);
 }
 
 /** All badges, each where it belongs on the page, and the explanation of the one in use. */
@@ -45,7 +46,7 @@ export function BadgeLayer({ state, onRead, onOpenMotion, onOpenDocument }: Badg
   const isMeasuring = measuredLayout !== state.layout;
   useLayoutEffect(() => {
     if (!isMeasuring) return;
-    setPlaces(placeBadges(measured(badges, state, elements.current)));
+    setPlaces(placed(badges, state, elements.current));
     setMeasuredLayout(state.layout);
   }, [isMeasuring]);
 

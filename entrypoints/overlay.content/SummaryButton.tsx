@@ -49,7 +49,6 @@ export function SummaryButton({ words, own, children }: SummaryButtonProps) {
       role="group"
       class="summary"
       style={{ insetBlockStart: `${top}%` }}
-      data-below={top < MIDDLE || undefined}
       onKeyDown={({ key }) => {
         if (key === 'Escape' && isOpen) close();
       }}

@@ -24,6 +24,9 @@ export type PageRead = {
 const LONGEST_BLOCK = 20_000;
 const MOST_LINKS = 200;
 const PDF_ADDRESS = /\.pdf$/iu;
+/** What may stand beside the text without being a block of it. */
+const BESIDE_TEXT =
+  'aside, nav, header, footer, form, img, svg, figure, video, iframe, table, button';
 const SEVERAL_MOTIONS = /verantwoording|\bmoties\b/iu;
 
 function linksIn({ texts }: BlockPlace, block: number): PageLinkPlace[] {
@@ -67,15 +70,44 @@ function onPage({ left, top, right, bottom }: DOMRect): Box {
   return { left: left + x, top: top + y, right: right + x, bottom: bottom + y };
 }
 
-/** @returns null for a block that is not shown now. */
-export function boxesOf({ element, texts }: BlockPlace): { block: Box; lastLine: Box } | null {
+type BlockBoxes = { block: Box; lastLine: Box; obstacles: Box[] };
+
+/** Where the blocks stand now, for as long as the page does not change. */
+export class PageBoxes {
+  readonly #page: PageRead;
+  readonly #others: { element: Element; box: Box }[];
+
+  constructor(page: PageRead) {
+    this.#page = page;
+    const elements = new Set([
+      ...page.places.map(({ element }) => element),
+      ...document.body.querySelectorAll(BESIDE_TEXT),
+    ]);
+    this.#others = Array.from(elements, (element) => ({ element, box: boxOf(element) }));
+  }
+
+  /** @returns null for a block that is not shown now. */
+  of(block: number): BlockBoxes | null {
+    const place = this.#page.places[block];
+    const lastLine = place === undefined ? null : lastLineOf(place);
+    if (place === undefined || lastLine === null) return null;
+    const { element } = place;
+    const obstacles = this.#others
+      .filter((other) => !other.element.contains(element))
+      .map(({ box }) => box);
+    return { block: boxOf(element), lastLine, obstacles };
+  }
+}
+
+const boxOf = (element: Element): Box => onPage(element.getBoundingClientRect());
+
+function lastLineOf({ texts }: BlockPlace): Box | null {
   const last = texts.findLast(({ node }) => node.data.trim() !== '');
   if (last === undefined || !last.node.isConnected) return null;
   const range = document.createRange();
   const end = last.node.data.trimEnd().length;
   range.setStart(last.node, Math.max(0, end - 1));
   range.setEnd(last.node, end);
-  const lastLine = Array.from(range.getClientRects()).at(-1);
-  if (lastLine === undefined || lastLine.height === 0) return null;
-  return { block: onPage(element.getBoundingClientRect()), lastLine: onPage(lastLine) };
+  const line = Array.from(range.getClientRects()).at(-1);
+  return line === undefined || line.height === 0 ? null : onPage(line);
 }

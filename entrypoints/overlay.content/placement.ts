@@ -13,6 +13,8 @@ export type Anchored = {
   /** The size of the badge with its words. */
   width: number;
   height: number;
+  /** What stands around it and must stay in sight. */
+  obstacles: readonly Box[];
 };
 
 export type Place = { left: number; top: number; isCompact: boolean };
@@ -32,14 +34,15 @@ function boxAt(left: number, top: number, width: number, height: number): Box {
   return { left, top, right: left + width, bottom: top + height };
 }
 
-/** Behind the last line when there is room in the block itself, with all its words. */
-function behindText(anchored: Anchored, taken: readonly Box[]): Box | null {
-  const { block, lastLine, width, height } = anchored;
+/** Behind the last line, with all its words, when nothing else stands there. */
+function behindText(anchored: Anchored, taken: readonly Box[], pageWidth: number): Box | null {
+  const { lastLine, width, height, obstacles } = anchored;
   const middle = (lastLine.top + lastLine.bottom) / 2;
   let left = lastLine.right + GAP;
   for (;;) {
     const box = boxAt(left, middle - height / 2, width, height);
-    if (box.right > block.right) return null;
+    if (box.right + GAP > pageWidth) return null;
+    if (obstacles.some((obstacle) => overlaps(obstacle, box))) return null;
     const other = taken.find((candidate) => overlaps(candidate, box));
     if (other === undefined) return box;
     left = other.right + GAP / 2;
@@ -58,12 +61,15 @@ function inMargin({ block }: Anchored, taken: readonly Box[]): Box {
   }
 }
 
-/** @returns By key, one place each; no two overlap. */
-export function placeBadges(anchored: readonly Anchored[]): Map<string, Place> {
+/**
+ * @param pageWidth - Beyond it a badge would make the page scroll sideways.
+ * @returns By key, one place each; no two overlap.
+ */
+export function placeBadges(anchored: readonly Anchored[], pageWidth: number): Map<string, Place> {
   const taken: Box[] = [];
   const places = new Map<string, Place>();
   for (const one of anchored) {
-    const behind = behindText(one, taken);
+    const behind = behindText(one, taken, pageWidth);
     const box = behind ?? inMargin(one, taken);
     taken.push(box);
     places.set(one.key, { left: box.left, top: box.top, isCompact: behind === null });
