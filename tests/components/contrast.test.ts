@@ -6,15 +6,22 @@ const GRAPHICS = 3;
 
 const css = readFileSync('components/theme/tokens.css', 'utf8');
 
+const rules = Array.from(
+  css.replace(/\/\*.*?\*\//gsu, '').matchAll(/([^{}]+)\{([^{}]*)\}/gu),
+  ([, selectors = '', body = '']) => ({
+    selectors: selectors.split(',').map((selector) => selector.trim()),
+    body,
+  }),
+);
+
+/** Of the rules that have this selector among theirs. */
 function colorsIn(selector: string): Map<string, string> {
-  const start = css.indexOf(`${selector} {`);
-  const rules = css.slice(start, css.indexOf('\n}', start));
-  return new Map(
-    Array.from(rules.matchAll(/--mv-([a-z-]+): (#[0-9a-f]{6});/gu), ([, name = '', color = '']) => [
-      name,
-      color,
-    ]),
-  );
+  const bodies = rules
+    .filter(({ selectors }) => selectors.includes(selector))
+    .map(({ body }) => body)
+    .join('');
+  const found = bodies.matchAll(/--mv-([a-z-]+): (#[0-9a-f]{6});/gu);
+  return new Map(Array.from(found, ([, name = '', color = '']) => [name, color]));
 }
 
 /** Relative luminance by WCAG 2.2, 0 for black and 1 for white. */

@@ -2,7 +2,7 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { loadEffectiveSettings, readPolicy } from '../../storage/managed-settings';
+import { loadEffectiveSettings, onManagedChange, readPolicy } from '../../storage/managed-settings';
 import { observe } from '../../storage/observe';
 import { DEFAULT_SETTINGS, saveSettings } from '../../storage/settings';
 import { openTestDatabase } from './test-database';
@@ -117,5 +117,17 @@ describe('de instellingen die gelden', () => {
     await dark.promise;
     stop();
     expect(themes).toEqual(['system', 'dark']);
+  });
+
+  it('melden een ander beleid, en niets anders, tot niemand meer luistert', async () => {
+    const listener = vi.fn();
+    const stop = onManagedChange(listener);
+    await fakeBrowser.storage.local.set({ theme: 'dark' });
+    expect(listener).not.toHaveBeenCalled();
+    await fakeBrowser.storage.managed.set({ theme: 'dark' });
+    expect(listener).toHaveBeenCalledTimes(1);
+    stop();
+    await fakeBrowser.storage.managed.set({ theme: 'light' });
+    expect(listener).toHaveBeenCalledTimes(1);
   });
 });
