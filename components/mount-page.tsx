@@ -1,6 +1,7 @@
 import { type ComponentType, render } from 'preact';
 import { type MotievolgerDatabase, openDatabase } from '../storage/database';
 import { StorageError } from '../storage/errors';
+import { announceChanges } from './announce-changes';
 import { followTheme } from './theme/theme';
 
 export type PageProps = {
@@ -13,6 +14,7 @@ export type PageProps = {
 export async function mountPage(Page: ComponentType<PageProps>): Promise<void> {
   // Before anything is drawn, so that a dark screen does not flash white.
   followTheme('system', document.documentElement)();
+  announceChanges();
   const root = document.querySelector('#app');
   if (!root) throw new Error('The page has no #app');
   const opened = await openDatabase().catch((error: unknown) => {

@@ -11,8 +11,8 @@ const tabFactsSchema = z.strictObject({
   kind: documentKindSchema,
   /** The motions that the page names, in reading order. */
   motionIds: z.array(z.string()),
-  /** The documents that it links to. */
-  links: z.array(z.string()),
+  /** The documents with motions that it links to, or that it is. */
+  documents: z.array(z.string()),
 });
 export type TabFacts = z.infer<typeof tabFactsSchema>;
 

@@ -112,6 +112,8 @@ export const contract = {
       blocks: z.array(z.string().max(LONGEST_BLOCK)).max(MOST_BLOCKS),
       /** Documents that the page links to. */
       links: z.array(addressSchema),
+      /** Those of them that seem to hold several motions. */
+      promising: z.array(addressSchema),
     }),
     reply: pageFactsSchema,
   },

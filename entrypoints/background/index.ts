@@ -12,6 +12,7 @@ import { readerAddress } from '../../components/reader-address';
 import { forgetTabFacts, saveTabFacts } from '../../components/tab-facts';
 import { VNG_PATTERNS } from '../../components/vng';
 import { openDatabase } from '../../storage/database';
+import { loadEffectiveSettings, onManagedChange } from '../../storage/managed-settings';
 import { observe } from '../../storage/observe';
 import { removeReadingJob, requestReadings } from '../../storage/reading-jobs';
 import { loadSettings, saveSettings } from '../../storage/settings';
@@ -29,7 +30,7 @@ function tabOf(sender: Sender): { id: number; index: number } {
 export default defineBackground(() => {
   const opened = openDatabase();
   const source = opened.then((database) => new PageFactsSource(database));
-  const settings = async () => (await loadSettings(await opened)).settings;
+  const settings = async () => (await loadEffectiveSettings(await opened)).settings;
 
   async function tellPages(): Promise<void> {
     (await source).forget();
@@ -50,8 +51,11 @@ export default defineBackground(() => {
     const facts = await (await source).ofPage(request, chosen);
     const tab = tabOf(sender);
     const motionIds = [...new Set(facts.namings.flatMap((naming) => naming.motionIds))];
-    const { url, kind, links } = request;
-    await saveTabFacts(tab.id, { url, kind, links, motionIds });
+    const { url, kind } = request;
+    const documents = facts.documents.flatMap((document) =>
+      document.state !== 'unread' || request.promising.includes(document.url) ? document.url : [],
+    );
+    await saveTabFacts(tab.id, { url, kind, documents, motionIds });
     await showOwnCount(tab.id, facts.motions.filter(({ isOwn }) => isOwn).length, chosen);
     return facts;
   });
@@ -64,7 +68,7 @@ export default defineBackground(() => {
     await saveTabFacts(tab.id, {
       url: request.url,
       kind: document.state === 'read' ? document.kind : 'geen',
-      links: [request.url],
+      documents: [request.url],
       motionIds: [],
     });
     await showOwnCount(tab.id, own, chosen);
@@ -117,10 +121,16 @@ export default defineBackground(() => {
     void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
   });
 
+  const followSettings = async (): Promise<void> =>
+    followRedirectSetting((await settings()).openPdfsInReader);
+  onManagedChange(() => {
+    void followSettings();
+    void tellPages();
+  });
   onStored(() => void tellPages());
   void opened.then((database) => {
     observe(() => loadSettings(database)).subscribe(
-      (loaded) => void followRedirectSetting(loaded.settings.openPdfsInReader),
+      () => void followSettings(),
       (error) => console.error('settings', error),
     );
     return resumeReading(database);

@@ -64,6 +64,7 @@ export class OverlaySession {
       kind: page.kind,
       blocks: page.blocks,
       links: page.links.map(({ url }) => url),
+      promising: page.links.flatMap(({ url, isPromising }) => (isPromising ? url : [])),
     });
     if (this.#signal.aborted) return;
     this.#set({ page, facts, layout: (this.state?.layout ?? 0) + 1 });

@@ -1,9 +1,10 @@
 import { useState } from 'preact/hooks';
 import { Alert } from '../../components/Alert';
+import { askAccess } from '../../components/access';
 import { Button } from '../../components/Button';
 import { t } from '../../components/messages';
 import { ChooseFile } from './ChooseFile';
-import { askAccess, type DocumentSource } from './source';
+import type { DocumentSource } from './source';
 
 type AccessPageProps = {
   source: DocumentSource & { kind: 'url' };

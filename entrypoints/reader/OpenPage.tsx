@@ -8,11 +8,12 @@ import {
   nextOwn,
   stepThrough,
 } from '../../components/motion-selection';
+import { hashOfPlace } from '../../components/reader-address';
 import { isOwnMotion } from '../../motions/gemeenten/own';
 import type { PlacedMotion } from '../../motions/model';
 import type { MotievolgerDatabase } from '../../storage/database';
 import type { Settings } from '../../storage/settings';
-import { hashOfPlace, parseReaderAddress } from './address';
+import { parseReaderAddress } from './address';
 import { MotionPanel } from './MotionPanel';
 import { drawMarginMarks } from './margin-marks';
 import { PdfPane } from './PdfPane';

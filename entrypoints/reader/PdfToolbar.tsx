@@ -1,6 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import { Button } from '../../components/Button';
 import { t } from '../../components/messages';
+import { sendMessage } from '../../components/messaging/messaging';
+import { isVngAddress } from '../../components/vng';
 import { downloadPdf } from './download-pdf';
 import { PageInput } from './PageInput';
 import { printPdf } from './print-pdf';
@@ -48,6 +50,15 @@ export function PdfToolbar({ viewer, document, finding, onFind }: PdfToolbarProp
           expanded={finding}
           onClick={onFind}
         />
+        {source.kind === 'url' && isVngAddress(source.url) && (
+          <Button
+            label={t('showOriginal')}
+            icon="document"
+            iconOnly
+            variant="subtle"
+            onClick={() => void sendMessage('showOriginal', { url: source.url })}
+          />
+        )}
         <PrintButton pdf={pdf} />
         <Button
           label={t('download')}

@@ -12,8 +12,6 @@ export type ReaderAddress = {
   motionId: string | null;
 };
 
-export type Place = Pick<ReaderAddress, 'page' | 'motionId'>;
-
 /** @param readerUrl - The whole address of the reader page. */
 export function parseReaderAddress(readerUrl: string): ReaderAddress {
   const hashAt = readerUrl.indexOf('#');
@@ -51,13 +49,4 @@ function decodeWhole(text: string): string | null {
   } catch {
     return null;
   }
-}
-
-/** The part after the reader's own address: empty, or starting with `#`. */
-export function hashOfPlace({ page, motionId }: Place): string {
-  const parts = [
-    ...(page === null ? [] : [`page=${page}`]),
-    ...(motionId === null ? [] : [`motie=${encodeURIComponent(motionId)}`]),
-  ];
-  return parts.length === 0 ? '' : `#${parts.join('&')}`;
 }

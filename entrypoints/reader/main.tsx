@@ -2,6 +2,7 @@ import 'pdfjs-dist/web/pdf_viewer.css';
 import '../../components/theme/theme.css';
 import './styles/reader.css';
 import { render } from 'preact';
+import { announceChanges } from '../../components/announce-changes';
 import { startPdfWorker } from '../../components/open-pdf';
 import { followTheme } from '../../components/theme/theme';
 import { openDatabase } from '../../storage/database';
@@ -11,6 +12,7 @@ import { ReadingSession } from './reading-session';
 
 // While the page is drawn and the document comes in, the worker starts.
 startPdfWorker();
+announceChanges();
 // Before anything is drawn, so that a dark screen does not flash white.
 followTheme('system', document.documentElement)();
 const root = document.querySelector('#app');

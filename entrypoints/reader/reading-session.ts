@@ -6,6 +6,7 @@
  * each run has its own AbortController and only the current run may change the state.
  */
 import type { PDFDocumentProxy } from 'pdfjs-dist';
+import { mayFetch } from '../../components/access';
 import { bytesOfFile, bytesOfUrl, type DocumentBytes, openPdf } from '../../components/open-pdf';
 import { ReadingError } from '../../motions/errors';
 import type { PlacedMotion, Reading } from '../../motions/model';
@@ -14,7 +15,7 @@ import { readPdf } from '../../motions/pdf/read-pdf';
 import type { MotievolgerDatabase } from '../../storage/database';
 import { StorageError } from '../../storage/errors';
 import { importReading } from '../../storage/import-reading';
-import { type DocumentSource, mayFetch } from './source';
+import type { DocumentSource } from './source';
 
 export type OpenDocument = {
   source: DocumentSource;

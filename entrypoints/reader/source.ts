@@ -1,5 +1,4 @@
-/** Where a document comes from, and whether the reader may fetch it. */
-import { browser } from 'wxt/browser';
+/** Where a document comes from. */
 
 export type DocumentSource = { kind: 'url'; url: string } | { kind: 'file'; file: File };
 
@@ -12,19 +11,4 @@ export function nameOfSource(source: DocumentSource): string {
   } catch {
     return last;
   }
-}
-
-const originPattern = (url: string): string =>
-  `${new URL(url).protocol}//${new URL(url).hostname}/*`;
-
-const isOwnPage = (url: string): boolean => url.startsWith(browser.runtime.getURL('/'));
-
-export function mayFetch(url: string): Promise<boolean> {
-  if (isOwnPage(url)) return Promise.resolve(true);
-  return browser.permissions.contains({ origins: [originPattern(url)] });
-}
-
-/** Call it first in the handler of a click: after an `await` the browser refuses to ask. */
-export function askAccess(url: string): Promise<boolean> {
-  return browser.permissions.request({ origins: [originPattern(url)] });
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { hashOfPlace, parseReaderAddress } from '../../../entrypoints/reader/address';
+import { hashOfPlace } from '../../../components/reader-address';
+import { parseReaderAddress } from '../../../entrypoints/reader/address';
 
 const READER = 'chrome-extension://abcdef/reader.html';
 

@@ -1,0 +1,50 @@
+/** The tab in front, and what is known of its page; for the popup and the side panel. */
+import { useEffect, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import { loadTabFacts, onTabFactsChanged, type TabFacts } from './tab-facts';
+
+export type ActiveTab = {
+  id: number;
+  /** null when the browser does not tell: a page that this extension may not see. */
+  url: string | null;
+  facts: TabFacts | null;
+};
+
+async function findActiveTab(): Promise<ActiveTab | null> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  if (tab?.id === undefined) return null;
+  return { id: tab.id, url: tab.url ?? null, facts: await loadTabFacts(tab.id) };
+}
+
+/** @returns null until the browser has answered; again whenever another tab or page comes in front. */
+export function useActiveTab(): ActiveTab | null {
+  const [active, setActive] = useState<ActiveTab | null>(null);
+  useEffect(() => {
+    let isGone = false;
+    const look = async (): Promise<void> => {
+      const found = await findActiveTab();
+      if (!isGone) setActive(found);
+    };
+    const again = (): void => void look();
+    again();
+    browser.tabs.onActivated.addListener(again);
+    browser.tabs.onUpdated.addListener(again);
+    const stop = onTabFactsChanged(again);
+    return () => {
+      isGone = true;
+      browser.tabs.onActivated.removeListener(again);
+      browser.tabs.onUpdated.removeListener(again);
+      stop();
+    };
+  }, []);
+  return active;
+}
+
+/** The document that a tab shows, in the browser's viewer or in the reader; null for a web page. */
+export function documentOfTab({ url, facts }: ActiveTab): string | null {
+  if (url === null) return null;
+  const [page = '', src] = url.replace(/#.*$/su, '').split('?src=');
+  if (page === browser.runtime.getURL('/reader.html')) return src ?? null;
+  const isDocument = facts !== null && facts.documents.length === 1 && facts.documents[0] === page;
+  return isDocument ? page : null;
+}

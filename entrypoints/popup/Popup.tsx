@@ -1,0 +1,130 @@
+import { useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import { Alert } from '../../components/Alert';
+import { askAccess } from '../../components/access';
+import { useActiveTab } from '../../components/active-tab';
+import { Button } from '../../components/Button';
+import { Icon } from '../../components/icons';
+import { MotionCard } from '../../components/MotionCard';
+import { t } from '../../components/messages';
+import { sendMessage } from '../../components/messaging/messaging';
+import type { PageProps } from '../../components/mount-page';
+import { openSidePanel } from '../../components/open-side-panel';
+import { readerAddress } from '../../components/reader-address';
+import { useDocumentFacts } from '../../components/use-document-facts';
+import { usePageMotions } from '../../components/use-page-motions';
+import { usePageSettings } from '../../components/use-page-settings';
+import { isOwnMotion } from '../../motions/gemeenten/own';
+import { findGemeenteByCode } from '../../motions/gemeenten/register';
+import type { GemeenteCode } from '../../motions/model';
+import type { PageMotion } from '../../storage/page-motions';
+import { ThisPage } from './ThisPage';
+import { useTabKind } from './tab-kind';
+
+const START = { page: null, motionId: null };
+
+function openTab(url: string): void {
+  void browser.tabs.create({ url });
+  window.close();
+}
+
+function openMotion({ motion, document }: PageMotion): void {
+  const page = motion.source.pages?.[0] ?? null;
+  openTab(readerAddress(document.url, { page, motionId: motion.id }));
+}
+
+/** What the page in front has for the user, and the way to everything else. */
+export function Popup({ database, storageError }: PageProps) {
+  const { settings, ready } = usePageSettings(database);
+  const tab = useActiveTab();
+  const kind = useTabKind(tab);
+  const live = usePageMotions(database, tab);
+  const urls = kind?.kind === 'pdf' ? [kind.url] : (tab?.facts?.documents ?? []);
+  const documents = useDocumentFacts(database, urls, settings);
+  const [refused, setRefused] = useState<string | null>(null);
+  const own = settings.gemeenten;
+  const shown = live.state === 'ready' ? live.result : [];
+  const ownMotions = shown.filter(({ motion }) => isOwnMotion(motion, own));
+  const isKnown = ready && kind !== null && documents !== null;
+
+  const read = async (wanted: string[]): Promise<void> => {
+    const [first] = wanted;
+    if (first === undefined) return;
+    // First of all, before anything is awaited: the browser asks only from a click.
+    const isAllowed = await askAccess(first);
+    setRefused(isAllowed ? null : new URL(first).host);
+    if (isAllowed) await sendMessage('readDocuments', { urls: wanted });
+  };
+
+  return (
+    <main class="popup">
+      <header class="popup__head">
+        <h1 class="popup__brand">
+          <img src="/icons/96.png" alt="" width="24" height="24" />
+          Motievolger
+        </h1>
+        <a class="nl-link" href="/options.html" target="_blank" rel="noopener">
+          {t('settings')}
+        </a>
+      </header>
+      <OwnGemeenten own={own} ready={ready} />
+      {storageError && <Alert kind="warning">{storageError.sentence}</Alert>}
+      {isKnown ? (
+        <ThisPage
+          kind={kind.kind}
+          motions={shown.map(({ motion }) => motion)}
+          {...{ documents, own }}
+          onRead={(wanted) => void read(wanted)}
+        />
+      ) : (
+        <p class="nl-paragraph popup__page">{t('popupLoading')}</p>
+      )}
+      {refused !== null && <Alert kind="warning">{t('popupNoAccess', refused)}</Alert>}
+      {ownMotions.length > 0 && (
+        <ul class="motion-group popup__own" aria-label={t('ownMotions')}>
+          {ownMotions.map((one) => (
+            <MotionCard
+              key={one.motion.id}
+              motion={one.motion}
+              own
+              selected={false}
+              onSelect={() => openMotion(one)}
+            />
+          ))}
+        </ul>
+      )}
+      <div class="popup__actions">
+        <Button
+          label={t('popupReader')}
+          icon="document"
+          onClick={() => openTab(readerAddress(kind?.kind === 'pdf' ? kind.url : null, START))}
+        />
+        <Button
+          label={t('popupSidePanel')}
+          icon="list"
+          onClick={() => {
+            openSidePanel();
+            window.close();
+          }}
+        />
+      </div>
+    </main>
+  );
+}
+
+function OwnGemeenten({ own, ready }: { own: readonly GemeenteCode[]; ready: boolean }) {
+  const names = own.flatMap((code) => findGemeenteByCode(code)?.name ?? []);
+  if (!ready) return <p class="popup__gemeenten">&nbsp;</p>;
+  return (
+    <p class="popup__gemeenten">
+      <Icon name="gemeente" />
+      {names.length > 0 ? (
+        <span>{names.join(', ')}</span>
+      ) : (
+        <a class="nl-link" href="/options.html" target="_blank" rel="noopener">
+          {t('chooseGemeenteButton')}
+        </a>
+      )}
+    </p>
+  );
+}

@@ -1,0 +1,6 @@
+import '../../components/theme/theme.css';
+import './popup.css';
+import { mountPage } from '../../components/mount-page';
+import { Popup } from './Popup';
+
+await mountPage(Popup);

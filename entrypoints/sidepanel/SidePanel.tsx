@@ -1,0 +1,83 @@
+import { useMemo, useRef, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import { Alert } from '../../components/Alert';
+import { useActiveTab } from '../../components/active-tab';
+import { Button } from '../../components/Button';
+import { MotionDetails } from '../../components/MotionDetails';
+import { MotionFilters } from '../../components/MotionFilters';
+import { MotionList } from '../../components/MotionList';
+import { t } from '../../components/messages';
+import { groupMotions, type MotionFilter, NO_FILTER } from '../../components/motion-selection';
+import { countText } from '../../components/motion-words';
+import type { PageProps } from '../../components/mount-page';
+import { readerAddress } from '../../components/reader-address';
+import { usePageMotions } from '../../components/use-page-motions';
+import { usePageSettings } from '../../components/use-page-settings';
+import { isOwnMotion } from '../../motions/gemeenten/own';
+import type { PageMotion } from '../../storage/page-motions';
+
+function openInReader({ motion, document }: PageMotion, page: number): void {
+  void browser.tabs.create({ url: readerAddress(document.url, { page, motionId: motion.id }) });
+}
+
+/** The motions of the page in front, as the reader lists them; follows the tab. */
+export function SidePanel({ database, storageError }: PageProps) {
+  const { settings, ready } = usePageSettings(database);
+  const live = usePageMotions(database, useActiveTab());
+  const [filter, setFilter] = useState<MotionFilter>(NO_FILTER);
+  const [selectedId, setSelectedId] = useState<string | null>(null);
+  const search = useRef<HTMLInputElement>(null);
+  const own = settings.gemeenten;
+  const shown = live.state === 'ready' ? live.result : [];
+  const motions = useMemo(() => shown.map(({ motion }) => motion), [shown]);
+  const groups = useMemo(() => groupMotions(motions, own, filter), [motions, own, filter]);
+  const selected = shown.find(({ motion }) => motion.id === selectedId);
+  const ownCount = motions.filter((motion) => isOwnMotion(motion, own)).length;
+  const isLoading = !ready || (live.state === 'loading' && database !== null);
+
+  if (selected) {
+    const { motion, document } = selected;
+    return (
+      <main class="side">
+        <div class="side__bar">
+          <Button label={t('backToList')} icon="back" onClick={() => setSelectedId(null)} />
+        </div>
+        <div class="side__details">
+          <MotionDetails
+            motion={motion}
+            referredTo={motions.find(({ id }) => id === motion.refersTo) ?? null}
+            own={isOwnMotion(motion, own)}
+            onOpenPage={(page) => openInReader(selected, page)}
+            onSelect={setSelectedId}
+          />
+          <p class="nl-paragraph field__hint">{t('sidePanelSource', document.title)}</p>
+        </div>
+      </main>
+    );
+  }
+  return (
+    <main class="side">
+      <h1 class="visually-hidden">{t('sidePanel')}</h1>
+      {storageError && <Alert kind="warning">{storageError.sentence}</Alert>}
+      {motions.length > 0 ? (
+        <>
+          <MotionFilters {...{ motions, filter }} searchRef={search} onChange={setFilter} />
+          <p class="side__count" role="status">
+            {countText(motions.length, ownCount)}
+          </p>
+          <MotionList groups={groups} selectedId={null} onSelect={setSelectedId} />
+          {groups.own.length + groups.other.length === 0 && (
+            <div class="side__nothing">
+              <p class="nl-paragraph">{t('nothingFound')}</p>
+              <Button label={t('clearFilter')} onClick={() => setFilter(NO_FILTER)} />
+            </div>
+          )}
+        </>
+      ) : (
+        <p class="nl-paragraph side__nothing">
+          {isLoading ? t('popupLoading') : t('sidePanelEmpty')}
+        </p>
+      )}
+    </main>
+  );
+}
