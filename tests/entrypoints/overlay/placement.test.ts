@@ -1,0 +1,102 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  type Anchored,
+  type Box,
+  COMPACT_SIZE,
+  placeBadges,
+} from '../../../entrypoints/overlay.content/placement';
+
+const box = (left: number, top: number, right: number, bottom: number): Box => ({
+  left,
+  top,
+  right,
+  bottom,
+});
+
+/** One line of text of 300 pixels in a column of 600, with a badge of 120 by 24. */
+const anchored = (changes: Partial<Anchored> = {}): Anchored => ({
+  key: 'motie',
+  block: box(100, 50, 700, 70),
+  lastLine: box(390, 50, 400, 70),
+  width: 120,
+  height: 24,
+  obstacles: [],
+  ...changes,
+});
+
+describe('a badge stands', () => {
+  it('behind the last line, in the middle of it', () => {
+    expect(placeBadges([anchored()], 1000).get('motie')).toEqual({
+      left: 408,
+      top: 48,
+      isCompact: false,
+    });
+  });
+
+  it('beside the column when the line is full and nothing else is there', () => {
+    const full = anchored({ lastLine: box(690, 50, 700, 70) });
+    expect(placeBadges([full], 1000).get('motie')).toMatchObject({ left: 708, isCompact: false });
+  });
+
+  it.each([
+    {
+      name: 'in the margin, as an icon, when the page ends there',
+      changes: { lastLine: box(890, 50, 900, 70) },
+    },
+    {
+      name: 'in the margin, as an icon, when something else stands there',
+      changes: { obstacles: [box(450, 0, 600, 400)] },
+    },
+  ])('$name', ({ changes }) => {
+    const place = placeBadges([anchored(changes)], 1000).get('motie');
+    expect(place).toEqual({ left: 72, top: 50, isCompact: true });
+  });
+
+  it('within the page when there is no margin either', () => {
+    const tight = anchored({ block: box(4, 50, 320, 70), lastLine: box(300, 50, 310, 70) });
+    expect(placeBadges([tight], 320).get('motie')).toMatchObject({ left: 0, isCompact: true });
+  });
+});
+
+const boxOf = (
+  place: { left: number; top: number; isCompact: boolean },
+  { width, height }: Anchored,
+): Box => {
+  const [w, h] = place.isCompact ? [COMPACT_SIZE, COMPACT_SIZE] : [width, height];
+  return box(place.left, place.top, place.left + w, place.top + h);
+};
+
+it('never stands on another badge, and never makes the page wider', () => {
+  const side = fc.integer({ min: 0, max: 900 });
+  const one = fc.record({ left: side, top: side, text: fc.integer({ min: 10, max: 400 }) });
+  const PAGE = 1000;
+  fc.assert(
+    fc.property(fc.array(one, { maxLength: 12 }), (blocks) => {
+      const all = blocks.map(({ left, top, text }, index) =>
+        anchored({
+          key: String(index),
+          block: box(left, top, PAGE, top + 20),
+          lastLine: box(left + text - 10, top, left + text, top + 20),
+        }),
+      );
+      const places = placeBadges(all, PAGE);
+      const boxes = all.flatMap((badge) => {
+        const place = places.get(badge.key);
+        return place === undefined ? [] : [boxOf(place, badge)];
+      });
+      expect(boxes).toHaveLength(all.length);
+      for (const [index, first] of boxes.entries()) {
+        expect(first.right).toBeLessThanOrEqual(PAGE);
+        for (const second of boxes.slice(index + 1)) {
+          const apart =
+            first.right <= second.left ||
+            second.right <= first.left ||
+            first.bottom <= second.top ||
+            second.bottom <= first.top;
+          expect(apart).toBe(true);
+        }
+      }
+    }),
+  );
+});

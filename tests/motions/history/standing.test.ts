@@ -1,0 +1,135 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { MotionEvent } from '../../../motions/history/events';
+import { type StandingKind, standingOf } from '../../../motions/history/standing';
+
+const common = (kind: string, date: string | null, letter: string) => ({
+  id: `${letter}/${kind}`,
+  motionId: 'deventer-warmte',
+  documentId: letter.repeat(64),
+  date,
+  position: 0,
+  source: {},
+  warnings: [],
+});
+
+const submitted = (date: string | null, letter = 'a'): MotionEvent => ({
+  ...common('ingediend', date, letter),
+  kind: 'ingediend',
+  title: 'Warmte',
+  submitters: [{ name: 'Deventer', gemeente: 'gm0150' }],
+  andOthers: false,
+  meeting: null,
+});
+const advised = (date: string | null, letter = 'b'): MotionEvent => ({
+  ...common('preadvies', date, letter),
+  kind: 'preadvies',
+  advice: { kind: 'positief', text: 'Positief' },
+});
+const voted = (
+  date: string | null,
+  outcome: 'aangenomen' | 'verworpen' = 'aangenomen',
+  letter = 'c',
+): MotionEvent => ({
+  ...common('stemming', date, letter),
+  kind: 'stemming',
+  vote: { outcome, acclamation: false, text: `${outcome} met 60%` },
+});
+const proposed = (
+  date: string | null,
+  kind: 'aanhouden' | 'afdoen' = 'aanhouden',
+  letter = 'd',
+): MotionEvent => ({
+  ...common('verantwoording', date, letter),
+  kind: 'verantwoording',
+  proposal: { kind, text: kind },
+});
+const decided = (date: string | null, kind = 'afdoen', letter = 'e'): MotionEvent => ({
+  ...common('besluit', date, letter),
+  kind: 'besluit',
+  decision: { kind, text: 'Besluit: motie afdoen' },
+});
+
+type Case = { name: string; events: MotionEvent[]; kind: StandingKind };
+const CASES: Case[] = [
+  {
+    name: 'a motion that is only named was submitted',
+    events: [submitted('2024-06-26')],
+    kind: 'ingediend',
+  },
+  {
+    name: 'advice comes before the vote of the same meeting',
+    events: [voted('2024-06-26'), advised('2024-06-26'), submitted('2024-06-26')],
+    kind: 'aangenomen',
+  },
+  {
+    name: 'a rejected motion was rejected',
+    events: [submitted('2024-06-26'), voted('2024-06-26', 'verworpen')],
+    kind: 'verworpen',
+  },
+  {
+    name: 'a proposal of a later meeting comes after the vote',
+    events: [proposed('2025-06-18'), voted('2024-06-26')],
+    kind: 'voorstel-aanhouden',
+  },
+  {
+    name: 'of two proposals the later one counts',
+    events: [proposed('2025-06-18', 'aanhouden'), proposed('2025-11-28', 'afdoen', 'f')],
+    kind: 'voorstel-afdoen',
+  },
+  {
+    name: 'a decision settles the proposal of the same meeting',
+    events: [decided('2025-06-18'), proposed('2025-06-18', 'afdoen')],
+    kind: 'afgedaan',
+  },
+  {
+    name: 'a decision to keep it open keeps it open',
+    events: [decided('2025-06-18', 'aanhouden'), proposed('2025-06-18')],
+    kind: 'aangehouden',
+  },
+  {
+    name: 'a decision in other words is a decision',
+    events: [decided('2025-06-18', 'doorverwezen')],
+    kind: 'besloten',
+  },
+  {
+    name: 'what has no date is taken for older',
+    events: [proposed(null, 'afdoen'), voted('2024-06-26')],
+    kind: 'aangenomen',
+  },
+  {
+    name: 'a later page that only names it changes nothing',
+    events: [submitted('2026-06-17', 'f'), voted('2024-06-26')],
+    kind: 'aangenomen',
+  },
+];
+
+describe('where a motion stands', () => {
+  it.each(CASES)('$name', ({ events, kind }) => {
+    expect(standingOf(events)?.kind).toBe(kind);
+  });
+
+  it('is not known of a motion that no document speaks of', () => {
+    expect(standingOf([])).toBeNull();
+  });
+
+  it('rests on an event, with its words as printed', () => {
+    const event = voted('2024-06-26');
+    expect(standingOf([submitted('2024-06-26'), event])).toEqual({
+      kind: 'aangenomen',
+      event,
+      words: 'aangenomen met 60%',
+    });
+  });
+
+  it('does not depend on the order in which documents were read', () => {
+    const all = CASES.flatMap(({ events }) => events).map(
+      (event, index): MotionEvent => ({ ...event, id: `${index}/${event.id}` }),
+    );
+    fc.assert(
+      fc.property(fc.shuffledSubarray(all, { minLength: 1 }), (events) => {
+        expect(standingOf(events)).toEqual(standingOf(events.toReversed()));
+      }),
+    );
+  });
+});
