@@ -5,13 +5,13 @@ import {
   type NamingIndex,
 } from '../motions/naming/find-named-motions';
 import type { MotievolgerDatabase } from '../storage/database';
+import { type JoinedPrints, loadJoined } from '../storage/joins';
 import {
   type KnownDocument,
   type KnownMotion,
   knownDocuments,
   knownMotions,
 } from '../storage/page-facts';
-import { listMotions } from '../storage/queries';
 import type { Settings } from '../storage/settings';
 import type { DocumentFacts, MotionFacts, PageFacts, Reply, Request } from './messaging/contract';
 
@@ -65,26 +65,34 @@ const settingsFor = (settings: Settings): PageFacts['settings'] => {
 /** Keeps the titles at hand between questions; {@link forget} when motions were stored or removed. */
 export class PageFactsSource {
   readonly #database: MotievolgerDatabase;
-  #index: Promise<NamingIndex> | null = null;
+  #known: Promise<{ index: NamingIndex; joined: JoinedPrints }> | null = null;
 
   constructor(database: MotievolgerDatabase) {
     this.#database = database;
   }
 
   forget(): void {
-    this.#index = null;
+    this.#known = null;
   }
 
   async ofPage(
     { blocks, links }: Request<'pageFacts'>,
     settings: Settings,
   ): Promise<Reply<'pageFacts'>> {
-    this.#index ??= listMotions(this.#database).then(({ records }) => buildNamingIndex(records));
-    const namings = findNamedMotions(await this.#index, blocks);
+    this.#known ??= loadJoined(this.#database).then((joined) => ({
+      index: buildNamingIndex(joined.prints),
+      joined,
+    }));
+    const { index, joined } = await this.#known;
+    const namings = findNamedMotions(index, blocks).map((naming) => ({
+      ...naming,
+      motionIds: [...new Set(naming.motionIds.map((id) => joined.motionOf.get(id) ?? id))],
+    }));
     const own = settings.gemeenten;
     const [motions, documents] = await Promise.all([
       knownMotions(
         this.#database,
+        joined,
         namings.flatMap(({ motionIds }) => motionIds),
         own,
       ),

@@ -76,6 +76,7 @@ export const WARNING_CODES = [
   'block-cut-off',
   'pages-without-text',
   'duplicate-motion',
+  'documents-disagree',
 ] as const;
 export const warningCodeSchema = z.enum(WARNING_CODES);
 export type WarningCode = z.infer<typeof warningCodeSchema>;

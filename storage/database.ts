@@ -16,6 +16,8 @@ export class MotievolgerDatabase extends Dexie {
   declare readonly notes: EntityTable<Rows['notes'], 'motionId'>;
   declare readonly settings: EntityTable<Rows['settings'], 'key'>;
   declare readonly readings: Table<Rows['readings'], string, Rows['readings']>;
+  declare readonly marks: EntityTable<Rows['marks'], 'motionId'>;
+  declare readonly joins: Table<Rows['joins'], [string, string], Rows['joins']>;
   declare readonly setAside: Table<SetAside & { id?: number }, number, SetAside>;
 
   constructor(name: string, options: DexieOptions) {

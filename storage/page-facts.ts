@@ -2,8 +2,10 @@
 import { isOwnMotion } from '../motions/gemeenten/own';
 import { findGemeenteByCode } from '../motions/gemeenten/register';
 import { type MotionEvent, motionEventSchema } from '../motions/history/events';
-import { type Standing, standingOf } from '../motions/history/standing';
-import { type StoredMotion, storedMotionSchema } from '../motions/history/stored-motion';
+import type { JoinedMotions } from '../motions/history/join-motions';
+import { livesOf } from '../motions/history/lives';
+import type { Standing } from '../motions/history/standing';
+import type { StoredMotion } from '../motions/history/stored-motion';
 import type { GemeenteCode, ProposalKind } from '../motions/model';
 import { checkRows } from './checked';
 import type { MotievolgerDatabase } from './database';
@@ -44,34 +46,33 @@ async function eventsWhere(
   return checkRows('events', motionEventSchema, rows).records;
 }
 
-/** @returns In the order of `motionIds`; those that are not stored are left out. */
+/**
+ * @param joined - Which prints are one motion: what any of them says counts for all.
+ * @param motionIds - Of motions or of their prints.
+ * @returns Each motion once, in the order of `motionIds`; those that are not stored are left out.
+ */
 export function knownMotions(
   database: MotievolgerDatabase,
+  { motionOf, printsOf }: Pick<JoinedMotions, 'motionOf' | 'printsOf'>,
   motionIds: readonly string[],
   own: readonly GemeenteCode[],
 ): Promise<KnownMotion[]> {
   return withStorageErrors(async () => {
-    const ids = [...new Set(motionIds)];
-    const rows = await database.motions.where('id').anyOf(ids).toArray();
-    const { records } = checkRows('motions', storedMotionSchema, rows);
-    const motions = new Map(records.map((motion) => [motion.id, motion]));
-    const events = Map.groupBy(
-      await eventsWhere(database, 'motionId', ids),
-      ({ motionId }) => motionId,
+    const groups = new Map(
+      motionIds.flatMap((id) => {
+        const motionId = motionOf.get(id);
+        const prints = motionId === undefined ? undefined : printsOf.get(motionId);
+        return motionId === undefined || prints === undefined ? [] : [[motionId, prints]];
+      }),
     );
+    const events = await eventsWhere(database, 'motionId', [...groups.values()].flat());
     const documentRows = await database.documents.toArray();
     const documents = checkRows('documents', storedDocumentSchema, documentRows).records;
-    return ids.flatMap((id) => {
-      const motion = motions.get(id);
-      const said = events.get(id) ?? [];
-      const standing = standingOf(said);
-      if (motion === undefined || standing === null) return [];
+    return livesOf(events, { printsOf: groups }).map(({ motion, standing, warnings }) => {
       const { documentId } = standing.event;
-      const document = documents.find((candidate) => candidate.id === documentId) ?? null;
-      const hasWarnings = said.some(
-        (event) => event.documentId === documentId && event.warnings.length > 0,
-      );
-      return [{ motion, isOwn: isOwnMotion(motion, own), standing, hasWarnings, document }];
+      const document = documents.find(({ id }) => id === documentId) ?? null;
+      const isOwn = isOwnMotion(motion, own);
+      return { motion, isOwn, standing, hasWarnings: warnings.length > 0, document };
     });
   });
 }

@@ -1,6 +1,7 @@
 /** The motions of the page that is in front, as the list shows them. */
 import type { Motion } from '../motions/model';
 import type { MotievolgerDatabase } from './database';
+import { loadJoined } from './joins';
 import { knownDocuments, knownMotions } from './page-facts';
 import { loadReading } from './queries';
 
@@ -25,13 +26,15 @@ async function motionsByName(
   database: MotievolgerDatabase,
   motionIds: readonly string[],
 ): Promise<PageMotion[]> {
-  const known = await knownMotions(database, motionIds, []);
+  const known = await knownMotions(database, await loadJoined(database), motionIds, []);
   const documentIds = new Set(known.flatMap(({ document }) => document?.id ?? []));
   const read = await Promise.all(Array.from(documentIds, (id) => motionsOfDocument(database, id)));
   const all = read.flat();
   return known.flatMap(
-    ({ motion, document }) =>
-      all.find((one) => one.motion.id === motion.id && one.document.id === document?.id) ?? [],
+    ({ standing, document }) =>
+      all.find(
+        (one) => one.motion.id === standing.event.motionId && one.document.id === document?.id,
+      ) ?? [],
   );
 }
 

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { readingErrorCodeSchema } from '../motions/errors';
 import type { MotionEvent } from '../motions/history/events';
+import type { JoinDecision } from '../motions/history/join-motions';
 import type { StoredMotion } from '../motions/history/stored-motion';
 import { documentSchema, sha256Schema, warningSchema } from '../motions/model';
 
@@ -21,6 +22,16 @@ export const noteSchema = z.strictObject({
   updatedAt: z.iso.datetime(),
 });
 export type Note = z.infer<typeof noteSchema>;
+
+/** What a person puts on a motion beside a note. A motion without any has no record. */
+export const markSchema = z.strictObject({
+  motionId: z.string().min(1),
+  /** In alphabetical order, each once. */
+  labels: z.array(z.string().min(1)),
+  isFollowed: z.boolean(),
+  updatedAt: z.iso.datetime(),
+});
+export type Mark = z.infer<typeof markSchema>;
 
 /**
  * A document that is to be read in the background, or that could not be. One that was read has no
@@ -61,6 +72,7 @@ export const PRIMARY_KEYS = {
   notes: 'motionId',
   settings: 'key',
   readings: 'url',
+  marks: 'motionId',
 } as const;
 export type CheckedTable = keyof typeof PRIMARY_KEYS;
 
@@ -81,4 +93,6 @@ export type Rows = {
   notes: Note;
   settings: SettingRow;
   readings: ReadingJob;
+  marks: Mark;
+  joins: JoinDecision;
 };

@@ -1,6 +1,7 @@
 /** Where a motion stands now: computed from its events, never stored beside them. */
 import type { ProposalKind } from '../model';
 import type { MotionEvent } from './events';
+import { earliestFirst } from './order';
 
 export const STANDING_KINDS = [
   'ingediend',
@@ -28,15 +29,6 @@ export type Standing = {
   words: string;
 };
 
-/** What happens to a motion at one meeting, in the order in which it happens. */
-const ORDER: Record<MotionEvent['kind'], number> = {
-  ingediend: 0,
-  preadvies: 1,
-  stemming: 2,
-  verantwoording: 3,
-  besluit: 4,
-};
-
 const DECISIONS: Record<string, StandingKind> = { aanhouden: 'aangehouden', afdoen: 'afgedaan' };
 const proposed = (kind: ProposalKind): StandingKind => `voorstel-${kind}`;
 
@@ -61,15 +53,6 @@ function standingAfter(event: MotionEvent): Standing {
         words: event.decision.text,
       };
   }
-}
-
-/** An undated event is taken for older than a dated one: what is known for certain wins. */
-function earliestFirst(one: MotionEvent, other: MotionEvent): number {
-  return (
-    (one.date ?? '').localeCompare(other.date ?? '', 'en') ||
-    ORDER[one.kind] - ORDER[other.kind] ||
-    one.id.localeCompare(other.id, 'en')
-  );
 }
 
 /**

@@ -2,6 +2,7 @@
 import type { Transaction } from 'dexie';
 import { version1 } from './version-1';
 import { version2 } from './version-2';
+import { version3 } from './version-3';
 
 export type Migration = {
   version: number;
@@ -11,4 +12,4 @@ export type Migration = {
   upgrade?: (transaction: Transaction) => PromiseLike<void>;
 };
 
-export const MIGRATIONS: readonly Migration[] = [version1, version2];
+export const MIGRATIONS: readonly Migration[] = [version1, version2, version3];

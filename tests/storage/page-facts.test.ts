@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Reading } from '../../motions/model';
 import { importReading } from '../../storage/import-reading';
+import { loadJoined } from '../../storage/joins';
 import { knownDocuments, knownMotions } from '../../storage/page-facts';
 import { pageMotions } from '../../storage/page-motions';
 import { requestReadings } from '../../storage/reading-jobs';
@@ -31,7 +32,13 @@ async function stored() {
 
 describe('a motion that a page names', () => {
   it('has its standing, whether it is mine, and the document that says so', async () => {
-    const [known, ...others] = await knownMotions(await stored(), [deventer.id], own);
+    const database = await stored();
+    const [known, ...others] = await knownMotions(
+      database,
+      await loadJoined(database),
+      [deventer.id],
+      own,
+    );
     expect(others).toEqual([]);
     expect(known).toMatchObject({
       motion: { id: deventer.id },
@@ -44,7 +51,8 @@ describe('a motion that a page names', () => {
 
   it('is there once, in the order of the page, and not when it is not stored', async () => {
     const ids = [enschede.id, 'onbekend', deventer.id, enschede.id];
-    const known = await knownMotions(await stored(), ids, own);
+    const database = await stored();
+    const known = await knownMotions(database, await loadJoined(database), ids, own);
     expect(known.map(({ motion, isOwn }) => [motion.id, isOwn])).toEqual([
       [enschede.id, false],
       [deventer.id, true],

@@ -1,0 +1,70 @@
+/** The life of each motion over all documents: its prints, all that was said of it, where it stands. */
+import type { Warning } from '../model';
+import type { MotionEvent } from './events';
+import type { JoinedMotions } from './join-motions';
+import { earliestFirst } from './order';
+import { type Standing, standingOf } from './standing';
+import { motionFromEvents, type StoredMotion } from './stored-motion';
+
+export type MotionLife = {
+  /** As the clearest print has it; the id is that of the whole motion. */
+  motion: StoredMotion;
+  /** The ids of its prints: one, or more when documents print it differently. */
+  prints: readonly string[];
+  /** The earliest first. */
+  events: readonly MotionEvent[];
+  standing: Standing;
+  warnings: readonly Warning[];
+};
+
+/** Facts of one motion that cannot both be right are both kept, with a warning that names them. */
+function contradictions(events: readonly MotionEvent[]): Warning[] {
+  const dates = new Set(
+    events.flatMap((event) => (event.kind === 'ingediend' ? (event.meeting?.date ?? []) : [])),
+  );
+  if (dates.size < 2) return [];
+  const list = [...dates].toSorted().join(' en ');
+  return [
+    {
+      code: 'documents-disagree',
+      message: `De documenten noemen verschillende data voor deze motie: ${list}.`,
+    },
+  ];
+}
+
+function lifeOf(
+  id: string,
+  prints: readonly string[],
+  said: readonly MotionEvent[],
+): MotionLife | null {
+  const events = said.toSorted(earliestFirst);
+  const motion = motionFromEvents(events);
+  const standing = standingOf(events);
+  if (motion === null || standing === null) return null;
+  const printed = events.flatMap((event) =>
+    event.warnings.map(({ code, message }) => ({ code, message })),
+  );
+  return {
+    motion: { ...motion, id },
+    prints,
+    events,
+    standing,
+    warnings: [...contradictions(events), ...printed],
+  };
+}
+
+/** @returns In the order of the ids; a print of which no document speaks any more has no life. */
+export function livesOf(
+  events: readonly MotionEvent[],
+  { printsOf }: Pick<JoinedMotions, 'printsOf'>,
+): MotionLife[] {
+  const byPrint = Map.groupBy(events, ({ motionId }) => motionId);
+  return [...printsOf].flatMap(
+    ([id, prints]) =>
+      lifeOf(
+        id,
+        prints,
+        prints.flatMap((print) => byPrint.get(print) ?? []),
+      ) ?? [],
+  );
+}

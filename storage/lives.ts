@@ -1,0 +1,63 @@
+/** The whole life of stored motions, with what people put on them. */
+import { type MotionEvent, motionEventSchema } from '../motions/history/events';
+import type { JoinedMotions } from '../motions/history/join-motions';
+import { livesOf, type MotionLife } from '../motions/history/lives';
+import { checkRows, listSetAside } from './checked';
+import type { MotievolgerDatabase } from './database';
+import { withStorageErrors } from './errors';
+import { loadJoined } from './joins';
+import { listMarks } from './marks';
+import {
+  type Note,
+  noteSchema,
+  type SetAside,
+  type StoredDocument,
+  storedDocumentSchema,
+} from './records';
+
+/** A motion with everything the overview shows of it. */
+export type FollowedMotion = MotionLife & {
+  /** Of any of its prints; the latest when there are more. */
+  note: Note | null;
+  labels: readonly string[];
+  isFollowed: boolean;
+};
+
+export type Overview = {
+  motions: FollowedMotion[];
+  documents: StoredDocument[];
+  offers: JoinedMotions['offers'];
+  /** What could not be read and is left out. */
+  setAside: SetAside[];
+};
+
+/** Everything that is stored. Fit for live queries. */
+export function loadOverview(database: MotievolgerDatabase): Promise<Overview> {
+  return withStorageErrors(async () => {
+    const [joined, eventRows, noteRows, marks, documentRows, setAside] = await Promise.all([
+      loadJoined(database),
+      database.events.toArray(),
+      database.notes.toArray(),
+      listMarks(database),
+      database.documents.toArray(),
+      listSetAside(database, ['documents', 'events', 'motions', 'notes', 'marks']),
+    ]);
+    const events: MotionEvent[] = checkRows('events', motionEventSchema, eventRows).records;
+    const notes = new Map(
+      checkRows('notes', noteSchema, noteRows).records.map((note) => [note.motionId, note]),
+    );
+    const marksOf = new Map(marks.map((mark) => [mark.motionId, mark]));
+    const motions = livesOf(events, joined).map((life) => {
+      const own = life.prints.flatMap((print) => marksOf.get(print) ?? []);
+      const written = life.prints.flatMap((print) => notes.get(print) ?? []);
+      return {
+        ...life,
+        note: written.toSorted((a, b) => b.updatedAt.localeCompare(a.updatedAt, 'en'))[0] ?? null,
+        labels: [...new Set(own.flatMap(({ labels }) => labels))].toSorted(),
+        isFollowed: own.some(({ isFollowed }) => isFollowed),
+      };
+    });
+    const documents = checkRows('documents', storedDocumentSchema, documentRows).records;
+    return { motions, documents, offers: joined.offers, setAside };
+  });
+}
