@@ -1,0 +1,15 @@
+/** What every view of the overview gets. */
+import type { GemeenteCode } from '../../motions/model';
+import type { MotievolgerDatabase } from '../../storage/database';
+import type { Overview } from '../../storage/lives';
+import type { OverviewAddress } from './address';
+
+export type ViewProps = {
+  database: MotievolgerDatabase;
+  overview: Overview;
+  /** The user's gemeenten. */
+  own: readonly GemeenteCode[];
+  address: OverviewAddress;
+  /** Goes to another view or filter; the back button comes back here. */
+  go: (change: Partial<OverviewAddress>) => void;
+};
