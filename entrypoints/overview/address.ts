@@ -64,7 +64,7 @@ export const START: OverviewAddress = {
   sort: 'alv',
   isDescending: true,
   group: 'gemeente',
-  columns: ['indiener', 'alv', 'stand', 'label', 'notitie'],
+  columns: ['indiener', 'alv', 'stand'],
 };
 
 const oneOf = <Value extends string>(values: readonly Value[], text: string | null): Value | null =>

@@ -1,0 +1,200 @@
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { Icon } from '../../components/icons';
+import { t } from '../../components/messages';
+import { meetingText } from '../../components/motion-words';
+import { OwnBadge } from '../../components/ProposalBadge';
+import { StandingBadge } from '../../components/StandingBadge';
+import { isOwnMotion } from '../../motions/gemeenten/own';
+import type { FollowedMotion } from '../../storage/lives';
+import { type Column, hashOfOverview, type Sort } from './address';
+import { COLUMN_WORDS } from './column-words';
+import { Found } from './Found';
+import type { MotionGroup } from './select-motions';
+import { useVirtualRows } from './use-virtual-rows';
+import type { ViewProps } from './view-props';
+
+type MotionTableProps = Pick<ViewProps, 'own' | 'address' | 'go'> & {
+  groups: readonly MotionGroup[];
+};
+
+type Row = { kind: 'group'; group: MotionGroup } | { kind: 'motion'; followed: FollowedMotion };
+
+const SORT_OF: Partial<Record<Column, Sort>> = { indiener: 'indiener', alv: 'alv', stand: 'stand' };
+
+function groupWords({ kind, key, meeting }: MotionGroup): string {
+  switch (kind) {
+    case 'own':
+      return t('ownMotions');
+    case 'other':
+      return t('otherMotions');
+    case 'meeting':
+      return meeting === null ? t('overviewNoMeeting') : meetingText(meeting);
+    case 'subject':
+      return key === '' ? t('overviewNoSubject') : key;
+  }
+}
+
+/** All motions that are chosen, in groups, each a link to its own page. */
+export function MotionTable({ groups, own, address, go }: MotionTableProps) {
+  const table = useRef<HTMLTableElement>(null);
+  const [top, setTop] = useState(0);
+  const rows = useMemo<Row[]>(
+    () =>
+      groups.flatMap((group): Row[] => [
+        { kind: 'group', group },
+        ...group.motions.map((followed): Row => ({ kind: 'motion', followed })),
+      ]),
+    [groups],
+  );
+  useLayoutEffect(() => {
+    const box = table.current?.getBoundingClientRect();
+    if (box) setTop(Math.round(box.top + scrollY));
+  });
+  const { indexes, before, after, measure } = useVirtualRows(rows.length, top);
+  const { columns } = address;
+  const width = columns.length + 1;
+  return (
+    <table class="motions" ref={table} aria-rowcount={rows.length + 1}>
+      <caption class="visually-hidden">{t('overviewMotions')}</caption>
+      <thead>
+        <tr aria-rowindex={1}>
+          <SortHeader sort="titel" words={t('overviewTitle')} {...{ address, go }} />
+          {columns.map((column) => {
+            const sort = SORT_OF[column];
+            const words = t(COLUMN_WORDS[column]);
+            return sort === undefined ? (
+              <th key={column} scope="col">
+                {words}
+              </th>
+            ) : (
+              <SortHeader key={column} {...{ sort, words, address, go }} />
+            );
+          })}
+        </tr>
+      </thead>
+      <tbody>
+        <Filler height={before} width={width} />
+        {indexes.map((index) => {
+          const row = rows[index];
+          if (row === undefined) return null;
+          const place = { 'data-index': index, 'aria-rowindex': index + 2, ref: measure };
+          return row.kind === 'group' ? (
+            <tr key={`group ${row.group.key}`} class="motions__group" {...place}>
+              <th scope="rowgroup" colSpan={width}>
+                {groupWords(row.group)}{' '}
+                <span class="nl-number-badge">{row.group.motions.length}</span>
+              </th>
+            </tr>
+          ) : (
+            <tr
+              key={row.followed.motion.id}
+              class="motions__row"
+              data-motion-id={row.followed.motion.id}
+              data-standing={row.followed.standing.kind}
+              data-own={isOwnMotion(row.followed.motion, own) || undefined}
+              {...place}
+            >
+              <TitleCell followed={row.followed} {...{ own, address, go }} />
+              {columns.map((column) => (
+                <td key={column} data-words={t(COLUMN_WORDS[column])}>
+                  <Cell column={column} followed={row.followed} query={address.filters.query} />
+                </td>
+              ))}
+            </tr>
+          );
+        })}
+        <Filler height={after} width={width} />
+      </tbody>
+    </table>
+  );
+}
+
+/** Stands in for rows that are not drawn. */
+function Filler({ height, width }: { height: number; width: number }) {
+  if (height <= 0) return null;
+  return (
+    <tr class="motions__filler">
+      <td colSpan={width} style={{ blockSize: `${height}px` }} />
+    </tr>
+  );
+}
+
+type SortHeaderProps = Pick<ViewProps, 'address' | 'go'> & { sort: Sort; words: string };
+
+function SortHeader({ sort, words, address, go }: SortHeaderProps) {
+  const isSorted = address.sort === sort;
+  const direction = address.isDescending ? 'descending' : 'ascending';
+  return (
+    <th scope="col" aria-sort={isSorted ? direction : undefined}>
+      <button
+        type="button"
+        class="motions__sort"
+        title={t('overviewSortBy', words)}
+        onClick={() => go({ sort, isDescending: isSorted ? !address.isDescending : false })}
+      >
+        {words}
+        {isSorted && <Icon name={address.isDescending ? 'down' : 'up'} />}
+      </button>
+    </th>
+  );
+}
+
+function TitleCell({
+  followed,
+  own,
+  address,
+  go,
+}: Pick<ViewProps, 'own' | 'address' | 'go'> & { followed: FollowedMotion }) {
+  const { motion, warnings } = followed;
+  const target = { ...address, motionId: motion.id };
+  return (
+    <th scope="row" class="motions__title">
+      <a
+        class="nl-link"
+        href={hashOfOverview(target)}
+        onClick={(event) => {
+          if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+          event.preventDefault();
+          go({ motionId: motion.id });
+        }}
+      >
+        {motion.title === '' ? (
+          t('motionWithoutTitle')
+        ) : (
+          <Found text={motion.title} query={address.filters.query} />
+        )}
+      </a>{' '}
+      {isOwnMotion(motion, own) && <OwnBadge />}
+      {warnings.length > 0 && (
+        <span class="motions__warning" title={t('warning')}>
+          <Icon name="warning" />
+          <span class="visually-hidden">{t('warning')}</span>
+        </span>
+      )}
+    </th>
+  );
+}
+
+type CellProps = { column: Column; followed: FollowedMotion; query: string };
+
+function Cell({ column, followed, query }: CellProps) {
+  const { motion, standing, labels, note } = followed;
+  switch (column) {
+    case 'indiener': {
+      const names = motion.submitters.map(({ name }) => name);
+      if (motion.collective !== undefined) names.push(motion.collective);
+      const words = names.join(', ');
+      return <Found text={motion.andOthers ? t('andOthers', words) : words} query={query} />;
+    }
+    case 'alv':
+      return <>{motion.meeting ? meetingText(motion.meeting) : t('overviewNoMeeting')}</>;
+    case 'onderwerp':
+      return <Found text={motion.subject ?? ''} query={query} />;
+    case 'stand':
+      return <StandingBadge kind={standing.kind} />;
+    case 'label':
+      return <>{labels.join(', ')}</>;
+    case 'notitie':
+      return note === null ? null : <span class="motions__note">{note.text}</span>;
+  }
+}

@@ -1,0 +1,57 @@
+import { useMemo } from 'preact/hooks';
+import { Button } from '../../components/Button';
+import { t } from '../../components/messages';
+import { NO_FILTERS } from './address';
+import { MotionTable } from './MotionTable';
+import { OverviewFilters } from './OverviewFilters';
+import { selectMotions } from './select-motions';
+import { useMotionSearch } from './use-motion-search';
+import type { ViewProps } from './view-props';
+
+/** The table of all motions, with what narrows it. */
+export function MotionsPage({ overview, own, address, go }: ViewProps) {
+  const { motions } = overview;
+  const { filters } = address;
+  const { found, isIndexing } = useMotionSearch(motions, filters.query);
+  const groups = useMemo(
+    () => selectMotions(motions, address, own, found),
+    [motions, address, own, found],
+  );
+  const shown = groups.reduce((sum, group) => sum + group.motions.length, 0);
+  return (
+    <div class="motions-page">
+      <search class="motions-page__search">
+        <label class="utrecht-form-label" for="overview-search">
+          {t('overviewSearch')}
+        </label>
+        <input
+          id="overview-search"
+          type="search"
+          class="utrecht-textbox utrecht-textbox--html-input"
+          autocomplete="off"
+          value={filters.query}
+          onInput={({ currentTarget }) =>
+            go({ filters: { ...filters, query: currentTarget.value } })
+          }
+        />
+        {filters.query !== '' && isIndexing && (
+          <p class="field__hint" role="status">
+            {t('overviewIndexing')}
+          </p>
+        )}
+      </search>
+      <OverviewFilters {...{ motions, address, go }} />
+      <p class="motions-page__count" role="status">
+        {t('overviewCount', shown, motions.length)}
+      </p>
+      {shown > 0 ? (
+        <MotionTable {...{ groups, own, address, go }} />
+      ) : (
+        <div class="motions-page__nothing">
+          <p class="nl-paragraph">{t('nothingFound')}</p>
+          <Button label={t('clearFilter')} onClick={() => go({ filters: NO_FILTERS })} />
+        </div>
+      )}
+    </div>
+  );
+}

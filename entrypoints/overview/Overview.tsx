@@ -1,0 +1,134 @@
+import { useEffect } from 'preact/hooks';
+import { Alert } from '../../components/Alert';
+import { t } from '../../components/messages';
+import type { PageProps } from '../../components/mount-page';
+import { PageBar } from '../../components/PageBar';
+import { useLiveView } from '../../components/use-live-view';
+import { usePageSettings } from '../../components/use-page-settings';
+import type { MotievolgerDatabase } from '../../storage/database';
+import { StorageError } from '../../storage/errors';
+import { loadOverview, type Overview as OverviewFacts } from '../../storage/lives';
+import { hashOfOverview, START, VIEWS } from './address';
+import { DocumentsPage } from './DocumentsPage';
+import { JoinsPage } from './JoinsPage';
+import { MotionPage } from './MotionPage';
+import { MotionsPage } from './MotionsPage';
+import { SincePage } from './SincePage';
+import { useAddress } from './use-address';
+import type { ViewProps } from './view-props';
+
+const VIEW_WORDS = {
+  moties: 'overviewMotions',
+  sinds: 'overviewSince',
+  documenten: 'overviewDocuments',
+  samenvoegen: 'overviewJoins',
+} as const;
+
+/** Everything that is stored, over all documents. */
+export function Overview({ database, storageError }: PageProps) {
+  const { settings, ready } = usePageSettings(database);
+  const title = `${t('overview')} – Motievolger`;
+  useEffect(() => {
+    document.title = title;
+  }, [title]);
+  return (
+    <>
+      <PageBar>
+        <a class="nl-link" href="/options.html">
+          {t('settings')}
+        </a>
+      </PageBar>
+      <main class="overview">
+        <h1 class="nl-heading nl-heading--level-1">{t('overviewHeading')}</h1>
+        {storageError && <Alert kind="error">{storageError.sentence}</Alert>}
+        {database &&
+          (ready ? <Stored database={database} own={settings.gemeenten} /> : <Loading />)}
+      </main>
+    </>
+  );
+}
+
+function Loading() {
+  return (
+    <p class="nl-paragraph" role="status">
+      {t('overviewLoading')}
+    </p>
+  );
+}
+
+type StoredProps = { database: MotievolgerDatabase; own: ViewProps['own'] };
+
+function Stored({ database, own }: StoredProps) {
+  const live = useLiveView(() => loadOverview(database), database);
+  const [address, go] = useAddress();
+  if (live.state === 'loading') return <Loading />;
+  if (live.state === 'failed') {
+    const sentence = live.error instanceof StorageError ? live.error.sentence : '';
+    return <Alert kind="error">{t('overviewFailed', sentence)}</Alert>;
+  }
+  return <Views {...{ database, own, address, go }} overview={live.result} />;
+}
+
+function Views(props: ViewProps) {
+  const { overview, address, go } = props;
+  return (
+    <>
+      <nav class="overview__views" aria-label={t('overviewViews')}>
+        {VIEWS.map((view) => (
+          <a
+            key={view}
+            class="overview__view"
+            href={hashOfOverview({ ...START, view })}
+            aria-current={address.view === view && address.motionId === null ? 'page' : undefined}
+            onClick={(event) => {
+              event.preventDefault();
+              go({ view, motionId: null });
+            }}
+          >
+            {t(VIEW_WORDS[view])}
+            {view === 'samenvoegen' && overview.offers.length > 0 && (
+              <span class="nl-number-badge">{overview.offers.length}</span>
+            )}
+          </a>
+        ))}
+      </nav>
+      {overview.setAside.length > 0 && <Alert kind="warning">{t('overviewSetAside')}</Alert>}
+      <CurrentView {...props} />
+    </>
+  );
+}
+
+function CurrentView(props: ViewProps) {
+  const { address, overview } = props;
+  if (address.motionId !== null) return <OneMotion {...props} motionId={address.motionId} />;
+  if (address.view === 'documenten') return <DocumentsPage {...props} />;
+  if (overview.motions.length === 0) return <Empty />;
+  if (address.view === 'sinds') return <SincePage {...props} />;
+  if (address.view === 'samenvoegen') return <JoinsPage {...props} />;
+  return <MotionsPage {...props} />;
+}
+
+/** @param props.motionId - Of the motion or of one of its prints, so that old links keep working. */
+function OneMotion({ motionId, ...props }: ViewProps & { motionId: string }) {
+  const motion = findMotion(props.overview, motionId);
+  if (motion === undefined) return <Alert kind="warning">{t('overviewMotionGone')}</Alert>;
+  return <MotionPage key={motion.motion.id} {...props} motion={motion} />;
+}
+
+function findMotion({ motions }: OverviewFacts, motionId: string) {
+  return (
+    motions.find(({ motion }) => motion.id === motionId) ??
+    motions.find(({ prints }) => prints.includes(motionId))
+  );
+}
+
+function Empty() {
+  return (
+    <div class="overview__empty">
+      <p class="nl-paragraph">{t('overviewEmpty')}</p>
+      <a class="nl-button nl-button--primary" href="/reader.html">
+        <span class="nl-button__label">{t('reader')}</span>
+      </a>
+    </div>
+  );
+}

@@ -1,0 +1,125 @@
+/** Which motions the table shows, in what order and groups. Pure: motions and choices in, rows out. */
+import { gemeentenOf, isOwnMotion } from '../../motions/gemeenten/own';
+import type { GemeenteCode, Meeting } from '../../motions/model';
+import type { FollowedMotion } from '../../storage/lives';
+import type { Group, MotionFilters, OverviewAddress, Sort } from './address';
+
+export type MotionGroup = {
+  /** Unique among the groups; empty for what has no value. */
+  key: string;
+  kind: 'own' | 'other' | 'meeting' | 'subject';
+  meeting: Meeting | null;
+  motions: FollowedMotion[];
+};
+
+export function matchesFilters(
+  { motion, standing, note, labels, isFollowed, warnings }: FollowedMotion,
+  filters: MotionFilters,
+  own: readonly GemeenteCode[],
+): boolean {
+  return (
+    (filters.gemeente === null || gemeentenOf(motion).has(filters.gemeente)) &&
+    (!filters.isOwn || isOwnMotion(motion, own)) &&
+    (filters.standing === null || standing.kind === filters.standing) &&
+    (filters.meeting === null || motion.meeting?.date === filters.meeting) &&
+    (filters.subject === null || motion.subject === filters.subject) &&
+    (filters.label === null || labels.includes(filters.label)) &&
+    (!filters.hasNote || note !== null) &&
+    (!filters.hasWarning || warnings.length > 0) &&
+    (!filters.isFollowed || isFollowed)
+  );
+}
+
+const submittersOf = ({ motion }: FollowedMotion): string =>
+  [...motion.submitters.map(({ name }) => name), motion.collective ?? ''].join(' ');
+
+const SORT_TEXT: Record<Sort, (motion: FollowedMotion) => string> = {
+  titel: ({ motion }) => motion.title,
+  indiener: submittersOf,
+  alv: ({ motion }) => motion.meeting?.date ?? '',
+  stand: ({ standing }) => standing.kind,
+  gewijzigd: ({ standing }) => standing.event.date ?? '',
+};
+
+const COLLATOR = new Intl.Collator('nl', { numeric: true });
+
+/** By the chosen column, then by title, so that the order is the same each time. */
+function sorted(
+  motions: readonly FollowedMotion[],
+  { sort, isDescending }: Pick<OverviewAddress, 'sort' | 'isDescending'>,
+): FollowedMotion[] {
+  const keyed = motions.map((motion) => ({ motion, key: SORT_TEXT[sort](motion) }));
+  const direction = isDescending ? -1 : 1;
+  const compare = (one: string, other: string): number =>
+    one === other ? 0 : COLLATOR.compare(one, other);
+  return keyed
+    .sort(
+      (one, other) =>
+        direction * compare(one.key, other.key) ||
+        compare(one.motion.motion.title, other.motion.motion.title),
+    )
+    .map(({ motion }) => motion);
+}
+
+function groupsBy(
+  group: Group,
+  motions: readonly FollowedMotion[],
+  own: readonly GemeenteCode[],
+): MotionGroup[] {
+  const groupOf = (followed: FollowedMotion): Omit<MotionGroup, 'motions'> => {
+    const { motion } = followed;
+    switch (group) {
+      case 'gemeente':
+        return isOwnMotion(motion, own)
+          ? { key: 'own', kind: 'own', meeting: null }
+          : { key: 'other', kind: 'other', meeting: null };
+      case 'alv':
+        return { key: motion.meeting?.date ?? '', kind: 'meeting', meeting: motion.meeting };
+      case 'onderwerp':
+        return { key: motion.subject ?? '', kind: 'subject', meeting: null };
+    }
+  };
+  const groups = new Map<string, MotionGroup>();
+  for (const motion of motions) {
+    const { key, ...named } = groupOf(motion);
+    const known = groups.get(key) ?? { key, ...named, motions: [] };
+    known.motions.push(motion);
+    groups.set(key, known);
+  }
+  return [...groups.values()].sort(firstGroupFirst(group));
+}
+
+/** One's own first; the latest ALV first; subjects by alphabet; what has no value last. */
+function firstGroupFirst(group: Group): (one: MotionGroup, other: MotionGroup) => number {
+  return (one, other) => {
+    if (group === 'gemeente') return one.kind === 'own' ? -1 : 1;
+    if (one.key === '' || other.key === '') return one.key === '' ? 1 : -1;
+    return group === 'alv'
+      ? other.key.localeCompare(one.key, 'en')
+      : COLLATOR.compare(one.key, other.key);
+  };
+}
+
+/**
+ * @param found - Ids of the motions that the words were found in; null when there are no words.
+ * @returns Only groups with motions in them.
+ */
+export function selectMotions(
+  motions: readonly FollowedMotion[],
+  address: OverviewAddress,
+  own: readonly GemeenteCode[],
+  found: ReadonlySet<string> | null,
+): MotionGroup[] {
+  const shown = motions.filter(
+    (followed) =>
+      (found === null || found.has(followed.motion.id)) &&
+      matchesFilters(followed, address.filters, own),
+  );
+  return groupsBy(address.group, sorted(shown, address), own);
+}
+
+/** How many filters narrow the list, the words aside. */
+export function activeFilters(filters: MotionFilters): number {
+  const { query, ...others } = filters;
+  return Object.values(others).filter((value) => value !== null && value !== false).length;
+}

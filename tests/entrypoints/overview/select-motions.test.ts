@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest';
+import {
+  type MotionFilters,
+  NO_FILTERS,
+  type OverviewAddress,
+  START,
+} from '../../../entrypoints/overview/address';
+import { activeFilters, selectMotions } from '../../../entrypoints/overview/select-motions';
+import { followed } from './motions';
+
+const MOTIONS = [
+  followed('Warmte voor iedereen', { subject: 'Energie', isFollowed: true }),
+  followed('Bankjes', {
+    gemeente: ['Almere', 'gm0034'],
+    meeting: '2023-06-14',
+    proposal: 'afdoen',
+  }),
+  followed('Zwemles', {
+    gemeente: ['Enschede', 'gm0153'],
+    note: 'Vraag in de raad',
+    labels: ['zorg'],
+  }),
+  followed('Appels', { meeting: null, subject: 'Natuur' }),
+];
+const OWN = ['gm0150'];
+
+const titlesIn = (change: Partial<OverviewAddress>, found: Set<string> | null = null) =>
+  selectMotions(MOTIONS, { ...START, ...change }, OWN, found).map(({ key, motions }) => [
+    key,
+    ...motions.map(({ motion }) => motion.title),
+  ]);
+const filtered = (filters: Partial<MotionFilters>) =>
+  titlesIn({ filters: { ...NO_FILTERS, ...filters } })
+    .flatMap(([, ...titles]) => titles)
+    .toSorted();
+
+describe('de lijst in het overzicht', () => {
+  it('toont de eigen gemeente eerst, en daarin de laatste ALV eerst', () => {
+    expect(titlesIn({})).toEqual([
+      ['own', 'Warmte voor iedereen', 'Appels'],
+      ['other', 'Zwemles', 'Bankjes'],
+    ]);
+  });
+
+  it.each([
+    { name: 'van een gemeente', filters: { gemeente: 'gm0034' }, titles: ['Bankjes'] },
+    {
+      name: 'van de eigen gemeente',
+      filters: { isOwn: true },
+      titles: ['Appels', 'Warmte voor iedereen'],
+    },
+    {
+      name: 'met een stand',
+      filters: { standing: 'voorstel-afdoen' as const },
+      titles: ['Bankjes'],
+    },
+    { name: 'van een ALV', filters: { meeting: '2023-06-14' }, titles: ['Bankjes'] },
+    { name: 'met een onderwerp', filters: { subject: 'Natuur' }, titles: ['Appels'] },
+    { name: 'met een label', filters: { label: 'zorg' }, titles: ['Zwemles'] },
+    { name: 'met een notitie', filters: { hasNote: true }, titles: ['Zwemles'] },
+    { name: 'die wordt gevolgd', filters: { isFollowed: true }, titles: ['Warmte voor iedereen'] },
+    { name: 'met een waarschuwing', filters: { hasWarning: true }, titles: [] },
+    {
+      name: 'met twee filters tegelijk',
+      filters: { isOwn: true, subject: 'Energie' },
+      titles: ['Warmte voor iedereen'],
+    },
+  ])('toont alleen een motie $name', ({ filters, titles }) => {
+    expect(filtered(filters)).toEqual(titles);
+    expect(activeFilters({ ...NO_FILTERS, ...filters })).toBe(Object.keys(filters).length);
+  });
+
+  it('groepeert per ALV, de laatste eerst en zonder ALV achteraan', () => {
+    expect(titlesIn({ group: 'alv' }).map(([key]) => key)).toEqual([
+      '2024-06-26',
+      '2023-06-14',
+      '',
+    ]);
+  });
+
+  it('groepeert per onderwerp, op alfabet en zonder onderwerp achteraan', () => {
+    expect(titlesIn({ group: 'onderwerp' }).map(([key]) => key)).toEqual(['Energie', 'Natuur', '']);
+  });
+
+  it('sorteert op titel', () => {
+    expect(titlesIn({ sort: 'titel', isDescending: false, group: 'gemeente' })).toEqual([
+      ['own', 'Appels', 'Warmte voor iedereen'],
+      ['other', 'Bankjes', 'Zwemles'],
+    ]);
+  });
+
+  it('toont alleen wat is gevonden', () => {
+    expect(titlesIn({}, new Set(['bankjes']))).toEqual([['other', 'Bankjes']]);
+  });
+});
