@@ -65,6 +65,7 @@ const counts = [
   runTests('unit'),
   check('bouwen voor Chrome', 'wxt', 'build'),
   check('bouwen voor Firefox', 'wxt', 'build', '-b', 'firefox'),
+  check('bouwen voor de tests in de browser', 'wxt', 'build', '--mode', 'e2e'),
   runTests('e2e'),
 ];
 const passed = counts.reduce((sum, count) => sum + count.passed, 0);

@@ -22,6 +22,8 @@ export class OverlaySession {
   state: OverlayState | null = null;
   readonly #signal: AbortSignal;
   readonly #listeners = new Set<() => void>();
+  /** What waits for a pause of the page. A page that changes may have moved too. */
+  #waiting: 'changed' | 'moved' | null = null;
   #pause: ReturnType<typeof setTimeout> | undefined;
 
   /** @param signal - Aborted when the extension was updated or removed. */
@@ -71,9 +73,9 @@ export class OverlaySession {
   }
 
   #watch(): void {
-    const mutations = new MutationObserver(() => this.#afterPause(() => this.#pageChanged()));
+    const mutations = new MutationObserver(() => this.#afterPause('changed'));
     mutations.observe(document.body, { childList: true, characterData: true, subtree: true });
-    const sizes = new ResizeObserver(() => this.#afterPause(() => this.#moved()));
+    const sizes = new ResizeObserver(() => this.#afterPause('moved'));
     sizes.observe(document.documentElement);
     sizes.observe(document.body);
     this.#signal.addEventListener('abort', () => {
@@ -84,9 +86,15 @@ export class OverlaySession {
     void document.fonts.ready.then(() => this.#moved());
   }
 
-  #afterPause(work: () => void): void {
+  #afterPause(what: 'changed' | 'moved'): void {
+    if (this.#waiting !== 'changed') this.#waiting = what;
     clearTimeout(this.#pause);
-    this.#pause = setTimeout(work, PAUSE_MS);
+    this.#pause = setTimeout(() => {
+      const isChanged = this.#waiting === 'changed';
+      this.#waiting = null;
+      if (isChanged) this.#pageChanged();
+      else this.#moved();
+    }, PAUSE_MS);
   }
 
   #pageChanged(): void {

@@ -21,7 +21,11 @@ const PLURAL = /(?<=[a-z]{3}[aeiou])s$/u;
 
 /** The form under which a word is kept and looked for. */
 export function searchTerm(word: string): string {
-  return stemmer(foldDiacritics(word).replace(/[^a-z0-9]/gu, '').replace(PLURAL, ''));
+  return stemmer(
+    foldDiacritics(word)
+      .replace(/[^a-z0-9]/gu, '')
+      .replace(PLURAL, ''),
+  );
 }
 
 function searchedMotion({ motion, events, note, labels }: FollowedMotion): SearchedMotion {

@@ -5,7 +5,8 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { type BrowserContext, chromium, type Page } from 'playwright-core';
 
-const BUILD = resolve(process.env.EXTENSION_BUILD ?? '.output/chrome-mv3');
+/** Differs from the one that ships in one thing: its shadow root can be looked into. */
+const BUILD = resolve(process.env.EXTENSION_BUILD ?? '.output/chrome-mv3-e2e');
 const CHROMIUM = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium';
 
 export type BrowserOptions = {
@@ -34,7 +35,7 @@ export async function startBrowser({
   colorScheme = 'light',
   width = 1440,
 }: BrowserOptions): Promise<ReaderBrowser> {
-  if (!existsSync(BUILD)) throw new Error('Build the extension first: npm run build');
+  if (!existsSync(BUILD)) throw new Error('Build the extension first: wxt build --mode e2e');
   const folder = profile ?? (await makeProfile());
   const context = await chromium.launchPersistentContext(folder, {
     executablePath: CHROMIUM,

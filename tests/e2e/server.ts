@@ -3,7 +3,12 @@ import { createServer, type Server } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { generate } from 'selfsigned';
 
-export type ServedFile = { bytes: Uint8Array; type: string };
+export type ServedFile = {
+  bytes: Uint8Array;
+  type: string;
+  /** "attachment" for one that is to be downloaded. */
+  disposition?: string;
+};
 
 export type FakeVng = {
   port: number;
@@ -17,8 +22,10 @@ export async function startFakeVng(): Promise<FakeVng> {
   const files = new Map<string, ServedFile>();
   const server: Server = createServer({ key, cert }, (request, response) => {
     const file = files.get(decodeURI(request.url ?? '').split('?')[0] ?? '');
-    if (file) response.writeHead(200, { 'content-type': file.type }).end(file.bytes);
-    else response.writeHead(404, { 'content-type': 'text/html' }).end('<h1>Niet gevonden</h1>');
+    if (file) {
+      const disposition = file.disposition ? { 'content-disposition': file.disposition } : {};
+      response.writeHead(200, { 'content-type': file.type, ...disposition }).end(file.bytes);
+    } else response.writeHead(404, { 'content-type': 'text/html' }).end('<h1>Niet gevonden</h1>');
   });
   const { promise: listening, resolve } = Promise.withResolvers<void>();
   server.listen(0, '127.0.0.1', resolve);

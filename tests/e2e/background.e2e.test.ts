@@ -1,0 +1,136 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type ReaderBrowser, startBrowser } from './browser';
+import { motionsPdf } from './documents';
+import { type FakeVng, startFakeVng } from './server';
+import { ACCOUNT, MANY_LINKS, openVng, RESULTS, servePages } from './vng-pages';
+
+const LONG = 'https://vng.nl/sites/default/files/2025-05/verantwoording-lang.pdf';
+const COPIES = 60;
+const MOTIONS = COPIES * 5;
+
+let vng: FakeVng;
+let browser: ReaderBrowser;
+
+beforeAll(async () => {
+  vng = await startFakeVng();
+  await servePages(vng);
+  const bytes = await motionsPdf({ copies: COPIES });
+  vng.serve(new URL(LONG).pathname, { bytes, type: 'application/pdf' });
+  browser = await startBrowser({ port: vng.port });
+});
+afterAll(async () => {
+  await browser?.close();
+  await vng?.close();
+});
+
+/** As the tables hold it, read in a page of the extension. */
+async function stored(page: Page, table: string): Promise<{ url?: string; state?: string }[]> {
+  return page.evaluate(async (name) => {
+    const opening = indexedDB.open('motievolger');
+    await new Promise((done) => {
+      opening.onsuccess = done;
+    });
+    const database = opening.result;
+    const asking = database.transaction(name).objectStore(name).getAll();
+    await new Promise((done) => {
+      asking.onsuccess = done;
+    });
+    database.close();
+    return asking.result;
+  }, table);
+}
+
+const ask = (page: Page, url: string): Promise<unknown> =>
+  page.evaluate(
+    (wanted) =>
+      chrome.runtime.sendMessage({
+        id: 1,
+        type: 'readDocuments',
+        data: { urls: [wanted] },
+        timestamp: Date.now(),
+      }),
+    url,
+  );
+
+/** As the browser itself does when it needs the memory. */
+async function stopServiceWorker(page: Page): Promise<void> {
+  const session = await browser.context.newCDPSession(page);
+  await session.send('ServiceWorker.enable');
+  await session.send('ServiceWorker.stopAllWorkers');
+  await session.detach();
+}
+
+describe('lezen op de achtergrond', () => {
+  let page: Page;
+  beforeAll(async () => {
+    page = await browser.openReader('/options.html');
+  });
+
+  it('gaat door als de browser de achtergrond halverwege stopt', async () => {
+    await ask(page, LONG);
+    await expect
+      .poll(async () => (await stored(page, 'readings')).map(({ state }) => state))
+      .toEqual(['reading']);
+    await stopServiceWorker(page);
+    await expect.poll(() => stored(page, 'readings'), { timeout: 30_000 }).toEqual([]);
+    expect((await stored(page, 'documents')).map(({ url }) => url)).toEqual([LONG]);
+    expect(await stored(page, 'motions')).toHaveLength(MOTIONS);
+  });
+
+  it('leest een document één keer als twee tabbladen er tegelijk om vragen', async () => {
+    const results = await openVng(browser, RESULTS);
+    const agenda = await openVng(browser, MANY_LINKS);
+    const inResults = results.locator('[data-document-state]').first();
+    const inAgenda = agenda.locator('[data-document-state]').first();
+    await Promise.all([inResults.waitFor(), inAgenda.waitFor()]);
+    await Promise.all([inResults.click(), inAgenda.click()]);
+    await results.locator('[data-document-state="read"]').waitFor();
+    await agenda.locator('[data-document-state="read"]').waitFor();
+    const accounts = (await stored(page, 'documents')).filter(({ url }) => url === ACCOUNT);
+    expect(accounts).toHaveLength(1);
+    await Promise.all([results.close(), agenda.close()]);
+  });
+
+  it('pakt op wat bij een vorige keer half was gelezen', async () => {
+    const url = 'https://vng.nl/sites/default/files/2025-05/half.pdf';
+    vng.serve(new URL(url).pathname, {
+      bytes: await motionsPdf({ copies: 3 }),
+      type: 'application/pdf',
+    });
+    await page.evaluate(async (half) => {
+      const opening = indexedDB.open('motievolger');
+      await new Promise((done) => {
+        opening.onsuccess = done;
+      });
+      const database = opening.result;
+      const writing = database.transaction('readings', 'readwrite');
+      const requestedAt = new Date().toISOString();
+      writing
+        .objectStore('readings')
+        .put({ url: half, state: 'reading', page: 2, pages: 9, requestedAt });
+      await new Promise((done) => {
+        writing.oncomplete = done;
+      });
+      database.close();
+    }, url);
+    await stopServiceWorker(page);
+    // Any message wakes the background, which then looks for what was left.
+    await ask(page, ACCOUNT);
+    await expect
+      .poll(async () => (await stored(page, 'documents')).some((document) => document.url === url))
+      .toBe(true);
+  });
+
+  it('weigert een bericht dat niet klopt', async () => {
+    const answer = await page.evaluate(() =>
+      chrome.runtime.sendMessage({
+        id: 2,
+        type: 'readDocuments',
+        data: { urls: ['javascript:alert(1)'] },
+        timestamp: Date.now(),
+      }),
+    );
+    expect(answer).toMatchObject({ res: { ok: false, code: 'unexpected' } });
+  });
+});

@@ -1,0 +1,32 @@
+import { startFirefox, findFirefox } from '/work/main/tests/e2e/firefox/firefox.ts';
+import { startFakeVng } from '/work/main/tests/e2e/server.ts';
+import { servePages, RESULTS, ACCOUNT } from '/work/main/tests/e2e/vng-pages.ts';
+const vng = await startFakeVng(); await servePages(vng);
+const t0 = Date.now(); const log = (...a: unknown[]) => console.log(Date.now()-t0, ...a);
+const ff = await startFirefox(findFirefox()!, vng.port); log('started');
+const tryit = async (n: string, f: () => Promise<unknown>) => { try { log(n, await f()); } catch (e) { log(n, 'FAILED', String(e)); } };
+const tab = await ff.openTab(ff.address('/options.html'), 'h1'); log('options');
+await tryit('gem', async () => { await tab.page.type('[role=combobox]', 'Deventer'); await tab.shows('[role=option]'); await tab.page.keyboard.press('Enter'); await tab.shows('.chip'); return tab.textsOf('.chip'); });
+await tab.page.evaluate(() => { console.error('hello'); setTimeout(() => { throw new Error('boo'); }); });
+const v = await ff.openTab(RESULTS, 'h1'); log('vng');
+await tryit('overlay', async () => { await v.shows('[data-document-state="unread"]'); return v.textsOf('[data-document-state]'); });
+await tryit('click', async () => { await v.page.locator(':scope >>> [data-document-state="unread"]').click(); await v.shows('[data-document-state="read"]'); await v.shows('.badge[data-motion-id]'); return [await v.textsOf('[data-document-state]'), await v.textsOf('.badge[data-motion-id]'), await v.textsOf('[data-document-state=failed]')]; });
+log('errs', tab.errors, v.errors);
+await tryit('popup', async () => { const p = await ff.openTab(ff.address('/popup.html'), '.popup__page'); const a = await p.page.evaluate(() => document.body.innerText); await v.page.bringToFront(); await p.shows('.popup__kinds'); const b = await p.page.evaluate(() => document.body.innerText); await p.close(); return [a, b, p.errors]; });
+await tryit('side', async () => { const p = await ff.openTab(ff.address('/sidepanel.html'), '.side'); await v.page.bringToFront(); await p.shows('.motion-card'); const b = await p.page.evaluate(() => document.body.innerText); await p.close(); return [b.slice(0,200), p.errors]; });
+await tryit('redirect', async () => {
+ await tab.page.bringToFront();
+ await tab.page.evaluate(() => [...document.querySelectorAll<HTMLElement>('[role=switch]')].find(s => s.closest('.switch')?.textContent?.includes('Open VNG'))!.click());
+ await tab.page.waitForFunction(async () => (await (globalThis as any).browser.declarativeNetRequest.getDynamicRules()).length === 1);
+ const rules = await tab.page.evaluate(async () => JSON.stringify(await (globalThis as any).browser.declarativeNetRequest.getDynamicRules()));
+ log(rules);
+ const p = await ff.openTab(ACCOUNT + '?a=1&b=2', 'html[data-reading-state="done"]');
+ log(p.page.url());
+ const s = Date.now();
+ await p.page.locator('[aria-label="Toon in de browser zelf"]').click(); log('clicked');
+ for (let i=0;i<8;i++) { await new Promise(r => setTimeout(r, 300)); log(p.page.url(), await p.page.evaluate(() => [location.href, document.contentType, document.documentElement.outerHTML.slice(0,200)]).catch(e => String(e))); }
+ log('session', await tab.page.evaluate(async () => JSON.stringify(await (globalThis as any).browser.declarativeNetRequest.getSessionRules())));
+ await p.goTo(ACCOUNT, 'html[data-reading-state="done"]');
+ return p.page.url();
+});
+await ff.close(); await vng.close(); log('closed');

@@ -1,0 +1,108 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type ReaderBrowser, startBrowser, waitForState } from './browser';
+import { motionsPdf } from './documents';
+import { type FakeVng, startFakeVng } from './server';
+import { openSettings } from './settings-screens';
+import { htmlPage } from './vng-pages';
+
+const START = 'https://vng.nl/artikelen/begin';
+const PDF = 'https://vng.nl/sites/default/files/2025-05/Verantwoording%20moties.pdf';
+const HIDDEN_PDF = 'https://vng.nl/download/123?versie=2&taal=nl';
+const ATTACHMENT = 'https://vng.nl/download/bijlage';
+
+let vng: FakeVng;
+let browser: ReaderBrowser;
+
+async function setRedirect(isOn: boolean): Promise<void> {
+  const page = await openSettings(browser);
+  const choice = page.getByRole('switch', { name: "Open VNG-PDF's in de lezer" });
+  if ((await choice.isChecked()) !== isOn) {
+    await choice.click();
+    await page.getByText('Opgeslagen').waitFor();
+  }
+  // The background follows the setting in its own time.
+  await page.waitForFunction(
+    async (count) => (await chrome.declarativeNetRequest.getDynamicRules()).length === count,
+    isOn ? 2 : 0,
+  );
+  await page.close();
+}
+
+/** A redirect ends the navigation that was asked for, and begins another. */
+async function visit(page: Page, url: string): Promise<void> {
+  await page.goto(url).catch(() => undefined);
+}
+const isReader = (src: string) => (url: URL) => url.href.includes(`/reader.html?src=${src}`);
+
+beforeAll(async () => {
+  vng = await startFakeVng();
+  const bytes = await motionsPdf();
+  const type = 'application/pdf';
+  vng.serve('/artikelen/begin', htmlPage('Begin', '<p>Begin</p>'));
+  vng.serve('/sites/default/files/2025-05/Verantwoording moties.pdf', { bytes, type });
+  vng.serve('/download/123', { bytes, type });
+  vng.serve('/download/bijlage', { bytes, type, disposition: 'attachment; filename=bijlage.pdf' });
+  browser = await startBrowser({ port: vng.port });
+});
+afterAll(async () => {
+  await browser?.close();
+  await vng?.close();
+});
+
+describe('met "Open VNG-PDF’s in de lezer" aan', () => {
+  let page: Page;
+  beforeAll(async () => {
+    await setRedirect(true);
+    page = await browser.context.newPage();
+  });
+
+  it('opent een pdf van vng.nl in de lezer, met de bladzijde uit het adres', async () => {
+    await visit(page, START);
+    await visit(page, `${PDF}#page=3`);
+    await page.waitForURL(isReader(PDF));
+    await waitForState(page, 'done');
+    expect(new URL(page.url()).hash).toContain('page=3');
+  });
+
+  it('gaat terug naar de pagina ervoor', async () => {
+    await page.goBack();
+    expect(page.url()).toBe(START);
+  });
+
+  it('opent ook een pdf in de lezer waarvan het adres dat niet zegt', async () => {
+    await visit(page, HIDDEN_PDF);
+    await page.waitForURL(isReader(HIDDEN_PDF));
+    await waitForState(page, 'done');
+  });
+
+  it('laat een download een download', async () => {
+    const download = page.waitForEvent('download');
+    await visit(page, ATTACHMENT);
+    expect((await download).suggestedFilename()).toBe('bijlage.pdf');
+  });
+
+  it('toont het origineel als daarom wordt gevraagd, zonder rondje', async () => {
+    await visit(page, PDF);
+    await waitForState(page, 'done');
+    await page.getByRole('button', { name: 'Toon in de browser zelf' }).click();
+    await page.waitForURL(PDF);
+    await page.getByRole('region', { name: 'Motievolger op deze pagina' }).waitFor();
+    expect(page.url()).toBe(PDF);
+  });
+
+  it('opent de volgende pdf weer in de lezer', async () => {
+    await visit(page, START);
+    await visit(page, PDF);
+    await page.waitForURL(isReader(PDF));
+    await waitForState(page, 'done');
+  });
+});
+
+it('met de instelling uit blijft een pdf in de browser zelf', async () => {
+  await setRedirect(false);
+  const page = await browser.context.newPage();
+  await visit(page, PDF);
+  await page.getByRole('region', { name: 'Motievolger op deze pagina' }).waitFor();
+  expect(page.url()).toBe(PDF);
+});
