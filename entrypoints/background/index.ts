@@ -27,7 +27,7 @@ function tabOf(sender: Sender): { id: number; index: number } {
   return { id, index };
 }
 
-export default defineBackground(() => {
+function main(): void {
   const opened = openDatabase();
   const source = opened.then((database) => new PageFactsSource(database));
   const settings = async () => (await loadEffectiveSettings(await opened)).settings;
@@ -135,4 +135,10 @@ export default defineBackground(() => {
     );
     return resumeReading(database);
   });
+}
+
+export default defineBackground({
+  // Firefox reads documents here: only a module keeps the worker of pdf.js as a file of its own.
+  type: { firefox: 'module' },
+  main,
 });

@@ -41,7 +41,9 @@ export function findFirefox(): string | null {
   const given = process.env.FIREFOX_PATH;
   const folders = (process.env.PATH ?? '').split(delimiter);
   const onPath = NAMES.flatMap((name) => folders.map((folder) => join(folder, name)));
-  return [given ?? '', ...onPath, MAC_FIREFOX].find((path) => path !== '' && existsSync(path)) ?? null;
+  return (
+    [given ?? '', ...onPath, MAC_FIREFOX].find((path) => path !== '' && existsSync(path)) ?? null
+  );
 }
 
 /** @param port - Of the server that plays vng.nl. */
