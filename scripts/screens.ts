@@ -1,19 +1,25 @@
-/** `npm run screens`: a picture of every state of the reader, to look at. */
+/** `npm run screens`: a picture of every screen in every state, to look at. */
 import { mkdir } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { startBrowser } from '../tests/e2e/browser';
+import { OVERLAY_SCREENS } from '../tests/e2e/overlay-screens';
 import { SCHEMES, SCREENS, serveScreens, WIDTHS } from '../tests/e2e/screens';
 import { startFakeVng } from '../tests/e2e/server';
+import { SETTINGS_SCREENS } from '../tests/e2e/settings-screens';
+import { servePages } from '../tests/e2e/vng-pages';
 
 const FOLDER = resolve('uitvoer/schermen');
+/** The last of the settings leaves nothing stored, so they come last. */
+const ALL = [...SCREENS, ...OVERLAY_SCREENS, ...SETTINGS_SCREENS];
 
 await mkdir(FOLDER, { recursive: true });
 const vng = await startFakeVng();
 await serveScreens(vng);
+await servePages(vng);
 for (const colorScheme of SCHEMES) {
   for (const width of WIDTHS) {
     const browser = await startBrowser({ port: vng.port, colorScheme, width });
-    for (const { name, show } of SCREENS) {
+    for (const { name, show } of ALL) {
       const page = await show(browser);
       await page.screenshot({ path: `${FOLDER}/${name}-${width}-${colorScheme}.png` });
       await page.close();
@@ -22,4 +28,4 @@ for (const colorScheme of SCHEMES) {
   }
 }
 await vng.close();
-console.log(`${SCREENS.length * WIDTHS.length * SCHEMES.length} schermen in ${FOLDER}`);
+console.log(`${ALL.length * WIDTHS.length * SCHEMES.length} schermen in ${FOLDER}`);

@@ -39,6 +39,7 @@ export function SidePanel({ database, storageError }: PageProps) {
     const { motion, document } = selected;
     return (
       <main class="side">
+        <h1 class="visually-hidden">{t('sidePanel')}</h1>
         <div class="side__bar">
           <Button label={t('backToList')} icon="back" onClick={() => setSelectedId(null)} />
         </div>
@@ -61,6 +62,7 @@ export function SidePanel({ database, storageError }: PageProps) {
       {storageError && <Alert kind="warning">{storageError.sentence}</Alert>}
       {motions.length > 0 ? (
         <>
+          <h2 class="visually-hidden">{t('motionList')}</h2>
           <MotionFilters {...{ motions, filter }} searchRef={search} onChange={setFilter} />
           <p class="side__count" role="status">
             {countText(motions.length, ownCount)}

@@ -8,7 +8,12 @@ import { agendaPdf, damagedPdf, motionsPdf, scanPdf } from './documents';
 import { chooseGemeente } from './reader-page';
 import type { FakeVng } from './server';
 
-export type Screen = { name: string; show: (browser: ReaderBrowser) => Promise<Page> };
+export type Screen = {
+  name: string;
+  show: (browser: ReaderBrowser) => Promise<Page>;
+  /** The part that is ours, on a page that is not. */
+  part?: string;
+};
 
 export async function serveScreens(vng: FakeVng): Promise<void> {
   const files: [string, Uint8Array][] = [

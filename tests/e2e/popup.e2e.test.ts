@@ -1,0 +1,115 @@
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { type ReaderBrowser, startBrowser } from './browser';
+import { motionsPdf } from './documents';
+import { openBeside } from './panels';
+import { type FakeVng, startFakeVng } from './server';
+import { ACCOUNT, chooseDeventer, OTHER, openReadResults, openVng, servePages } from './vng-pages';
+
+let vng: FakeVng;
+let browser: ReaderBrowser;
+
+beforeAll(async () => {
+  vng = await startFakeVng();
+  await servePages(vng);
+  browser = await startBrowser({ port: vng.port });
+  await chooseDeventer(browser);
+});
+afterAll(async () => {
+  await browser?.close();
+  await vng?.close();
+});
+afterEach(async () => {
+  const [first, ...others] = browser.context.pages();
+  await Promise.all(others.map((page) => page.close()));
+  await first?.goto('about:blank');
+});
+
+const hereIn = (page: Page): Promise<string> => page.locator('.popup__page').innerText();
+
+describe('het venster van de knop in de werkbalk', () => {
+  it('telt de moties op de pagina, per soort en voor uw gemeente', async () => {
+    await openReadResults(browser);
+    const popup = await openBeside(browser, '/popup.html');
+    await popup.getByText('5 moties, 2 van uw gemeente').waitFor();
+    expect(await popup.locator('.popup__kinds').innerText()).toMatch(
+      /2\s*Aanhouden\s*1\s*Afdoen\s*1\s*Voorwaardelijk\s*1\s*Onbekend/u,
+    );
+    expect(await popup.locator('.motion-card__title').allInnerTexts()).toEqual([
+      'Een eerlijke prijs voor de veerpont',
+      'Minder papier bij de balie',
+    ]);
+  });
+
+  it('opent een eigen motie in de lezer', async () => {
+    await openReadResults(browser);
+    const popup = await openBeside(browser, '/popup.html');
+    const opened = browser.context.waitForEvent('page');
+    await popup.locator('.motion-card__button').first().click();
+    const reader = await opened;
+    await reader.waitForURL((url) =>
+      url.href.includes(`/reader.html?src=${ACCOUNT}#page=3&motie=`),
+    );
+  });
+
+  it('leest een pdf in die openstaat', async () => {
+    const url = 'https://vng.nl/sites/default/files/2026-01/los-stuk.pdf';
+    vng.serve(new URL(url).pathname, {
+      bytes: await motionsPdf({ copies: 2 }),
+      type: 'application/pdf',
+    });
+    const pdf = await openVng(browser, url);
+    await pdf.getByRole('region', { name: 'Motievolger op deze pagina' }).waitFor();
+    const popup = await openBeside(browser, '/popup.html');
+    await popup.getByText('Dit is een pdf.').waitFor();
+    await popup.getByRole('button', { name: 'Lees in' }).click();
+    await popup.getByText('10 moties').first().waitFor();
+  });
+
+  it('zegt het als er op een pagina niets is', async () => {
+    await openVng(browser, OTHER);
+    const popup = await openBeside(browser, '/popup.html');
+    await popup.getByText('Op deze pagina staan geen moties van de VNG.').waitFor();
+  });
+
+  it('zegt waarom een pagina van de browser niet te lezen is', async () => {
+    await openVng(browser, 'chrome://version');
+    const popup = await openBeside(browser, '/popup.html');
+    await popup.getByText('Deze pagina is van de browser zelf.').waitFor();
+    expect(await hereIn(popup)).not.toContain('Lees in');
+  });
+});
+
+describe('het zijpaneel', () => {
+  it('toont dezelfde lijst als de lezer, met de eigen gemeente eerst', async () => {
+    await openReadResults(browser);
+    const panel = await openBeside(browser, '/sidepanel.html');
+    await panel.getByText('5 moties, 2 van uw gemeente').waitFor();
+    expect(await panel.locator('.motion-card__title').allInnerTexts()).toEqual([
+      'Een eerlijke prijs voor de veerpont',
+      'Minder papier bij de balie',
+      'Bankjes langs elke wandelroute',
+      'Schaduw op het schoolplein',
+      'Zwemles in ieder dorp',
+    ]);
+  });
+
+  it('toont een motie, en opent de lezer op haar bladzijde', async () => {
+    await openReadResults(browser);
+    const panel = await openBeside(browser, '/sidepanel.html');
+    await panel.locator('.motion-card__button', { hasText: 'Schaduw' }).click();
+    await panel.locator('#details-title', { hasText: 'Schaduw op het schoolplein' }).waitFor();
+    const opened = browser.context.waitForEvent('page');
+    await panel.getByRole('link', { name: 'Naar pagina 4' }).click();
+    const reader = await opened;
+    await reader.waitForURL((url) => url.href.includes(`/reader.html?src=${ACCOUNT}#page=4`));
+  });
+
+  it('volgt het tabblad dat vooraan staat', async () => {
+    await openReadResults(browser);
+    const panel = await openBeside(browser, '/sidepanel.html');
+    await panel.getByText('5 moties').waitFor();
+    await openVng(browser, OTHER);
+    await panel.getByText('Hier komen de moties').waitFor();
+  });
+});
