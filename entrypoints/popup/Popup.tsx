@@ -107,6 +107,11 @@ export function Popup({ database, storageError }: PageProps) {
             window.close();
           }}
         />
+        <Button
+          label={t('popupOverview')}
+          icon="disk"
+          onClick={() => openTab(browser.runtime.getURL('/overview.html'))}
+        />
       </div>
     </main>
   );
