@@ -1,0 +1,145 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { BLOCKS } from '../documents';
+import { type FakeVng, startFakeVng } from '../server';
+import { ACCOUNT, RESULTS, servePages } from '../vng-pages';
+import { type Firefox, type FirefoxTab, findFirefox, startFirefox } from './firefox';
+
+const JUNE_2025 = {
+  file: '../shared/verantwoording/verantwoording-2025-06-18.pdf',
+  motions: 23,
+  own: ['Landelijke tarieven inkoop jeugdzorg', 'Warmtetransitie: alleen als die betaalbaar is!'],
+};
+const SAMPLE = { file: 'public/voorbeeld.pdf', motions: null, own: null };
+const DOCUMENT = existsSync(JUNE_2025.file) || process.env.CI !== undefined ? JUNE_2025 : SAMPLE;
+const DOCUMENT_URL = 'https://vng.nl/sites/default/files/document.pdf';
+const DONE = 'html[data-reading-state="done"]';
+/** Of Firefox's own PDF viewer. */
+const NATIVE_VIEWER = '#viewerContainer #viewer .page';
+const SHOW_ORIGINAL = 'button[title="Toon in de browser zelf"]';
+
+const executable = findFirefox();
+if (executable === null) {
+  if (process.env.CI !== undefined) throw new Error('Firefox is missing');
+  console.warn('Firefox is niet gevonden: de tests in Firefox zijn overgeslagen.');
+}
+
+describe.skipIf(executable === null)('in Firefox', () => {
+  let vng: FakeVng;
+  let firefox: Firefox;
+  let tabs: FirefoxTab[] = [];
+
+  async function open(url: string, selector: string): Promise<FirefoxTab> {
+    const tab = await firefox.openTab(url.startsWith('/') ? firefox.address(url) : url, selector);
+    tabs.push(tab);
+    return tab;
+  }
+
+  beforeAll(async () => {
+    vng = await startFakeVng();
+    await servePages(vng);
+    vng.serve('/sites/default/files/document.pdf', {
+      bytes: readFileSync(DOCUMENT.file),
+      type: 'application/pdf',
+    });
+    firefox = await startFirefox(executable ?? '', vng.port);
+    const settings = await open('/options.html', '[role="combobox"]');
+    await settings.page.type('[role="combobox"]', 'Deventer');
+    await settings.shows('[role="option"]');
+    await settings.page.keyboard.press('Enter');
+    await settings.shows('.chip');
+    await settings.close();
+    tabs = [];
+  });
+  afterAll(async () => {
+    await firefox?.close();
+    await vng?.close();
+  });
+  afterEach(async () => {
+    for (const tab of tabs) await tab.close();
+    tabs = [];
+    expect(firefox.errors).toEqual([]);
+  });
+
+  it('leest en bewaart de lezer een document, met de eigen gemeente bovenaan', async () => {
+    const reader = await open(`/reader.html?src=${DOCUMENT_URL}`, DONE);
+    await reader.shows('[data-stored]');
+    const titles = await reader.textsOf('.motion-card__title');
+    const own = await reader.textsOf('.motion-card[data-own] .motion-card__title');
+    expect(own.length).toBeGreaterThan(0);
+    expect(titles.slice(0, own.length)).toEqual(own);
+    if (DOCUMENT.own) expect(own.toSorted()).toEqual(DOCUMENT.own);
+    if (DOCUMENT.motions) expect(titles).toHaveLength(DOCUMENT.motions);
+
+    await reader.goTo(firefox.address('/reader.html'), '[data-document-id] a');
+    await reader.page.reload().catch(() => undefined);
+    await reader.shows('[data-document-id] a');
+    await reader.click('[data-document-id] a');
+    await reader.shows(DONE);
+    expect(await reader.textsOf('.motion-card__title')).toEqual(titles);
+  });
+
+  it('leest de achtergrond een document in, en krijgen de moties op de pagina hun teken', async () => {
+    const page = await open(RESULTS, '[data-document-state="unread"]');
+    await page.click('[data-document-state="unread"]');
+    await page.shows('[data-document-state="read"]');
+    expect(await page.textsOf('[data-document-state]')).toEqual(['5 moties, 2 van Deventer']);
+    await page.shows('.badge[data-motion-id]');
+    expect(await page.textsOf('.badge[data-motion-id]')).toEqual([
+      'Voorstel: aanhouden',
+      'Voorstel: afdoen',
+      'Voorstel: aanhouden',
+      'Voorstel: voorwaardelijk',
+      'Geen voorstel bekend',
+    ]);
+    expect(await page.textsOf('.badge[data-motion-id][data-own]')).toHaveLength(2);
+
+    const popup = await open('/popup.html', '.popup__page');
+    const side = await open('/sidepanel.html', '.side__nothing');
+    await page.page.bringToFront();
+    await popup.shows('.popup__kinds');
+    expect(await popup.textsOf('.popup__own .motion-card__title')).toHaveLength(2);
+    await side.shows('.motion-card');
+    expect(await side.textsOf('.motion-card__title')).toHaveLength(BLOCKS.length);
+    expect(await side.textsOf('.side__count')).toEqual(['5 moties, 2 van uw gemeente']);
+  });
+
+  it.each([
+    { name: 'de welkomstpagina', path: '/welcome.html', heading: 'Welkom bij Motievolger' },
+    { name: 'de instellingen', path: '/options.html', heading: 'Instellingen' },
+    { name: 'de knop in de werkbalk', path: '/popup.html', heading: 'Motievolger' },
+    { name: 'het startscherm van de lezer', path: '/reader.html', heading: 'Lezer' },
+  ])('opent $name', async ({ path, heading }) => {
+    const page = await open(path, 'h1');
+    expect((await page.textsOf('h1')).map((text) => text.trim())).toEqual([heading]);
+  });
+
+  it('opent een pdf van vng.nl in de lezer, en toont Firefox hem zelf als de gebruiker dat kiest', async () => {
+    const settings = await open('/options.html', '[role="switch"]');
+    await settings.click('::-p-aria([name="Open VNG-PDF\'s in de lezer"][role="switch"])');
+    await expect.poll(() => countRules(settings, 'getDynamicRules')).toBe(1);
+
+    const address = `${ACCOUNT}?download=1&soort=moties`;
+    const tab = await open(address, DONE);
+    expect(new URL(tab.page.url()).search).toBe(`?src=${address}`);
+    await tab.click(SHOW_ORIGINAL);
+    await tab.shows(NATIVE_VIEWER);
+    expect(await tab.page.evaluate(() => location.href)).toBe(address);
+    await expect.poll(() => countRules(settings, 'getSessionRules')).toBe(0);
+    expect(await tab.page.evaluate(() => location.href)).toBe(address);
+
+    await tab.goTo(ACCOUNT, DONE);
+    expect(new URL(tab.page.url()).search).toBe(`?src=${ACCOUNT}`);
+  });
+});
+
+/** As a page of the extension sees them. */
+function countRules(tab: FirefoxTab, ask: 'getDynamicRules' | 'getSessionRules'): Promise<number> {
+  return tab.page.evaluate(async (name) => {
+    const rules: unknown = await Reflect.get(
+      Reflect.get(Reflect.get(globalThis, 'browser'), 'declarativeNetRequest'),
+      name,
+    )();
+    return Array.isArray(rules) ? rules.length : -1;
+  }, ask);
+}
