@@ -66,6 +66,7 @@ const counts = [
   check('bouwen voor Chrome', 'wxt', 'build'),
   check('bouwen voor Firefox', 'wxt', 'build', '-b', 'firefox'),
   check('bouwen voor de tests in de browser', 'wxt', 'build', '--mode', 'e2e'),
+  check('bouwen voor de tests in Firefox', 'wxt', 'build', '--mode', 'e2e', '-b', 'firefox'),
   runTests('e2e'),
 ];
 const passed = counts.reduce((sum, count) => sum + count.passed, 0);
