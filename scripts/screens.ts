@@ -3,19 +3,19 @@ import { mkdir } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { startBrowser } from '../tests/e2e/browser';
 import { OVERLAY_SCREENS } from '../tests/e2e/overlay-screens';
+import { OVERVIEW_SCREENS, serveOverview } from '../tests/e2e/overview-screens';
 import { SCHEMES, SCREENS, serveScreens, WIDTHS } from '../tests/e2e/screens';
 import { startFakeVng } from '../tests/e2e/server';
 import { SETTINGS_SCREENS } from '../tests/e2e/settings-screens';
-import { servePages } from '../tests/e2e/vng-pages';
 
 const FOLDER = resolve('uitvoer/schermen');
 /** The last of the settings leaves nothing stored, so they come last. */
-const ALL = [...SCREENS, ...OVERLAY_SCREENS, ...SETTINGS_SCREENS];
+const ALL = [...SCREENS, ...OVERLAY_SCREENS, ...OVERVIEW_SCREENS.slice(1), ...SETTINGS_SCREENS];
 
 await mkdir(FOLDER, { recursive: true });
 const vng = await startFakeVng();
 await serveScreens(vng);
-await servePages(vng);
+await serveOverview(vng);
 for (const colorScheme of SCHEMES) {
   for (const width of WIDTHS) {
     const browser = await startBrowser({ port: vng.port, colorScheme, width });

@@ -1,0 +1,63 @@
+import './styles/documents.css';
+import { useState } from 'preact/hooks';
+import { Alert } from '../../components/Alert';
+import { Button } from '../../components/Button';
+import { t } from '../../components/messages';
+import type { DocumentFacts } from '../../storage/facts';
+import type { StoredDocument } from '../../storage/records';
+import { removeDocument, restoreDocument } from '../../storage/remove-document';
+import { DocumentCard } from './documents/DocumentCard';
+import { ReadingJobs } from './documents/ReadingJobs';
+import type { ViewProps } from './view-props';
+
+type Removal = { facts: DocumentFacts; isRestoreRefused: boolean };
+
+/** The latest meeting first; without a meeting last. */
+function latestFirst(one: StoredDocument, other: StoredDocument): number {
+  const date = ({ meeting }: StoredDocument): string => meeting?.date ?? '';
+  return date(other).localeCompare(date(one), 'en') || one.title.localeCompare(other.title, 'nl');
+}
+
+/** Every document that was read in: from where, when, and what hangs on it. */
+export function DocumentsPage({ database, overview }: ViewProps) {
+  const [removal, setRemoval] = useState<Removal | null>(null);
+  const { documents, motions } = overview;
+  const remove = async (id: string): Promise<void> => {
+    const facts = await removeDocument(database, id);
+    if (facts !== null) setRemoval({ facts, isRestoreRefused: false });
+  };
+  const undo = async (): Promise<void> => {
+    if (removal === null) return;
+    const isRestored = await restoreDocument(database, removal.facts);
+    setRemoval(isRestored ? null : { ...removal, isRestoreRefused: true });
+  };
+  return (
+    <div class="documents">
+      <h2 class="nl-heading nl-heading--level-2">{t('documentsHeading')}</h2>
+      {removal !== null && (
+        <Alert kind={removal.isRestoreRefused ? 'warning' : 'ok'}>
+          {removal.isRestoreRefused ? (
+            t('documentsNotRestored')
+          ) : (
+            <>
+              {t('documentsRemoved', removal.facts.document.title || t('documentWithoutTitle'))}{' '}
+              <Button label={t('undo')} icon="undo" onClick={() => void undo()} />
+            </>
+          )}
+        </Alert>
+      )}
+      <ReadingJobs database={database} />
+      {documents.length === 0 && <p class="nl-paragraph">{t('documentsNone')}</p>}
+      <ul class="documents__list">
+        {documents.toSorted(latestFirst).map((document) => (
+          <DocumentCard
+            key={document.id}
+            document={document}
+            motions={motions}
+            onRemove={() => void remove(document.id)}
+          />
+        ))}
+      </ul>
+    </div>
+  );
+}

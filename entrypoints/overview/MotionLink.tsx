@@ -1,0 +1,27 @@
+import { t } from '../../components/messages';
+import type { StoredMotion } from '../../motions/history/stored-motion';
+import { hashOfOverview } from './address';
+import type { ViewProps } from './view-props';
+
+type MotionLinkProps = Pick<ViewProps, 'address' | 'go'> & { motion: StoredMotion };
+
+/** To the page of a motion; who submitted it stands behind its title. */
+export function MotionLink({ motion, address, go }: MotionLinkProps) {
+  const names = motion.submitters.map(({ name }) => name).join(', ');
+  return (
+    <>
+      <a
+        class="nl-link"
+        href={hashOfOverview({ ...address, motionId: motion.id })}
+        onClick={(event) => {
+          if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+          event.preventDefault();
+          go({ motionId: motion.id });
+        }}
+      >
+        {motion.title || t('motionWithoutTitle')}
+      </a>
+      {names !== '' && <span class="field__hint"> {names}</span>}
+    </>
+  );
+}

@@ -1,0 +1,175 @@
+import './styles/motion-page.css';
+import { useMemo } from 'preact/hooks';
+import { Button } from '../../components/Button';
+import { MotionText } from '../../components/MotionText';
+import { t } from '../../components/messages';
+import { meetingText } from '../../components/motion-words';
+import { OwnBadge } from '../../components/ProposalBadge';
+import { StandingBadge } from '../../components/StandingBadge';
+import { Switch } from '../../components/Switch';
+import { STANDING_LOOKS } from '../../components/standing-looks';
+import { WarningList } from '../../components/Warnings';
+import { isOwnMotion } from '../../motions/gemeenten/own';
+import type { MotionEvent } from '../../motions/history/events';
+import { similarMotions } from '../../motions/history/similar';
+import type { FollowedMotion } from '../../storage/lives';
+import { saveMark } from '../../storage/marks';
+import { MotionLink } from './MotionLink';
+import { Labels } from './motion-page/Labels';
+import { NoteField } from './motion-page/NoteField';
+import { Prints } from './motion-page/Prints';
+import { Timeline } from './motion-page/Timeline';
+import { SourceLink } from './source-link';
+import type { ViewProps } from './view-props';
+
+type MotionPageProps = ViewProps & { motion: FollowedMotion };
+
+const MOST_SIMILAR = 5;
+
+/** Everything that is known of one motion. */
+export function MotionPage(props: MotionPageProps) {
+  const { motion: followed, database, overview, go } = props;
+  const { motion, events, labels, isFollowed, note } = followed;
+  const known = useMemo(
+    () => [...new Set(overview.motions.flatMap((other) => other.labels))].toSorted(),
+    [overview],
+  );
+  const mark = (patch: { labels?: string[]; isFollowed?: boolean }): void =>
+    void saveMark(database, motion.id, patch, new Date().toISOString());
+  return (
+    <article class="motion-page" data-motion-id={motion.id}>
+      <div>
+        <Button label={t('motionBack')} icon="back" onClick={() => go({ motionId: null })} />
+      </div>
+      <Head {...props} />
+      <div class="motion-page__columns">
+        <div>
+          <section class="motion-page__section">
+            <h3 class="nl-heading nl-heading--level-3">{t('motionTimeline')}</h3>
+            <Timeline events={events} documents={overview.documents} />
+          </section>
+          <Texts {...props} />
+        </div>
+        <div class="motion-page__side">
+          <NoteField database={database} motionId={motion.id} note={note} />
+          <Switch
+            label={t('motionFollow')}
+            hint={t('motionFollowHint')}
+            checked={isFollowed}
+            onChange={(follows) => mark({ isFollowed: follows })}
+          />
+          <Labels labels={labels} known={known} onChange={(changed) => mark({ labels: changed })} />
+          <Related {...props} />
+          <Prints database={database} overview={overview} followed={followed} />
+        </div>
+      </div>
+    </article>
+  );
+}
+
+function Head({ motion: followed, own }: MotionPageProps) {
+  const { motion, standing, warnings } = followed;
+  const names = motion.submitters.map(({ name }) => name);
+  if (motion.collective !== undefined) names.push(motion.collective);
+  return (
+    <header class="motion-page__head">
+      <h2 class="nl-heading nl-heading--level-2">{motion.title || t('motionWithoutTitle')}</h2>
+      <p class="nl-paragraph">
+        <StandingBadge kind={standing.kind} /> {isOwnMotion(motion, own) && <OwnBadge />}
+      </p>
+      <p class="nl-paragraph">
+        {t(STANDING_LOOKS[standing.kind].sentence)}
+        {standing.words !== '' && ` “${standing.words}”`}
+      </p>
+      <dl class="details__facts">
+        <dt>{t('submitters')}</dt>
+        <dd>
+          {names.length === 0
+            ? t('submitterUnknown')
+            : motion.andOthers
+              ? t('andOthers', names.join(', '))
+              : names.join(', ')}
+        </dd>
+        <dt>{t('meeting')}</dt>
+        <dd>{motion.meeting ? meetingText(motion.meeting) : t('meetingUnknown')}</dd>
+        {motion.subject !== undefined && (
+          <>
+            <dt>{t('subject')}</dt>
+            <dd>{motion.subject}</dd>
+          </>
+        )}
+      </dl>
+      <WarningList warnings={warnings} />
+    </header>
+  );
+}
+
+type PrintedText = { event: MotionEvent; heading: string; text: string };
+
+/** Each text with the document that it is from; the latest first. */
+function Texts({ motion: { events }, overview }: MotionPageProps) {
+  const texts = events.toReversed().flatMap((event): PrintedText[] => {
+    if (event.kind === 'verantwoording' && event.account !== undefined) {
+      return [{ event, heading: t('account'), text: event.account }];
+    }
+    if (event.kind === 'ingediend' && event.request !== undefined) {
+      return [{ event, heading: t('request'), text: event.request }];
+    }
+    return [];
+  });
+  return (
+    <>
+      {texts.map(({ event, heading, text }) => (
+        <section key={event.id} class="motion-page__section">
+          <h3 class="nl-heading nl-heading--level-3">{heading}</h3>
+          <p class="timeline__source">
+            <SourceLink event={event} documents={overview.documents} />
+          </p>
+          <MotionText text={text} />
+        </section>
+      ))}
+    </>
+  );
+}
+
+const refersTo = ({ events }: FollowedMotion): string[] =>
+  events.flatMap((event) => (event.kind === 'verantwoording' ? (event.refersTo ?? []) : []));
+
+function Related({ motion: followed, overview, address, go }: MotionPageProps) {
+  const { motions } = overview;
+  const wanted = new Set(refersTo(followed));
+  const lists = [
+    {
+      heading: t('motionReferences'),
+      motions: motions.filter(({ prints }) => prints.some((print) => wanted.has(print))),
+    },
+    {
+      heading: t('motionReferredBy'),
+      motions: motions.filter((other) =>
+        refersTo(other).some((print) => followed.prints.includes(print)),
+      ),
+    },
+    {
+      heading: t('motionSimilar'),
+      motions: similarMotions(followed.motion, motions, MOST_SIMILAR),
+    },
+  ];
+  return (
+    <>
+      {lists
+        .filter((list) => list.motions.length > 0)
+        .map(({ heading, motions: listed }) => (
+          <section key={heading} class="motion-page__section">
+            <h3 class="nl-heading nl-heading--level-3">{heading}</h3>
+            <ul class="motion-page__list">
+              {listed.map(({ motion }) => (
+                <li key={motion.id}>
+                  <MotionLink {...{ motion, address, go }} />
+                </li>
+              ))}
+            </ul>
+          </section>
+        ))}
+    </>
+  );
+}

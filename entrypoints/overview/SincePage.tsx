@@ -1,0 +1,87 @@
+import './styles/since.css';
+import { useMemo, useState } from 'preact/hooks';
+import { t, tCount } from '../../components/messages';
+import { StandingBadge } from '../../components/StandingBadge';
+import { STANDING_LOOKS } from '../../components/standing-looks';
+import { formatDate } from '../../motions/dutch/meeting';
+import { isOwnMotion } from '../../motions/gemeenten/own';
+import { type Change, changesAt, meetingDates } from '../../motions/history/since';
+import type { FollowedMotion } from '../../storage/lives';
+import { SelectField, Tick } from './fields';
+import { MotionLink } from './MotionLink';
+import { ProposalChart } from './since/ProposalChart';
+import type { ViewProps } from './view-props';
+
+/** What changed at a meeting: what is new, settled, still open or proposed otherwise. */
+export function SincePage({ overview, own, address, go }: ViewProps) {
+  const { motions } = overview;
+  const dates = useMemo(() => meetingDates(motions), [motions]);
+  const [chosen, setChosen] = useState<string | null>(null);
+  const [isOwnOnly, setOwnOnly] = useState(false);
+  const date = dates.find((one) => one === chosen) ?? dates[0];
+  const shown = useMemo(
+    () => (isOwnOnly ? motions.filter(({ motion }) => isOwnMotion(motion, own)) : motions),
+    [motions, own, isOwnOnly],
+  );
+  if (date === undefined) return <p class="nl-paragraph">{t('sinceNothing')}</p>;
+  const { added, settled, open, changed } = changesAt(shown, date);
+  const lists = [
+    { words: tCount('sinceChanged', changed.length), changes: changed },
+    { words: tCount('sinceSettled', settled.length), changes: settled },
+    { words: tCount('sinceOpen', open.length), changes: open },
+    { words: tCount('sinceNew', added.length), changes: added },
+  ];
+  return (
+    <div class="since">
+      <h2 class="nl-heading nl-heading--level-2">{t('sinceHeading', `ALV ${formatDate(date)}`)}</h2>
+      <div class="since__choices">
+        <SelectField
+          id="since-date"
+          words={t('sinceChoose')}
+          choices={dates.map((one) => ({ value: one, words: formatDate(one) }))}
+          value={date}
+          onChange={setChosen}
+        />
+        <Tick words={t('sinceOwnOnly')} isOn={isOwnOnly} onChange={setOwnOnly} />
+      </div>
+      {lists.map(({ words, changes }) => (
+        <section key={words} class="since__list">
+          <h3 class="nl-heading nl-heading--level-3">{words}</h3>
+          <ul class="motion-page__list">
+            {changes.map((change) => (
+              <ChangeLine key={change.life.motion.id} {...{ change, address, go }} />
+            ))}
+          </ul>
+        </section>
+      ))}
+      <ProposalChart motions={shown} />
+    </div>
+  );
+}
+
+type ChangeLineProps = Pick<ViewProps, 'address' | 'go'> & { change: Change<FollowedMotion> };
+
+function ChangeLine({ change, address, go }: ChangeLineProps) {
+  const { life, before, after, timesKept } = change;
+  const hasChanged = before !== null && before.kind !== after.kind;
+  return (
+    <li class="since__change">
+      <div>
+        <MotionLink motion={life.motion} {...{ address, go }} />
+      </div>
+      <div class="since__facts">
+        <StandingBadge kind={after.kind} />
+        {hasChanged && (
+          <span>
+            {t(
+              'sinceFromTo',
+              t(STANDING_LOOKS[before.kind].label),
+              t(STANDING_LOOKS[after.kind].label),
+            )}
+          </span>
+        )}
+        {timesKept > 0 && <span class="field__hint">{tCount('sinceTimes', timesKept)}</span>}
+      </div>
+    </li>
+  );
+}

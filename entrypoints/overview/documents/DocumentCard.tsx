@@ -1,0 +1,74 @@
+import { useState } from 'preact/hooks';
+import { Button } from '../../../components/Button';
+import { DOCUMENT_KIND_WORDS } from '../../../components/document-kinds';
+import { messageLanguage, t, tCount } from '../../../components/messages';
+import { meetingText } from '../../../components/motion-words';
+import { readerAddress } from '../../../components/reader-address';
+import { WarningList } from '../../../components/Warnings';
+import type { FollowedMotion } from '../../../storage/lives';
+import type { StoredDocument } from '../../../storage/records';
+
+type DocumentCardProps = {
+  document: StoredDocument;
+  motions: readonly FollowedMotion[];
+  onRemove: () => void;
+};
+
+const NO_PLACE = { page: null, motionId: null };
+
+/** Motions that no other document speaks of go with it. */
+function onlyHere(motions: readonly FollowedMotion[], documentId: string): number {
+  return motions.filter(({ events }) => events.every((event) => event.documentId === documentId))
+    .length;
+}
+
+export function DocumentCard({ document, motions, onRemove }: DocumentCardProps) {
+  const [isAsking, setAsking] = useState(false);
+  const { id, title, kind, meeting, url, pages, readAt, warnings } = document;
+  const named = motions.filter(({ events }) => events.some((event) => event.documentId === id));
+  const reader = url !== undefined && pages !== undefined ? readerAddress(url, NO_PLACE) : null;
+  return (
+    <li class="documents__card" data-document-id={id}>
+      <h3 class="nl-heading nl-heading--level-3">{title || t('documentWithoutTitle')}</h3>
+      <p class="nl-paragraph">
+        {[
+          t(DOCUMENT_KIND_WORDS[kind]),
+          ...(meeting ? [meetingText(meeting)] : []),
+          tCount('motions', named.length),
+        ].join(' · ')}
+      </p>
+      <p class="nl-paragraph field__hint">
+        {t('documentsRead', new Date(readAt).toLocaleString(messageLanguage()))}
+        {' · '}
+        {url === undefined ? (
+          t('documentsFile')
+        ) : (
+          <a class="nl-link" href={url}>
+            {url}
+          </a>
+        )}
+      </p>
+      <WarningList warnings={warnings} />
+      <details class="documents__hash">
+        <summary>{t('documentsHash')}</summary>
+        <code>{id}</code>
+      </details>
+      {isAsking ? (
+        <div class="documents__question" role="group" aria-label={t('documentsRemove')}>
+          <p class="nl-paragraph">{tCount('documentsRemove', onlyHere(motions, id))}</p>
+          <Button label={t('documentsRemove')} icon="trash" variant="primary" onClick={onRemove} />
+          <Button label={t('cancel')} onClick={() => setAsking(false)} />
+        </div>
+      ) : (
+        <div class="documents__actions">
+          {reader !== null && (
+            <a class="nl-button nl-button--secondary" href={reader}>
+              <span class="nl-button__label">{t('openInReader')}</span>
+            </a>
+          )}
+          <Button label={t('documentsRemove')} icon="trash" onClick={() => setAsking(true)} />
+        </div>
+      )}
+    </li>
+  );
+}

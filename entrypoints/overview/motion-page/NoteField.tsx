@@ -1,0 +1,74 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { messageLanguage, t } from '../../../components/messages';
+import type { MotievolgerDatabase } from '../../../storage/database';
+import { StorageError } from '../../../storage/errors';
+import { saveNote } from '../../../storage/notes';
+import type { Note } from '../../../storage/records';
+
+type NoteFieldProps = { database: MotievolgerDatabase; motionId: string; note: Note | null };
+
+const PAUSE_MS = 600;
+
+/** The clerk's own text. Kept by itself after a pause, and when the field or the page is left. */
+export function NoteField({ database, motionId, note }: NoteFieldProps) {
+  const [text, setText] = useState(note?.text ?? '');
+  const [error, setError] = useState<StorageError | null>(null);
+  const unsaved = useRef<string | null>(null);
+  const pause = useRef<ReturnType<typeof setTimeout>>(undefined);
+  // A note on another print of the same motion goes on where it was written.
+  const target = note?.motionId ?? motionId;
+
+  const save = (): void => {
+    clearTimeout(pause.current);
+    const { current } = unsaved;
+    if (current === null) return;
+    unsaved.current = null;
+    saveNote(database, target, current, new Date().toISOString()).then(
+      () => setError(null),
+      (failure: unknown) => {
+        if (!(failure instanceof StorageError)) throw failure;
+        unsaved.current = current;
+        setError(failure);
+      },
+    );
+  };
+  useEffect(() => {
+    addEventListener('pagehide', save);
+    return () => {
+      removeEventListener('pagehide', save);
+      save();
+    };
+  }, [target]);
+  // What another tab wrote shows here, unless something is being typed.
+  useEffect(() => {
+    if (unsaved.current === null) setText(note?.text ?? '');
+  }, [note?.text]);
+
+  return (
+    <div class="note">
+      <label class="utrecht-form-label" for="note">
+        {t('motionNote')}
+      </label>
+      <textarea
+        id="note"
+        class="utrecht-textbox note__text"
+        rows={4}
+        value={text}
+        onInput={({ currentTarget }) => {
+          setText(currentTarget.value);
+          unsaved.current = currentTarget.value;
+          clearTimeout(pause.current);
+          pause.current = setTimeout(save, PAUSE_MS);
+        }}
+        onBlur={save}
+      />
+      <p class="field__hint" role="status">
+        {error !== null
+          ? t('motionNoteFailed', error.sentence)
+          : note === null
+            ? t('motionNoteHint')
+            : t('motionNoteSaved', new Date(note.updatedAt).toLocaleString(messageLanguage()))}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,30 @@
+import { t } from '../../components/messages';
+import { readerAddress } from '../../components/reader-address';
+import type { MotionEvent } from '../../motions/history/events';
+import type { StoredDocument } from '../../storage/records';
+
+/** A PDF opens in the reader at its page, a web page in the browser at the place on it. */
+function hrefOf({ source, motionId }: MotionEvent, { url, pages }: StoredDocument): string | null {
+  if (url === undefined) return null;
+  if (pages !== undefined) return readerAddress(url, { page: source.pages?.[0] ?? null, motionId });
+  return source.anchor === undefined ? url : `${url.replace(/#.*$/su, '')}#${source.anchor}`;
+}
+
+type SourceLinkProps = { event: MotionEvent; documents: readonly StoredDocument[] };
+
+/** The document that says so, one click away; its name alone when it came from a file. */
+export function SourceLink({ event, documents }: SourceLinkProps) {
+  const document = documents.find(({ id }) => id === event.documentId);
+  if (document === undefined) return null;
+  const title = document.title || t('documentWithoutTitle');
+  const page = event.source.pages?.[0];
+  const words = page === undefined ? title : t('motionSource', title, page);
+  const href = hrefOf(event, document);
+  return href === null ? (
+    <span>{words}</span>
+  ) : (
+    <a class="nl-link" href={href}>
+      {words}
+    </a>
+  );
+}
