@@ -13,8 +13,14 @@ export type ActiveTab = {
 async function findActiveTab(): Promise<ActiveTab | null> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   if (tab?.id === undefined) return null;
-  return { id: tab.id, url: tab.url ?? null, facts: await loadTabFacts(tab.id) };
+  const url = tab.url ?? null;
+  const facts = await loadTabFacts(tab.id);
+  // They may be of the page before: a tab that went elsewhere does not tell the background where.
+  const isOfThisPage = url !== null && withoutPlace(url) === withoutPlace(facts?.url ?? '');
+  return { id: tab.id, url, facts: isOfThisPage ? facts : null };
 }
+
+const withoutPlace = (url: string): string => url.replace(/#.*$/su, '');
 
 /** @returns null until the browser has answered; again whenever another tab or page comes in front. */
 export function useActiveTab(): ActiveTab | null {
@@ -43,7 +49,7 @@ export function useActiveTab(): ActiveTab | null {
 /** The document that a tab shows, in the browser's viewer or in the reader; null for a web page. */
 export function documentOfTab({ url, facts }: ActiveTab): string | null {
   if (url === null) return null;
-  const [page = '', src] = url.replace(/#.*$/su, '').split('?src=');
+  const [page = '', src] = withoutPlace(url).split('?src=');
   if (page === browser.runtime.getURL('/reader.html')) return src ?? null;
   const isDocument = facts !== null && facts.documents.length === 1 && facts.documents[0] === page;
   return isDocument ? page : null;

@@ -6,10 +6,13 @@
  * contexts share lets one of them read; what it leaves is in the queue for the next.
  */
 import { ReadingError } from '../motions/errors';
+import type { Reading } from '../motions/model';
 import { toReadingError } from '../motions/pdf/pdf-errors';
 import { readPdf } from '../motions/pdf/read-pdf';
 import type { MotievolgerDatabase } from '../storage/database';
+import { StorageError } from '../storage/errors';
 import { importReading } from '../storage/import-reading';
+import { observe } from '../storage/observe';
 import {
   failReadingJob,
   removeReadingJob,
@@ -22,23 +25,43 @@ const LOCK = 'motievolger-reading';
 /** People see progress no faster, and each report is written. */
 const REPORT_INTERVAL_MS = 200;
 
-async function readOne(database: MotievolgerDatabase, url: string): Promise<void> {
-  const cancelled = new AbortController();
-  const { bytes, sha256 } = await bytesOfUrl(url, cancelled.signal);
+/** Follows the job: nobody wants the document any more when it is gone. */
+function abortWithJob(database: MotievolgerDatabase, url: string, stop: AbortController) {
+  return observe(() => database.readings.get(url)).subscribe(
+    (job) => {
+      if (job === undefined) stop.abort();
+    },
+    (error) => stop.abort(error),
+  );
+}
+
+async function store(database: MotievolgerDatabase, reading: Reading): Promise<void> {
+  try {
+    await importReading(database, reading, { readAt: new Date().toISOString() });
+  } catch (cause) {
+    if (cause instanceof StorageError) throw new ReadingError('not-stored', { cause });
+    throw cause;
+  }
+}
+
+async function readOne(
+  database: MotievolgerDatabase,
+  url: string,
+  signal: AbortSignal,
+): Promise<void> {
+  const { bytes, sha256 } = await bytesOfUrl(url, signal);
   const { pdf, close } = await openPdf(bytes);
   let reportAt = 0;
   try {
-    for await (const step of readPdf(pdf, { sha256, url, signal: cancelled.signal })) {
-      if (step.type === 'done') {
-        await importReading(database, step.reading, { readAt: new Date().toISOString() });
-      } else if (step.type === 'progress' && performance.now() >= reportAt) {
+    for await (const step of readPdf(pdf, { sha256, url, signal })) {
+      signal.throwIfAborted();
+      if (step.type === 'done') await store(database, step.reading);
+      else if (step.type === 'progress' && performance.now() >= reportAt) {
         reportAt = performance.now() + REPORT_INTERVAL_MS;
         const { page, pages } = step;
-        const isWanted = await reportReadingProgress(database, url, { page, pages });
-        if (!isWanted) return;
+        await reportReadingProgress(database, url, { page, pages });
       }
     }
-    await removeReadingJob(database, url);
   } finally {
     await close();
   }
@@ -51,13 +74,19 @@ export function runReadings(database: MotievolgerDatabase): Promise<void> {
       const url = await takeReadingJob(database);
       if (url === null) return;
       startPdfWorker();
+      const stop = new AbortController();
+      const stopFollowing = abortWithJob(database, url, stop);
       try {
-        await readOne(database, url);
+        await readOne(database, url, stop.signal);
+        await removeReadingJob(database, url);
       } catch (thrown) {
+        if (stop.signal.aborted) continue;
         const error = toReadingError(thrown);
         if (!(error instanceof ReadingError)) throw error;
         console.warn(url, error.code, error.cause);
         await failReadingJob(database, url, error.code);
+      } finally {
+        stopFollowing();
       }
     }
   });

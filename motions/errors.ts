@@ -15,6 +15,8 @@ const SENTENCES = {
   'too-slow':
     'Het lezen van dit document duurt te lang en is gestopt. Probeer het opnieuw of kies een ander bestand.',
   'not-found': 'Dit document is niet gevonden. Controleer het adres of de bestandsnaam.',
+  'not-stored':
+    'Dit document is gelezen, maar kon niet worden bewaard. Maak ruimte vrij op deze computer en probeer het opnieuw.',
   unreachable: 'Dit document kon niet worden opgehaald. Controleer de internetverbinding.',
 } as const;
 

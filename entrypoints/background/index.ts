@@ -108,8 +108,7 @@ function main(): void {
     return null;
   });
 
-  browser.tabs.onUpdated.addListener((tabId, { status, url }) => {
-    if (url !== undefined) void forgetTabFacts(tabId);
+  browser.tabs.onUpdated.addListener((tabId, { status }) => {
     if (status === 'complete') void endShowOriginal(tabId);
   });
   browser.tabs.onRemoved.addListener((tabId) => {

@@ -6,17 +6,18 @@
 import type { Page } from 'playwright-core';
 import type { ReaderBrowser } from './browser';
 
+/** As text: a function is not the same one in every program that runs these tests. */
+const LAST_OTHER_TAB = `{
+  const query = chrome.tabs.query.bind(chrome.tabs);
+  chrome.tabs.query = async () => {
+    const tabs = await query({});
+    return tabs.filter(({ url }) => !url?.startsWith(location.origin)).slice(-1);
+  };
+}`;
+
 export async function openBeside(browser: ReaderBrowser, path: string): Promise<Page> {
   const page = await browser.context.newPage();
-  await page.addInitScript(() => {
-    const query = chrome.tabs.query.bind(chrome.tabs);
-    const inFront = async () => {
-      const tabs = await query({});
-      const others = tabs.filter(({ url }) => !url?.startsWith(location.origin));
-      return others.slice(-1);
-    };
-    Object.defineProperty(chrome.tabs, 'query', { value: inFront });
-  });
+  await page.addInitScript({ content: LAST_OTHER_TAB });
   await page.goto(browser.address(path));
   return page;
 }
