@@ -27,6 +27,11 @@ export function StoredDocuments({ database, openFile }: StoredDocumentsProps) {
           </li>
         ))}
       </ul>
+      <p class="nl-paragraph">
+        <a class="nl-link" href="/overview.html">
+          {t('openOverview')}
+        </a>
+      </p>
     </>
   );
 }

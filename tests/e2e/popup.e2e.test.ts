@@ -80,6 +80,17 @@ describe('het venster van de knop in de werkbalk', () => {
   });
 });
 
+it('de knop in de werkbalk telt de moties van uw gemeente op de pagina', async () => {
+  await openReadResults(browser);
+  const panel = await openBeside(browser, '/popup.html');
+  const badge = () =>
+    panel.evaluate(async () => {
+      const [tab] = await chrome.tabs.query({});
+      return chrome.action.getBadgeText({ tabId: tab?.id ?? -1 });
+    });
+  await expect.poll(badge).toBe('2');
+});
+
 describe('het zijpaneel', () => {
   it('toont dezelfde lijst als de lezer, met de eigen gemeente eerst', async () => {
     await openReadResults(browser);
