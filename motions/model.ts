@@ -134,6 +134,8 @@ export const documentSchema = z.strictObject({
   pages: z.int().positive().optional(),
   sha256: sha256Schema,
   url: z.string().optional(),
+  /** It says that the meeting agreed with the account of the motions, and so with its proposals. */
+  agreesWithAccount: z.literal(true).optional(),
 });
 export type ReadDocument = z.infer<typeof documentSchema>;
 

@@ -1,7 +1,7 @@
 /** The whole life of stored motions, with what people put on them. */
 import { type MotionEvent, motionEventSchema } from '../motions/history/events';
 import type { JoinedMotions } from '../motions/history/join-motions';
-import { livesOf, type MotionLife } from '../motions/history/lives';
+import { agreedMeetings, livesOf, type MotionLife } from '../motions/history/lives';
 import { checkRows, listSetAside } from './checked';
 import type { MotievolgerDatabase } from './database';
 import { withStorageErrors } from './errors';
@@ -47,7 +47,8 @@ export function loadOverview(database: MotievolgerDatabase): Promise<Overview> {
       checkRows('notes', noteSchema, noteRows).records.map((note) => [note.motionId, note]),
     );
     const marksOf = new Map(marks.map((mark) => [mark.motionId, mark]));
-    const motions = livesOf(events, joined).map((life) => {
+    const documents = checkRows('documents', storedDocumentSchema, documentRows).records;
+    const motions = livesOf(events, joined, agreedMeetings(documents)).map((life) => {
       const own = life.prints.flatMap((print) => marksOf.get(print) ?? []);
       const written = life.prints.flatMap((print) => notes.get(print) ?? []);
       return {
@@ -57,7 +58,6 @@ export function loadOverview(database: MotievolgerDatabase): Promise<Overview> {
         isFollowed: own.some(({ isFollowed }) => isFollowed),
       };
     });
-    const documents = checkRows('documents', storedDocumentSchema, documentRows).records;
     return { motions, documents, offers: joined.offers, setAside };
   });
 }

@@ -3,7 +3,7 @@ import { isOwnMotion } from '../motions/gemeenten/own';
 import { findGemeenteByCode } from '../motions/gemeenten/register';
 import { type MotionEvent, motionEventSchema } from '../motions/history/events';
 import type { JoinedMotions } from '../motions/history/join-motions';
-import { livesOf } from '../motions/history/lives';
+import { agreedMeetings, livesOf } from '../motions/history/lives';
 import type { Standing } from '../motions/history/standing';
 import type { StoredMotion } from '../motions/history/stored-motion';
 import type { GemeenteCode, ProposalKind } from '../motions/model';
@@ -68,12 +68,14 @@ export function knownMotions(
     const events = await eventsWhere(database, 'motionId', [...groups.values()].flat());
     const documentRows = await database.documents.toArray();
     const documents = checkRows('documents', storedDocumentSchema, documentRows).records;
-    return livesOf(events, { printsOf: groups }).map(({ motion, standing, warnings }) => {
-      const { documentId } = standing.event;
-      const document = documents.find(({ id }) => id === documentId) ?? null;
-      const isOwn = isOwnMotion(motion, own);
-      return { motion, isOwn, standing, hasWarnings: warnings.length > 0, document };
-    });
+    return livesOf(events, { printsOf: groups }, agreedMeetings(documents)).map(
+      ({ motion, standing, warnings }) => {
+        const { documentId } = standing.event;
+        const document = documents.find(({ id }) => id === documentId) ?? null;
+        const isOwn = isOwnMotion(motion, own);
+        return { motion, isOwn, standing, hasWarnings: warnings.length > 0, document };
+      },
+    );
   });
 }
 

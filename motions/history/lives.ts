@@ -1,9 +1,9 @@
 /** The life of each motion over all documents: its prints, all that was said of it, where it stands. */
-import type { Warning } from '../model';
+import type { ReadDocument, Warning } from '../model';
 import type { MotionEvent } from './events';
 import type { JoinedMotions } from './join-motions';
 import { earliestFirst } from './order';
-import { type Standing, standingOf } from './standing';
+import { type AgreedMeetings, type Standing, standingOf } from './standing';
 import { motionFromEvents, type StoredMotion } from './stored-motion';
 
 export type MotionLife = {
@@ -36,10 +36,11 @@ function lifeOf(
   id: string,
   prints: readonly string[],
   said: readonly MotionEvent[],
+  agreed: AgreedMeetings,
 ): MotionLife | null {
   const events = said.toSorted(earliestFirst);
   const motion = motionFromEvents(events);
-  const standing = standingOf(events);
+  const standing = standingOf(events, agreed);
   if (motion === null || standing === null) return null;
   const printed = events.flatMap((event) =>
     event.warnings.map(({ code, message }) => ({ code, message })),
@@ -53,10 +54,22 @@ function lifeOf(
   };
 }
 
+/** The meetings of documents that say that the account was agreed with. */
+export function agreedMeetings(
+  documents: readonly Pick<ReadDocument, 'meeting' | 'agreesWithAccount'>[],
+): AgreedMeetings {
+  return new Set(
+    documents.flatMap(({ meeting, agreesWithAccount }) =>
+      agreesWithAccount === true && meeting !== null ? meeting.date : [],
+    ),
+  );
+}
+
 /** @returns In the order of the ids; a print of which no document speaks any more has no life. */
 export function livesOf(
   events: readonly MotionEvent[],
   { printsOf }: Pick<JoinedMotions, 'printsOf'>,
+  agreed: AgreedMeetings,
 ): MotionLife[] {
   const byPrint = Map.groupBy(events, ({ motionId }) => motionId);
   return [...printsOf].flatMap(
@@ -65,6 +78,7 @@ export function livesOf(
         id,
         prints,
         prints.flatMap((print) => byPrint.get(print) ?? []),
+        agreed,
       ) ?? [],
   );
 }

@@ -32,7 +32,28 @@ export type Standing = {
 const DECISIONS: Record<string, StandingKind> = { aanhouden: 'aangehouden', afdoen: 'afgedaan' };
 const proposed = (kind: ProposalKind): StandingKind => `voorstel-${kind}`;
 
-function standingAfter(event: MotionEvent): Standing {
+/** What a proposal becomes when the meeting agrees with the account that it stands in. */
+const AGREED: Partial<Record<ProposalKind, StandingKind>> = {
+  aanhouden: 'aangehouden',
+  afdoen: 'afgedaan',
+  deels: 'besloten',
+};
+
+/** Dates of the meetings that agreed with the account before them. */
+export type AgreedMeetings = ReadonlySet<string>;
+const NONE: AgreedMeetings = new Set();
+
+/** A proposal that depends on a condition stays one: agreeing does not say which way it went. */
+function standingProposed(
+  event: Extract<MotionEvent, { kind: 'verantwoording' }>,
+  agreed: AgreedMeetings,
+): StandingKind {
+  const kind = event.proposal?.kind ?? 'onbekend';
+  const isAgreed = event.date !== null && agreed.has(event.date);
+  return (isAgreed ? AGREED[kind] : undefined) ?? proposed(kind);
+}
+
+function standingAfter(event: MotionEvent, agreed: AgreedMeetings): Standing {
   switch (event.kind) {
     case 'ingediend':
       return { kind: 'ingediend', event, words: '' };
@@ -42,7 +63,7 @@ function standingAfter(event: MotionEvent): Standing {
       return { kind: event.vote.outcome, event, words: event.vote.text };
     case 'verantwoording':
       return {
-        kind: proposed(event.proposal?.kind ?? 'onbekend'),
+        kind: standingProposed(event, agreed),
         event,
         words: event.proposal?.text ?? '',
       };
@@ -57,11 +78,15 @@ function standingAfter(event: MotionEvent): Standing {
 
 /**
  * @param events - All events of one motion, in any order: it does not matter to the answer.
+ * @param agreed - At these meetings what was proposed was decided.
  * @returns null for a motion that no document speaks of.
  */
-export function standingOf(events: readonly MotionEvent[]): Standing | null {
+export function standingOf(
+  events: readonly MotionEvent[],
+  agreed: AgreedMeetings = NONE,
+): Standing | null {
   // That a document names a motion says nothing new of it once something was said.
   const telling = events.filter(({ kind }) => kind !== 'ingediend');
   const latest = (telling.length > 0 ? telling : events).toSorted(earliestFirst).at(-1);
-  return latest === undefined ? null : standingAfter(latest);
+  return latest === undefined ? null : standingAfter(latest, agreed);
 }

@@ -109,6 +109,15 @@ describe('where a motion stands', () => {
     expect(standingOf(events)?.kind).toBe(kind);
   });
 
+  it.each([
+    { proposal: 'afdoen' as const, kind: 'afgedaan' },
+    { proposal: 'aanhouden' as const, kind: 'aangehouden' },
+  ])('is decided when the ALV agreed with the account: $proposal', ({ proposal, kind }) => {
+    const events = [proposed('2025-06-18', proposal)];
+    expect(standingOf(events, new Set(['2025-06-18']))?.kind).toBe(kind);
+    expect(standingOf(events, new Set(['2024-06-26']))?.kind).toBe(`voorstel-${proposal}`);
+  });
+
   it('is not known of a motion that no document speaks of', () => {
     expect(standingOf([])).toBeNull();
   });
