@@ -56,10 +56,14 @@ export async function followRedirectSetting(isOn: boolean): Promise<void> {
   });
 }
 
+/** What is behind `#` never reaches a rule. */
+const withoutPlace = (url: string): string => url.replace(/#.*$/su, '');
+const literally = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
+
 /** Tab ids are unique and positive, so each tab has its own rule. */
 const allowRuleId = (tabId: number): number => tabId;
 
-/** Shows a document in the browser's own viewer, in this tab, until the tab goes elsewhere. */
+/** Shows this document, and no other, in the browser's own viewer, in this tab and for once. */
 export async function showOriginal(tabId: number, url: string): Promise<void> {
   await browser.declarativeNetRequest.updateSessionRules({
     removeRuleIds: [allowRuleId(tabId)],
@@ -68,7 +72,11 @@ export async function showOriginal(tabId: number, url: string): Promise<void> {
         id: allowRuleId(tabId),
         priority: PRIORITY.allow,
         action: { type: 'allow' },
-        condition: { ...MAIN_FRAME, tabIds: [tabId] },
+        condition: {
+          ...MAIN_FRAME,
+          tabIds: [tabId],
+          regexFilter: `^${literally(withoutPlace(url))}$`,
+        },
       },
     ],
   });

@@ -91,7 +91,12 @@ describe('met "Open VNG-PDF’s in de lezer" aan', () => {
     expect(page.url()).toBe(PDF);
   });
 
-  it('opent de volgende pdf weer in de lezer', async () => {
+  it('opent dezelfde pdf daarna weer in de lezer', async () => {
+    const settings = await openSettings(browser);
+    await settings.waitForFunction(
+      async () => (await chrome.declarativeNetRequest.getSessionRules()).length === 0,
+    );
+    await settings.close();
     await visit(page, START);
     await visit(page, PDF);
     await page.waitForURL(isReader(PDF));
