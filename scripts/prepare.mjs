@@ -14,7 +14,11 @@ const BIN = join(ROOT, 'node_modules', '.bin');
 const INSTALLED = join(ROOT, 'node_modules', '.package-lock.json');
 const BROWSERS = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 const OLDEST_NODE = 20;
-const WITHOUT_BROWSER = ['scripts/extract.ts', 'scripts/sample/write-sample.ts'];
+const WITHOUT_BROWSER = [
+  'scripts/extract.ts',
+  'scripts/report.ts',
+  'scripts/sample/write-sample.ts',
+];
 
 const isWindows = process.platform === 'win32';
 const PROJECT_NODE = join(ROOT, 'node_modules', 'node', 'bin', isWindows ? 'node.exe' : 'node');

@@ -1,0 +1,80 @@
+/** The report as every format renders it: text with a structure, and the same facts as rows. */
+import type { ReportMotion, ReportSource } from './input';
+
+/** `text` holds no control characters but line breaks; `href` is http(s) or `#` and a section's id. */
+export type Run = { text: string; bold?: true; italic?: true; href?: string };
+export type Cell = readonly Run[];
+
+export type Block =
+  | { kind: 'paragraph'; runs: Cell; look?: 'lead' | 'quote' | 'warning' }
+  | { kind: 'list'; items: readonly Cell[] }
+  /** `widths` are shares of the whole width, one per column. */
+  | {
+      kind: 'table';
+      caption: string;
+      header: readonly string[];
+      widths: readonly number[];
+      rows: readonly (readonly Cell[])[];
+    }
+  /** A table whose rows have a heading instead of its columns. */
+  | { kind: 'facts'; caption: string; rows: readonly { label: string; cell: Cell }[] }
+  | { kind: 'heading'; text: string }
+  | { kind: 'image'; dataUri: string; width: number; height: number; alt: string };
+
+export type Section = { id: string; title: string; level: 1 | 2; blocks: readonly Block[] };
+
+/** One motion as a row of a sheet. Dates are ISO; '' is not known. */
+export type MotionRow = {
+  id: string;
+  number: number;
+  title: string;
+  submitters: string;
+  meeting: string;
+  meetingDate: string;
+  subject: string;
+  standing: string;
+  proposal: string;
+  proposalText: string;
+  condition: string;
+  voteAdvice: string;
+  voteReason: string;
+  note: string;
+  request: string;
+  account: string;
+  warnings: string;
+  document: string;
+  page: string;
+  url: string;
+};
+
+export type EventRow = {
+  number: number;
+  title: string;
+  date: string;
+  event: string;
+  text: string;
+  document: string;
+  page: string;
+  url: string;
+};
+
+export type ReportDocument = {
+  title: string;
+  subtitle: string;
+  /** Without an extension. */
+  fileName: string;
+  language: 'nl-NL';
+  author: string;
+  /** ISO date. */
+  date: string;
+  /** Six hexadecimals with `#`. */
+  accent: string;
+  /** Before the first section. */
+  opening: readonly Block[];
+  sections: readonly Section[];
+  motionRows: readonly MotionRow[];
+  eventRows: readonly EventRow[];
+  /** What was chosen, for the machine-readable form. */
+  motions: readonly ReportMotion[];
+  sources: readonly ReportSource[];
+};

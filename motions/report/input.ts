@@ -1,0 +1,84 @@
+/** What a report for the council is made from. Pure data: the caller reads it from the store or a file. */
+import { z } from 'zod';
+import type { MotionLife } from '../history/lives';
+import type { DocumentKind, GemeenteCode, Meeting, ReadDocument } from '../model';
+
+export const VOTE_ADVICE_CHOICES = ['instemmen', 'niet instemmen', 'bespreken'] as const;
+
+/** What the clerk advises the council to vote on the board's proposal. */
+export const voteAdviceSchema = z.strictObject({
+  choice: z.enum(VOTE_ADVICE_CHOICES),
+  reason: z.string(),
+});
+export type VoteAdvice = z.infer<typeof voteAdviceSchema>;
+
+/** `width` and `height` are those of the picture, in pixels. */
+export const logoSchema = z.strictObject({
+  dataUri: z.string().regex(/^data:image\/(?:png|jpeg);base64,[A-Za-z0-9+/]+={0,2}$/u),
+  width: z.int().positive(),
+  height: z.int().positive(),
+});
+export type Logo = z.infer<typeof logoSchema>;
+
+/** The house style of the gemeente. Absent fields leave their place out of the report. */
+export const reportTemplateSchema = z.strictObject({
+  logo: logoSchema.optional(),
+  /** Six hexadecimals: `#154273`. Its contrast on white is for the settings to check. */
+  accent: z
+    .string()
+    .regex(/^#[0-9a-fA-F]{6}$/u)
+    .optional(),
+  introduction: z.string().optional(),
+  closing: z.string().optional(),
+});
+export type ReportTemplate = z.infer<typeof reportTemplateSchema>;
+
+export type ReportPick =
+  /** All motions spoken of at one meeting. */
+  | { kind: 'meeting'; meeting: Meeting }
+  /** All motions to which something happened after this ISO date: that of the previous meeting. */
+  | { kind: 'since'; date: string }
+  /** Chosen by hand, of whatever gemeente. */
+  | { kind: 'motions'; ids: readonly string[] }
+  | { kind: 'all' };
+
+export const REPORT_ORDERS = ['title', 'meeting', 'standing'] as const;
+export type ReportOrder = (typeof REPORT_ORDERS)[number];
+
+export type ReportOptions = {
+  /** The request and account in full. */
+  fullTexts: boolean;
+  notes: boolean;
+  /** Lists motions of other gemeenten on the same subject. */
+  sameSubject: boolean;
+  /** Lists motions "en anderen" may have signed: who these are, is not guessed. */
+  andOthers: boolean;
+};
+
+export type ReportMotion = { life: MotionLife; note?: string; voteAdvice?: VoteAdvice };
+
+export type ReportSource = {
+  /** The SHA-256 that events name it by. */
+  id: string;
+  kind: DocumentKind;
+  title: string;
+  url?: string;
+  /** ISO date, or date and time. */
+  readAt: string;
+  meeting: Meeting | null;
+  agreesWithAccount?: ReadDocument['agreesWithAccount'];
+};
+
+export type ReportInput = {
+  gemeenten: readonly GemeenteCode[];
+  pick: ReportPick;
+  order: ReportOrder;
+  options: ReportOptions;
+  /** All that is known, not only what is in scope: others on a subject come from here. */
+  motions: readonly ReportMotion[];
+  documents: readonly ReportSource[];
+  template: ReportTemplate;
+  madeBy?: string;
+  /** ISO date of the report. */
+  date: string;
+};

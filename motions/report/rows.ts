@@ -1,0 +1,86 @@
+/** The facts of a report as rows of a sheet. */
+import { formatMeeting } from '../dutch/meeting';
+import type { MotionEvent } from '../history/events';
+import type { EventRow, MotionRow } from './document-model';
+import type { ReportSource } from './input';
+import type { Selected } from './select';
+import { cleanText, link, oneLine } from './text';
+import { EVENT_LABELS, PROPOSAL_LABELS, STANDING_LABELS, submittersInWords } from './words';
+
+/** "7", "7-8", or '' for a document without pages. */
+export function pagesOf({ source: { pages } }: MotionEvent): string {
+  if (pages === undefined) return '';
+  const [first, last] = pages;
+  return first === last ? String(first) : `${first}-${last}`;
+}
+
+/** The address of the page of a PDF, or of the place on a web page. */
+export function addressOf({ source }: MotionEvent, document: ReportSource | undefined): string {
+  const url = link('', document?.url).href;
+  if (url === undefined) return '';
+  const [base = ''] = url.split('#');
+  if (source.pages !== undefined) return `${base}#page=${source.pages[0]}`;
+  return source.anchor === undefined ? url : `${base}#${encodeURIComponent(source.anchor)}`;
+}
+
+/** What the document says at this event, as printed; '' when it only names the motion. */
+export function wordsOf(event: MotionEvent): string {
+  switch (event.kind) {
+    case 'ingediend':
+      return '';
+    case 'preadvies':
+      return event.advice.text;
+    case 'stemming':
+      return event.vote.text;
+    case 'verantwoording':
+      return event.proposal?.text ?? '';
+    case 'besluit':
+      return event.decision.text;
+  }
+}
+
+type Sources = ReadonlyMap<string, ReportSource>;
+
+export function motionRow(selected: Selected, sources: Sources): MotionRow {
+  const { life, number, standing, proposal, request, account, note, voteAdvice } = selected;
+  const { motion, warnings } = life;
+  const document = sources.get(standing.event.documentId);
+  return {
+    id: motion.id,
+    number,
+    title: oneLine(motion.title),
+    submitters: oneLine(submittersInWords(motion)),
+    meeting: motion.meeting === null ? '' : formatMeeting(motion.meeting),
+    meetingDate: motion.meeting?.date ?? '',
+    subject: oneLine(motion.subject ?? ''),
+    standing: STANDING_LABELS[standing.kind],
+    proposal: proposal === undefined ? '' : PROPOSAL_LABELS[proposal.kind],
+    proposalText: cleanText(proposal?.text ?? ''),
+    condition: cleanText(proposal?.condition ?? ''),
+    voteAdvice: voteAdvice?.choice ?? '',
+    voteReason: cleanText(voteAdvice?.reason ?? ''),
+    note: cleanText(note ?? ''),
+    request: cleanText(request ?? ''),
+    account: cleanText(account ?? ''),
+    warnings: warnings.map(({ message }) => oneLine(message)).join('\n'),
+    document: oneLine(document?.title ?? ''),
+    page: pagesOf(standing.event),
+    url: addressOf(standing.event, document),
+  };
+}
+
+export function eventRows({ number, life, events }: Selected, sources: Sources): EventRow[] {
+  return events.map((event) => {
+    const document = sources.get(event.documentId);
+    return {
+      number,
+      title: oneLine(life.motion.title),
+      date: event.date ?? '',
+      event: EVENT_LABELS[event.kind],
+      text: cleanText(wordsOf(event)),
+      document: oneLine(document?.title ?? ''),
+      page: pagesOf(event),
+      url: addressOf(event, document),
+    };
+  });
+}

@@ -1,0 +1,108 @@
+/**
+ * `npm run --silent report -- FILE... --gemeente NAAM [--format docx] [-o OUT] [--alv JJJJ-MM-DD]`
+ *
+ * Writes the report for the council from documents. Ends as `extract` does: with 0 when the documents
+ * hold motions, 2 when none does (the report then says so), 1 when a document can't be read; a report
+ * that leaves one out is not written.
+ */
+import { writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { z } from 'zod';
+import { ReadingError } from '../motions/errors';
+import { findGemeenteByName } from '../motions/gemeenten/register';
+import type { Reading } from '../motions/model';
+import { buildReport } from '../motions/report/build-report';
+import {
+  REPORT_FORMATS,
+  type ReportFormat,
+  renderReport,
+} from '../motions/report/formats/render-report';
+import { fetchBytes, isWebAddress } from './fetch-bytes';
+import { requireGemeenten } from './own-gemeenten';
+import { readInWorker } from './read-in-worker';
+import { reportInputFromReadings } from './report-input';
+import { stop } from './stop';
+
+const USAGE =
+  'npm run --silent report -- bestand.pdf --gemeente NAAM [--format docx|html|xlsx|csv|md|json|txt] [-o BESTAND] [--alv JJJJ-MM-DD] [--door NAAM]';
+const LONGEST_MS = 18_000;
+
+/** A reader of the output that stops early (`| head`) is no error. */
+process.stdout.on('error', () => process.exit());
+
+function readArguments() {
+  try {
+    return parseArgs({
+      // npm passes every `--` after the first on.
+      args: process.argv.slice(2).filter((arg) => arg !== '--'),
+      allowPositionals: true,
+      options: {
+        gemeente: { type: 'string', multiple: true, default: [] },
+        format: { type: 'string', default: 'docx' },
+        output: { type: 'string', short: 'o' },
+        alv: { type: 'string' },
+        door: { type: 'string' },
+      },
+    });
+  } catch {
+    return stop(`Deze opdracht is niet duidelijk. Gebruik: ${USAGE}`);
+  }
+}
+
+const { values, positionals: files } = readArguments();
+const format: ReportFormat =
+  REPORT_FORMATS.find((known) => known === values.format) ??
+  stop(`De vorm ${values.format} is niet bekend. Kies uit: ${REPORT_FORMATS.join(', ')}.`);
+const names = requireGemeenten(values.gemeente);
+const gemeenten = names.flatMap((name) => findGemeenteByName(name)?.code ?? []);
+if (files.length === 0) stop(`Noem het bestand dat u wilt lezen: ${USAGE}`);
+if (gemeenten.length === 0) stop(`Noem uw gemeente: ${USAGE}`);
+if (values.alv !== undefined && !z.iso.date().safeParse(values.alv).success) {
+  stop('Schrijf de datum van de ALV als 2025-06-18.');
+}
+
+async function readFile(file: string): Promise<Reading | null> {
+  const start = performance.now();
+  try {
+    const bytes = await fetchBytes(file);
+    const options = isWebAddress(file) ? { url: file } : {};
+    return await readInWorker(bytes, options, LONGEST_MS - (performance.now() - start));
+  } catch (error) {
+    const sentence =
+      error instanceof ReadingError
+        ? error.sentence
+        : 'Dit document kon niet worden gelezen door een fout in Motievolger.';
+    console.error(`${file}: ${sentence}`);
+    return null;
+  }
+}
+
+const readings: Reading[] = [];
+for (const file of files) {
+  const reading = await readFile(file);
+  if (reading !== null) readings.push(reading);
+}
+if (readings.length < files.length) stop('Het raadsrapport is niet gemaakt.');
+
+const report = buildReport(
+  reportInputFromReadings(readings, {
+    gemeenten,
+    now: new Date(),
+    ...(values.alv === undefined ? {} : { meetingDate: values.alv }),
+    ...(values.door === undefined ? {} : { madeBy: values.door }),
+  }),
+);
+const bytes = await renderReport(report, format);
+if (values.output === '-') {
+  process.stdout.write(bytes);
+} else {
+  const path = resolve(process.env.INIT_CWD ?? '', values.output ?? `${report.fileName}.${format}`);
+  try {
+    writeFileSync(path, bytes);
+  } catch {
+    stop(`Het raadsrapport kon niet worden opgeslagen als ${path}. Controleer de map.`);
+  }
+  console.error(`Het raadsrapport staat in ${path}.`);
+}
+if (readings.every(({ motions }) => motions.length === 0)) process.exitCode = 2;
