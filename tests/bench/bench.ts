@@ -2,12 +2,16 @@
  * `npm run bench [-- FILE...]`: how fast the reading is, beside the plainest use of pdf.js and beside
  * pdftotext, and how time and memory grow with the pages.
  *
- * Without files it measures the sample, and the PDFs of a folder `shared` beside the project.
+ * Without files it measures the sample, and the PDFs of a folder `shared` beside the project; and how
+ * fast pages of vng.nl and the overview are with thousands of motions stored.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, globSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
+import { median, ms } from './numbers';
+import { measureOverview } from './overview';
+import { measurePageBadges } from './page-badges';
 import type { Round } from './rounds';
 import { type Measured, nodeRunner, type Runner, startChromiumRunner } from './runners';
 
@@ -16,16 +20,9 @@ const GROWTH_ROUNDS = 3;
 const GROWTH_PAGES = [27, 250, 1000];
 const MEGABYTE = 1024 * 1024;
 
-function median(numbers: readonly number[]): number {
-  const sorted = numbers.toSorted((one, other) => one - other);
-  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
-}
-
 /** Of the ratios within each round, so that a slow moment touches both sides. */
 const medianRatio = (rounds: readonly Round[], above: keyof Round, below: keyof Round): number =>
   median(rounds.map((round) => round[above] / round[below]));
-
-const ms = (value: number): string => `${value.toFixed(value < 10 ? 1 : 0)} ms`;
 
 /** The whole process of poppler's pdftotext, or null when it is not installed. */
 function timePdftotext(file: string): number | null {
@@ -118,4 +115,8 @@ try {
   if (longest !== undefined) await measureGrowth(longest, runners);
 } finally {
   await chromium.close();
+}
+if (given.length === 0) {
+  await measurePageBadges();
+  await measureOverview();
 }
