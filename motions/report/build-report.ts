@@ -46,7 +46,7 @@ function overview(selected: readonly Selected[]): Section[] {
       'Voorstel of stand',
       ...(hasAdvice ? ['Stemadvies'] : []),
     ],
-    widths: hasAdvice ? [0.07, 0.37, 0.22, 0.18, 0.16] : [0.07, 0.45, 0.26, 0.22],
+    widths: hasAdvice ? [0.07, 0.35, 0.2, 0.19, 0.19] : [0.07, 0.45, 0.26, 0.22],
     rows,
   };
   return [{ id: 'overzicht', title: 'Overzicht', level: 1, blocks: [table] }];

@@ -78,7 +78,7 @@ function history({ number, events }: Selected, numbers: Numbers): Block[] {
       kind: 'table',
       caption: `Geschiedenis van motie ${number}`,
       header: ['Datum', 'Gebeurtenis', 'Zoals het document het zegt', 'Bron'],
-      widths: [0.2, 0.2, 0.42, 0.18],
+      widths: [0.19, 0.24, 0.38, 0.19],
       rows: events.map((event) => [
         [plain(event.date === null ? 'Onbekend' : formatDate(event.date))],
         [plain(EVENT_LABELS[event.kind])],

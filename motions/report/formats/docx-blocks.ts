@@ -6,6 +6,7 @@ import {
   HeadingLevel,
   ImageRun,
   InternalHyperlink,
+  LineRuleType,
   Paragraph,
   type ParagraphChild,
   ShadingType,
@@ -142,6 +143,7 @@ function image({ dataUri, width, height, alt }: Extract<Block, { kind: 'image' }
   const [head = '', data = ''] = dataUri.split(',');
   const scale = Math.min(1, LOGO.width / width, LOGO.height / height);
   return new Paragraph({
+    spacing: { after: 160, line: 240, lineRule: LineRuleType.AUTO },
     children: [
       new ImageRun({
         type: head.includes('png') ? 'png' : 'jpg',

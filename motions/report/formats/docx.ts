@@ -16,7 +16,7 @@ function styles(accent: string) {
     default: {
       document: {
         run: { font: FONT, size: 22, language: { value: 'nl-NL' } },
-        paragraph: { spacing: { after: 120, line: 276 } },
+        paragraph: { spacing: { after: 120, line: 276, lineRule: 'auto' as const } },
       },
       title: heading(48, 0, 60),
       heading1: heading(32, 360),
