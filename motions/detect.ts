@@ -5,8 +5,8 @@
  * The trap: pages of the VNG mention motions and ALV's in passing. A page counts only when it lists
  * motions, or is the page that the meeting's papers or results stand on.
  */
-import { findMeetings } from './dutch/meeting';
 import type { DocumentKind, Meeting } from './model';
+import { meetingOfPage } from './page/meeting-of-page';
 import type { PageBlock, PageContent } from './page/page-content';
 
 export type Detection = {
@@ -90,14 +90,6 @@ function kindOf(folder: string, head: string, sections: string, counts: Counts):
   return motions > 1 ? 'agenda' : 'geen';
 }
 
-function meetingOf(texts: readonly string[]): Meeting | null {
-  for (const text of texts) {
-    const [found] = findMeetings(text);
-    if (found) return found.meeting;
-  }
-  return null;
-}
-
 /** @returns `geen` for a page of another organisation, or one about something else. */
 export function detectPage({ url, title, blocks }: PageContent): Detection {
   const address = url !== null && URL.canParse(url) ? new URL(url) : null;
@@ -117,5 +109,5 @@ export function detectPage({ url, title, blocks }: PageContent): Detection {
   const kind = kindOf(folder, head, sections, counts);
   const isAboutMeeting = MEETING_WORD.test(head) || counts.motions > 1;
   if (kind === 'geen' || !isAboutMeeting) return NONE;
-  return { kind, meeting: meetingOf([...headings, words, title, ...texts]) };
+  return { kind, meeting: meetingOfPage([...headings, words, title, ...texts], blocks) };
 }

@@ -47,12 +47,31 @@ export const proposalSchema = z.strictObject({
 });
 export type Proposal = z.infer<typeof proposalSchema>;
 
+const voteOutcomeSchema = z.enum([
+  'aangenomen',
+  'verworpen',
+  'aangehouden',
+  'ingetrokken',
+  'overgenomen',
+]);
+const percentageSchema = z.number().min(0).max(100);
+
 export const voteSchema = z.strictObject({
-  outcome: z.enum(['aangenomen', 'verworpen', 'aangehouden', 'ingetrokken', 'overgenomen']),
+  outcome: voteOutcomeSchema,
   /** The number as printed; only `text` says whether it counts votes for or against. */
-  percentage: z.number().min(0).max(100).optional(),
+  percentage: percentageSchema.optional(),
   acclamation: z.boolean(),
   text: z.string(),
+  /** A motion that was voted on in parts; the outcome is then that of the first. */
+  parts: z
+    .array(
+      z.strictObject({
+        part: z.int().positive(),
+        outcome: voteOutcomeSchema,
+        percentage: percentageSchema.optional(),
+      }),
+    )
+    .optional(),
 });
 const wordsSchema = z.strictObject({ kind: z.string(), text: z.string() });
 
@@ -88,11 +107,20 @@ export type Warning = z.infer<typeof warningSchema>;
 export const sourceSchema = z.strictObject({
   pages: z.tuple([z.int().positive(), z.int().positive()]).optional(),
   quote: z.string().optional(),
+  /** The element of a web page, without `#`. */
+  anchor: z.string().optional(),
 });
+
+/** What kind of paper it is; a resolutie is of the board and has no submitters. */
+const motionTypeSchema = z.enum(['motie', 'resolutie', 'amendement']);
+/** A document that a page links to beside a motion. */
+const linkedDocumentSchema = z.strictObject({ title: z.string(), url: z.string() });
 
 /** One motion as one document presents it. */
 export const motionSchema = z.strictObject({
   id: z.string().min(1),
+  /** Absent when the document does not say; then it is a motie. */
+  type: motionTypeSchema.optional(),
   title: z.string(),
   submitters: z.array(submitterSchema),
   /** The document adds "en anderen", "e.a." or "c.s." to the submitters. */
@@ -109,6 +137,7 @@ export const motionSchema = z.strictObject({
   advice: wordsSchema.optional(),
   vote: voteSchema.optional(),
   decision: wordsSchema.optional(),
+  documents: z.array(linkedDocumentSchema).optional(),
   source: sourceSchema,
   warnings: z.array(warningSchema),
 });

@@ -35,6 +35,7 @@ function splitWarnings(motion: Motion, hasAccount: boolean) {
 function eventsOfMotion(motion: Motion, position: number, reading: Reading): MotionEvent[] {
   const { id: motionId, title, submitters, andOthers, collective, meeting } = motion;
   const { subject, request, account, proposal, refersTo, advice, vote, decision } = motion;
+  const { type, documents } = motion;
   const documentId = reading.document.sha256;
   const hasAccount = [account, proposal, refersTo].some((field) => field !== undefined);
   const { onMotion, onAccount } = splitWarnings(motion, hasAccount);
@@ -53,7 +54,7 @@ function eventsOfMotion(motion: Motion, position: number, reading: Reading): Mot
       ...common('ingediend'),
       date: meeting?.date ?? null,
       warnings: onMotion,
-      ...{ title, submitters, andOthers, collective, meeting, subject, request },
+      ...{ type, documents, title, submitters, andOthers, collective, meeting, subject, request },
     },
   ];
   if (advice) events.push({ ...common('preadvies'), advice });

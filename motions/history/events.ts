@@ -5,9 +5,6 @@
 import { z } from 'zod';
 import { motionSchema, sha256Schema, sourceSchema, warningSchema } from '../model';
 
-/** As in a {@link sourceSchema motion}; `anchor` is the element on a web page, without `#`. */
-const eventSourceSchema = sourceSchema.extend({ anchor: z.string().optional() });
-
 /** `position` is the place among all warnings of the motion in its document, from 0. */
 const eventWarningSchema = warningSchema.extend({ position: z.int().nonnegative() });
 
@@ -19,7 +16,7 @@ const common = {
   date: z.iso.date().nullable(),
   /** The place of the motion among the motions of the document, from 0. */
   position: z.int().nonnegative(),
-  source: eventSourceSchema,
+  source: sourceSchema,
   /** The doubts about this fact, each on one event of the motion only. */
   warnings: z.array(eventWarningSchema),
 };
@@ -29,6 +26,8 @@ const said = motionSchema.shape;
 const submittedSchema = z.strictObject({
   ...common,
   kind: z.literal('ingediend'),
+  type: said.type,
+  documents: said.documents,
   title: said.title,
   submitters: said.submitters,
   andOthers: said.andOthers,

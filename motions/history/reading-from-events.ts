@@ -10,14 +10,13 @@ function said(event: MotionEvent): Partial<Motion> {
 
 function motionOf(submitted: SubmittedEvent, events: readonly MotionEvent[]): Motion {
   const { title, submitters, andOthers, meeting, source } = submitted;
-  const { anchor, ...place } = source;
   const warnings = events
     .flatMap((event) => event.warnings)
     .toSorted((one, other) => one.position - other.position)
     .map(({ code, message }) => ({ code, message }));
   let motion: Motion = {
     ...{ id: submitted.motionId, title, submitters, andOthers, meeting },
-    ...{ source: place, warnings },
+    ...{ source, warnings },
   };
   for (const event of events) motion = { ...motion, ...said(event) };
   return motion;
