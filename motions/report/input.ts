@@ -13,12 +13,11 @@ export const voteAdviceSchema = z.strictObject({
 export type VoteAdvice = z.infer<typeof voteAdviceSchema>;
 
 /** `width` and `height` are those of the picture, in pixels. */
-export const logoSchema = z.strictObject({
+const logoSchema = z.strictObject({
   dataUri: z.string().regex(/^data:image\/(?:png|jpeg);base64,[A-Za-z0-9+/]+={0,2}$/u),
   width: z.int().positive(),
   height: z.int().positive(),
 });
-export type Logo = z.infer<typeof logoSchema>;
 
 /** The house style of the gemeente. Absent fields leave their place out of the report. */
 export const reportTemplateSchema = z.strictObject({

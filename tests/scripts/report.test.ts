@@ -53,10 +53,11 @@ it.each([
 });
 
 describe('het voorbeeld als Word-document', () => {
-  it('geeft in LibreOffice een pdf met elke motie', { timeout: 120_000 }, async (test) => {
+  it('geeft in LibreOffice een pdf met elke motie', { timeout: 120_000 }, async () => {
     if (!hasProgram('soffice')) {
       if (process.env.CI === 'true') throw new Error('LibreOffice (soffice) ontbreekt.');
-      test.skip('LibreOffice (soffice) is hier niet.');
+      console.warn('LibreOffice (soffice) is hier niet: dit is alleen in CI nagekeken.');
+      return;
     }
     const gemeente = ['--gemeente', 'Deventer'];
     expect(run(SAMPLE, ...gemeente, '--format', 'json', '-o', out('r.json')).status).toBe(0);

@@ -9,16 +9,6 @@ import { renderPlainText } from './plain-text';
 export const REPORT_FORMATS = ['docx', 'html', 'xlsx', 'csv', 'md', 'json', 'txt'] as const;
 export type ReportFormat = (typeof REPORT_FORMATS)[number];
 
-export const MEDIA_TYPES: Record<ReportFormat, string> = {
-  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-  html: 'text/html;charset=utf-8',
-  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-  csv: 'text/csv;charset=utf-8',
-  md: 'text/markdown;charset=utf-8',
-  json: 'application/json',
-  txt: 'text/plain;charset=utf-8',
-};
-
 /** @returns The bytes of the file; its name is `report.fileName`, a dot and the format. */
 export async function renderReport(
   report: ReportDocument,
