@@ -19,7 +19,7 @@ export type MotionLine = ReadSubmitters & {
 
 const TYPE = /(?<![\p{L}-])(motie|resolutie|amendement)(?![\p{L}])/iu;
 const ADJECTIVES =
-  '(?:(?:nader |ingediende |gewijzigde |aangehouden |aangenomen |verworpen |vreemde |nieuwe |herziene |de |behandeling )*)';
+  '(?:(?:nader |ingediende |gewijzigde |aangehouden |aangenomen |verworpen |vreemde |nieuwe |herziene |behandeling )*)';
 /** "6a.", "Agendapunt 4:", "Ad 7 -": what may stand before the word. */
 const NUMBER = String.raw`(?:(?:agendapunt|ad|punt|nr\.?)?\s*\d{1,2}\s?[a-z]?\s*[.):–—-]*\s*)?`;
 const AT_START = new RegExp(
@@ -68,8 +68,13 @@ function fromWord(line: string): string | null {
   return isNamed && /^\S+\s+\p{Lu}/u.test(quoted.before) ? rest : null;
 }
 
+/** "Een motie indienen", "motie uit de ALV van …": a sentence goes on, no title begins. */
+const GOES_ON =
+  /^\s*(?:uit|die|dat|is|was|wordt|werd|of|en|uiterlijk|kan|moet|om|als|waarin|waarmee|indienen|in te dienen|ingediend)(?![\p{L}])/iu;
+
 function unquoted(rest: string): QuotedTitle | null {
   const word = TYPE.exec(rest)?.[0] ?? '';
+  if (GOES_ON.test(rest.slice(word.length))) return null;
   const end = findSubmitterEnd(rest);
   const outcome = OUTCOME_START.exec(rest);
   const named = outcome === null ? rest : rest.slice(0, outcome.index);
