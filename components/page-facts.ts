@@ -76,7 +76,7 @@ export class PageFactsSource {
   }
 
   async ofPage(
-    { blocks, links }: Request<'pageFacts'>,
+    { url, blocks, links }: Request<'pageFacts'>,
     settings: Settings,
   ): Promise<Reply<'pageFacts'>> {
     this.#known ??= loadJoined(this.#database).then((joined) => ({
@@ -89,14 +89,14 @@ export class PageFactsSource {
       motionIds: [...new Set(naming.motionIds.map((id) => joined.motionOf.get(id) ?? id))],
     }));
     const own = settings.gemeenten;
-    const [motions, documents] = await Promise.all([
+    const [motions, [page, ...documents]] = await Promise.all([
       knownMotions(
         this.#database,
         joined,
         namings.flatMap(({ motionIds }) => motionIds),
         own,
       ),
-      knownDocuments(this.#database, links, own),
+      knownDocuments(this.#database, [url, ...links], own),
     ]);
     const known = new Set(motions.map(({ motion }) => motion.id));
     return {
@@ -106,6 +106,7 @@ export class PageFactsSource {
         .filter(({ motionIds }) => motionIds.length > 0),
       motions: motions.map(motionFactsOf),
       documents: documents.map(documentFactsOf),
+      page: documentFactsOf(page ?? { url, state: 'unread' }),
     };
   }
 

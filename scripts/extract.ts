@@ -1,7 +1,8 @@
 /**
  * `npm run --silent extract -- FILE... [--json] [--url URL]... [--gemeente NAAM] [--password TEKST]`
  *
- * Ends with 0 when there are motions, 2 when no document holds any, 1 when one can't be read.
+ * Reads PDFs, plain text and web pages. Ends with 0 when there are motions or several documents were
+ * asked for, 2 when the one document holds none, 1 when one can't be read.
  */
 import { parseArgs } from 'node:util';
 import { ReadingError } from '../motions/errors';
@@ -50,7 +51,11 @@ async function readFile(file: string, url: string | undefined): Promise<Reading>
   const { password } = values;
   return readInWorker(
     bytes,
-    { ...(url === undefined ? {} : { url }), ...(password === undefined ? {} : { password }) },
+    {
+      isCalledPdf: /\.pdf$/iu.test(file),
+      ...(url === undefined ? {} : { url }),
+      ...(password === undefined ? {} : { password }),
+    },
     LONGEST_MS - (performance.now() - start),
   );
 }
@@ -88,4 +93,4 @@ if (values.json && readings.length > 0) {
 }
 const hasMotions = readings.some((reading) => reading.motions.length > 0);
 if (readings.length < files.length) process.exitCode = 1;
-else if (!hasMotions) process.exitCode = 2;
+else if (!hasMotions && files.length === 1) process.exitCode = 2;

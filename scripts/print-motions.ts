@@ -56,8 +56,16 @@ function pagesOf({ source: { pages } }: Motion): string {
   return first === last ? `p. ${first}` : `p. ${first}-${last}`;
 }
 
+/** What the document says of it: the proposal of an account, or what a page tells. */
+function statusOf({ proposal, account, vote, decision, advice }: Motion): string {
+  if (proposal !== undefined || account !== undefined) return STATUS[proposal?.kind ?? 'onbekend'];
+  if (decision !== undefined) return `Besluit: ${decision.kind}`;
+  if (vote !== undefined) return vote.outcome.replace(/^./u, (first) => first.toUpperCase());
+  return advice === undefined ? 'Ingediend' : 'Preadvies';
+}
+
 function linesOf(motion: Motion, isOwn: boolean): string[] {
-  const status = STATUS[motion.proposal?.kind ?? 'onbekend'].padEnd(15);
+  const status = statusOf(motion).padEnd(15);
   const head = `${isOwn ? '*' : ' '} ${status} ${pagesOf(motion).padEnd(9)} ${submittersOf(motion)}: ${motion.title}`;
   return [head, ...motion.warnings.map(({ message }) => `      let op: ${message}`)].map(plain);
 }

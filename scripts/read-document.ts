@@ -1,17 +1,26 @@
 /** Reads a document in Node, whatever it is, from its bytes. */
 import { createHash } from 'node:crypto';
+import { collapseSpace } from '../motions/dutch/fold';
 import { ReadingError } from '../motions/errors';
 import type { Reading } from '../motions/model';
+import { readPage } from '../motions/page/read-page';
 import { readPdf } from '../motions/pdf/read-pdf';
 import { readText } from '../motions/pdf/read-text';
 import { openPdf } from './open-pdf';
+import { pageFromHtml } from './page-from-html';
 
-export type ReadOptions = { url?: string; password?: string; signal?: AbortSignal };
+export type ReadOptions = {
+  url?: string;
+  password?: string;
+  signal?: AbortSignal;
+  /** It is called a PDF: a web page in its place says that the document was not there. */
+  isCalledPdf?: boolean;
+};
 
 /** The mark of a PDF stands in the first kilobyte, not always at the start. */
 const PDF_MARK = '%PDF-';
 const PDF_MARK_WITHIN = 1024;
-const HTML = /^\s*(?:<!doctype html|<html|<head|<body)\b/iu;
+const HTML = /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*(?:<!doctype html|<html|<head|<body)\b/isu;
 /** More than this share of control characters is no text. */
 const MOST_CONTROLS = 0.02;
 
@@ -58,6 +67,13 @@ async function readPdfBytes(
   throw new ReadingError('damaged');
 }
 
+/** A page is known by its words: its markup changes from day to day. */
+function readHtml(html: string, url: string | null): Reading {
+  const content = pageFromHtml(html, url);
+  const words = content.blocks.map(({ text }) => collapseSpace(text)).join('\n');
+  return readPage(content, { sha256: createHash('sha256').update(words).digest('hex') });
+}
+
 /**
  * @throws {ReadingError} `empty`, `not-a-pdf`, or what the reading of a PDF throws.
  */
@@ -67,7 +83,9 @@ export async function readBytes(bytes: Uint8Array, options: ReadOptions = {}): P
   if (isPdf(bytes)) return readPdfBytes(bytes, sha256, options);
   const text = decode(bytes);
   if (text.trim() === '') throw new ReadingError('empty');
-  if (HTML.test(text) || !isReadableText(text)) throw new ReadingError('not-a-pdf');
-  const { url } = options;
+  if (!isReadableText(text)) throw new ReadingError('not-a-pdf');
+  const { url, isCalledPdf = false } = options;
+  if (HTML.test(text) && isCalledPdf) throw new ReadingError('not-a-pdf');
+  if (HTML.test(text)) return readHtml(text, url ?? null);
   return readText(text, { sha256, ...(url === undefined ? {} : { url }) }).reading;
 }

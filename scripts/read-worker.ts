@@ -7,14 +7,19 @@ import type { Answer } from './read-in-worker';
 
 const taskSchema = z.object({
   bytes: z.instanceof(Uint8Array),
-  options: z.object({ url: z.string().optional(), password: z.string().optional() }),
+  options: z.object({
+    url: z.string().optional(),
+    password: z.string().optional(),
+    isCalledPdf: z.boolean().optional(),
+  }),
 });
 
 async function answer(): Promise<Answer> {
   const { bytes, options } = taskSchema.parse(workerData);
-  const { url, password } = options;
+  const { url, password, isCalledPdf = false } = options;
   try {
     const reading = await readBytes(bytes, {
+      isCalledPdf,
       ...(url === undefined ? {} : { url }),
       ...(password === undefined ? {} : { password }),
     });

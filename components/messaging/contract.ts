@@ -92,6 +92,8 @@ const pageFactsSchema = z.strictObject({
   namings: z.array(namingSchema),
   motions: z.array(motionFactsSchema),
   documents: z.array(documentFactsSchema),
+  /** Of the page itself: whether what it says of motions was read in. */
+  page: documentFactsSchema,
 });
 export type PageFacts = z.infer<typeof pageFactsSchema>;
 
@@ -125,6 +127,25 @@ export const contract = {
   /** Read these in the background; those that are known or being read are left alone. */
   readDocuments: {
     request: z.strictObject({ urls: z.array(addressSchema).min(1) }),
+    reply: nothing,
+  },
+  /** Read in what this page itself says of motions. */
+  readPage: {
+    request: z.strictObject({
+      url: addressSchema,
+      title: z.string(),
+      blocks: z
+        .array(
+          z.strictObject({
+            kind: z.enum(['heading', 'paragraph', 'item', 'cell', 'term', 'definition']),
+            level: z.int().nonnegative(),
+            text: z.string().max(LONGEST_BLOCK),
+            links: z.array(z.strictObject({ text: z.string(), url: z.string() })),
+            anchor: z.string().nullable(),
+          }),
+        )
+        .max(MOST_BLOCKS),
+    }),
     reply: nothing,
   },
   cancelReading: { request: z.strictObject({ url: addressSchema }), reply: nothing },

@@ -8,6 +8,7 @@ import { onStored } from '../../components/announce-changes';
 import { onMessage, sendMessage } from '../../components/messaging/messaging';
 import type { Sender } from '../../components/messaging/messenger';
 import { PageFactsSource } from '../../components/page-facts';
+import { readWebPage } from '../../components/read-web-page';
 import { readerAddress } from '../../components/reader-address';
 import { forgetTabFacts, saveTabFacts } from '../../components/tab-facts';
 import { VNG_PATTERNS } from '../../components/vng';
@@ -78,6 +79,10 @@ function main(): void {
     const database = await opened;
     const waiting = await requestReadings(database, urls, new Date().toISOString());
     if (waiting > 0) await startReading(database);
+    return null;
+  });
+  onMessage('readPage', async (content) => {
+    await readWebPage(await opened, content);
     return null;
   });
   onMessage('cancelReading', async ({ url }) => {

@@ -34,6 +34,8 @@ export function PageOverlay({ session }: { session: OverlaySession }) {
         <Summary
           motions={motions}
           documents={session.documents}
+          isPageRead={state.facts.page.state === 'read'}
+          onReadPage={() => session.readPage()}
           hasGemeente={settings.gemeenten.length > 0}
           onOpenSidePanel={
             import.meta.env.FIREFOX ? null : () => void sendMessage('openSidePanel', {})

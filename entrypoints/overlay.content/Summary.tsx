@@ -11,16 +11,19 @@ type SummaryProps = {
   motions: readonly MotionFacts[];
   documents: readonly DocumentFacts[];
   hasGemeente: boolean;
+  isPageRead: boolean;
   /** Where the browser lets a page open it. */
   onOpenSidePanel: (() => void) | null;
   onOpenMotion: (motion: MotionFacts) => void;
   onRead: (urls: string[]) => void;
+  onReadPage: () => void;
   onHide: (forGood: boolean) => void;
 };
 
 /** What is here, what is mine, and what was not read in yet. */
 export function Summary(props: SummaryProps) {
   const { motions, documents, hasGemeente, onOpenSidePanel, onOpenMotion, onRead, onHide } = props;
+  const { isPageRead, onReadPage } = props;
   const own = motions.filter(({ isOwn }) => isOwn);
   const unread = documents.filter(({ state }) => state === 'unread' || state === 'failed');
   const busy = documents.filter(({ state }) => state === 'waiting' || state === 'reading');
@@ -58,7 +61,13 @@ export function Summary(props: SummaryProps) {
               {busy[0] ? documentText(busy[0]) : tCount('summaryUnread', unread.length)}
             </p>
           )}
+          {isPageRead && <p class="summary__subtle">{t('pageReadIn')}</p>}
           <div class="summary__actions">
+            {!isPageRead && (
+              <button type="button" class="button" onClick={onReadPage}>
+                {t('readThisPage')}
+              </button>
+            )}
             {unread.length > 0 && (
               <button
                 type="button"

@@ -7,7 +7,7 @@
  */
 import type { DocumentFacts, PageFacts } from '../../components/messaging/contract';
 import { onMessage, sendMessage } from '../../components/messaging/messaging';
-import { type PageRead, readPage } from './page';
+import { LONGEST_BLOCK, type PageRead, readPage } from './page';
 
 export type OverlayState = {
   page: PageRead;
@@ -49,6 +49,16 @@ export class OverlaySession {
   read(urls: readonly string[]): void {
     if (urls.length === 0) return;
     void sendMessage('readDocuments', { urls: [...urls] });
+  }
+
+  readPage(): void {
+    const { content } = this.state?.page ?? readPage();
+    const { title, blocks } = content;
+    void sendMessage('readPage', {
+      url: location.href,
+      title,
+      blocks: blocks.map((block) => ({ ...block, text: block.text.slice(0, LONGEST_BLOCK) })),
+    });
   }
 
   /** Documents that hold motions, by their words, or of which something is known. */

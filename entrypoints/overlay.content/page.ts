@@ -2,6 +2,7 @@
 import { type BlockPlace, readDom } from '../../components/page-from-dom';
 import { detectPage } from '../../motions/detect';
 import type { DocumentKind } from '../../motions/model';
+import type { PageContent } from '../../motions/page/page-content';
 import type { Box } from './placement';
 
 export type PageLinkPlace = {
@@ -15,13 +16,15 @@ export type PageLinkPlace = {
 
 export type PageRead = {
   kind: DocumentKind;
+  content: PageContent;
   blocks: string[];
   places: BlockPlace[];
   /** Links to PDFs in the main content, in reading order. */
   links: PageLinkPlace[];
 };
 
-const LONGEST_BLOCK = 20_000;
+/** Longer ones are cut off, in characters. */
+export const LONGEST_BLOCK = 20_000;
 const MOST_LINKS = 200;
 const PDF_ADDRESS = /\.pdf$/iu;
 /** What may stand beside the text without being a block of it. */
@@ -58,6 +61,7 @@ export function readPage(): PageRead {
   const first = new Map(links.toReversed().map((link) => [link.url, link]));
   return {
     kind: detectPage(content).kind,
+    content,
     blocks: content.blocks.map(({ text }) => text.slice(0, LONGEST_BLOCK)),
     places,
     links: links.filter((link) => first.get(link.url) === link).slice(0, MOST_LINKS),

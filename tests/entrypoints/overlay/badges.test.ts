@@ -29,7 +29,8 @@ const read = (url: string, motions: number): DocumentFacts => ({
 });
 
 const badgesFor = (facts: Partial<PageFacts>, links: PageLinkPlace[] = []): string[] => {
-  const page: PageRead = { kind: 'uitslagen', blocks: [], places: [], links };
+  const content = { url: null, title: '', blocks: [] };
+  const page: PageRead = { kind: 'uitslagen', content, blocks: [], places: [], links };
   const settings: PageFacts['settings'] = {
     gemeenten: [],
     showOverlays: true,
@@ -37,7 +38,11 @@ const badgesFor = (facts: Partial<PageFacts>, links: PageLinkPlace[] = []): stri
     theme: 'system',
     language: 'nl',
   };
-  const all: PageFacts = { settings, namings: [], motions: [], documents: [], ...facts };
+  const unread: DocumentFacts = { url, state: 'unread' };
+  const all: PageFacts = {
+    ...{ settings, namings: [], motions: [], documents: [], page: unread },
+    ...facts,
+  };
   return badgesOf(page, all).map((badge) =>
     badge.kind === 'motion'
       ? `${badge.block}: ${badge.motions.map(({ id }) => id).join('+')}`
