@@ -1,4 +1,6 @@
 /** Which prints are one motion, as the scores and people say. */
+
+import type { MotionEvent } from '../motions/history/events';
 import {
   type JoinDecision,
   type JoinedMotions,
@@ -17,29 +19,47 @@ export async function listJoinDecisions(database: MotievolgerDatabase): Promise<
   return rows.flatMap((row) => joinDecisionSchema.safeParse(row).data ?? []);
 }
 
-async function listPrints(database: MotievolgerDatabase): Promise<PlacedPrint[]> {
-  const rows = await database.motions.toArray();
-  const { records } = checkRows('motions', storedMotionSchema, rows);
-  // The keys of the index alone: no event is loaded for them.
+/** Of an event, what a join needs; a record that lacks it says nothing. */
+type Place = readonly [motionId: unknown, documentId: unknown];
+
+/** The keys of the index alone: no event is loaded for them. */
+async function listPlaces(database: MotievolgerDatabase): Promise<Place[]> {
   const keys = await database.events.orderBy('[motionId+documentId]').uniqueKeys();
-  const documents = new Map<string, string[]>();
-  for (const key of keys) {
-    const [motionId, documentId] = Array.isArray(key) ? key : [];
+  return keys.flatMap((key): Place[] => (Array.isArray(key) ? [[key[0], key[1]]] : []));
+}
+
+function placedPrints(motionRows: readonly unknown[], places: readonly Place[]): PlacedPrint[] {
+  const documents = new Map<string, Set<string>>();
+  for (const [motionId, documentId] of places) {
     if (typeof motionId !== 'string' || typeof documentId !== 'string') continue;
-    documents.set(motionId, [...(documents.get(motionId) ?? []), documentId]);
+    const known = documents.get(motionId);
+    if (known === undefined) documents.set(motionId, new Set([documentId]));
+    else known.add(documentId);
   }
-  return records.map((motion) => ({ ...motion, documentIds: documents.get(motion.id) ?? [] }));
+  return checkRows('motions', storedMotionSchema, motionRows).records.map((motion) => ({
+    ...motion,
+    documentIds: [...(documents.get(motion.id) ?? [])],
+  }));
 }
 
 export type JoinedPrints = JoinedMotions & { prints: readonly PlacedPrint[] };
 
-/** All that is stored, joined. */
-export function loadJoined(database: MotievolgerDatabase): Promise<JoinedPrints> {
+/**
+ * All that is stored, joined.
+ * @param events - The rows of all events, where the caller has them: nothing is read for them then.
+ */
+export function loadJoined(
+  database: MotievolgerDatabase,
+  events?: readonly Pick<MotionEvent, 'motionId' | 'documentId'>[],
+): Promise<JoinedPrints> {
   return withStorageErrors(async () => {
-    const [prints, decisions] = await Promise.all([
-      listPrints(database),
+    const [motionRows, places, decisions] = await Promise.all([
+      database.motions.toArray(),
+      events?.map(({ motionId, documentId }): Place => [motionId, documentId]) ??
+        listPlaces(database),
       listJoinDecisions(database),
     ]);
+    const prints = placedPrints(motionRows, places);
     return { ...joinMotions(prints, decisions), prints };
   });
 }

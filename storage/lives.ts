@@ -34,9 +34,10 @@ export type Overview = {
 /** Everything that is stored. Fit for live queries. */
 export function loadOverview(database: MotievolgerDatabase): Promise<Overview> {
   return withStorageErrors(async () => {
+    const loading = database.events.toArray();
     const [joined, eventRows, noteRows, marks, documentRows, setAside] = await Promise.all([
-      loadJoined(database),
-      database.events.toArray(),
+      loading.then((rows) => loadJoined(database, rows)),
+      loading,
       database.notes.toArray(),
       listMarks(database),
       database.documents.toArray(),

@@ -19,22 +19,28 @@ const tidy = (labels: readonly string[]): string[] =>
   );
 
 /**
- * Changes what `patch` names and leaves the rest.
+ * Changes what `patch` names and leaves the rest. What stood on any print of the motion stands on the
+ * motion itself afterwards, so that what is taken off is off.
+ * @param prints - All prints of the motion.
  * @param now - ISO date and time, in UTC.
  */
 export function saveMark(
   database: MotievolgerDatabase,
-  motionId: string,
+  { motionId, prints }: { motionId: string; prints: readonly string[] },
   patch: Partial<Pick<Mark, 'labels' | 'isFollowed'>>,
   now: string,
 ): Promise<void> {
   return withStorageErrors(() =>
     database.transaction('rw', ['marks', 'setAside'], async () => {
-      const known = markSchema.safeParse(await database.marks.get(motionId)).data;
-      const labels = tidy(patch.labels ?? known?.labels ?? []);
-      const isFollowed = patch.isFollowed ?? known?.isFollowed ?? false;
-      if (labels.length === 0 && !isFollowed) await database.marks.delete(motionId);
-      else await database.marks.put({ motionId, labels, isFollowed, updatedAt: now });
+      const ids = [...new Set([motionId, ...prints])];
+      const rows = await database.marks.where('motionId').anyOf(ids).toArray();
+      const known = checkRows('marks', markSchema, rows).records;
+      const labels = tidy(patch.labels ?? known.flatMap((mark) => mark.labels));
+      const isFollowed = patch.isFollowed ?? known.some((mark) => mark.isFollowed);
+      await database.marks.bulkDelete(ids);
+      if (labels.length > 0 || isFollowed) {
+        await database.marks.put({ motionId, labels, isFollowed, updatedAt: now });
+      }
     }),
   );
 }

@@ -36,3 +36,16 @@ export function saveNote(
     }),
   );
 }
+
+/** Removes the notes on all prints of a motion, so that no older one takes its place. */
+export function removeNotes(
+  database: MotievolgerDatabase,
+  prints: readonly string[],
+): Promise<void> {
+  return withStorageErrors(() =>
+    database.transaction('rw', FACT_TABLES, async () => {
+      await database.notes.bulkDelete([...prints]);
+      await refreshMotions(database, prints);
+    }),
+  );
+}

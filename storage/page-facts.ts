@@ -42,8 +42,13 @@ async function eventsWhere(
   index: 'motionId' | 'documentId',
   ids: readonly string[],
 ): Promise<MotionEvent[]> {
-  const rows = await database.events.where(index).anyOf(ids).toArray();
-  return checkRows('events', motionEventSchema, rows).records;
+  // One question for each is answered in one go; `anyOf` walks the index with a cursor, far slower.
+  const rows = await database.transaction('r', 'events', () =>
+    Promise.all(
+      Array.from(new Set(ids), (id) => database.events.where(index).equals(id).toArray()),
+    ),
+  );
+  return checkRows('events', motionEventSchema, rows.flat()).records;
 }
 
 /**

@@ -1,5 +1,6 @@
 import './styles/motion-page.css';
-import { useMemo } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
+import { Alert } from '../../components/Alert';
 import { Button } from '../../components/Button';
 import { MotionText } from '../../components/MotionText';
 import { t } from '../../components/messages';
@@ -12,6 +13,7 @@ import { WarningList } from '../../components/Warnings';
 import { isOwnMotion } from '../../motions/gemeenten/own';
 import type { MotionEvent } from '../../motions/history/events';
 import { similarMotions } from '../../motions/history/similar';
+import { StorageError } from '../../storage/errors';
 import type { FollowedMotion } from '../../storage/lives';
 import { saveMark } from '../../storage/marks';
 import { MotionLink } from './MotionLink';
@@ -34,8 +36,17 @@ export function MotionPage(props: MotionPageProps) {
     () => [...new Set(overview.motions.flatMap((other) => other.labels))].toSorted(),
     [overview],
   );
-  const mark = (patch: { labels?: string[]; isFollowed?: boolean }): void =>
-    void saveMark(database, motion.id, patch, new Date().toISOString());
+  const [error, setError] = useState<StorageError | null>(null);
+  const mark = (patch: { labels?: string[]; isFollowed?: boolean }): void => {
+    const target = { motionId: motion.id, prints: followed.prints };
+    saveMark(database, target, patch, new Date().toISOString()).then(
+      () => setError(null),
+      (failure: unknown) => {
+        if (!(failure instanceof StorageError)) throw failure;
+        setError(failure);
+      },
+    );
+  };
   return (
     <article class="motion-page" data-motion-id={motion.id}>
       <div>
@@ -51,7 +62,13 @@ export function MotionPage(props: MotionPageProps) {
           <Texts {...props} />
         </div>
         <div class="motion-page__side">
-          <NoteField database={database} motionId={motion.id} note={note} />
+          {error !== null && <Alert kind="error">{error.sentence}</Alert>}
+          <NoteField
+            database={database}
+            motionId={motion.id}
+            prints={followed.prints}
+            note={note}
+          />
           <Switch
             label={t('motionFollow')}
             hint={t('motionFollowHint')}
@@ -136,7 +153,7 @@ const refersTo = ({ events }: FollowedMotion): string[] =>
   events.flatMap((event) => (event.kind === 'verantwoording' ? (event.refersTo ?? []) : []));
 
 function Related({ motion: followed, overview, address, go }: MotionPageProps) {
-  const { motions } = overview;
+  const motions = overview.motions.filter((other) => other !== followed);
   const wanted = new Set(refersTo(followed));
   const lists = [
     {

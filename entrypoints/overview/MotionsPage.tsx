@@ -1,10 +1,10 @@
 import { useMemo } from 'preact/hooks';
 import { Button } from '../../components/Button';
 import { t } from '../../components/messages';
-import { NO_FILTERS } from './address';
+import { hashOfOverview, NO_FILTERS } from './address';
 import { MotionTable } from './MotionTable';
 import { OverviewFilters } from './OverviewFilters';
-import { selectMotions } from './select-motions';
+import { narrowGroups, selectMotions } from './select-motions';
 import { useMotionSearch } from './use-motion-search';
 import type { ViewProps } from './view-props';
 
@@ -13,10 +13,9 @@ export function MotionsPage({ overview, own, address, go }: ViewProps) {
   const { motions } = overview;
   const { filters } = address;
   const { found, isIndexing } = useMotionSearch(motions, filters.query);
-  const groups = useMemo(
-    () => selectMotions(motions, address, own, found),
-    [motions, address, own, found],
-  );
+  const withoutWords = hashOfOverview({ ...address, filters: { ...filters, query: '' } });
+  const all = useMemo(() => selectMotions(motions, address, own), [motions, withoutWords, own]);
+  const groups = useMemo(() => narrowGroups(all, found), [all, found]);
   const shown = groups.reduce((sum, group) => sum + group.motions.length, 0);
   return (
     <div class="motions-page">

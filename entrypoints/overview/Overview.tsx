@@ -112,7 +112,8 @@ function CurrentView(props: ViewProps) {
 function OneMotion({ motionId, ...props }: ViewProps & { motionId: string }) {
   const motion = findMotion(props.overview, motionId);
   if (motion === undefined) return <Alert kind="warning">{t('overviewMotionGone')}</Alert>;
-  return <MotionPage key={motion.motion.id} {...props} motion={motion} />;
+  // By the id in the address: the motion's own changes when a print is taken out of it.
+  return <MotionPage key={motionId} {...props} motion={motion} />;
 }
 
 function findMotion({ motions }: OverviewFacts, motionId: string) {

@@ -5,14 +5,9 @@
  * free; until it is there, titles and submitters alone are searched.
  */
 import { stemmer } from '@orama/stemmers/dutch';
-import MiniSearch from 'minisearch';
 import { foldDiacritics } from '../../motions/dutch/fold';
 import type { FollowedMotion } from '../../storage/lives';
 
-const FIELDS = ['title', 'submitters', 'subject', 'request', 'account', 'note', 'labels'] as const;
-type SearchedMotion = { id: string } & Record<(typeof FIELDS)[number], string>;
-
-const BOOST = { title: 4, submitters: 3, labels: 2, subject: 2 };
 const STEP = 200;
 const WORD = /[\p{L}\p{N}]+/gu;
 
@@ -28,32 +23,37 @@ export function searchTerm(word: string): string {
   );
 }
 
-function searchedMotion({ motion, events, note, labels }: FollowedMotion): SearchedMotion {
-  const requests = events.flatMap((event) =>
-    event.kind === 'ingediend' ? (event.request ?? []) : [],
+/** Everything of a motion that can be found. */
+function searchedText({ motion, events, note, labels }: FollowedMotion): string {
+  const said = events.flatMap((event) => {
+    if (event.kind === 'ingediend') return event.request ?? [];
+    return event.kind === 'verantwoording' ? (event.account ?? []) : [];
+  });
+  const names = [...motion.submitters.map(({ name }) => name), motion.collective ?? ''];
+  return [motion.title, ...names, motion.subject ?? '', ...said, note?.text ?? '', ...labels].join(
+    '\n',
   );
-  const accounts = events.flatMap((event) =>
-    event.kind === 'verantwoording' ? (event.account ?? []) : [],
-  );
-  return {
-    id: motion.id,
-    title: motion.title,
-    submitters: [...motion.submitters.map(({ name }) => name), motion.collective ?? ''].join(' '),
-    subject: motion.subject ?? '',
-    request: requests.join('\n'),
-    account: accounts.join('\n'),
-    note: note?.text ?? '',
-    labels: labels.join(' '),
-  };
+}
+
+const afterOtherWork = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+
+/** The place of the first of `sorted` that does not come before `wanted`. */
+function firstFrom(sorted: readonly string[], wanted: string): number {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] ?? '') < wanted) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 export class MotionSearch {
   readonly #motions: readonly FollowedMotion[];
-  readonly #index = new MiniSearch<SearchedMotion>({
-    fields: [...FIELDS],
-    tokenize: (text) => text.match(WORD) ?? [],
-    processTerm: (term) => searchTerm(term) || null,
-  });
+  /** Per term, the places of the motions in which it occurs. */
+  readonly #places = new Map<string, number[]>();
+  /** By alphabet, so that all that begin alike stand together. */
+  #terms: string[] = [];
   #isComplete = false;
 
   constructor(motions: readonly FollowedMotion[]) {
@@ -67,9 +67,25 @@ export class MotionSearch {
 
   /** @param signal - Ends it when the motions have changed. */
   async build(signal: AbortSignal): Promise<void> {
-    const motions = this.#motions.map(searchedMotion);
-    await this.#index.addAllAsync(motions, { chunkSize: STEP });
-    if (!signal.aborted) this.#isComplete = true;
+    // Few words are new: stemming each of them once is most of the time won.
+    const termOf = new Map<string, string>();
+    for (const [place, motion] of this.#motions.entries()) {
+      if (place % STEP === 0) await afterOtherWork();
+      if (signal.aborted) return;
+      this.#add(place, searchedText(motion), termOf);
+    }
+    this.#terms = [...this.#places.keys()].sort();
+    this.#isComplete = true;
+  }
+
+  #add(place: number, text: string, termOf: Map<string, string>): void {
+    for (const word of new Set(text.match(WORD))) {
+      const term = termOf.get(word) ?? searchTerm(word);
+      termOf.set(word, term);
+      const places = this.#places.get(term);
+      if (places === undefined) this.#places.set(term, [place]);
+      else if (places.at(-1) !== place) places.push(place);
+    }
   }
 
   /** @returns Ids of the motions in which every word occurs; null when there are no words. */
@@ -77,8 +93,22 @@ export class MotionSearch {
     const words = query.match(WORD) ?? [];
     if (words.length === 0) return null;
     if (!this.#isComplete) return this.#findInTitles(words);
-    const results = this.#index.search(query, { combineWith: 'AND', prefix: true, boost: BOOST });
-    return new Set(results.map(({ id }) => String(id)));
+    const terms = words.map(searchTerm).filter((term) => term !== '');
+    if (terms.length === 0) return new Set();
+    const hits = terms.map((term) => this.#placesOf(term));
+    const found = this.#motions.filter((_, place) => hits.every((places) => places[place] === 1));
+    return new Set(found.map(({ motion }) => motion.id));
+  }
+
+  /** @returns Per motion 1 when it has a word that begins so. */
+  #placesOf(beginning: string): Uint8Array {
+    const found = new Uint8Array(this.#motions.length);
+    for (let at = firstFrom(this.#terms, beginning); at < this.#terms.length; at += 1) {
+      const term = this.#terms[at] ?? '';
+      if (!term.startsWith(beginning)) break;
+      for (const place of this.#places.get(term) ?? []) found[place] = 1;
+    }
+    return found;
   }
 
   #findInTitles(words: readonly string[]): Set<string> {

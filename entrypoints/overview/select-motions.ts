@@ -100,22 +100,31 @@ function firstGroupFirst(group: Group): (one: MotionGroup, other: MotionGroup) =
   };
 }
 
-/**
- * @param found - Ids of the motions that the words were found in; null when there are no words.
- * @returns Only groups with motions in them.
- */
+/** @returns All but what the words of a search leave out. Only groups with motions in them. */
 export function selectMotions(
   motions: readonly FollowedMotion[],
   address: OverviewAddress,
   own: readonly GemeenteCode[],
-  found: ReadonlySet<string> | null,
 ): MotionGroup[] {
-  const shown = motions.filter(
-    (followed) =>
-      (found === null || found.has(followed.motion.id)) &&
-      matchesFilters(followed, address.filters, own),
-  );
+  const shown = motions.filter((followed) => matchesFilters(followed, address.filters, own));
   return groupsBy(address.group, sorted(shown, address), own);
+}
+
+/**
+ * Leaves the order as it is, so that nothing is sorted again at each letter that is typed.
+ * @param found - Ids of the motions that the words were found in; null when there are no words.
+ */
+export function narrowGroups(
+  groups: readonly MotionGroup[],
+  found: ReadonlySet<string> | null,
+): readonly MotionGroup[] {
+  if (found === null) return groups;
+  return groups
+    .map((group) => ({
+      ...group,
+      motions: group.motions.filter(({ motion }) => found.has(motion.id)),
+    }))
+    .filter(({ motions }) => motions.length > 0);
 }
 
 /** How many filters narrow the list, the words aside. */

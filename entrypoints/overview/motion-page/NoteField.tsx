@@ -1,16 +1,24 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { Button } from '../../../components/Button';
 import { messageLanguage, t } from '../../../components/messages';
 import type { MotievolgerDatabase } from '../../../storage/database';
 import { StorageError } from '../../../storage/errors';
-import { saveNote } from '../../../storage/notes';
+import { removeNotes, saveNote } from '../../../storage/notes';
 import type { Note } from '../../../storage/records';
 
-type NoteFieldProps = { database: MotievolgerDatabase; motionId: string; note: Note | null };
+type NoteFieldProps = {
+  database: MotievolgerDatabase;
+  motionId: string;
+  /** All prints of the motion: a note may stand on any. */
+  prints: readonly string[];
+  note: Note | null;
+};
 
 const PAUSE_MS = 600;
 
 /** The clerk's own text. Kept by itself after a pause, and when the field or the page is left. */
-export function NoteField({ database, motionId, note }: NoteFieldProps) {
+export function NoteField({ database, motionId, prints, note }: NoteFieldProps) {
+  const [emptied, setEmptied] = useState<string | null>(null);
   const [text, setText] = useState(note?.text ?? '');
   const [error, setError] = useState<StorageError | null>(null);
   const unsaved = useRef<string | null>(null);
@@ -23,7 +31,13 @@ export function NoteField({ database, motionId, note }: NoteFieldProps) {
     const { current } = unsaved;
     if (current === null) return;
     unsaved.current = null;
-    saveNote(database, target, current, new Date().toISOString()).then(
+    const isEmpty = current.trim() === '';
+    if (isEmpty && note !== null) setEmptied(note.text);
+    if (!isEmpty) setEmptied(null);
+    const saving = isEmpty
+      ? removeNotes(database, [target, ...prints])
+      : saveNote(database, target, current, new Date().toISOString());
+    saving.then(
       () => setError(null),
       (failure: unknown) => {
         if (!(failure instanceof StorageError)) throw failure;
@@ -69,6 +83,19 @@ export function NoteField({ database, motionId, note }: NoteFieldProps) {
             ? t('motionNoteHint')
             : t('motionNoteSaved', new Date(note.updatedAt).toLocaleString(messageLanguage()))}
       </p>
+      {emptied !== null && (
+        <div>
+          <Button
+            label={t('undo')}
+            icon="undo"
+            onClick={() => {
+              unsaved.current = emptied;
+              setText(emptied);
+              save();
+            }}
+          />
+        </div>
+      )}
     </div>
   );
 }
