@@ -1,0 +1,137 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type ReaderBrowser, startBrowser } from './browser';
+import { openOverview, readIn, serveOverview } from './overview-screens';
+import { type FakeVng, startFakeVng } from './server';
+
+let vng: FakeVng;
+let browser: ReaderBrowser;
+let page: Page;
+
+beforeAll(async () => {
+  vng = await startFakeVng();
+  await serveOverview(vng);
+  browser = await startBrowser({ port: vng.port });
+  await readIn(browser);
+  page = await openOverview(browser);
+});
+afterAll(async () => {
+  await browser?.close();
+  await vng?.close();
+});
+
+const titles = () => page.locator('.motions__title .nl-link').allInnerTexts();
+const count = () => page.locator('.motions-page__count').innerText();
+
+async function start(): Promise<void> {
+  await page.goto(browser.address('/overview.html'));
+  await page.reload();
+  await page.locator('.motions__row').first().waitFor();
+}
+
+describe('de lijst', () => {
+  it('toont alles, met de eigen gemeente eerst', async () => {
+    await start();
+    expect(await count()).toBe('14 van 14 moties');
+    const own = await page.locator('.motions__row[data-own] .motions__title .nl-link').count();
+    expect(own).toBeGreaterThan(3);
+    expect((await titles()).length).toBe(14);
+  });
+
+  it('sorteert op titel, en houdt dat in het adres', async () => {
+    await start();
+    await page.getByRole('button', { name: 'Titel' }).click();
+    expect(new URL(page.url()).hash).toContain('volgorde=titel');
+    const others = (await titles()).slice(-9);
+    expect(others).toEqual(others.toSorted((one, other) => one.localeCompare(other, 'nl')));
+  });
+
+  it('vindt woorden uit de teksten, ook in een andere vorm', async () => {
+    await start();
+    await page.fill('#overview-search', 'veerponten');
+    await expect.poll(titles).toEqual(['Een eerlijke prijs voor de veerpont']);
+    expect(await page.locator('.motions__title mark').allInnerTexts()).toEqual(['veerpont']);
+    expect(new URL(page.url()).hash).toBe('#zoek=veerponten');
+  });
+
+  it('komt met een filter uit het adres op hetzelfde uit', async () => {
+    const other = await openOverview(browser, '#stand=voorstel-voorwaardelijk&eigen=ja');
+    await other.locator('.motions__row').first().waitFor();
+    expect(await other.locator('.motions__title .nl-link').allInnerTexts()).toEqual([
+      'Minder papier bij de balie',
+    ]);
+    await other.close();
+  });
+});
+
+describe('de pagina van een motie', () => {
+  const open = async (): Promise<void> => {
+    await start();
+    await page.getByRole('link', { name: 'Minder papier bij de balie' }).click();
+    await page.locator('.timeline__event').first().waitFor();
+  };
+
+  it('toont het leven als lijst, met de bron erbij', async () => {
+    await open();
+    expect(await page.locator('.timeline__event').count()).toBe(2);
+    const source = page.locator('.timeline__source a').first();
+    expect(await source.getAttribute('href')).toContain('/reader.html?src=https://vng.nl/');
+  });
+
+  it('houdt een notitie, ook na herladen, en geeft haar terug als zij per ongeluk leeg is', async () => {
+    await open();
+    await page.fill('#note', 'Besproken met de wethouder');
+    await page.getByText('Bewaard op').waitFor();
+    await page.reload();
+    await expect.poll(() => page.inputValue('#note')).toBe('Besproken met de wethouder');
+    await page.fill('#note', '');
+    await page.getByRole('button', { name: 'Ongedaan maken' }).click();
+    await expect.poll(() => page.inputValue('#note')).toBe('Besproken met de wethouder');
+    await page.getByText('Bewaard op').waitFor();
+  });
+
+  it('houdt labels en volgen, waar het filter ze vindt', async () => {
+    await open();
+    await page.fill('#label-add', 'zorg');
+    await page.keyboard.press('Enter');
+    await page.locator('.chip', { hasText: 'zorg' }).waitFor();
+    await page.getByRole('switch', { name: 'Volg deze motie' }).click();
+    await expect
+      .poll(() => page.getByRole('switch', { name: 'Volg deze motie' }).isChecked())
+      .toBe(true);
+    const found = await openOverview(browser, '#label=zorg&volgt=ja');
+    await found.locator('.motions__row').first().waitFor();
+    expect(await found.locator('.motions__row').count()).toBe(1);
+    await found.close();
+  });
+
+  it('gaat met de knop van de browser terug naar de lijst', async () => {
+    await open();
+    await page.goBack();
+    await page.locator('.motions__row').first().waitFor();
+  });
+});
+
+describe('documenten', () => {
+  it('gaan weg na een vraag, en komen terug', async () => {
+    await page.goto(browser.address('/overview.html#toon=documenten'));
+    await page.reload();
+    const cards = page.locator('.documents__card');
+    await expect.poll(() => cards.count()).toBe(2);
+    const sample = cards.filter({ hasText: 'Voorbeeld' });
+    await sample.getByRole('button', { name: 'Verwijder' }).click();
+    await sample.getByText('Er gaan 9 moties weg').waitFor();
+    await sample.getByRole('button', { name: 'Verwijder' }).click();
+    await expect.poll(() => cards.count()).toBe(1);
+    await page.getByRole('button', { name: 'Ongedaan maken' }).click();
+    await expect.poll(() => cards.count()).toBe(2);
+  });
+});
+
+it('sinds de vorige ALV: wat is af te doen en wat blijft open', async () => {
+  await page.goto(browser.address('/overview.html#toon=sinds'));
+  await page.reload();
+  await page.getByRole('heading', { name: '3 moties om af te doen' }).waitFor();
+  await page.getByRole('heading', { name: '6 moties blijven openstaan' }).waitFor();
+  expect(await page.locator('.chart__drawing').count()).toBe(1);
+});
