@@ -11,12 +11,20 @@ export function submittersText({ submitters, collective, andOthers }: Motion): s
   return andOthers ? t('andOthers', list) : list;
 }
 
+/** Making one takes longer than all that a list writes with it. */
+const dateFormats = new Map<string, Intl.DateTimeFormat>();
+
+function dateFormat(language: string): Intl.DateTimeFormat {
+  const format =
+    dateFormats.get(language) ??
+    new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' });
+  dateFormats.set(language, format);
+  return format;
+}
+
 /** "ALV 26 juni 2024". */
 export function meetingText(meeting: Meeting): string {
-  const date = new Intl.DateTimeFormat(messageLanguage(), {
-    dateStyle: 'long',
-    timeZone: 'UTC',
-  }).format(new Date(`${meeting.date}T00:00:00Z`));
+  const date = dateFormat(messageLanguage()).format(new Date(`${meeting.date}T00:00:00Z`));
   return `${meeting.kind} ${date}`;
 }
 

@@ -46,26 +46,34 @@ const pairKey = (one: string, other: string): string =>
 
 /** Pairs that share a title, or a word of it and a submitter: all others are apart anyhow. */
 function candidatePairs(prints: readonly ComparedPrint[]): [ComparedPrint, ComparedPrint][] {
-  const byKey = new Map<string, ComparedPrint[]>();
-  const add = (key: string, print: ComparedPrint): void => {
+  const byKey = new Map<string, number[]>();
+  const add = (key: string, place: number): void => {
     const known = byKey.get(key);
-    if (known === undefined) byKey.set(key, [print]);
-    else known.push(print);
+    if (known === undefined) byKey.set(key, [place]);
+    else known.push(place);
   };
-  for (const print of prints) {
-    if (print.title !== '') add(print.title, print);
-    for (const word of print.words) {
-      for (const submitter of print.submitters) add(`${word}\n${submitter}`, print);
+  for (const [place, print] of prints.entries()) {
+    if (print.title !== '') add(print.title, place);
+    for (const submitter of print.submitters) {
+      for (const word of print.words) add(`${word}\n${submitter}`, place);
     }
   }
-  const pairs = new Map<string, [ComparedPrint, ComparedPrint]>();
+  // By number: thousands of prints have hundreds of thousands of pairs, too many for names.
+  const seen = new Set<number>();
+  const pairs: [ComparedPrint, ComparedPrint][] = [];
   for (const alike of byKey.values()) {
-    for (const [index, one] of alike.entries()) {
-      for (const other of alike.slice(index + 1))
-        pairs.set(pairKey(one.id, other.id), [one, other]);
+    for (let first = 0; first < alike.length - 1; first += 1) {
+      for (let second = first + 1; second < alike.length; second += 1) {
+        const [place = 0, otherPlace = 0] = [alike[first], alike[second]];
+        const pair = place * prints.length + otherPlace;
+        const [one, other] = [prints[place], prints[otherPlace]];
+        if (one === undefined || other === undefined || seen.has(pair)) continue;
+        seen.add(pair);
+        pairs.push([one, other]);
+      }
     }
   }
-  return [...pairs.values()];
+  return pairs;
 }
 
 /** Groups that grow together; a group never holds two prints that are kept apart. */

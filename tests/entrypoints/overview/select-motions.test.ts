@@ -5,7 +5,11 @@ import {
   type OverviewAddress,
   START,
 } from '../../../entrypoints/overview/address';
-import { activeFilters, selectMotions } from '../../../entrypoints/overview/select-motions';
+import {
+  activeFilters,
+  narrowGroups,
+  selectMotions,
+} from '../../../entrypoints/overview/select-motions';
 import { followed } from './motions';
 
 const MOTIONS = [
@@ -25,10 +29,9 @@ const MOTIONS = [
 const OWN = ['gm0150'];
 
 const titlesIn = (change: Partial<OverviewAddress>, found: Set<string> | null = null) =>
-  selectMotions(MOTIONS, { ...START, ...change }, OWN, found).map(({ key, motions }) => [
-    key,
-    ...motions.map(({ motion }) => motion.title),
-  ]);
+  narrowGroups(selectMotions(MOTIONS, { ...START, ...change }, OWN), found).map(
+    ({ key, motions }) => [key, ...motions.map(({ motion }) => motion.title)],
+  );
 const filtered = (filters: Partial<MotionFilters>) =>
   titlesIn({ filters: { ...NO_FILTERS, ...filters } })
     .flatMap(([, ...titles]) => titles)
