@@ -29,12 +29,14 @@ export function listReadingJobs(database: MotievolgerDatabase): Promise<ReadingJ
  * Asks for documents. Those that are stored, waiting or being read are left alone; one that failed
  * is tried again.
  * @param requestedAt - ISO date and time, in UTC.
+ * @param options.again - Those that are stored too: a newer version takes the place of the older.
  * @returns How many wait now because of this.
  */
 export function requestReadings(
   database: MotievolgerDatabase,
   urls: readonly string[],
   requestedAt: string,
+  { again = false }: { again?: boolean | undefined } = {},
 ): Promise<number> {
   return withStorageErrors(() =>
     database.transaction('rw', ['documents', ...JOB_TABLES], async () => {
@@ -45,7 +47,7 @@ export function requestReadings(
       const jobs = await listReadingJobs(database);
       const busy = new Set(jobs.filter(({ state }) => state !== 'failed').map(({ url }) => url));
       const wanted = [...new Set(urls.map(addressOf))].filter(
-        (url) => !known.has(url) && !busy.has(url),
+        (url) => (again || !known.has(url)) && !busy.has(url),
       );
       await database.readings.bulkPut(
         wanted.map((url) => ({ url, state: 'waiting', requestedAt })),

@@ -126,7 +126,11 @@ export const contract = {
   },
   /** Read these in the background; those that are known or being read are left alone. */
   readDocuments: {
-    request: z.strictObject({ urls: z.array(addressSchema).min(1) }),
+    request: z.strictObject({
+      urls: z.array(addressSchema).min(1),
+      /** Also those that are known: there may be a newer version. */
+      again: z.boolean().optional(),
+    }),
     reply: nothing,
   },
   /** Read in what this page itself says of motions. */

@@ -75,9 +75,11 @@ function main(): void {
     await showOwnCount(tab.id, own, chosen);
     return facts;
   });
-  onMessage('readDocuments', async ({ urls }) => {
+  onMessage('readDocuments', async ({ urls, again }) => {
     const database = await opened;
-    const waiting = await requestReadings(database, urls, new Date().toISOString());
+    const waiting = await requestReadings(database, urls, new Date().toISOString(), {
+      again,
+    });
     if (waiting > 0) await startReading(database);
     return null;
   });

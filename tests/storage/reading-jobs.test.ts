@@ -44,6 +44,13 @@ describe('asking for a document', () => {
     expect(await requestReadings(database, [one], LATER)).toBe(0);
   });
 
+  it('reads one again that is stored, when that is asked for', async () => {
+    const database = await openTestDatabase();
+    await importReading(database, sampleReading('a', { url: one }), { readAt: READ_AT });
+    expect(await requestReadings(database, [one], LATER, { again: true })).toBe(1);
+    expect(await takeReadingJob(database)).toBe(one);
+  });
+
   it('tries one again that could not be read', async () => {
     const database = await openTestDatabase();
     await requestReadings(database, [one], READ_AT);

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { Button } from '../../../components/Button';
 import { DOCUMENT_KIND_WORDS } from '../../../components/document-kinds';
 import { messageLanguage, t, tCount } from '../../../components/messages';
+import { sendMessage } from '../../../components/messaging/messaging';
 import { meetingText } from '../../../components/motion-words';
 import { readerAddress } from '../../../components/reader-address';
 import { WarningList } from '../../../components/Warnings';
@@ -65,6 +66,13 @@ export function DocumentCard({ document, motions, onRemove }: DocumentCardProps)
             <a class="nl-button nl-button--secondary" href={reader}>
               <span class="nl-button__label">{t('openInReader')}</span>
             </a>
+          )}
+          {url !== undefined && pages !== undefined && (
+            <Button
+              label={t('documentsAgain')}
+              icon="retry"
+              onClick={() => void sendMessage('readDocuments', { urls: [url], again: true })}
+            />
           )}
           <Button label={t('documentsRemove')} icon="trash" onClick={() => setAsking(true)} />
         </div>
