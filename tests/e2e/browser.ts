@@ -17,6 +17,8 @@ export type BrowserOptions = {
   colorScheme?: 'light' | 'dark';
   /** Of the window, in pixels. */
   width?: number;
+  /** The folder of another build than the one for tests. */
+  build?: string;
 };
 
 export type ReaderBrowser = {
@@ -34,8 +36,9 @@ export async function startBrowser({
   profile,
   colorScheme = 'light',
   width = 1440,
+  build = BUILD,
 }: BrowserOptions): Promise<ReaderBrowser> {
-  if (!existsSync(BUILD)) throw new Error('Build the extension first: wxt build --mode e2e');
+  if (!existsSync(build)) throw new Error(`Build the extension first: ${build} is not there`);
   const folder = profile ?? (await makeProfile());
   const context = await chromium.launchPersistentContext(folder, {
     executablePath: CHROMIUM,
@@ -49,8 +52,8 @@ export async function startBrowser({
       '--headless=new',
       '--no-sandbox',
       '--lang=nl',
-      `--disable-extensions-except=${BUILD}`,
-      `--load-extension=${BUILD}`,
+      `--disable-extensions-except=${build}`,
+      `--load-extension=${build}`,
       `--host-resolver-rules=MAP vng.nl:443 127.0.0.1:${port}, MAP *.vng.nl:443 127.0.0.1:${port}`,
       '--ignore-certificate-errors',
     ],
