@@ -5,6 +5,7 @@ import { StandingBadge } from '../../components/StandingBadge';
 import { STANDING_LOOKS } from '../../components/standing-looks';
 import { formatDate } from '../../motions/dutch/meeting';
 import { isOwnMotion } from '../../motions/gemeenten/own';
+import { agreedMeetings } from '../../motions/history/lives';
 import { type Change, changesAt, meetingDates } from '../../motions/history/since';
 import type { FollowedMotion } from '../../storage/lives';
 import { SelectField, Tick } from './fields';
@@ -24,7 +25,11 @@ export function SincePage({ overview, own, address, go }: ViewProps) {
     [motions, own, isOwnOnly],
   );
   if (date === undefined) return <p class="nl-paragraph">{t('sinceNothing')}</p>;
-  const { added, settled, open, changed } = changesAt(shown, date);
+  const { added, settled, open, changed } = changesAt(
+    shown,
+    date,
+    agreedMeetings(overview.documents),
+  );
   const lists = [
     { words: tCount('sinceChanged', changed.length), changes: changed },
     { words: tCount('sinceSettled', settled.length), changes: settled },

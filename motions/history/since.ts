@@ -1,9 +1,9 @@
 /** What changed at a meeting, compared with what was known before it. */
+import type { ProposalKind } from '../model';
 import type { MotionEvent } from './events';
 import type { MotionLife } from './lives';
-import { type Standing, standingOf } from './standing';
-
-type Happened = Extract<MotionEvent, { kind: 'stemming' | 'verantwoording' | 'besluit' }>;
+import { earliestFirst } from './order';
+import { type AgreedMeetings, type Standing, standingOf } from './standing';
 
 export type Change<Life extends MotionLife> = {
   life: Life;
@@ -11,22 +11,23 @@ export type Change<Life extends MotionLife> = {
   before: Standing | null;
   /** Where it stands after it. */
   after: Standing;
-  /** At how many meetings, this one included, it was kept open. */
+  /** At how many meetings, up to this one, it was kept open. */
   timesKept: number;
 };
 
 export type MeetingChanges<Life extends MotionLife> = {
   /** First spoken of at this meeting. */
   added: Change<Life>[];
-  /** Settled, or proposed to be. */
+  /** Settled at this meeting, or proposed to be. */
   settled: Change<Life>[];
-  /** Still open after it. */
+  /** Still open after it, also when this meeting did not speak of it. */
   open: Change<Life>[];
-  /** Proposed to be handled otherwise than at the meeting before. */
+  /** Proposed to be handled otherwise than the time before. */
   changed: Change<Life>[];
 };
 
-const HAPPENS: ReadonlySet<MotionEvent['kind']> = new Set([
+const HAPPENS = new Set<MotionEvent['kind']>([
+  'preadvies',
   'stemming',
   'verantwoording',
   'besluit',
@@ -40,46 +41,54 @@ const KEPT = new Set<Standing['kind']>([
   'voorstel-voorwaardelijk',
 ]);
 
-const isHappening = (event: MotionEvent): event is Happened => HAPPENS.has(event.kind);
+const isHappening = ({ kind, date }: MotionEvent): boolean => HAPPENS.has(kind) && date !== null;
 const dateOf = (event: MotionEvent): string => event.date ?? '';
 
 /** @returns Dates of the meetings at which something happened to a motion, the latest first. */
 export function meetingDates(lives: readonly MotionLife[]): string[] {
-  const dates = lives.flatMap(({ events }) =>
-    events.filter(isHappening).flatMap(({ date }) => date ?? []),
-  );
+  const dates = lives.flatMap(({ events }) => events.filter(isHappening).map(dateOf));
   return [...new Set(dates)].toSorted().toReversed();
 }
 
-function timesKept(events: readonly MotionEvent[], until: string): number {
-  const happened = events.filter((event) => isHappening(event) && dateOf(event) <= until);
+function timesKept(happened: readonly MotionEvent[]): number {
   return [...Map.groupBy(happened, dateOf).values()].filter((atMeeting) => {
     const standing = standingOf(atMeeting);
     return standing !== null && KEPT.has(standing.kind);
   }).length;
 }
 
-/** @param date - Of the meeting, one of {@link meetingDates}. */
+/** The last proposal among events that are in order; undefined when there is none. */
+function lastProposal(events: readonly MotionEvent[]): ProposalKind | undefined {
+  return events
+    .toSorted(earliestFirst)
+    .flatMap((event) => (event.kind === 'verantwoording' ? (event.proposal?.kind ?? []) : []))
+    .at(-1);
+}
+
+/**
+ * @param date - Of the meeting, one of {@link meetingDates}.
+ * @param agreed - The meetings that agreed with the account before them.
+ */
 export function changesAt<Life extends MotionLife>(
   lives: readonly Life[],
   date: string,
+  agreed: AgreedMeetings,
 ): MeetingChanges<Life> {
-  const changes = lives.flatMap((life): Change<Life>[] => {
-    const atMeeting = life.events.filter((event) => isHappening(event) && event.date === date);
-    const after = standingOf(atMeeting);
-    if (after === null) return [];
-    const earlier = life.events.filter((event) => isHappening(event) && dateOf(event) < date);
-    return [{ life, before: standingOf(earlier), after, timesKept: timesKept(life.events, date) }];
-  });
-  return {
-    added: changes.filter(({ before }) => before === null),
-    settled: changes.filter(({ after }) => SETTLED.has(after.kind)),
-    open: changes.filter(({ after }) => !CLOSED.has(after.kind)),
-    changed: changes.filter(
-      ({ before, after }) =>
-        before?.event.kind === 'verantwoording' &&
-        after.event.kind === 'verantwoording' &&
-        before.kind !== after.kind,
-    ),
-  };
+  const changes: MeetingChanges<Life> = { added: [], settled: [], open: [], changed: [] };
+  for (const life of lives) {
+    const happened = life.events.filter((event) => isHappening(event) && dateOf(event) <= date);
+    const after = standingOf(happened, agreed);
+    if (after === null) continue;
+    const earlier = happened.filter((event) => dateOf(event) < date);
+    const atMeeting = happened.filter((event) => dateOf(event) === date);
+    const before = standingOf(earlier, agreed);
+    const change = { life, before, after, timesKept: timesKept(happened) };
+    if (!CLOSED.has(after.kind)) changes.open.push(change);
+    if (atMeeting.length === 0) continue;
+    if (before === null) changes.added.push(change);
+    if (SETTLED.has(after.kind)) changes.settled.push(change);
+    const [first, now] = [lastProposal(earlier), lastProposal(atMeeting)];
+    if (first !== undefined && now !== undefined && first !== now) changes.changed.push(change);
+  }
+  return changes;
 }
