@@ -1,6 +1,8 @@
 /**
  * On every page of vng.nl: looks once whether there is something to show, and asks for it. Small, and
  * without effect on a page that has nothing: what shows comes with the overlay, on demand.
+ *
+ * It starts before the page is there, to wake the background: that takes longer than the page itself.
  */
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { messenger } from '../components/messaging/messenger';
@@ -13,10 +15,17 @@ function hasSomethingToShow(): boolean {
   return detectPage(content).kind !== 'geen';
 }
 
+function look(): void {
+  if (hasSomethingToShow()) void messenger.sendMessage('showOverlay', {});
+}
+
 export default defineContentScript({
   matches: ['https://vng.nl/*', 'https://*.vng.nl/*'],
-  runAt: 'document_end',
+  runAt: 'document_start',
   main() {
-    if (hasSomethingToShow()) void messenger.sendMessage('showOverlay', {});
+    void messenger.sendMessage('pageBegins', {});
+    if (document.readyState === 'loading') {
+      document.addEventListener('DOMContentLoaded', look, { once: true });
+    } else look();
   },
 });
