@@ -2,8 +2,14 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type ReaderBrowser, startBrowser } from './browser';
-import { SCHEMES, type Screen, WIDTHS } from './screens';
+import { type Screen, WIDTHS } from './screens';
 import { type FakeVng, startFakeVng } from './server';
+
+/** Colours do not depend on the width, nor what fits on the colours. */
+const WINDOWS = [
+  ...WIDTHS.map((width) => ({ colorScheme: 'light' as const, width })),
+  { colorScheme: 'dark' as const, width: 800 },
+];
 
 /** @param serve - Puts what the screens need on the fake vng.nl. */
 export function describeAccessible(

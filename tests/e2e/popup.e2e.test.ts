@@ -113,7 +113,7 @@ describe('het zijpaneel', () => {
     const opened = browser.context.waitForEvent('page');
     await panel.getByRole('link', { name: 'Naar pagina 4' }).click();
     const reader = await opened;
-    await reader.waitForURL((url) => url.href.includes(`/reader.html?src=${ACCOUNT}#page=4`));
+    await reader.waitForURL((url) => url.hash.startsWith('#page=4&motie=tilburg-schaduw'));
   });
 
   it('volgt het tabblad dat vooraan staat', async () => {
