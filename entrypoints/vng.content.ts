@@ -25,7 +25,8 @@ export default defineContentScript({
   main() {
     void messenger.sendMessage('pageBegins', {});
     if (document.readyState === 'loading') {
-      document.addEventListener('DOMContentLoaded', look, { once: true });
+      // In a task of its own, so that the page's first one does not grow longer by it.
+      document.addEventListener('DOMContentLoaded', () => setTimeout(look), { once: true });
     } else look();
   },
 });
