@@ -13,6 +13,7 @@ import {
   restoreMissingMotions,
   sameFacts,
 } from './facts';
+import { keepReplaced } from './replaced-versions';
 
 export type ImportResult = {
   /** `replaced`: another version of the document, or another reading of it, was there before. */
@@ -51,7 +52,7 @@ export async function importReading(
     motions: reading.motions.length,
   });
   return withStorageErrors(() =>
-    database.transaction('rw', FACT_TABLES, async () => {
+    database.transaction('rw', [...FACT_TABLES, 'replaced'], async () => {
       const documents = await checkedDocuments(database);
       const same = documents.find(({ id }) => id === documentId);
       const url = facts.document.url ?? same?.url;
@@ -64,6 +65,8 @@ export async function importReading(
       const older = documents.filter((old) => old === same || isVersionOf(old, document));
       const removed = await Promise.all(older.map((old) => factsOf(database, old)));
       await replaceFacts(database, removed, [next]);
+      const [version] = removed.filter(({ document: { id } }) => id !== documentId);
+      if (version !== undefined) await keepReplaced(database, documentId, version);
       return result(older.length > 0 ? 'replaced' : 'added');
     }),
   );

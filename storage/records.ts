@@ -95,4 +95,5 @@ export type Rows = {
   readings: ReadingJob;
   marks: Mark;
   joins: JoinDecision;
+  replaced: { id: string; document: StoredDocument; events: MotionEvent[] };
 };

@@ -52,6 +52,7 @@ export function DocumentsPage({ database, overview }: ViewProps) {
         {documents.toSorted(latestFirst).map((document) => (
           <DocumentCard
             key={document.id}
+            database={database}
             document={document}
             motions={motions}
             onRemove={() => void remove(document.id)}

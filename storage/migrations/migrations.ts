@@ -3,6 +3,7 @@ import type { Transaction } from 'dexie';
 import { version1 } from './version-1';
 import { version2 } from './version-2';
 import { version3 } from './version-3';
+import { version4 } from './version-4';
 
 export type Migration = {
   version: number;
@@ -12,4 +13,4 @@ export type Migration = {
   upgrade?: (transaction: Transaction) => PromiseLike<void>;
 };
 
-export const MIGRATIONS: readonly Migration[] = [version1, version2, version3];
+export const MIGRATIONS: readonly Migration[] = [version1, version2, version3, version4];

@@ -6,10 +6,13 @@ import { sendMessage } from '../../../components/messaging/messaging';
 import { meetingText } from '../../../components/motion-words';
 import { readerAddress } from '../../../components/reader-address';
 import { WarningList } from '../../../components/Warnings';
+import type { MotievolgerDatabase } from '../../../storage/database';
 import type { FollowedMotion } from '../../../storage/lives';
 import type { StoredDocument } from '../../../storage/records';
+import { VersionChanges } from './VersionChanges';
 
 type DocumentCardProps = {
+  database: MotievolgerDatabase;
   document: StoredDocument;
   motions: readonly FollowedMotion[];
   onRemove: () => void;
@@ -23,7 +26,7 @@ function onlyHere(motions: readonly FollowedMotion[], documentId: string): numbe
     .length;
 }
 
-export function DocumentCard({ document, motions, onRemove }: DocumentCardProps) {
+export function DocumentCard({ database, document, motions, onRemove }: DocumentCardProps) {
   const [isAsking, setAsking] = useState(false);
   const { id, title, kind, meeting, url, pages, readAt, warnings } = document;
   const named = motions.filter(({ events }) => events.some((event) => event.documentId === id));
@@ -54,6 +57,7 @@ export function DocumentCard({ document, motions, onRemove }: DocumentCardProps)
         <summary>{t('documentsHash')}</summary>
         <code>{id}</code>
       </details>
+      <VersionChanges database={database} documentId={id} />
       {isAsking ? (
         <div class="documents__question" role="group" aria-label={t('documentsRemove')}>
           <p class="nl-paragraph">{tCount('documentsRemove', onlyHere(motions, id))}</p>
