@@ -62,12 +62,10 @@ const settingsFor = (settings: Settings): PageFacts['settings'] => {
   return { gemeenten, showOverlays, showSummaryButton, theme, language };
 };
 
-type Titles = { index: NamingIndex; joined: JoinedPrints };
-
 /** Keeps the titles at hand between questions; {@link forget} when motions were stored or removed. */
 export class PageFactsSource {
   readonly #database: MotievolgerDatabase;
-  #known: Promise<Titles> | null = null;
+  #known: Promise<{ index: NamingIndex; joined: JoinedPrints }> | null = null;
 
   constructor(database: MotievolgerDatabase) {
     this.#database = database;
@@ -77,24 +75,15 @@ export class PageFactsSource {
     this.#known = null;
   }
 
-  /** Gets the titles ready, so that a page that asks later does not wait for them. */
-  async warm(): Promise<void> {
-    await this.#load();
-  }
-
-  #load(): Promise<Titles> {
-    this.#known ??= loadJoined(this.#database).then((joined) => ({
-      index: buildNamingIndex(joined.prints),
-      joined,
-    }));
-    return this.#known;
-  }
-
   async ofPage(
     { url, blocks, links }: Request<'pageFacts'>,
     settings: Settings,
   ): Promise<Reply<'pageFacts'>> {
-    const { index, joined } = await this.#load();
+    this.#known ??= loadJoined(this.#database).then((joined) => ({
+      index: buildNamingIndex(joined.prints),
+      joined,
+    }));
+    const { index, joined } = await this.#known;
     const namings = findNamedMotions(index, blocks).map((naming) => ({
       ...naming,
       motionIds: [...new Set(naming.motionIds.map((id) => joined.motionOf.get(id) ?? id))],

@@ -1,8 +1,6 @@
 /**
  * On every page of vng.nl: looks once whether there is something to show, and asks for it. Small, and
  * without effect on a page that has nothing: what shows comes with the overlay, on demand.
- *
- * It starts before the page is there, to wake the background: that takes longer than the page itself.
  */
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { messenger } from '../components/messaging/messenger';
@@ -15,18 +13,10 @@ function hasSomethingToShow(): boolean {
   return detectPage(content).kind !== 'geen';
 }
 
-function look(): void {
-  if (hasSomethingToShow()) void messenger.sendMessage('showOverlay', {});
-}
-
 export default defineContentScript({
   matches: ['https://vng.nl/*', 'https://*.vng.nl/*'],
-  runAt: 'document_start',
+  runAt: 'document_end',
   main() {
-    void messenger.sendMessage('pageBegins', {});
-    if (document.readyState === 'loading') {
-      // In a task of its own, so that the page's first one does not grow longer by it.
-      document.addEventListener('DOMContentLoaded', () => setTimeout(look), { once: true });
-    } else look();
+    if (hasSomethingToShow()) void messenger.sendMessage('showOverlay', {});
   },
 });

@@ -103,8 +103,6 @@ const LONGEST_BLOCK = 20_000;
 const MOST_BLOCKS = 20_000;
 
 export const contract = {
-  /** A page of vng.nl begins to load, and may ask `pageFacts` soon. */
-  pageBegins: { request: z.strictObject({}), reply: nothing },
   /** The small script on every page of vng.nl found something: put the badges on this page. */
   showOverlay: { request: z.strictObject({}), reply: nothing },
   /** A page of vng.nl asks what is known of what it names. */

@@ -42,10 +42,6 @@ function main(): void {
     }
   }
 
-  onMessage('pageBegins', async () => {
-    await (await source).warm();
-    return null;
-  });
   onMessage('showOverlay', async (_request, sender) => {
     const target = { tabId: tabOf(sender).id };
     await browser.scripting.executeScript({ target, files: ['/content-scripts/overlay.js'] });

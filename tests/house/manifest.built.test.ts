@@ -37,7 +37,7 @@ describe.each([
   it('werkt op pagina’s van vng.nl en op geen andere', () => {
     const { content_scripts, web_accessible_resources } = read();
     expect(content_scripts).toEqual([
-      { matches: VNG, run_at: 'document_start', js: ['content-scripts/vng.js'] },
+      { matches: VNG, run_at: 'document_end', js: ['content-scripts/vng.js'] },
     ]);
     expect(web_accessible_resources).toEqual([
       { resources: ['reader.html'], matches: VNG.toReversed() },
