@@ -17,6 +17,7 @@ import {
   readVote,
 } from './outcomes';
 import type { PageBlock, PageContent, PageLink } from './page-content';
+import { withJoinedRows } from './table-rows';
 
 type Found = MotionLine & {
   block: PageBlock;
@@ -203,7 +204,7 @@ function withUniqueIds(motions: readonly Motion[]): Motion[] {
 export function readPage(content: PageContent, source: { sha256: string }): Reading {
   const { kind, meeting } = detectPage(content);
   const title = content.blocks.find(({ kind: of, level }) => of === 'heading' && level === 1);
-  const found = kind === 'geen' ? [] : merged(findMotions(content.blocks));
+  const found = kind === 'geen' ? [] : merged(findMotions(withJoinedRows(content.blocks)));
   const agrees =
     kind !== 'geen' &&
     content.blocks.some(({ text }) => agreesWithAccount(collapseSpace(text).slice(0, 400)));
