@@ -9,6 +9,7 @@ import {
 import { ReadingError } from '../motions/errors';
 import { toReadingError } from '../motions/pdf/pdf-errors';
 import { pdfAssets, workerUrl } from './pdf-assets';
+import { sha256Of } from './sha256';
 
 /** pdf.js accepts a header within this many bytes, as other readers do. */
 const HEADER_SPACE = 1024;
@@ -22,11 +23,6 @@ export type OpenedPdf = {
   /** Frees the document; the worker stays for the next one. */
   close: () => Promise<void>;
 };
-
-async function sha256Of(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
-  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
-  return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
-}
 
 function hasPdfHeader(bytes: Uint8Array): boolean {
   return new TextDecoder('latin1').decode(bytes.subarray(0, HEADER_SPACE)).includes('%PDF-');

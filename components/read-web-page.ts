@@ -4,19 +4,16 @@ import type { PageContent } from '../motions/page/page-content';
 import { readPage } from '../motions/page/read-page';
 import type { MotievolgerDatabase } from '../storage/database';
 import { importReading } from '../storage/import-reading';
-
-/** Of its words: the markup of a page changes from day to day. */
-async function sha256Of({ blocks }: PageContent): Promise<string> {
-  const words = blocks.map(({ text }) => collapseSpace(text)).join('\n');
-  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(words));
-  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
-}
+import { sha256Of } from './sha256';
 
 /** @throws {StorageError} when it cannot be stored; nothing is then. */
 export async function readWebPage(
   database: MotievolgerDatabase,
   content: PageContent,
 ): Promise<void> {
-  const reading = readPage(content, { sha256: await sha256Of(content) });
+  // Of its words: the markup of a page changes from day to day.
+  const words = content.blocks.map(({ text }) => collapseSpace(text)).join('\n');
+  const sha256 = await sha256Of(new TextEncoder().encode(words));
+  const reading = readPage(content, { sha256 });
   await importReading(database, reading, { readAt: new Date().toISOString() });
 }
