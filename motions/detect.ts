@@ -39,6 +39,8 @@ const HEAD = {
   ledenbrief: /ledenbrief|uitnodiging/iu,
 };
 
+const DATED = /\b\d{1,2}\s+\p{L}{3,}|\b(?:19|20)\d\d\b/u;
+
 type Counts = { motions: number; outcomes: number; decisions: number; advices: number };
 
 const collapsed = (text: string): string =>
@@ -80,7 +82,8 @@ function kindOf(folder: string, head: string, sections: string, counts: Counts):
   if (HEAD.besluiten.test(head) && (decisions > 0 || motions > 0)) return 'besluiten';
   if (HEAD.ledenbrief.test(head) || folder === 'brieven') return 'ledenbrief';
   if (HEAD.preadviezen.test(head) && motions > 0) return 'preadviezen';
-  if (HEAD.agenda.test(head) && !isNews) return 'agenda';
+  // A list of all meetings is no agenda of one.
+  if (HEAD.agenda.test(head) && !isNews && (motions > 0 || DATED.test(head))) return 'agenda';
   if (motions === 0) return 'geen';
   if (HEAD.uitslagen.test(sections) && outcomes > 1) return isNews ? 'nieuws' : 'uitslagen';
   if (decisions > 1) return isNews ? 'nieuws' : 'besluiten';

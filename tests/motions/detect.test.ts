@@ -1,0 +1,149 @@
+import { describe, expect, it } from 'vitest';
+import { detectPage } from '../../motions/detect';
+import type { DocumentKind } from '../../motions/model';
+import { pageFromHtml } from '../../scripts/page-from-html';
+
+type Case = {
+  name: string;
+  url: string | null;
+  h1: string;
+  body: string;
+  kind: DocumentKind;
+  date?: string;
+};
+
+const ITEMS = '<ul><li>Motie Deventer “Warmte voor iedereen”</li><li>Motie Goes “Havens”</li></ul>';
+const VOTES =
+  '<ul><li>Motie Deventer “Warmte”: aangenomen met 95%</li><li>Motie Goes “Havens”: verworpen met 60%</li><li>5. Jaarverslag: akkoord bij acclamatie</li></ul>';
+
+const CASES: Case[] = [
+  {
+    name: 'uitslagen van een ALV',
+    url: 'https://vng.nl/artikelen/uitslagen-stemmingen-alv-5-juni-2019',
+    h1: 'Uitslagen stemmingen ALV 5 juni 2019',
+    body: VOTES,
+    kind: 'uitslagen',
+    date: '2019-06-05',
+  },
+  {
+    name: 'uitslagen met de dag alleen in het adres',
+    url: 'https://vng.nl/artikelen/uitslagen-stemmingen-balv-29-november-2019',
+    h1: 'Uitslagen stemmingen BALV',
+    body: VOTES,
+    kind: 'uitslagen',
+    date: '2019-11-29',
+  },
+  {
+    name: 'uitslagen met alleen een jaar',
+    url: 'https://vng.nl/uitslagen-stemmingen-alv-2018',
+    h1: 'Uitslagen stemmingen ALV 2018',
+    body: VOTES,
+    kind: 'uitslagen',
+  },
+  {
+    name: 'agenda en stukken',
+    url: 'https://vng.nl/artikelen/agenda-en-stukken-alv-16-juni-2021',
+    h1: 'Agenda en stukken ALV 16 juni 2021',
+    body: `<p>De ALV begint om 10 uur.</p>${ITEMS}`,
+    kind: 'agenda',
+    date: '2021-06-16',
+  },
+  {
+    name: 'agenda van een buitengewone ALV',
+    url: 'https://vng.nl/artikelen/agenda-stukken-buitengewone-alv-2019',
+    h1: 'Agenda en stukken buitengewone ALV 29 november 2019',
+    body: '<ul><li>1. Opening</li><li>2. Notulen</li></ul>',
+    kind: 'agenda',
+    date: '2019-11-29',
+  },
+  {
+    name: 'een uitnodiging',
+    url: 'https://vng.nl/brieven/uitnodiging-alv-18-juni-2025',
+    h1: 'Uitnodiging ALV 18 juni 2025',
+    body: '<p>Hierbij nodigen wij u uit voor de algemene ledenvergadering.</p>',
+    kind: 'ledenbrief',
+    date: '2025-06-18',
+  },
+  {
+    name: 'moties met preadviezen',
+    url: 'https://vng.nl/artikelen/moties-en-preadviezen-alv-18-juni-2025',
+    h1: 'Moties en preadviezen ALV 18 juni 2025',
+    body: ITEMS,
+    kind: 'preadviezen',
+    date: '2025-06-18',
+  },
+  {
+    name: 'besluiten',
+    url: 'https://vng.nl/artikelen/besluiten-alv-18-juni-2025',
+    h1: 'Besluitenlijst ALV 18 juni 2025',
+    body: '<ul><li>Motie Deventer “Warmte”. Besluit: motie afdoen</li></ul>',
+    kind: 'besluiten',
+    date: '2025-06-18',
+  },
+  {
+    name: 'een bericht dat moties noemt',
+    url: 'https://vng.nl/nieuws/leden-steunen-moties-over-energie',
+    h1: 'Leden steunen moties over energie',
+    body: `<p>Op de ALV van 26 juni 2024 namen de leden deze moties aan.</p>${ITEMS}`,
+    kind: 'nieuws',
+    date: '2024-06-26',
+  },
+  {
+    name: 'een bericht dat een motie in het voorbijgaan noemt',
+    url: 'https://vng.nl/nieuws/overleg-over-afval',
+    h1: 'Overleg over afval',
+    body: '<p>De motie uit de ALV van 2 december was het uitgangspunt.</p>',
+    kind: 'geen',
+  },
+  {
+    name: 'een uitleg over moties indienen',
+    url: 'https://vng.nl/zo-dient-u-een-motie-of-amendement-in',
+    h1: 'Zo dient u een motie of amendement in',
+    body: '<p>Voor de ALV kunt u een motie indienen. Mail de motie op tijd.</p>',
+    kind: 'geen',
+  },
+  {
+    name: 'een onderwerp zonder ALV',
+    url: 'https://vng.nl/onderwerpen/jeugd',
+    h1: 'Jeugd',
+    body: '<p>Gemeenten zijn verantwoordelijk voor jeugdhulp.</p>',
+    kind: 'geen',
+  },
+  {
+    name: 'een andere vereniging met een ALV',
+    url: 'https://www.bibliotheken.example/artikelen/uitslagen-stemmingen-alv-5-juni-2019',
+    h1: 'Uitslagen stemmingen ALV 5 juni 2019',
+    body: VOTES,
+    kind: 'geen',
+  },
+  {
+    name: 'een adres dat op dat van de VNG lijkt',
+    url: 'https://nepvng.nl/artikelen/uitslagen-stemmingen-alv-5-juni-2019',
+    h1: 'Uitslagen stemmingen ALV 5 juni 2019',
+    body: VOTES,
+    kind: 'geen',
+  },
+  {
+    name: 'een lijst van alle vergaderingen',
+    url: 'https://vng.nl/agenda-en-stukken-ledenvergaderingen',
+    h1: 'Agenda en stukken ledenvergaderingen',
+    body: '<ul><li>ALV 18 juni 2025</li><li>ALV 26 juni 2024</li></ul>',
+    kind: 'geen',
+  },
+  {
+    name: 'een lijst van bijeenkomsten',
+    url: 'https://vng.nl/agenda',
+    h1: 'Agenda',
+    body: '<ul><li>18 juni: ALV</li><li>20 juni: Cursus inkoop</li></ul>',
+    kind: 'geen',
+  },
+];
+
+describe('wat voor pagina is dit?', () => {
+  it.each(CASES)('$name: $kind', ({ url, h1, body, kind, date }) => {
+    const html = `<!doctype html><html lang="nl"><head><title>${h1} | VNG</title></head><body><nav>ALV moties uitslagen</nav><main><h1>${h1}</h1>${body}</main></body></html>`;
+    const detection = detectPage(pageFromHtml(html, url));
+    expect(detection.kind).toBe(kind);
+    expect(detection.meeting?.date).toBe(date);
+  });
+});
