@@ -35,7 +35,7 @@ describe('het venster van de knop in de werkbalk', () => {
     expect(await popup.locator('.popup__kinds').innerText()).toMatch(
       /2\s*Aanhouden\s*1\s*Afdoen\s*1\s*Voorwaardelijk\s*1\s*Onbekend/u,
     );
-    expect(await popup.locator('.motion-card__title').allInnerTexts()).toEqual([
+    expect(await popup.locator('.motion-card__title').allTextContents()).toEqual([
       'Een eerlijke prijs voor de veerpont',
       'Minder papier bij de balie',
     ]);
@@ -96,7 +96,7 @@ describe('het zijpaneel', () => {
     await openReadResults(browser);
     const panel = await openBeside(browser, '/sidepanel.html');
     await panel.getByText('5 moties, 2 van uw gemeente').waitFor();
-    expect(await panel.locator('.motion-card__title').allInnerTexts()).toEqual([
+    expect(await panel.locator('.motion-card__title').allTextContents()).toEqual([
       'Een eerlijke prijs voor de veerpont',
       'Minder papier bij de balie',
       'Bankjes langs elke wandelroute',

@@ -5,8 +5,9 @@ export function listed(page: Page, title: string): Locator {
   return page.locator('.motion-card__button', { hasText: title });
 }
 
+/** As they are, also where the browser has not drawn them yet. */
 export function listedTitles(page: Page): Promise<string[]> {
-  return page.locator('.motion-card__title').allInnerTexts();
+  return page.locator('.motion-card__title').allTextContents();
 }
 
 /** The title in the details; null when no motion is selected. */
