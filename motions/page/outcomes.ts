@@ -65,7 +65,7 @@ export function readVote(words: string): Vote | null {
 
 const ADVICE = /^(?:pre-?)?advies(?:\s+(?:van het\s+)?(?:vng[-\s])?bestuur)?\s*[:–-]\s*(.+)$/iu;
 const ADVICE_KINDS: [string, RegExp][] = [
-  ['negatief', /negatief|ontra|afwijzen|verwerpen|niet aannemen|niet over te nemen/iu],
+  ['negatief', /negatief|ontra|afwijzen|verwerpen|niet aannemen|niet over(?:nemen| te nemen)/iu],
   ['aanhouden', /aanhouden|aan te houden/iu],
   ['overnemen', /overnemen|over te nemen/iu],
   ['positief', /positief|aannemen|instemmen|akkoord|steun/iu],

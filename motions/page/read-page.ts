@@ -41,7 +41,10 @@ const MOST_QUOTED = 300;
 function linesOf(block: PageBlock): { text: string; links: PageLink[] }[] {
   return block.text.split(MOTION_START).map((part) => {
     const text = collapseSpace(part);
-    const links = block.links.filter((link) => text.includes(collapseSpace(link.text)));
+    const links = block.links.filter(({ text: words }) => {
+      const shown = collapseSpace(words);
+      return shown !== '' && text.includes(shown);
+    });
     return { text, links };
   });
 }
@@ -132,19 +135,32 @@ function isSame(one: MotionLine, other: MotionLine | null): boolean {
   return other !== null && foldTitle(one.title) === foldTitle(other.title);
 }
 
+/** A title without a name is the one motion of that title, when there is no more than one. */
+function sameAmong(known: readonly Found[], found: Found): Found | undefined {
+  const names = ({ submitters }: Found): string => submitters.map(({ name }) => name).join();
+  const alike = known.filter((other) => isSame(other, found));
+  const [only] = alike;
+  const isNamed = names(found) !== '' && only !== undefined && names(only) !== '';
+  return (
+    alike.find((other) => names(other) === names(found)) ??
+    (alike.length === 1 && !isNamed ? only : undefined)
+  );
+}
+
+/** Each motion once, with all that is said of it; the line that names who submitted it counts. */
 function merged(motions: readonly Found[]): Found[] {
-  const byTitle = new Map<string, Found>();
+  const all: Found[] = [];
   for (const found of motions) {
-    const names = found.submitters.map(({ name }) => name).join();
-    const key = `${foldTitle(found.title)}\n${names}`;
-    const known = byTitle.get(key);
-    if (known === undefined) byTitle.set(key, found);
-    else {
-      known.said = { ...found.said, ...known.said };
-      known.links.push(...found.links);
+    const known = sameAmong(all, found);
+    if (known === undefined) {
+      all.push(found);
+      continue;
     }
+    known.said = { ...found.said, ...known.said };
+    known.links.push(...found.links);
+    if (known.submitters.length === 0) known.submitters = found.submitters;
   }
-  return [...byTitle.values()];
+  return all;
 }
 
 function warningsOf({ submitters, collective, type, unknown }: Found, meeting: Meeting | null) {

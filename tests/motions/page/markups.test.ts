@@ -66,6 +66,10 @@ const MARKUPS = [
     html: `<div>${all((fact) => `<div><a href="/files/2024-06/motie.pdf">${name(fact)} (pdf, 93 kB)</a>: <em>${fact.outcome}</em></div>`)}</div>`,
   },
   {
+    name: 'een lijst, met verderop de stukken zonder indiener',
+    html: `<ul>${all((fact) => `<li>${name(fact)}: ${fact.outcome}</li>`)}</ul><h2>Stukken</h2><ul>${all((fact) => `<li><a href="/m.pdf">Motie “${fact.title}”</a></li>`)}</ul>`,
+  },
+  {
     name: 'koppen met de uitslag in de kop',
     html: all(
       (fact) => `<h3>Agendapunt 4: ${name(fact)}: <b>${fact.outcome}</b></h3><p>Toelichting.</p>`,

@@ -52,6 +52,7 @@ describe('advies en besluit', () => {
   it.each([
     { words: 'Preadvies bestuur: positief', kind: 'positief' },
     { words: 'Advies: ontraden', kind: 'negatief' },
+    { words: 'Advies: niet overnemen', kind: 'negatief' },
     { words: 'Preadvies: de motie aan te houden', kind: 'aanhouden' },
   ])('$words', ({ words, kind }) => {
     expect(readAdvice(words)?.kind).toBe(kind);
