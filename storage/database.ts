@@ -17,6 +17,7 @@ export class MotievolgerDatabase extends Dexie {
   declare readonly settings: EntityTable<Rows['settings'], 'key'>;
   declare readonly readings: Table<Rows['readings'], string, Rows['readings']>;
   declare readonly marks: EntityTable<Rows['marks'], 'motionId'>;
+  declare readonly voteAdvices: EntityTable<Rows['voteAdvices'], 'motionId'>;
   declare readonly joins: Table<Rows['joins'], [string, string], Rows['joins']>;
   declare readonly replaced: EntityTable<Rows['replaced'], 'id'>;
   declare readonly setAside: Table<SetAside & { id?: number }, number, SetAside>;

@@ -13,7 +13,9 @@ import {
   type SetAside,
   type StoredDocument,
   storedDocumentSchema,
+  type VoteAdviceRecord,
 } from './records';
+import { listVoteAdvices } from './vote-advices';
 
 /** A motion with everything the overview shows of it. */
 export type FollowedMotion = MotionLife & {
@@ -21,6 +23,8 @@ export type FollowedMotion = MotionLife & {
   note: Note | null;
   labels: readonly string[];
   isFollowed: boolean;
+  /** Of any of its prints; the latest when there are more. */
+  voteAdvice: VoteAdviceRecord | null;
 };
 
 export type Overview = {
@@ -31,30 +35,38 @@ export type Overview = {
   setAside: SetAside[];
 };
 
+const latest = <T extends { updatedAt: string }>(records: readonly T[]): T | null =>
+  records.toSorted((a, b) => b.updatedAt.localeCompare(a.updatedAt, 'en'))[0] ?? null;
+
 /** Everything that is stored. Fit for live queries. */
 export function loadOverview(database: MotievolgerDatabase): Promise<Overview> {
   return withStorageErrors(async () => {
     const loading = database.events.toArray();
-    const [joined, eventRows, noteRows, marks, documentRows, setAside] = await Promise.all([
-      loading.then((rows) => loadJoined(database, rows)),
-      loading,
-      database.notes.toArray(),
-      listMarks(database),
-      database.documents.toArray(),
-      listSetAside(database, ['documents', 'events', 'motions', 'notes', 'marks']),
-    ]);
+    const [joined, eventRows, noteRows, marks, advices, documentRows, setAside] = await Promise.all(
+      [
+        loading.then((rows) => loadJoined(database, rows)),
+        loading,
+        database.notes.toArray(),
+        listMarks(database),
+        listVoteAdvices(database),
+        database.documents.toArray(),
+        listSetAside(database, ['documents', 'events', 'motions', 'notes', 'marks', 'voteAdvices']),
+      ],
+    );
     const events: MotionEvent[] = checkRows('events', motionEventSchema, eventRows).records;
     const notes = new Map(
       checkRows('notes', noteSchema, noteRows).records.map((note) => [note.motionId, note]),
     );
     const marksOf = new Map(marks.map((mark) => [mark.motionId, mark]));
+    const advicesOf = new Map(advices.map((advice) => [advice.motionId, advice]));
     const documents = checkRows('documents', storedDocumentSchema, documentRows).records;
     const motions = livesOf(events, joined, agreedMeetings(documents)).map((life) => {
       const own = life.prints.flatMap((print) => marksOf.get(print) ?? []);
       const written = life.prints.flatMap((print) => notes.get(print) ?? []);
       return {
         ...life,
-        note: written.toSorted((a, b) => b.updatedAt.localeCompare(a.updatedAt, 'en'))[0] ?? null,
+        note: latest(written),
+        voteAdvice: latest(life.prints.flatMap((print) => advicesOf.get(print) ?? [])),
         labels: [...new Set(own.flatMap(({ labels }) => labels))].toSorted(),
         isFollowed: own.some(({ isFollowed }) => isFollowed),
       };

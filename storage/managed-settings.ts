@@ -14,7 +14,14 @@ import type { MotievolgerDatabase } from './database';
 import type { SetAside } from './records';
 import { loadSettings, type Settings, settingsSchema } from './settings';
 
-const managedSchema = settingsSchema.partial();
+/** What people make of the tool themselves is not for a policy to fix. */
+const policySettingsSchema = settingsSchema.omit({
+  reportTemplate: true,
+  reportMadeBy: true,
+  remindBackup: true,
+  lastBackupAt: true,
+});
+const managedSchema = policySettingsSchema.partial();
 /** The settings that are fixed, with their values; the others are absent. */
 export type ManagedSettings = z.infer<typeof managedSchema>;
 
@@ -25,7 +32,7 @@ export type EffectiveSettings = {
 };
 
 /** A policy is written by hand: a name will do for a code. */
-const policySchema = { ...settingsSchema.shape, gemeenten: z.array(z.string()) };
+const policySchema = { ...policySettingsSchema.shape, gemeenten: z.array(z.string()) };
 
 /** Those that a code or name stands for now; empty for one that is no gemeente. */
 function gemeentenFor(codeOrName: string): string[] {
@@ -91,7 +98,7 @@ export function onManagedChange(listener: () => void): () => void {
 
 /** The user's choices with those of the organisation over them. */
 export function withManaged(chosen: Settings, fixed: ManagedSettings): EffectiveSettings {
-  const managed = settingsSchema.keyof().options.filter((key) => fixed[key] !== undefined);
+  const managed = policySettingsSchema.keyof().options.filter((key) => fixed[key] !== undefined);
   return { settings: settingsSchema.parse({ ...chosen, ...fixed }), managed };
 }
 

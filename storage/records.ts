@@ -5,6 +5,7 @@ import type { MotionEvent } from '../motions/history/events';
 import type { JoinDecision } from '../motions/history/join-motions';
 import type { StoredMotion } from '../motions/history/stored-motion';
 import { documentSchema, sha256Schema, warningSchema } from '../motions/model';
+import { voteAdviceSchema } from '../motions/report/input';
 
 /** A document that was read; `id` is its SHA-256. */
 export const storedDocumentSchema = documentSchema.omit({ sha256: true }).extend({
@@ -32,6 +33,13 @@ export const markSchema = z.strictObject({
   updatedAt: z.iso.datetime(),
 });
 export type Mark = z.infer<typeof markSchema>;
+
+/** What the clerk advises the council to vote on the proposal for a motion; one per motion. */
+export const voteAdviceRecordSchema = voteAdviceSchema.extend({
+  motionId: z.string().min(1),
+  updatedAt: z.iso.datetime(),
+});
+export type VoteAdviceRecord = z.infer<typeof voteAdviceRecordSchema>;
 
 /**
  * A document that is to be read in the background, or that could not be. One that was read has no
@@ -73,6 +81,7 @@ export const PRIMARY_KEYS = {
   settings: 'key',
   readings: 'url',
   marks: 'motionId',
+  voteAdvices: 'motionId',
 } as const;
 export type CheckedTable = keyof typeof PRIMARY_KEYS;
 
@@ -94,6 +103,7 @@ export type Rows = {
   settings: SettingRow;
   readings: ReadingJob;
   marks: Mark;
+  voteAdvices: VoteAdviceRecord;
   joins: JoinDecision;
   replaced: { id: string; document: StoredDocument; events: MotionEvent[] };
 };

@@ -1,6 +1,7 @@
 /** What the user chose. Settings never chosen have their default, and are not stored. */
 import { z } from 'zod';
 import { gemeenteCodeSchema } from '../motions/model';
+import { reportTemplateSchema } from '../motions/report/input';
 import { listed } from './checked';
 import type { MotievolgerDatabase } from './database';
 import { withStorageErrors } from './errors';
@@ -16,6 +17,14 @@ export const settingsSchema = z.strictObject({
   showSummaryButton: z.boolean(),
   theme: z.enum(['system', 'light', 'dark']),
   language: z.enum(['nl', 'en']),
+  /** The house style of reports for the council. */
+  reportTemplate: reportTemplateSchema,
+  /** Who makes those reports, as printed in them; empty leaves it out. */
+  reportMadeBy: z.string(),
+  /** A word when notes changed and the last backup is long ago. */
+  remindBackup: z.boolean(),
+  /** Null when there never was one. */
+  lastBackupAt: z.iso.datetime().nullable(),
 });
 export type Settings = z.infer<typeof settingsSchema>;
 
@@ -27,6 +36,10 @@ export const DEFAULT_SETTINGS: Settings = {
   showSummaryButton: true,
   theme: 'system',
   language: 'nl',
+  reportTemplate: {},
+  reportMadeBy: '',
+  remindBackup: true,
+  lastBackupAt: null,
 };
 
 const { shape } = settingsSchema;
@@ -37,6 +50,10 @@ const rowSchema = z.discriminatedUnion('key', [
   z.strictObject({ key: z.literal('showSummaryButton'), value: shape.showSummaryButton }),
   z.strictObject({ key: z.literal('theme'), value: shape.theme }),
   z.strictObject({ key: z.literal('language'), value: shape.language }),
+  z.strictObject({ key: z.literal('reportTemplate'), value: shape.reportTemplate }),
+  z.strictObject({ key: z.literal('reportMadeBy'), value: shape.reportMadeBy }),
+  z.strictObject({ key: z.literal('remindBackup'), value: shape.remindBackup }),
+  z.strictObject({ key: z.literal('lastBackupAt'), value: shape.lastBackupAt }),
 ]);
 
 /** A damaged setting is set aside and has its default; the others keep their value. */

@@ -4,6 +4,7 @@ import { version1 } from './version-1';
 import { version2 } from './version-2';
 import { version3 } from './version-3';
 import { version4 } from './version-4';
+import { version5 } from './version-5';
 
 export type Migration = {
   version: number;
@@ -13,4 +14,4 @@ export type Migration = {
   upgrade?: (transaction: Transaction) => PromiseLike<void>;
 };
 
-export const MIGRATIONS: readonly Migration[] = [version1, version2, version3, version4];
+export const MIGRATIONS: readonly Migration[] = [version1, version2, version3, version4, version5];

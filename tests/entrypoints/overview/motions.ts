@@ -57,5 +57,6 @@ export function followed(title: string, wishes: Wishes = {}): FollowedMotion {
         : { motionId: id, text: note, updatedAt: '2025-06-20T10:00:00.000Z' },
     labels: wishes.labels ?? [],
     isFollowed: wishes.isFollowed ?? false,
+    voteAdvice: null,
   };
 }

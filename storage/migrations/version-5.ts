@@ -1,0 +1,7 @@
+import type { Migration } from './migrations';
+
+/** What the clerk advises the council on proposals of the board. */
+export const version5: Migration = {
+  version: 5,
+  stores: { voteAdvices: 'motionId' },
+};
