@@ -10,7 +10,7 @@ const GROUP = new RegExp(
     String.raw`^(?:de\s+)?(?:arbeidsmarkt|veiligheids|jeugd|zorg|metropool|stads)?regio(?:'s|’s)?\b`,
     String.raw`\b(?:provincie|samenwerkingsverband|coalitie|alliantie|netwerk|vereniging|afdeling|platform|beraad|initiatiefgroep)\b`,
     '(?:steden|eilanden|gemeenteraden|griffiers)$',
-    String.raw`^(?:de\s+)?(?:achterhoek|drechtsteden|food ?valley|parkstad|kempen|twente|zeeland|west-friesland|waddeneilanden)$`,
+    String.raw`^(?:de\s+)?(?:achterhoek|drechtsteden|food ?valley|parkstad(?: limburg)?|kempen|twente|zeeland|west-friesland|waddeneilanden)$`,
   ].join('|'),
   'iu',
 );

@@ -25,7 +25,8 @@ export type ReadSubmitters = {
 const OTHERS =
   /(?<![\s,])[\s,]*\b(?:en|&|plus)\s+(?:nog\s+)?(?:(?:vele|veel|enkele|diverse|overige|\d+)\s+)?(?:anderen|(?:andere\s+)?(?:mede-?)?(?:indieners|gemeenten)|andere)(?!\p{L})|(?<![\s,])[\s,]*(?<!\p{L})(?:e\.\s?a\.?|ea|c\.\s?s\.?|cs|cum suis|et al\.?)(?!\p{L})/iu;
 const JOINING = String.raw`en|alsmede|alsook|samen met|(?:mede|mee)[-\s]?(?:ingediend|ondertekend) door|mede namens|(?:mede )?(?:onder|ge)steund door|met steun van|m\.m\.v\.|met medewerking van`;
-const SEPARATOR = new RegExp(
+/** What stands between two names. */
+export const SEPARATOR = new RegExp(
   String.raw`^\s*(?:[,;|+&•]|\/(?!d\b)|[–—]|\s-\s|(?:${JOINING})\s)\s*`,
   'iu',
 );
@@ -155,27 +156,4 @@ function readBehalf(reader: Reader, group: string, on: string): void {
   if (others.unknown.length === 0 && others.collective === undefined) {
     reader.submitters.push(...others.submitters);
   } else reader.collective = group;
-}
-
-/**
- * Where the submitters end at the start of a cell without quotation marks: in "Motie Beesel
- * gemeentefonds", after "Beesel". Names of the register only, since nothing else tells a name from a
- * title.
- * @returns An offset into `text`; null when no name of the register stands at the start.
- */
-export function findSubmitterEnd(text: string): number | null {
-  const { body } = stripLead(text);
-  let end = text.length - body.length;
-  let found: number | null = null;
-  for (;;) {
-    const match = matchNameAt(text, end);
-    if (!match) break;
-    const others =
-      /^(?:[\s,]*\(?(?:e\.\s?a\.|c\.\s?s\.|ea|cs|en\s+(?:andere gemeenten|anderen))(?!\p{L})\)?)/iu;
-    found = match.end + (others.exec(text.slice(match.end))?.[0].length ?? 0);
-    const separator = SEPARATOR.exec(text.slice(found))?.[0] ?? '';
-    if (separator === '' || /[–—-]/u.test(separator)) break;
-    end = found + separator.length;
-  }
-  return found;
 }

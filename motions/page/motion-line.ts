@@ -6,7 +6,8 @@
  */
 import { collapseSpace } from '../dutch/fold';
 import { findQuotedTitle, type QuotedTitle, splitUnquotedTitle } from '../dutch/quotation';
-import { findSubmitterEnd, type ReadSubmitters, readSubmitters } from '../gemeenten/submitters';
+import { findSubmitterEnd } from '../gemeenten/submitter-end';
+import { type ReadSubmitters, readSubmitters } from '../gemeenten/submitters';
 
 export type MotionType = 'motie' | 'resolutie' | 'amendement';
 
@@ -38,7 +39,7 @@ const PREADVICE_NOTE =
 const PAGE_NOTE = /\s*\((?:pagina|p\.|blz\.?)\s*\d+\)\s*/giu;
 /** A title without marks ends where the outcome begins. */
 const OUTCOME_START =
-  /\s*(?:[:–—;]|\s-|,)\s*(?=(?:is |wordt |werd |unaniem |bij |per |met |gewijzigde versie )*(?:aangenomen|verworpen|afgewezen|akkoord|ingestemd|aangehouden|ingetrokken|overgenomen|acclamatie|besluit|afgedaan|afdoen|aanhouden|pre-?advies|1e deel|eerste deel))/iu;
+  /\s*(?:[:–—;]|\s-|,)\s*(?=(?:is |wordt |werd |unaniem |bij |per |met |(?:de |gewijzigde )?(?:motie|versie) )*(?:aangenomen|verworpen|afgewezen|akkoord|ingestemd|aangehouden|ingetrokken|overgenomen|acclamatie|besluit(?:en)?\s*:|afgedaan|afdoen|aanhouden|niet (?:in stemming|behandeld|ingediend)|pre-?advies|1e deel|eerste deel|\d+(?:[.,]\d+)?\s?(?:%|procent)))/iu;
 
 function typeOf(word: string): MotionType {
   const lower = word.toLowerCase();
@@ -70,7 +71,7 @@ function fromWord(line: string): string | null {
 
 /** "Een motie indienen", "motie uit de ALV van …": a sentence goes on, no title begins. */
 const GOES_ON =
-  /^\s*(?:uit|die|dat|is|was|wordt|werd|of|en|uiterlijk|kan|moet|om|als|waarin|waarmee|indienen|in te dienen|ingediend)(?![\p{L}])/iu;
+  /^\s*(?:uit|die|dat|is|was|wordt|werd|bij acclamatie|per acclamatie|unaniem|aangenomen|verworpen|afgewezen|aangehouden|ingetrokken|overgenomen|afdoen|aanhouden|of|en|uiterlijk|kan|moet|om|als|waarin|waarmee|indienen|in te dienen|ingediend)(?![\p{L}])/iu;
 
 function unquoted(rest: string): QuotedTitle | null {
   const word = TYPE.exec(rest)?.[0] ?? '';

@@ -30,7 +30,7 @@ type Found = MotionLine & {
 type ForAll = { said: Found['said']; block: PageBlock };
 
 const MOTION_START =
-  /\n(?=\s*(?:[-–•*]\s*)?(?:\d{1,2}\s?[a-z]?\s*[.)]\s*)?(?:gewijzigde |aangehouden )?(?:motie|resolutie|amendement)(?![\p{L}]))/iu;
+  /\n(?=\s*(?:[-–•*]\s*)?(?:\d{1,2}\s?[a-z]?\s*[.)]\s*)?(?:gewijzigde |aangehouden )?(?:motie|resolutie|amendement)(?![\p{L}])(?!\s+(?:(?:is|wordt|bij acclamatie|per acclamatie|unaniem)\s|aangenomen|verworpen|afgewezen|aangehouden|ingetrokken|overgenomen|afdoen|aanhouden)))/iu;
 const LABEL_ALONE =
   /^(?:status|uitslag|stemming|links?|behandeling in .*|besluit|advies|pre-?advies|resultaat|indiener\(?s?\)?)\s*:?$/iu;
 const LIST_HEADING =

@@ -2,7 +2,8 @@
 import { findMeeting } from '../dutch/meeting';
 import { readProposal } from '../dutch/proposal';
 import { findQuotedTitle, splitUnquotedTitle } from '../dutch/quotation';
-import { findSubmitterEnd, readSubmitters } from '../gemeenten/submitters';
+import { findSubmitterEnd } from '../gemeenten/submitter-end';
+import { readSubmitters } from '../gemeenten/submitters';
 import { motionId } from '../history/identity';
 import type { Meeting, Motion, Proposal, Warning } from '../model';
 import { type Block, positionOf } from './block';

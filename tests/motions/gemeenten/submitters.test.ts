@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { allGemeenten } from '../../../motions/gemeenten/register';
-import { findSubmitterEnd, readSubmitters } from '../../../motions/gemeenten/submitters';
+import { readSubmitters } from '../../../motions/gemeenten/submitters';
 
 const names = (text: string): string[] =>
   readSubmitters(text).submitters.map(({ name, gemeente }) => `${name}=${gemeente}`);
@@ -199,20 +199,6 @@ describe('readSubmitters', () => {
       ...new Set(['gm0184', code, 'gm0448']),
     ]);
   });
-});
-
-it.each([
-  { text: 'Motie Beesel gemeentefonds', before: 'Motie Beesel' },
-  { text: 'Motie Son en Breugel en Best: Warmte', before: 'Motie Son en Breugel en Best' },
-  { text: 'Motie Brummen e.a. jeugdzorg', before: 'Motie Brummen e.a.' },
-  { text: 'Motie Urk en Texel en hun eilanden', before: 'Motie Urk en Texel' },
-  { text: '3. Motie gemeente De Bilt - NIS2', before: '3. Motie gemeente De Bilt' },
-  { text: 'Motie Deventer – Kampen is te klein', before: 'Motie Deventer' },
-  { text: 'Motie gemeentefonds', before: null },
-  { text: 'Motie Utrechtse forten', before: null },
-])('findSubmitterEnd: $text', ({ text, before }) => {
-  const end = findSubmitterEnd(text);
-  expect(end === null ? null : text.slice(0, end)).toBe(before);
 });
 
 it.each([', ', 'Zwolle, ', '(', 'en ', 'motie '])('reads a long run of “%s” in no time', (part) => {
