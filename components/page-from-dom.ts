@@ -19,10 +19,11 @@ export type DomContent = {
 const MAIN = 'main, [role="main"]';
 const LEFT_OUT = [
   'script, style, noscript, template, svg, math, canvas, iframe, object, video, audio',
-  'nav, aside, footer, form, button, select, textarea, input, dialog, [contenteditable]',
-  '[hidden], [aria-hidden="true"], [role="navigation"], [role="search"], [role="dialog"]',
+  'nav, aside, footer, form, button:not([aria-expanded]), select, textarea, input, dialog, [contenteditable]',
+  '[role="navigation"], [role="search"], [role="dialog"]',
   '[role="complementary"], [role="contentinfo"], [role="banner"], [aria-label="Cookies"]',
 ].join(', ');
+const HIDDEN = '[hidden], [aria-hidden="true"]';
 /** The head of the site; that of an article is content. */
 const SITE_HEADER = 'body > header, body > * > header';
 
@@ -61,6 +62,8 @@ class Collector {
   readonly places: BlockPlace[] = [];
   readonly #base: string;
   #open: { block: PageBlock; place: BlockPlace } | null = null;
+  /** What made the block before this one a block. */
+  #last: Element | null = null;
 
   constructor(base: string) {
     this.#base = base;
@@ -97,14 +100,32 @@ class Collector {
   }
 
   #blockOf(owner: Element) {
-    if (this.#open === null) {
-      const element = owner.closest(Object.keys(KINDS).join(',')) ?? owner;
-      const kind = KINDS[element.tagName] ?? 'paragraph';
-      const anchor = owner.closest('[id]')?.id ?? null;
-      const block = { kind, level: levelOf(element, kind), text: '', links: [], anchor };
-      this.#open = { block, place: { element: owner, texts: [] } };
-    }
+    if (this.#open !== null) return this.#open;
+    const element = owner.closest(Object.keys(KINDS).join(',')) ?? owner;
+    const kind = KINDS[element.tagName] ?? 'paragraph';
+    const goesOn = element === this.#last && element !== owner;
+    this.#last = element;
+    this.#open = (goesOn && kind === 'cell' ? this.#reopened() : null) ?? {
+      block: {
+        kind,
+        // A further paragraph of an item tells of what its first one names.
+        level: levelOf(element, kind) + (goesOn && kind === 'item' ? 1 : 0),
+        text: '',
+        links: [],
+        anchor: owner.closest('[id]')?.id ?? null,
+      },
+      place: { element: owner, texts: [] },
+    };
     return this.#open;
+  }
+
+  /** The paragraphs of one cell are one block: else they would count as cells. */
+  #reopened(): { block: PageBlock; place: BlockPlace } | null {
+    const block = this.blocks.pop();
+    const place = this.places.pop();
+    if (block === undefined || place === undefined) return null;
+    block.text += '\n';
+    return { block, place };
   }
 }
 
@@ -119,6 +140,13 @@ function collect(node: Node, owner: Element, link: Element | null, collector: Co
   }
 }
 
+/** Whether a button folds this out: it is content then, also while it is folded in. */
+const isFoldedOut = ({ id, ownerDocument }: Element): boolean =>
+  id !== '' &&
+  Array.from(ownerDocument.querySelectorAll('[aria-controls]')).some(
+    (button) => button.getAttribute('aria-controls') === id,
+  );
+
 function collectElement(
   element: Element,
   owner: Element,
@@ -127,6 +155,7 @@ function collectElement(
 ): void {
   if (element.tagName === 'BR') collector.breakLine();
   if (element.matches(LEFT_OUT) || element.matches(SITE_HEADER)) return;
+  if (element.matches(HIDDEN) && !isFoldedOut(element)) return;
   if (INLINE.has(element.tagName)) {
     collect(element, owner, element.tagName === 'A' ? element : link, collector);
     return;

@@ -32,7 +32,7 @@ const DECISION =
 const ADVICE = /pre-?advies|pre-?adviezen/iu;
 
 const HEAD = {
-  uitslagen: /uitslag|stemming/iu,
+  uitslagen: /uitslag|(?<!\p{L})stemming/iu,
   besluiten: /besluit/iu,
   preadviezen: /pre-?advi|moties en (?:amendementen|resoluties)|ingediende moties|nazending/iu,
   agenda: /agenda|vergaderstukken|stukken|programma/iu,
@@ -78,7 +78,7 @@ const isHeading = ({ kind, level }: PageBlock): boolean => kind === 'heading' &&
 function kindOf(folder: string, head: string, sections: string, counts: Counts): DocumentKind {
   const { motions, outcomes, decisions, advices } = counts;
   const isNews = folder === 'nieuws';
-  if (HEAD.uitslagen.test(head) && outcomes > 0) return 'uitslagen';
+  if (HEAD.uitslagen.test(head) && outcomes + decisions + motions > 0) return 'uitslagen';
   if (HEAD.besluiten.test(head) && (decisions > 0 || motions > 0)) return 'besluiten';
   if (HEAD.ledenbrief.test(head) || folder === 'brieven') return 'ledenbrief';
   if (HEAD.preadviezen.test(head) && motions > 0) return 'preadviezen';

@@ -86,6 +86,7 @@ export const WARNING_CODES = [
   'submitter-missing',
   'title-unclear',
   'meeting-missing',
+  'vote-unclear',
   'proposal-missing',
   'proposal-conditional',
   'proposal-unclear',

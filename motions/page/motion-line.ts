@@ -35,7 +35,7 @@ const AFTER_POINT = new RegExp(
 const FILE_NOTE =
   /\s*\((?:nazending,?\s*)?(?:pdf|docx?|word)(?:,\s*)?[\d.,]*\s*[kmg]?b?\)\s*|\s*\(nazending\)\s*/giu;
 const PREADVICE_NOTE =
-  /\s+(?:met|en|incl\.?|inclusief)\s+(?:het\s+)?pre-?advies(?:\s+(?:van het\s+)?(?:vng[-\s])?bestuur)?\s*/giu;
+  /(?<!akkoord|ingestemd|acclamatie|aangenomen)\s+(?:met|en|incl\.?|inclusief)\s+(?:het\s+)?pre-?advies(?:\s+(?:van het\s+)?(?:vng[-\s])?bestuur)?\s*/giu;
 const PAGE_NOTE = /\s*\((?:pagina|p\.|blz\.?)\s*\d+\)\s*/giu;
 /** A title without marks ends where the outcome begins. */
 const OUTCOME_START =
@@ -66,12 +66,14 @@ function fromWord(line: string): string | null {
   const quoted = findQuotedTitle(rest);
   // In a sentence nothing but a name may stand between the word and the title.
   const isNamed = quoted !== null && quoted.before.length < 80 && !/[.;]/u.test(quoted.before);
-  return isNamed && /^\S+\s+\p{Lu}/u.test(quoted.before) ? rest : null;
+  return isNamed && /^\S+\s+(?:van (?:de )?)?(?:gemeenten? )?\p{Lu}/u.test(quoted.before)
+    ? rest
+    : null;
 }
 
 /** "Een motie indienen", "motie uit de ALV van …": a sentence goes on, no title begins. */
 const GOES_ON =
-  /^\s*(?:uit|die|dat|is|was|wordt|werd|bij acclamatie|per acclamatie|unaniem|aangenomen|verworpen|afgewezen|aangehouden|ingetrokken|overgenomen|afdoen|aanhouden|of|en|uiterlijk|kan|moet|om|als|waarin|waarmee|indienen|in te dienen|ingediend)(?![\p{L}])/iu;
+  /^\s*(?:uit|die|dat|is|was|wordt|werd|bij acclamatie|per acclamatie|unaniem|aangenomen|verworpen|afgewezen|aangehouden|ingetrokken|overgenomen|afdoen|aanhouden|of|en|uiterlijk|kan|moet|om|als|waarin|waarmee|indienen|in te dienen|ingediend|vreemd aan)(?![\p{L}])|^-\s/iu;
 
 function unquoted(rest: string): QuotedTitle | null {
   const word = TYPE.exec(rest)?.[0] ?? '';
@@ -95,6 +97,20 @@ function withoutOutcome(quoted: QuotedTitle | null): QuotedTitle | null {
   return { ...quoted, title: quoted.title.slice(0, outcome.index), after };
 }
 
+/** "Motie “Warmte” (Deventer): aangenomen", "Motie “Warmte” van Deventer en Urk". */
+function submittersBehind(after: string): { submitters: ReadSubmitters; rest: string } | null {
+  const words =
+    /^\s*\(?(?:(?:ingediend )?(?:door|van)\s+)?([^:()]+?)(?=\)|\s*[:(]|\s[–—-]\s|$)\)?/u.exec(
+      after,
+    );
+  if (words?.[1] === undefined) return null;
+  const submitters = readSubmitters(words[1]);
+  const isKnown = submitters.unknown.length === 0 && submitters.submitters.length > 0;
+  return isKnown ? { submitters, rest: after.slice(words[0].length) } : null;
+}
+
+/** "Amendement Zwolle op de resolutie “Basis”". */
+const ON_ANOTHER = /(?:^|\s)(?:op|bij|van)\s+(?:de\s+)?(?:motie|resolutie)\s*:?\s*$/iu;
 const SEPARATOR = /^[\s:;,.–—-]+/u;
 
 /** @param line - White space collapsed. */
@@ -104,11 +120,13 @@ export function readMotionLine(line: string): MotionLine | null {
   if (rest === null || word === null || word.index > 0) return null;
   const quoted = withoutOutcome(findQuotedTitle(rest) ?? unquoted(rest));
   if (quoted === null || quoted.title.length < 3) return null;
-  const submitterText = quoted.before.slice(word[0].length);
+  const before = readSubmitters(quoted.before.slice(word[0].length).replace(ON_ANOTHER, ''));
+  const isNamed = before.submitters.length > 0 || before.collective !== undefined;
+  const behind = isNamed ? null : submittersBehind(quoted.after);
   return {
-    ...readSubmitters(submitterText),
+    ...(behind?.submitters ?? before),
     type: typeOf(word[0]),
     title: quoted.title,
-    tail: quoted.after.replace(SEPARATOR, ''),
+    tail: (behind?.rest ?? quoted.after).replace(SEPARATOR, ''),
   };
 }

@@ -12,7 +12,8 @@ export type PageLink = {
 
 export type PageBlock = {
   kind: 'heading' | 'paragraph' | 'item' | 'cell' | 'term' | 'definition';
-  /** Of a heading 1 to 6; of an item how many lists it stands in; of a cell its place in the row. */
+  /** Of a heading 1 to 6; of an item how many lists it stands in, and one
+   * more for its further paragraphs; of a cell its place in the row. */
   level: number;
   /** As it stands in the document: white space is not collapsed, `<br>` is a line break. */
   text: string;
