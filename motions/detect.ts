@@ -39,6 +39,9 @@ const HEAD = {
   ledenbrief: /ledenbrief|uitnodiging/iu,
 };
 
+const NEWS_OF_MEETING =
+  /(?<!\p{L})(?:moties?|resoluties?|amendement(?:en)?)(?!\p{L})|uitslag|stemming|agenda|stukken|nazending/iu;
+
 const DATED = /\b\d{1,2}\s+\p{L}{3,}|\b(?:19|20)\d\d\b/u;
 
 type Counts = { motions: number; outcomes: number; decisions: number; advices: number };
@@ -75,6 +78,12 @@ function wordsOfAddress(url: URL): string {
 
 const isHeading = ({ kind, level }: PageBlock): boolean => kind === 'heading' && level === 1;
 
+/** News of one motion, or of none by name, has to be about the meeting. */
+function newsKind(head: string, motions: number): DocumentKind {
+  const isAbout = MEETING_WORD.test(head) && (motions > 0 || NEWS_OF_MEETING.test(head));
+  return isAbout ? 'nieuws' : 'geen';
+}
+
 function kindOf(folder: string, head: string, sections: string, counts: Counts): DocumentKind {
   const { motions, outcomes, decisions, advices } = counts;
   const isNews = folder === 'nieuws';
@@ -84,10 +93,10 @@ function kindOf(folder: string, head: string, sections: string, counts: Counts):
   if (HEAD.preadviezen.test(head) && motions > 0) return 'preadviezen';
   // A list of all meetings is no agenda of one.
   if (HEAD.agenda.test(head) && !isNews && (motions > 0 || DATED.test(head))) return 'agenda';
-  if (motions === 0) return 'geen';
+  if (motions === 0) return isNews ? newsKind(head, 0) : 'geen';
   if (HEAD.uitslagen.test(sections) && outcomes > 1) return isNews ? 'nieuws' : 'uitslagen';
   if (decisions > 1) return isNews ? 'nieuws' : 'besluiten';
-  if (isNews) return motions > 1 ? 'nieuws' : 'geen';
+  if (isNews) return motions > 1 ? 'nieuws' : newsKind(head, motions);
   if (outcomes > 1) return 'uitslagen';
   if (advices > 0 && motions > 1) return 'preadviezen';
   return motions > 1 ? 'agenda' : 'geen';
@@ -112,5 +121,5 @@ export function detectPage({ url, title, blocks }: PageContent): Detection {
   const kind = kindOf(folder, head, sections, counts);
   const isAboutMeeting = MEETING_WORD.test(head) || counts.motions > 1;
   if (kind === 'geen' || !isAboutMeeting) return NONE;
-  return { kind, meeting: meetingOfPage([...headings, words, title, ...texts], blocks) };
+  return { kind, meeting: meetingOfPage([...headings, words, title], blocks) };
 }

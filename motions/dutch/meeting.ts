@@ -25,7 +25,7 @@ const DATE = [
   String.raw`(?<day2>\d{1,2})\s?(?<mark>[-/.])\s?(?<month2>\d{1,2})\s?\k<mark>\s?(?<year2>\d{4}|\d{2})`,
   String.raw`(?<year3>\d{4})-(?<month3>\d{2})-(?<day3>\d{2})`,
 ].join('|');
-const FIRST_DATE = new RegExp(String.raw`(?<![\d\p{L}./-])(?:${DATE})(?![\d\p{L}])`, 'giu');
+const FULL_DATE = new RegExp(String.raw`(?<![\d\p{L}./-])(?:${DATE})(?![\d\p{L}])`, 'giu');
 
 const JOINT = String.raw`[\s\u00ad\u2010\u2011-]*`;
 const WEEKDAY = 'maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag';
@@ -100,13 +100,14 @@ export function findMeeting(text: string): Meeting | null {
   return findMeetings(text)[0]?.meeting ?? null;
 }
 
-/** The first full and existing date, as ISO (`2024-06-26`). */
+/** All full and existing dates, as ISO (`2024-06-26`), in reading order. */
+export function findDates(text: string): string[] {
+  return Array.from(text.matchAll(FULL_DATE)).flatMap(({ groups }) => isoDate(groups ?? {}) ?? []);
+}
+
+/** The first of {@link findDates}. */
 export function findDate(text: string): string | null {
-  for (const match of text.matchAll(FIRST_DATE)) {
-    const date = isoDate(match.groups ?? {});
-    if (date !== null) return date;
-  }
-  return null;
+  return findDates(text)[0] ?? null;
 }
 
 /** `2024-06-26` as "26 juni 2024"; a text that is no ISO date comes back as it is. */

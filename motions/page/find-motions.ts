@@ -13,6 +13,8 @@ export type Found = MotionLine & {
   text: string;
   links: PageLink[];
   said: Said;
+  /** The nearest heading above it; empty when there is none. */
+  heading: string;
 };
 
 /** What one statement says of all motions below it, until the next heading of its level. */
@@ -84,7 +86,14 @@ function foundIn(
 ): Found | null {
   const named = readMotionLine(line.text) ?? (underMotions ? withoutWord(line.text) : null);
   if (named === null) return null;
-  const found: Found = { ...named, block, text: line.text, links: line.links, said: {} };
+  const found: Found = {
+    ...named,
+    block,
+    text: line.text,
+    links: line.links,
+    said: {},
+    heading: '',
+  };
   if (named.tail !== '') addSaid(found.said, named.tail, kind);
   return found;
 }
@@ -95,13 +104,18 @@ function namedMotions(blocks: readonly PageBlock[], kind: DocumentKind): Found[]
   let forAll: ForAll | null = null;
   let label = '';
   let underMotions = false;
+  let heading = '';
   for (const block of blocks) {
     if (forAll !== null && !holdsFor(forAll, block)) forAll = null;
-    if (block.kind === 'heading') underMotions = MOTIONS_HEADING.test(block.text);
+    if (block.kind === 'heading') {
+      heading = collapseSpace(block.text);
+      underMotions = MOTIONS_HEADING.test(heading);
+    }
     for (const line of linesOf(block)) {
       const named = foundIn(block, line, kind, underMotions);
       if (named !== null && !isSame(named, current)) {
         if (forAll !== null) named.said = { ...forAll.said, ...named.said };
+        named.heading = heading;
         all.push(named);
         current = named;
         label = '';

@@ -3,8 +3,8 @@
  * december"); the date of the page itself, or the folders of its files, tell it when only one year
  * fits. A year that nothing on the page tells is not guessed.
  */
-import { findDate, findMeetings } from '../dutch/meeting';
-import type { Meeting } from '../model';
+import { findDate, findDates, findMeeting, findMeetings } from '../dutch/meeting';
+import type { Meeting, MeetingKind } from '../model';
 import type { PageBlock } from './page-content';
 
 const WITHOUT_YEAR =
@@ -46,23 +46,65 @@ function withYear(text: string, placed: readonly string[]): Meeting | null {
   return dates.size === 1 ? (fitting[0] ?? null) : null;
 }
 
+const MEETING_WORDS =
+  /(?:(?:najaars|voorjaars|extra|ingelaste|buitengewone|bijzondere)[\s-]*)?(?:B?ALV|(?:algemene\s+)?leden[\s-]?vergadering)(?!\p{L})/giu;
+const LONGEST_SENTENCE = 240;
+
+/** "Op vrijdag 29 november 2019 is de Buitengewone ALV in Den Haag." */
+function inSentence(text: string): Meeting | null {
+  const [words, ...others] = Array.from(text.matchAll(MEETING_WORDS), ([found]) => found);
+  const dates = findDates(text);
+  const [date] = dates;
+  if (words === undefined || others.length > 0 || date === undefined || dates.length > 1) {
+    return null;
+  }
+  return text.length > LONGEST_SENTENCE ? null : findMeeting(`${words} ${date}`);
+}
+
+function meetingIn(text: string, placed: readonly string[]): Meeting | null {
+  const [full] = findMeetings(text);
+  const named = WITHOUT_YEAR.exec(text);
+  const yearless = named !== null && (full === undefined || named.index < full.start);
+  return (yearless ? withYear(text, placed) : null) ?? full?.meeting ?? inSentence(text);
+}
+
+/** Points of the agenda that speak of meetings before. */
+const EARLIER = /notulen|verslag van|verantwoording|vorige|eerdere|uitvoering moties/iu;
+const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/u;
+
 /**
- * @param texts - The most telling first: headings, the address in words, then the text in order.
- * @param blocks - Of the page, for what tells a year.
+ * What a heading or address says of the meeting without its day holds for the day in the text.
+ * @returns Whether it may be the meeting of these headings.
+ */
+function fits(meeting: Meeting, heads: readonly string[]): boolean {
+  const year = heads.flatMap((head) => YEAR.exec(head)?.[0] ?? [])[0];
+  if (year !== undefined && !meeting.date.startsWith(year)) return false;
+  const kinds = heads.flatMap((head): MeetingKind[] => {
+    const [words] = Array.from(head.matchAll(MEETING_WORDS), ([found]) => found);
+    const kind = words === undefined ? undefined : findMeeting(`${words} ${meeting.date}`)?.kind;
+    return kind === undefined || kind === 'ALV' ? [] : [kind];
+  });
+  return kinds.length === 0 || kinds.includes(meeting.kind);
+}
+
+/**
+ * @param heads - Headings, the address in words and the title, the most telling first.
+ * @param blocks - Of the page: what its headings leave out, its text tells.
  * @returns null when no full date can be told.
  */
 export function meetingOfPage(
-  texts: readonly string[],
+  heads: readonly string[],
   blocks: readonly PageBlock[],
 ): Meeting | null {
   const placed = placedAt(blocks);
-  for (const text of texts) {
-    const [full] = findMeetings(text);
-    const named = WITHOUT_YEAR.exec(text);
-    const yearless = named !== null && (full === undefined || named.index < full.start);
-    const meeting = yearless ? withYear(text, placed) : null;
+  for (const head of heads) {
+    const meeting = meetingIn(head, placed);
     if (meeting !== null) return meeting;
-    if (full !== undefined) return full.meeting;
+  }
+  for (const { text } of blocks) {
+    const words = text.replace(/\s+/gu, ' ').trim();
+    const meeting = EARLIER.test(words) ? null : meetingIn(words, placed);
+    if (meeting !== null && fits(meeting, heads)) return meeting;
   }
   return null;
 }

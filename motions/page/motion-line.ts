@@ -105,7 +105,8 @@ function submittersBehind(after: string): { submitters: ReadSubmitters; rest: st
     );
   if (words?.[1] === undefined) return null;
   const submitters = readSubmitters(words[1]);
-  const isKnown = submitters.unknown.length === 0 && submitters.submitters.length > 0;
+  const isGroup = submitters.collective !== undefined && after.trimStart().startsWith('(');
+  const isKnown = submitters.unknown.length === 0 && (submitters.submitters.length > 0 || isGroup);
   return isKnown ? { submitters, rest: after.slice(words[0].length) } : null;
 }
 

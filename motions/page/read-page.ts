@@ -8,6 +8,7 @@ import { detectPage } from '../detect';
 import { collapseSpace } from '../dutch/fold';
 import { motionId } from '../history/identity';
 import { type Meeting, type Motion, type Reading, readingSchema, type Warning } from '../model';
+import { accountedMeeting } from './accounted-meeting';
 import { agreesWithAccount } from './board-words';
 import { type Found, findMotions } from './find-motions';
 import { withLabelledMotions } from './labelled-motions';
@@ -99,7 +100,9 @@ export function readPage(content: PageContent, source: { sha256: string }): Read
       ...(content.url === null ? {} : { url: content.url }),
       ...(agrees ? { agreesWithAccount: true } : {}),
     },
-    motions: withUniqueIds(found.map((one) => motionOf(one, meeting))),
+    motions: withUniqueIds(
+      found.map((one) => motionOf(one, accountedMeeting(one.heading, content.blocks) ?? meeting)),
+    ),
     warnings: [],
   });
 }

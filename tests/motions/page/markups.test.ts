@@ -70,6 +70,54 @@ const MARKUPS = [
     html: `<ul>${all((fact) => `<li>${name(fact)}: ${fact.outcome}</li>`)}</ul><h2>Stukken</h2><ul>${all((fact) => `<li><a href="/m.pdf">Motie “${fact.title}”</a></li>`)}</ul>`,
   },
   {
+    name: 'een tabel met kolommen voor advies, uitslag en percentage',
+    html: `<table><tr><th>Motie</th><th>Preadvies</th><th>Uitslag</th></tr>${all((fact) => `<tr><td>${fact.submitter} “${fact.title}”</td><td>Positief</td><td>${fact.outcome}</td></tr>`)}</table>`,
+  },
+  {
+    name: 'een tabel met alinea’s in de cellen',
+    html: `<table><tr><th>Motie</th><th>Uitslag</th></tr>${all((fact) => `<tr><td><p>${name(fact)}</p><p>Bijlage</p></td><td><p>${fact.outcome}</p></td></tr>`)}</table>`,
+  },
+  {
+    name: 'definities met een label per gegeven',
+    html: all(
+      (fact) =>
+        `<dl><dt>Agendapunt</dt><dd>4</dd><dt>Titel</dt><dd>${fact.title}</dd><dt>Indiener</dt><dd>${fact.submitter}</dd><dt>Uitslag</dt><dd>${fact.outcome}</dd></dl>`,
+    ),
+  },
+  {
+    name: 'labels onder elkaar',
+    html: all(
+      (fact) =>
+        `<p><b>Indiener:</b> ${fact.submitter}</p><p><b>Titel:</b> ${fact.title}</p><p><b>Uitslag:</b> ${fact.outcome}</p>`,
+    ),
+  },
+  {
+    name: 'een kop met de titel en de indiener eronder',
+    html: all(
+      (fact) =>
+        `<h3>Motie “${fact.title}”</h3><p>Indiener: ${fact.submitter}</p><p>Status: ${fact.outcome}</p>`,
+    ),
+  },
+  {
+    name: 'de indiener achter de titel',
+    html: `<ul>${all((fact) => `<li>Motie “${fact.title}” (${fact.submitter}): ${fact.outcome}</li>`)}</ul>`,
+  },
+  {
+    name: 'twee alinea’s in een punt van de lijst',
+    html: `<ul>${all((fact) => `<li><p>${name(fact)}</p><p>${fact.outcome}</p></li>`)}</ul>`,
+  },
+  {
+    name: 'delen die met een knop opengaan',
+    html: FACTS.map(
+      (fact, index) =>
+        `<h3><button aria-expanded="false" aria-controls="deel${index}">${name(fact)}</button></h3><div id="deel${index}" hidden><p>Status: ${fact.outcome}</p></div>`,
+    ).join(''),
+  },
+  {
+    name: 'titels zonder aanhalingstekens',
+    html: `<ul>${all((fact) => `<li>Motie ${fact.submitter}: ${fact.title}: ${fact.outcome}</li>`)}</ul>`,
+  },
+  {
     name: 'koppen met de uitslag in de kop',
     html: all(
       (fact) => `<h3>Agendapunt 4: ${name(fact)}: <b>${fact.outcome}</b></h3><p>Toelichting.</p>`,

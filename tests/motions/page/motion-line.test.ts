@@ -86,6 +86,32 @@ const CASES: Case[] = [
     type: 'amendement',
     tail: 'ingetrokken',
   },
+  {
+    line: 'Motie Leiden (namens Raden in Verzet) - Besluit beheer verpakkingen: bij acclamatie akkoord',
+    title: 'Besluit beheer verpakkingen',
+    codes: ['gm0546'],
+    collective: 'Raden in Verzet',
+    tail: 'bij acclamatie akkoord',
+  },
+  {
+    line: 'Motie “Fietspaden” (Deventer en Urk): aangenomen',
+    title: 'Fietspaden',
+    codes: ['gm0150', 'gm0184'],
+    tail: 'aangenomen',
+  },
+  {
+    line: 'Amendement Zwolle op de resolutie ‘Basis op orde’: ingetrokken',
+    title: 'Basis op orde',
+    codes: ['gm0193'],
+    type: 'amendement',
+    tail: 'ingetrokken',
+  },
+  {
+    line: 'Motie Goes: Havens: 97,5% voor, aangenomen',
+    title: 'Havens',
+    codes: ['gm0664'],
+    tail: '97,5% voor, aangenomen',
+  },
 ];
 
 describe('een regel die een motie noemt', () => {
@@ -109,6 +135,13 @@ describe('een regel die geen motie noemt', () => {
     'Een motie over een inhoudelijk agendapunt komt bij dat punt aan de orde.',
     'Moties',
     'Motie',
+    'Motie- en amendementenformulier (docx, 20 kB)',
+    'Motie vreemd aan de orde van de dag',
+    'gewijzigde motie bij acclamatie aangenomen',
+    'motie aangehouden tot de volgende ALV',
+    'Format motie (docx)',
+    'Reactie op motie Urk',
+    'Stemming over moties en resolutie: 14.00 uur',
   ])('%s', (line) => {
     expect(readMotionLine(line)).toBeNull();
   });
