@@ -1,4 +1,5 @@
 import { useMemo } from 'preact/hooks';
+import { SelectField, Tick } from '../../components/fields';
 import { t } from '../../components/messages';
 import { meetingText } from '../../components/motion-words';
 import { STANDING_LOOKS } from '../../components/standing-looks';
@@ -8,7 +9,6 @@ import { STANDING_KINDS } from '../../motions/history/standing';
 import type { FollowedMotion } from '../../storage/lives';
 import { COLUMNS, type Column, GROUPS, type MotionFilters } from './address';
 import { COLUMN_WORDS } from './column-words';
-import { SelectField, Tick } from './fields';
 import { activeFilters } from './select-motions';
 import type { ViewProps } from './view-props';
 

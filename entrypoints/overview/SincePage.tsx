@@ -1,5 +1,6 @@
 import './styles/since.css';
 import { useMemo, useState } from 'preact/hooks';
+import { SelectField, Tick } from '../../components/fields';
 import { t, tCount } from '../../components/messages';
 import { StandingBadge } from '../../components/StandingBadge';
 import { STANDING_LOOKS } from '../../components/standing-looks';
@@ -8,7 +9,6 @@ import { isOwnMotion } from '../../motions/gemeenten/own';
 import { agreedMeetings } from '../../motions/history/lives';
 import { type Change, changesAt, meetingDates } from '../../motions/history/since';
 import type { FollowedMotion } from '../../storage/lives';
-import { SelectField, Tick } from './fields';
 import { MotionLink } from './MotionLink';
 import { ProposalChart } from './since/ProposalChart';
 import type { ViewProps } from './view-props';

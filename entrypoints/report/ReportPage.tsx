@@ -1,0 +1,122 @@
+import { useEffect, useMemo } from 'preact/hooks';
+import { Alert } from '../../components/Alert';
+import { t } from '../../components/messages';
+import type { PageProps } from '../../components/mount-page';
+import { PageBar } from '../../components/PageBar';
+import { SavedNote } from '../../components/SavedNote';
+import { useLiveView } from '../../components/use-live-view';
+import { type PageSettings, usePageSettings } from '../../components/use-page-settings';
+import { buildReport } from '../../motions/report/build-report';
+import type { MotievolgerDatabase } from '../../storage/database';
+import { StorageError } from '../../storage/errors';
+import { loadOverview, type Overview } from '../../storage/lives';
+import { ReportActions } from './ReportActions';
+import { ReportChoices } from './ReportChoices';
+import { ReportPreview } from './ReportPreview';
+import { meetingsOf, reportInput } from './report-input';
+import { useReportAddress } from './use-report-address';
+
+/** The report for the council: choices beside the paper itself. */
+export function ReportPage({ database, storageError }: PageProps) {
+  const page = usePageSettings(database);
+  useEffect(() => {
+    document.title = `${t('reportTitle')} – Motievolger`;
+  }, [page.settings.language]);
+  return (
+    <>
+      <PageBar>
+        <a class="nl-link" href="/overview.html">
+          {t('overview')}
+        </a>
+      </PageBar>
+      <main class="report-page">
+        <h1 class="nl-heading nl-heading--level-1 report-page__title">{t('reportTitle')}</h1>
+        {storageError && <Alert kind="error">{storageError.sentence}</Alert>}
+        {database && page.ready && <Stored database={database} page={page} />}
+        {database && !page.ready && <Loading />}
+      </main>
+      <SavedNote saving={page.saving} />
+    </>
+  );
+}
+
+function Loading() {
+  return (
+    <p class="nl-paragraph" role="status">
+      {t('overviewLoading')}
+    </p>
+  );
+}
+
+function Stored({ database, page }: { database: MotievolgerDatabase; page: PageSettings }) {
+  const live = useLiveView(() => loadOverview(database), database);
+  if (live.state === 'loading') return <Loading />;
+  if (live.state === 'failed') {
+    const sentence = live.error instanceof StorageError ? live.error.sentence : '';
+    return <Alert kind="error">{t('overviewFailed', sentence)}</Alert>;
+  }
+  if (live.result.documents.length === 0) return <Empty />;
+  return <Report stored={live.result} page={page} />;
+}
+
+function Empty() {
+  return (
+    <div class="report-page__empty">
+      <p class="nl-paragraph">{t('reportEmpty')}</p>
+      <a class="nl-button nl-button--primary" href="/reader.html">
+        <span class="nl-button__label">{t('reader')}</span>
+      </a>
+    </div>
+  );
+}
+
+/** In the time zone of the user: a report made at night is of that night. */
+const today = (): string => new Date().toLocaleDateString('sv-SE');
+
+function Report({ stored, page }: { stored: Overview; page: PageSettings }) {
+  const [address, choose] = useReportAddress();
+  const { settings, save } = page;
+  const input = useMemo(
+    () => reportInput(stored, address, settings, today()),
+    [stored, address, settings],
+  );
+  const report = useMemo(() => buildReport(input), [input]);
+  const { pick, gemeenten } = input;
+  useEffect(() => {
+    // What the browser offers as the name of the PDF, and sets as its title.
+    const before = document.title;
+    const named = (): void => {
+      document.title = report.fileName;
+    };
+    const restored = (): void => {
+      document.title = before;
+    };
+    addEventListener('beforeprint', named);
+    addEventListener('afterprint', restored);
+    return () => {
+      removeEventListener('beforeprint', named);
+      removeEventListener('afterprint', restored);
+    };
+  }, [report.fileName]);
+  return (
+    <div class="report-page__columns">
+      <div class="report-page__side">
+        <ReportChoices
+          {...{ address, choose, gemeenten }}
+          meetings={meetingsOf(stored)}
+          current={pick.kind === 'meeting' ? pick.meeting : null}
+          picked={pick.kind === 'motions' ? pick.ids.length : null}
+          madeBy={settings.reportMadeBy}
+          onMadeBy={(reportMadeBy) => save({ reportMadeBy })}
+        />
+        <ReportActions report={report} />
+      </div>
+      <div class="report-page__paper">
+        {pick.kind !== 'motions' && gemeenten.length === 0 && (
+          <Alert kind="info">{t('reportNoGemeente')}</Alert>
+        )}
+        <ReportPreview report={report} />
+      </div>
+    </div>
+  );
+}

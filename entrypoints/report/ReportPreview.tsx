@@ -1,0 +1,168 @@
+/** The report on the screen and on paper: the same document as every file, drawn as text nodes. */
+import type {
+  Block,
+  Cell,
+  ReportDocument,
+  Run,
+  Section,
+} from '../../motions/report/document-model';
+import { htmlStyle } from '../../motions/report/formats/html-style';
+
+/** Parts of a report have no name of their own: their place is their key. */
+const placed = <Part,>(parts: readonly Part[]) => parts.map((part, place) => ({ part, place }));
+
+function RunText({ text, bold, italic, href }: Run) {
+  const slanted = italic ? <em>{text}</em> : text;
+  const marked = bold ? <strong>{slanted}</strong> : slanted;
+  if (href === undefined) return <>{marked}</>;
+  if (href.startsWith('#')) return <a href={href}>{marked}</a>;
+  return (
+    <a href={href} target="_blank" rel="noreferrer">
+      {marked}
+    </a>
+  );
+}
+
+function Runs({ runs }: { runs: Cell }) {
+  return (
+    <>
+      {placed(runs).map(({ part, place }) => (
+        <RunText key={place} {...part} />
+      ))}
+    </>
+  );
+}
+
+type TableProps = Extract<Block, { kind: 'table' }>;
+
+function Table({ caption, header, widths, rows }: TableProps) {
+  return (
+    <table>
+      <caption>{caption}</caption>
+      <colgroup>
+        {placed(widths).map(({ part, place }) => (
+          <col key={place} style={{ width: `${Math.round(part * 100)}%` }} />
+        ))}
+      </colgroup>
+      <thead>
+        <tr>
+          {placed(header).map(({ part, place }) => (
+            <th key={place} scope="col">
+              {part}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {placed(rows).map(({ part: row, place }) => (
+          <tr key={place}>
+            {placed(row).map((cell) => (
+              <td key={cell.place}>
+                <Runs runs={cell.part} />
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function Facts({ caption, rows }: Extract<Block, { kind: 'facts' }>) {
+  return (
+    <table class="facts">
+      <caption>{caption}</caption>
+      <colgroup>
+        <col style={{ width: '27%' }} />
+        <col style={{ width: '73%' }} />
+      </colgroup>
+      <tbody>
+        {placed(rows).map(({ part, place }) => (
+          <tr key={place}>
+            <th scope="row">{part.label}</th>
+            <td>
+              <Runs runs={part.cell} />
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function BlockView(block: Block) {
+  switch (block.kind) {
+    case 'paragraph':
+      return (
+        <p class={block.look}>
+          <Runs runs={block.runs} />
+        </p>
+      );
+    case 'heading':
+      return <h4>{block.text}</h4>;
+    case 'list':
+      return (
+        <ul>
+          {placed(block.items).map(({ part, place }) => (
+            <li key={place}>
+              <Runs runs={part} />
+            </li>
+          ))}
+        </ul>
+      );
+    case 'image':
+      return (
+        <img
+          class="logo"
+          src={block.dataUri}
+          width={block.width}
+          height={block.height}
+          alt={block.alt}
+        />
+      );
+    case 'facts':
+      return <Facts {...block} />;
+    case 'table':
+      return <Table {...block} />;
+  }
+}
+
+function Blocks({ blocks }: { blocks: readonly Block[] }) {
+  return (
+    <>
+      {placed(blocks).map(({ part, place }) => (
+        <BlockView key={place} {...part} />
+      ))}
+    </>
+  );
+}
+
+function SectionView({ id, title, level, blocks }: Section) {
+  return (
+    <section id={id} class={`level-${level}`}>
+      {level === 1 ? <h2>{title}</h2> : <h3>{title}</h3>}
+      <Blocks blocks={blocks} />
+    </section>
+  );
+}
+
+/** As it will be printed. The report is Dutch, whatever the language of the interface. */
+export function ReportPreview({ report }: { report: ReportDocument }) {
+  const { accent, title, subtitle, opening, sections } = report;
+  return (
+    <>
+      <style>{htmlStyle(accent)}</style>
+      <article class="report" lang="nl">
+        <header>
+          <Blocks blocks={opening.filter(({ kind }) => kind === 'image')} />
+          <h1>{title}</h1>
+          <p class="subtitle">{subtitle}</p>
+          <Blocks blocks={opening.filter(({ kind }) => kind !== 'image')} />
+        </header>
+        {sections.map((section) => (
+          <SectionView key={section.id} {...section} />
+        ))}
+      </article>
+    </>
+  );
+}

@@ -1,0 +1,6 @@
+import '../../components/theme/theme.css';
+import './styles/report.css';
+import { mountPage } from '../../components/mount-page';
+import { ReportPage } from './ReportPage';
+
+await mountPage(ReportPage);
