@@ -7,6 +7,7 @@ import { SavedNote } from '../../components/SavedNote';
 import { usePageSettings } from '../../components/use-page-settings';
 import { DeleteEverythingControl } from './DeleteEverything';
 import { Section, SettingsSections } from './SettingsSections';
+import { TemplateSection } from './TemplateSection';
 import { useDeleteEverything } from './use-delete-everything';
 
 /** Everything that can be chosen, saved at once; and getting rid of all that is kept. */
@@ -34,6 +35,10 @@ export function OptionsPage({ database, storageError }: PageProps) {
           </div>
         )}
         <SettingsSections {...{ settings, managed, save }} />
+        <TemplateSection
+          template={settings.reportTemplate}
+          onChange={(reportTemplate) => save({ reportTemplate })}
+        />
         {database && (
           <Section heading={t('privacyHeading')} introduction={t('privacy')}>
             <DeleteEverythingControl {...deleting} />

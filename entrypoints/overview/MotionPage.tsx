@@ -6,6 +6,7 @@ import { MotionText } from '../../components/MotionText';
 import { t } from '../../components/messages';
 import { meetingText } from '../../components/motion-words';
 import { OwnBadge } from '../../components/ProposalBadge';
+import { reportUrl } from '../../components/report-address';
 import { StandingBadge } from '../../components/StandingBadge';
 import { Switch } from '../../components/Switch';
 import { STANDING_LOOKS } from '../../components/standing-looks';
@@ -21,6 +22,7 @@ import { Labels } from './motion-page/Labels';
 import { NoteField } from './motion-page/NoteField';
 import { Prints } from './motion-page/Prints';
 import { Timeline } from './motion-page/Timeline';
+import { VoteAdviceField } from './motion-page/VoteAdviceField';
 import { SourceLink } from './source-link';
 import type { ViewProps } from './view-props';
 
@@ -69,6 +71,19 @@ export function MotionPage(props: MotionPageProps) {
             prints={followed.prints}
             note={note}
           />
+          {events.some(({ kind }) => kind === 'verantwoording') && (
+            <VoteAdviceField
+              database={database}
+              motionId={motion.id}
+              prints={followed.prints}
+              advice={followed.voteAdvice}
+            />
+          )}
+          <p class="nl-paragraph">
+            <a class="nl-link" href={reportUrl({ scope: { kind: 'motions', ids: [motion.id] } })}>
+              {t('reportTitleFor')}
+            </a>
+          </p>
           <Switch
             label={t('motionFollow')}
             hint={t('motionFollowHint')}

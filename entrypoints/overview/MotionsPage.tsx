@@ -1,12 +1,19 @@
 import { useMemo } from 'preact/hooks';
 import { Button } from '../../components/Button';
 import { t } from '../../components/messages';
+import { reportUrl } from '../../components/report-address';
 import { hashOfOverview, NO_FILTERS } from './address';
 import { MotionTable } from './MotionTable';
 import { OverviewFilters } from './OverviewFilters';
 import { narrowGroups, selectMotions } from './select-motions';
 import { useMotionSearch } from './use-motion-search';
 import type { ViewProps } from './view-props';
+
+/** An address holds no more, and neither does a report that is read. */
+const MOST_REPORTED = 100;
+
+const idsOf = (groups: ReturnType<typeof narrowGroups>): string[] =>
+  groups.flatMap(({ motions }) => motions.map(({ motion }) => motion.id));
 
 /** The table of all motions, with what narrows it. */
 export function MotionsPage({ overview, own, address, go }: ViewProps) {
@@ -43,6 +50,13 @@ export function MotionsPage({ overview, own, address, go }: ViewProps) {
       <p class="motions-page__count" role="status">
         {t('overviewCount', shown, motions.length)}
       </p>
+      {shown > 0 && shown <= MOST_REPORTED && (
+        <p class="nl-paragraph">
+          <a class="nl-link" href={reportUrl({ scope: { kind: 'motions', ids: idsOf(groups) } })}>
+            {t('reportOfShown')}
+          </a>
+        </p>
+      )}
       {shown > 0 ? (
         <MotionTable {...{ groups, own, address, go }} />
       ) : (

@@ -34,9 +34,14 @@ export function Overview({ database, storageError }: PageProps) {
   return (
     <>
       <PageBar>
-        <a class="nl-link" href="/options.html">
-          {t('settings')}
-        </a>
+        <span class="page-bar__links">
+          <a class="nl-link" href="/report.html">
+            {t('reportTitle')}
+          </a>
+          <a class="nl-link" href="/options.html">
+            {t('settings')}
+          </a>
+        </span>
       </PageBar>
       <main class="overview">
         <h1 class="nl-heading nl-heading--level-1">{t('overviewHeading')}</h1>

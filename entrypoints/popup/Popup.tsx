@@ -112,6 +112,11 @@ export function Popup({ database, storageError }: PageProps) {
           icon="disk"
           onClick={() => openTab(browser.runtime.getURL('/overview.html'))}
         />
+        <Button
+          label={t('reportTitle')}
+          icon="print"
+          onClick={() => openTab(browser.runtime.getURL('/report.html'))}
+        />
       </div>
     </main>
   );

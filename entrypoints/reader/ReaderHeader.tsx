@@ -2,7 +2,9 @@ import { useState } from 'preact/hooks';
 import { Button } from '../../components/Button';
 import { Dialog } from '../../components/Dialog';
 import { GemeenteSettings } from '../../components/GemeenteSettings';
+import { Icon } from '../../components/icons';
 import { t, tCount } from '../../components/messages';
+import { reportUrl } from '../../components/report-address';
 import { findGemeenteByCode } from '../../motions/gemeenten/register';
 import type { Settings } from '../../storage/settings';
 import { HelpDialog } from './HelpDialog';
@@ -52,6 +54,19 @@ export function ReaderHeader({ state, settings, managed, onChange }: ReaderHeade
           icon="gemeente"
           onClick={() => setDialog('gemeenten')}
         />
+        {state.phase === 'open' && state.result !== null && (
+          <a
+            class="nl-button header__report"
+            href={reportUrl({ scope: { kind: 'document', id: state.result.document.sha256 } })}
+            target="_blank"
+            rel="noopener"
+          >
+            <span class="nl-button__icon-start">
+              <Icon name="document" />
+            </span>
+            <span class="nl-button__label">{t('reportTitle')}</span>
+          </a>
+        )}
         {!managed.includes('theme') && (
           <ThemeButton theme={settings.theme} onChange={(theme) => onChange({ theme })} />
         )}

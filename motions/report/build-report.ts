@@ -1,6 +1,7 @@
 /** Builds the report for the council (raadsrapport) from what is known of motions. Pure. */
 import { formatDate } from '../dutch/meeting';
 import { findGemeenteByCode } from '../gemeenten/register';
+import { readableOnWhite } from './contrast';
 import type { Block, Cell, ReportDocument, Section } from './document-model';
 import { reportFileName } from './file-name';
 import type { ReportInput, ReportSource } from './input';
@@ -169,7 +170,7 @@ export function buildReport(input: ReportInput): ReportDocument {
     language: 'nl-NL',
     author,
     date,
-    accent: template.accent ?? ACCENT,
+    accent: readableOnWhite(template.accent ?? ACCENT),
     opening: [...logo, paragraph(plain(`${made}.`)), ...paragraphs(template.introduction ?? '')],
     sections: [
       summary(input, names, selected),

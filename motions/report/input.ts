@@ -22,7 +22,7 @@ const logoSchema = z.strictObject({
 /** The house style of the gemeente. Absent fields leave their place out of the report. */
 export const reportTemplateSchema = z.strictObject({
   logo: logoSchema.optional(),
-  /** Six hexadecimals: `#154273`. Its contrast on white is for the settings to check. */
+  /** Six hexadecimals: `#154273`. A report darkens one that can not be read on white. */
   accent: z
     .string()
     .regex(/^#[0-9a-fA-F]{6}$/u)

@@ -1,0 +1,191 @@
+import './styles/template.css';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { Alert } from '../../components/Alert';
+import { Button } from '../../components/Button';
+import { type MessageKey, messageLanguage, t } from '../../components/messages';
+import { contrastOnWhite, LEAST_CONTRAST, readableOnWhite } from '../../motions/report/contrast';
+import type { ReportTemplate } from '../../motions/report/input';
+import { Section } from './SettingsSections';
+import { type Logo, readLogo } from './template-logo';
+
+type TemplateSectionProps = {
+  template: ReportTemplate;
+  onChange: (template: ReportTemplate) => void;
+};
+
+const ACCENT = '#154273';
+
+/** Without a field that is empty: absent fields leave their place out of the report. */
+function withField<Key extends keyof ReportTemplate>(
+  template: ReportTemplate,
+  key: Key,
+  value: ReportTemplate[Key] | undefined,
+): ReportTemplate {
+  const { [key]: _before, ...others } = template;
+  return value === undefined ? others : { ...others, [key]: value };
+}
+
+/** The house style of reports for the council. */
+export function TemplateSection({ template, onChange }: TemplateSectionProps) {
+  return (
+    <div id="huisstijl">
+      <Section heading={t('templateHeading')} introduction={t('templateIntroduction')}>
+        <LogoField
+          logo={template.logo ?? null}
+          onChange={(logo) => onChange(withField(template, 'logo', logo ?? undefined))}
+        />
+        <AccentField
+          accent={template.accent ?? ACCENT}
+          onChange={(accent) => onChange(withField(template, 'accent', accent))}
+        />
+        <LongText
+          id="template-introduction"
+          words="templateOpening"
+          text={template.introduction ?? ''}
+          onChange={(text) => onChange(withField(template, 'introduction', text || undefined))}
+        />
+        <LongText
+          id="template-closing"
+          words="templateClosing"
+          text={template.closing ?? ''}
+          onChange={(text) => onChange(withField(template, 'closing', text || undefined))}
+        />
+      </Section>
+    </div>
+  );
+}
+
+type LogoFieldProps = { logo: Logo | null; onChange: (logo: Logo | null) => void };
+
+function LogoField({ logo, onChange }: LogoFieldProps) {
+  const [problem, setProblem] = useState<MessageKey | null>(null);
+  const [removed, setRemoved] = useState<Logo | null>(null);
+  const read = async (file: File): Promise<void> => {
+    const result = await readLogo(file);
+    if ('problem' in result) return setProblem(result.problem);
+    setProblem(null);
+    setRemoved(null);
+    onChange(result.logo);
+  };
+  return (
+    <div class="field">
+      <label class="utrecht-form-label" for="template-logo">
+        {t('templateLogo')}
+      </label>
+      {logo !== null && (
+        <div class="template__logo">
+          <img src={logo.dataUri} alt={t('templateLogoShown')} />
+          <Button
+            label={t('templateLogoRemove')}
+            icon="trash"
+            onClick={() => {
+              setRemoved(logo);
+              onChange(null);
+            }}
+          />
+        </div>
+      )}
+      {logo === null && removed !== null && (
+        <div>
+          <Button label={t('undo')} icon="undo" onClick={() => onChange(removed)} />
+        </div>
+      )}
+      <input
+        id="template-logo"
+        type="file"
+        accept="image/png,image/jpeg"
+        aria-describedby="template-logo-hint"
+        onChange={({ currentTarget }) => {
+          const file = currentTarget.files?.[0];
+          if (file) void read(file);
+          currentTarget.value = '';
+        }}
+      />
+      <p class="field__hint" id="template-logo-hint">
+        {t('templateLogoHint')}
+      </p>
+      {problem !== null && <Alert kind="error">{t(problem)}</Alert>}
+    </div>
+  );
+}
+
+type AccentFieldProps = { accent: string; onChange: (accent: string) => void };
+
+function AccentField({ accent, onChange }: AccentFieldProps) {
+  const ratio = contrastOnWhite(accent).toLocaleString(messageLanguage(), {
+    maximumFractionDigits: 1,
+  });
+  const isReadable = contrastOnWhite(accent) >= LEAST_CONTRAST;
+  return (
+    <div class="field">
+      <label class="utrecht-form-label" for="template-accent">
+        {t('templateAccent')}
+      </label>
+      <input
+        id="template-accent"
+        type="color"
+        class="template__accent"
+        value={accent}
+        aria-describedby="template-accent-hint"
+        onChange={({ currentTarget }) => onChange(currentTarget.value)}
+      />
+      <p class="field__hint" id="template-accent-hint" role="status">
+        {t(
+          isReadable ? 'templateAccentFits' : 'templateAccentLight',
+          accent,
+          ratio,
+          readableOnWhite(accent),
+        )}
+      </p>
+    </div>
+  );
+}
+
+type LongTextProps = {
+  id: string;
+  words: MessageKey;
+  text: string;
+  onChange: (text: string) => void;
+};
+const PAUSE_MS = 600;
+
+/** Kept after a pause, and when the field or the page is left. */
+function LongText({ id, words, text, onChange }: LongTextProps) {
+  const [shown, setShown] = useState(text);
+  const unsaved = useRef<string | null>(null);
+  const pause = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const change = useRef(onChange);
+  change.current = onChange;
+  const flush = (): void => {
+    clearTimeout(pause.current);
+    if (unsaved.current !== null) change.current(unsaved.current);
+    unsaved.current = null;
+  };
+  useEffect(() => {
+    addEventListener('pagehide', flush);
+    return () => removeEventListener('pagehide', flush);
+  }, []);
+  useEffect(() => {
+    if (unsaved.current === null) setShown(text);
+  }, [text]);
+  return (
+    <div class="field">
+      <label class="utrecht-form-label" for={id}>
+        {t(words)}
+      </label>
+      <textarea
+        id={id}
+        class="utrecht-textbox"
+        rows={4}
+        value={shown}
+        onInput={({ currentTarget }) => {
+          setShown(currentTarget.value);
+          unsaved.current = currentTarget.value;
+          clearTimeout(pause.current);
+          pause.current = setTimeout(flush, PAUSE_MS);
+        }}
+        onBlur={flush}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,110 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { type MessageKey, messageLanguage, t } from '../../../components/messages';
+import { VOTE_ADVICE_CHOICES, type VoteAdvice } from '../../../motions/report/input';
+import type { MotievolgerDatabase } from '../../../storage/database';
+import { StorageError } from '../../../storage/errors';
+import type { VoteAdviceRecord } from '../../../storage/records';
+import { saveVoteAdvice } from '../../../storage/vote-advices';
+
+const CHOICE_WORDS: Record<VoteAdvice['choice'], MessageKey> = {
+  instemmen: 'voteAdviceAgree',
+  'niet instemmen': 'voteAdviceDisagree',
+  bespreken: 'voteAdviceDiscuss',
+};
+const PAUSE_MS = 600;
+
+type VoteAdviceFieldProps = {
+  database: MotievolgerDatabase;
+  motionId: string;
+  /** All prints of the motion: an advice may stand on any. */
+  prints: readonly string[];
+  advice: VoteAdviceRecord | null;
+};
+
+/** What the clerk advises the council to vote; printed in the report. Kept by itself. */
+export function VoteAdviceField({ database, motionId, prints, advice }: VoteAdviceFieldProps) {
+  const [reason, setReason] = useState(advice?.reason ?? '');
+  const [error, setError] = useState<StorageError | null>(null);
+  const unsaved = useRef<VoteAdvice | null>(null);
+  const pause = useRef<ReturnType<typeof setTimeout>>(undefined);
+
+  const write = (wanted: VoteAdvice | null): void => {
+    clearTimeout(pause.current);
+    unsaved.current = null;
+    saveVoteAdvice(database, { motionId, prints }, wanted, new Date().toISOString()).then(
+      () => setError(null),
+      (failure: unknown) => {
+        if (!(failure instanceof StorageError)) throw failure;
+        setError(failure);
+      },
+    );
+  };
+  const flush = (): void => {
+    if (unsaved.current !== null) write(unsaved.current);
+  };
+  useEffect(() => {
+    addEventListener('pagehide', flush);
+    return () => {
+      removeEventListener('pagehide', flush);
+      flush();
+    };
+  }, [motionId]);
+  useEffect(() => {
+    if (unsaved.current === null && advice !== null) setReason(advice.reason);
+  }, [advice]);
+
+  return (
+    <fieldset class="vote-advice choices">
+      <legend class="choices__legend">{t('voteAdvice')}</legend>
+      <div class="vote-advice__choices">
+        {VOTE_ADVICE_CHOICES.map((choice) => (
+          <label class="choice" key={choice}>
+            <input
+              type="radio"
+              name="vote-advice"
+              checked={advice?.choice === choice}
+              onChange={() => write({ choice, reason })}
+            />
+            <span>{t(CHOICE_WORDS[choice])}</span>
+          </label>
+        ))}
+        <label class="choice">
+          <input
+            type="radio"
+            name="vote-advice"
+            checked={advice === null}
+            onChange={() => write(null)}
+          />
+          <span>{t('voteAdviceNone')}</span>
+        </label>
+      </div>
+      {advice !== null && (
+        <div class="note">
+          <label class="utrecht-form-label" for="vote-advice-reason">
+            {t('voteAdviceReason')}
+          </label>
+          <textarea
+            id="vote-advice-reason"
+            class="utrecht-textbox note__text"
+            rows={3}
+            value={reason}
+            onInput={({ currentTarget }) => {
+              setReason(currentTarget.value);
+              unsaved.current = { choice: advice.choice, reason: currentTarget.value };
+              clearTimeout(pause.current);
+              pause.current = setTimeout(flush, PAUSE_MS);
+            }}
+            onBlur={flush}
+          />
+        </div>
+      )}
+      <p class="field__hint" role="status">
+        {error !== null
+          ? t('motionNoteFailed', error.sentence)
+          : advice === null
+            ? t('voteAdviceHint')
+            : t('motionNoteSaved', new Date(advice.updatedAt).toLocaleString(messageLanguage()))}
+      </p>
+    </fieldset>
+  );
+}
