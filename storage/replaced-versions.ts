@@ -9,7 +9,7 @@ import type { DocumentFacts } from './facts';
 import { loadReading } from './queries';
 import { storedDocumentSchema } from './records';
 
-const replacedSchema = z.object({
+export const replacedSchema = z.object({
   document: storedDocumentSchema,
   events: z.array(motionEventSchema),
 });

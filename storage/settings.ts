@@ -43,7 +43,7 @@ export const DEFAULT_SETTINGS: Settings = {
 };
 
 const { shape } = settingsSchema;
-const rowSchema = z.discriminatedUnion('key', [
+export const settingRowSchema = z.discriminatedUnion('key', [
   z.strictObject({ key: z.literal('gemeenten'), value: shape.gemeenten }),
   z.strictObject({ key: z.literal('openPdfsInReader'), value: shape.openPdfsInReader }),
   z.strictObject({ key: z.literal('showOverlays'), value: shape.showOverlays }),
@@ -62,7 +62,7 @@ export function loadSettings(
 ): Promise<{ settings: Settings; setAside: SetAside[] }> {
   return withStorageErrors(async () => {
     const rows = await database.settings.toArray();
-    const { records, setAside } = await listed(database, 'settings', rowSchema, rows);
+    const { records, setAside } = await listed(database, 'settings', settingRowSchema, rows);
     const chosen = Object.fromEntries(records.map(({ key, value }) => [key, value]));
     return { settings: settingsSchema.parse({ ...DEFAULT_SETTINGS, ...chosen }), setAside };
   });

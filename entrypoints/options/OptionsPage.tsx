@@ -5,6 +5,7 @@ import type { PageProps } from '../../components/mount-page';
 import { PageBar } from '../../components/PageBar';
 import { SavedNote } from '../../components/SavedNote';
 import { usePageSettings } from '../../components/use-page-settings';
+import { BackupSection } from './BackupSection';
 import { DeleteEverythingControl } from './DeleteEverything';
 import { Section, SettingsSections } from './SettingsSections';
 import { TemplateSection } from './TemplateSection';
@@ -39,6 +40,7 @@ export function OptionsPage({ database, storageError }: PageProps) {
           template={settings.reportTemplate}
           onChange={(reportTemplate) => save({ reportTemplate })}
         />
+        {database && <BackupSection {...{ database, settings }} onChange={save} />}
         {database && (
           <Section heading={t('privacyHeading')} introduction={t('privacy')}>
             <DeleteEverythingControl {...deleting} />

@@ -40,13 +40,13 @@ export function TemplateSection({ template, onChange }: TemplateSectionProps) {
         />
         <LongText
           id="template-introduction"
-          words="templateOpening"
+          label={t('templateOpening')}
           text={template.introduction ?? ''}
           onChange={(text) => onChange(withField(template, 'introduction', text || undefined))}
         />
         <LongText
           id="template-closing"
-          words="templateClosing"
+          label={t('templateClosing')}
           text={template.closing ?? ''}
           onChange={(text) => onChange(withField(template, 'closing', text || undefined))}
         />
@@ -143,14 +143,14 @@ function AccentField({ accent, onChange }: AccentFieldProps) {
 
 type LongTextProps = {
   id: string;
-  words: MessageKey;
+  label: string;
   text: string;
   onChange: (text: string) => void;
 };
 const PAUSE_MS = 600;
 
 /** Kept after a pause, and when the field or the page is left. */
-function LongText({ id, words, text, onChange }: LongTextProps) {
+function LongText({ id, label, text, onChange }: LongTextProps) {
   const [shown, setShown] = useState(text);
   const unsaved = useRef<string | null>(null);
   const pause = useRef<ReturnType<typeof setTimeout>>(undefined);
@@ -171,7 +171,7 @@ function LongText({ id, words, text, onChange }: LongTextProps) {
   return (
     <div class="field">
       <label class="utrecht-form-label" for={id}>
-        {t(words)}
+        {label}
       </label>
       <textarea
         id={id}

@@ -1,5 +1,6 @@
 import { useEffect } from 'preact/hooks';
 import { Alert } from '../../components/Alert';
+import { BackupReminder } from '../../components/BackupReminder';
 import { t } from '../../components/messages';
 import type { PageProps } from '../../components/mount-page';
 import { PageBar } from '../../components/PageBar';
@@ -46,6 +47,7 @@ export function Overview({ database, storageError }: PageProps) {
       <main class="overview">
         <h1 class="nl-heading nl-heading--level-1">{t('overviewHeading')}</h1>
         {storageError && <Alert kind="error">{storageError.sentence}</Alert>}
+        {database && ready && <BackupReminder database={database} settings={settings} />}
         {database &&
           (ready ? <Stored database={database} own={settings.gemeenten} /> : <Loading />)}
       </main>

@@ -1,4 +1,5 @@
 /** Gets the report out of the page: as a file, or as text on the clipboard. */
+import { saveFile } from '../../components/save-file';
 import type { ReportDocument } from '../../motions/report/document-model';
 import { type ReportFormat, renderReport } from '../../motions/report/formats/render-report';
 
@@ -11,17 +12,9 @@ const MEDIA_TYPES: Record<ReportFormat, string> = {
   json: 'application/json',
   txt: 'text/plain;charset=utf-8',
 };
-/** A download that is still being written keeps its address this long. */
-const KEPT_MS = 60_000;
-
 export async function downloadReport(report: ReportDocument, format: ReportFormat): Promise<void> {
   const bytes = new Uint8Array(await renderReport(report, format));
-  const url = URL.createObjectURL(new Blob([bytes], { type: MEDIA_TYPES[format] }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = `${report.fileName}.${format}`;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(url), KEPT_MS);
+  saveFile(bytes, { name: `${report.fileName}.${format}`, type: MEDIA_TYPES[format] });
 }
 
 /** As plain text, for an e-mail. */

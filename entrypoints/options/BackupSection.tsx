@@ -1,0 +1,164 @@
+import './styles/backup.css';
+import { Alert } from '../../components/Alert';
+import { BackupReminder } from '../../components/BackupReminder';
+import { Button } from '../../components/Button';
+import { messageLanguage, t, tCount } from '../../components/messages';
+import { Switch } from '../../components/Switch';
+import {
+  changesAnything,
+  type RestoreMode,
+  type RestorePlan,
+} from '../../storage/backup/restore-plan';
+import type { MotievolgerDatabase } from '../../storage/database';
+import type { Settings } from '../../storage/settings';
+import { Section } from './SettingsSections';
+import { type BackupControl, useBackup } from './use-backup';
+
+type BackupSectionProps = {
+  database: MotievolgerDatabase;
+  settings: Settings;
+  onChange: (patch: Partial<Settings>) => void;
+};
+
+/** A copy of everything in one file, and putting one back. */
+export function BackupSection({ database, settings, onChange }: BackupSectionProps) {
+  const control = useBackup(database, (lastBackupAt) => onChange({ lastBackupAt }));
+  const { lastBackupAt } = settings;
+  return (
+    <div id="back-up">
+      <Section heading={t('backupHeading')} introduction={t('backupIntroduction')}>
+        <BackupReminder database={database} settings={settings} />
+        <div class="backup__make">
+          <Button
+            label={t('backupMake')}
+            icon="download"
+            disabled={control.state.phase === 'busy'}
+            onClick={control.save}
+          />
+          <p class="field__hint">
+            {lastBackupAt === null
+              ? t('backupNever')
+              : t('backupLast', new Date(lastBackupAt).toLocaleString(messageLanguage()))}
+          </p>
+        </div>
+        <Switch
+          label={t('backupRemind')}
+          hint={t('backupRemindHint')}
+          checked={settings.remindBackup}
+          onChange={(remindBackup) => onChange({ remindBackup })}
+        />
+        <div class="field backup__file">
+          <label class="utrecht-form-label" for="backup-file">
+            {t('backupRestore')}
+          </label>
+          <input
+            id="backup-file"
+            type="file"
+            accept="application/json,.json"
+            aria-describedby="backup-file-hint"
+            onChange={({ currentTarget }) => {
+              const file = currentTarget.files?.[0];
+              if (file) control.choose(file);
+              currentTarget.value = '';
+            }}
+          />
+          <p class="field__hint" id="backup-file-hint">
+            {t('backupRestoreHint')}
+          </p>
+        </div>
+        <Chosen control={control} />
+        <div role="status">
+          <Outcome control={control} />
+        </div>
+        {control.state.phase === 'failed' && <Alert kind="error">{control.state.sentence}</Alert>}
+      </Section>
+    </div>
+  );
+}
+
+function Outcome({ control: { state, undo } }: { control: BackupControl }) {
+  switch (state.phase) {
+    case 'busy':
+      return <p class="nl-paragraph">{t('backupBusy')}</p>;
+    case 'saved':
+      return <p class="nl-paragraph">{t('backupSaved', state.name)}</p>;
+    case 'undone':
+      return <p class="nl-paragraph">{t('backupUndone')}</p>;
+    case 'restored':
+      return (
+        <>
+          <p class="nl-paragraph">{t('backupRestored')}</p>
+          <Button label={t('undo')} icon="undo" onClick={undo} />
+        </>
+      );
+    default:
+      return null;
+  }
+}
+
+function Chosen({ control }: { control: BackupControl }) {
+  const { state, restore, cancel } = control;
+  if (state.phase !== 'chosen') return null;
+  const madeAt = new Date(state.backup.madeAt).toLocaleString(messageLanguage());
+  return (
+    <section class="backup__chosen" aria-labelledby="backup-chosen">
+      <h3 class="nl-heading nl-heading--level-3" id="backup-chosen">
+        {t('backupChosen', madeAt)}
+      </h3>
+      <Way
+        mode="merge"
+        plan={state.plans.merge}
+        label={t('backupMerge')}
+        explanation={t('backupMergeAbout')}
+        onChoose={restore}
+      />
+      <Way
+        mode="replace"
+        plan={state.plans.replace}
+        label={t('backupReplace')}
+        explanation={t('backupReplaceAbout')}
+        onChoose={restore}
+      />
+      <div>
+        <Button label={t('cancel')} variant="subtle" onClick={cancel} />
+      </div>
+    </section>
+  );
+}
+
+type WayProps = {
+  mode: RestoreMode;
+  plan: RestorePlan;
+  label: string;
+  explanation: string;
+  onChoose: (mode: RestoreMode) => void;
+};
+
+/** What one way of putting it back will change, and the button that does. */
+function Way({ mode, plan, label, explanation, onChoose }: WayProps) {
+  const { documents, motions, notes, marks, voteAdvices, joins, settings } = plan.changes;
+  const own = [notes, marks, voteAdvices, joins, settings];
+  const sum = (count: 'added' | 'changed' | 'removed'): number =>
+    own.reduce((total, change) => total + change[count], 0);
+  return (
+    <div class="backup__way">
+      <p class="nl-paragraph">{explanation}</p>
+      {changesAnything(plan) ? (
+        <ul>
+          <li>
+            {tCount('backupDocuments', documents.added, documents.changed, documents.removed)}
+          </li>
+          <li>{tCount('backupMotions', motions.added, motions.changed, motions.removed)}</li>
+          <li>{tCount('backupOwn', sum('added'), sum('changed'), sum('removed'))}</li>
+        </ul>
+      ) : (
+        <p class="nl-paragraph">{t('backupNothing')}</p>
+      )}
+      <Button
+        label={label}
+        variant={mode === 'merge' ? 'primary' : 'secondary'}
+        onClick={() => onChoose(mode)}
+      />
+    </div>
+  );
+}

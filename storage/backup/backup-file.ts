@@ -1,0 +1,88 @@
+/** The file that a backup is: every table, as one JSON by schema. */
+import { z } from 'zod';
+import { motionEventSchema } from '../../motions/history/events';
+import { joinDecisionSchema } from '../../motions/history/join-motions';
+import { storedMotionSchema } from '../../motions/history/stored-motion';
+import type { MotievolgerDatabase } from '../database';
+import { withStorageErrors } from '../errors';
+import {
+  markSchema,
+  noteSchema,
+  readingJobSchema,
+  storedDocumentSchema,
+  voteAdviceRecordSchema,
+} from '../records';
+import { replacedSchema } from '../replaced-versions';
+import { settingRowSchema } from '../settings';
+import { parseFile } from './parse-file';
+
+const NAME = 'motievolger-backup';
+const VERSION = 1;
+
+export const backupSchema = z.strictObject({
+  schema: z.literal(`${NAME}/${VERSION}`),
+  madeAt: z.iso.datetime(),
+  documents: z.array(storedDocumentSchema),
+  motions: z.array(storedMotionSchema),
+  events: z.array(motionEventSchema),
+  notes: z.array(noteSchema),
+  marks: z.array(markSchema),
+  voteAdvices: z.array(voteAdviceRecordSchema),
+  joins: z.array(joinDecisionSchema),
+  replaced: z.array(replacedSchema.extend({ id: z.string().min(1) })),
+  readings: z.array(readingJobSchema),
+  settings: z.array(settingRowSchema),
+});
+export type Backup = z.infer<typeof backupSchema>;
+
+/** The tables that a backup holds; records that were set aside are no facts. */
+export const BACKUP_TABLES = [
+  'documents',
+  'motions',
+  'events',
+  'notes',
+  'marks',
+  'voteAdvices',
+  'joins',
+  'replaced',
+  'readings',
+  'settings',
+] as const;
+export type BackupTable = (typeof BACKUP_TABLES)[number];
+
+/** Those of the rows that are sound: a damaged one must not spoil the whole backup. */
+function sound<Row>(schema: z.ZodType<Row>, rows: readonly unknown[]): Row[] {
+  return rows.flatMap((row) => {
+    const parsed = schema.safeParse(row);
+    return parsed.success ? [parsed.data] : [];
+  });
+}
+
+/** @param now - ISO date and time, in UTC. */
+export function makeBackup(database: MotievolgerDatabase, now: string): Promise<Backup> {
+  const { shape } = backupSchema;
+  return withStorageErrors(() =>
+    database.transaction('r', BACKUP_TABLES, async () => ({
+      schema: `${NAME}/${VERSION}` as const,
+      madeAt: now,
+      documents: sound(shape.documents.element, await database.documents.toArray()),
+      motions: sound(shape.motions.element, await database.motions.toArray()),
+      events: sound(shape.events.element, await database.events.toArray()),
+      notes: sound(shape.notes.element, await database.notes.toArray()),
+      marks: sound(shape.marks.element, await database.marks.toArray()),
+      voteAdvices: sound(shape.voteAdvices.element, await database.voteAdvices.toArray()),
+      joins: sound(shape.joins.element, await database.joins.toArray()),
+      replaced: sound(shape.replaced.element, await database.replaced.toArray()),
+      readings: sound(shape.readings.element, await database.readings.toArray()),
+      settings: sound(shape.settings.element, await database.settings.toArray()),
+    })),
+  );
+}
+
+/** @throws {FileError} `damaged`, `newer`, `other-kind`. */
+export const parseBackup = (text: string): Backup =>
+  parseFile(text, backupSchema, { name: NAME, version: VERSION });
+
+/** `motievolger-back-up-2026-11-23.json`. */
+export const backupFileName = ({ madeAt }: Pick<Backup, 'madeAt'>): string =>
+  `motievolger-back-up-${madeAt.slice(0, 10)}.json`;
