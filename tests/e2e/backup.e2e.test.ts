@@ -1,0 +1,86 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { makeProfile, type ReaderBrowser, startBrowser } from './browser';
+import { openOverview, readIn, serveOverview } from './overview-screens';
+import { type FakeVng, startFakeVng } from './server';
+
+let vng: FakeVng;
+let browser: ReaderBrowser;
+let options: Page;
+let file: string;
+
+const TITLE = 'Raadsinformatie op één plek';
+const NOTE = 'Vragen aan het college <b>voor juni</b>';
+
+beforeAll(async () => {
+  vng = await startFakeVng();
+  await serveOverview(vng);
+  browser = await startBrowser({ port: vng.port });
+  await readIn(browser);
+  file = join(await makeProfile(), 'back-up.json');
+});
+afterAll(async () => {
+  await browser?.close();
+  await vng?.close();
+});
+
+async function openMotion(): Promise<Page> {
+  const page = await openOverview(browser);
+  await page.getByRole('link', { name: TITLE }).click();
+  await page.locator('#note').waitFor();
+  return page;
+}
+
+it('een back-up bevat alles, ook de notitie en het stemadvies', async () => {
+  const motion = await openMotion();
+  await motion.fill('#note', NOTE);
+  await motion.locator('#note').blur();
+  await motion.getByLabel('Niet instemmen').check();
+  await motion.fill('#vote-advice-reason', 'Eerst de kosten.');
+  await motion.locator('#vote-advice-reason').blur();
+  await expect.poll(() => motion.getByText(/^Bewaard op/u).count()).toBe(2);
+  await motion.close();
+  options = await browser.openReader('/options.html');
+  const download = options.waitForEvent('download');
+  await options.getByRole('button', { name: 'Maak een back-up' }).click();
+  const saved = await download;
+  expect(saved.suggestedFilename()).toMatch(/^motievolger-back-up-\d{4}-\d{2}-\d{2}\.json$/u);
+  await saved.saveAs(file);
+  expect(readFileSync(file, 'utf8')).toContain(NOTE.replaceAll('"', '\\"'));
+  await expect.poll(() => options.getByText(/^Laatste back-up:/u).count()).toBe(1);
+});
+
+it('na alles wissen komt alles terug', async () => {
+  await options.getByRole('button', { name: 'Alles verwijderen' }).click();
+  await options.locator('.delete-everything__clock').waitFor();
+  const empty = await openOverview(browser);
+  await empty.locator('.overview__empty').waitFor();
+  await empty.close();
+  await options.setInputFiles('#backup-file', file);
+  await options.getByRole('button', { name: 'Vervang alles' }).click();
+  await options.getByText('De back-up is teruggezet.').waitFor();
+  const motion = await openMotion();
+  expect(await motion.inputValue('#note')).toBe(NOTE);
+  expect(await motion.getByLabel('Niet instemmen').isChecked()).toBe(true);
+  expect(await motion.inputValue('#vote-advice-reason')).toBe('Eerst de kosten.');
+  await motion.close();
+});
+
+it('terugzetten kan ongedaan worden gemaakt', async () => {
+  await options.locator('#back-up').getByRole('button', { name: 'Ongedaan maken' }).click();
+  await options.getByText('Alles is weer zoals het was.').waitFor();
+  const empty = await openOverview(browser);
+  await empty.locator('.overview__empty').waitFor();
+  await empty.close();
+});
+
+it('een kapot bestand wordt geweigerd met een zin, en verandert niets', async () => {
+  const damaged = join(await makeProfile(), 'kapot.json');
+  writeFileSync(damaged, readFileSync(file, 'utf8').slice(0, 500));
+  await options.setInputFiles('#backup-file', damaged);
+  const alert = options.locator('#back-up [role="alert"]');
+  await alert.waitFor();
+  expect(await alert.innerText()).toContain('beschadigd');
+});
