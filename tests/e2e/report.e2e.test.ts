@@ -1,0 +1,142 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { strFromU8, unzipSync } from 'fflate';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { openPdf } from '../../scripts/open-pdf';
+import { type ReaderBrowser, startBrowser, waitForState } from './browser';
+import { type FakeVng, startFakeVng } from './server';
+import { chooseDeventer } from './vng-pages';
+
+const JUNE_2025 = '../shared/verantwoording/verantwoording-2025-06-18';
+const ACCOUNT = 'https://vng.nl/sites/default/files/2025-05/verantwoording-moties.pdf';
+/** In CI it must be there. */
+const isPresent = existsSync(`${JUNE_2025}.pdf`) || process.env.CI !== undefined;
+
+const truthSchema = z.object({
+  motions: z.array(
+    z.object({
+      title: z.string(),
+      submitters: z.array(z.object({ name: z.string() })),
+      proposal: z.object({ kind: z.string() }),
+    }),
+  ),
+});
+
+/** "Titel" and "Aanhouden" of each motion of Deventer, as the truth has them. */
+function expectedMotions(): { title: string; proposal: string }[] {
+  const truth = truthSchema.parse(JSON.parse(readFileSync(`${JUNE_2025}.json`, 'utf8')));
+  return truth.motions
+    .filter(({ submitters }) => submitters.some(({ name }) => name === 'Deventer'))
+    .map(({ title, proposal }) => ({ title, proposal: proposal.kind }));
+}
+
+describe.skipIf(!isPresent)('het raadsrapport van Deventer over de ALV van juni 2025', () => {
+  let vng: FakeVng;
+  let browser: ReaderBrowser;
+  let page: Page;
+
+  beforeAll(async () => {
+    vng = await startFakeVng();
+    vng.serve(new URL(ACCOUNT).pathname, {
+      bytes: readFileSync(`${JUNE_2025}.pdf`),
+      type: 'application/pdf',
+    });
+    browser = await startBrowser({ port: vng.port });
+    await chooseDeventer(browser);
+    const reader = await browser.openReader(`/reader.html?src=${ACCOUNT}`);
+    await waitForState(reader, 'done');
+    const opened = browser.context.waitForEvent('page');
+    await reader.getByRole('link', { name: 'Raadsrapport' }).click();
+    page = await opened;
+    await page.locator('.report').waitFor();
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await vng?.close();
+  });
+
+  async function download(button: string): Promise<Uint8Array> {
+    const waiting = page.waitForEvent('download');
+    await page.getByRole('button', { name: button, exact: true }).click();
+    const file = await waiting;
+    expect(file.suggestedFilename()).toMatch(/^raadsrapport-deventer-alv-2025-06-18\.\w+$/u);
+    return readFileSync(await file.path());
+  }
+  const flat = (text: string): string => text.replace(/<[^>]+>/gu, ' ').replace(/\s+/gu, ' ');
+
+  it('staat op het scherm, met beide moties en hun voorstel', async () => {
+    expect(expectedMotions()).toHaveLength(2);
+    const rows = await page.locator('#overzicht tbody tr').allInnerTexts();
+    for (const { title, proposal } of expectedMotions()) {
+      const row = rows.find((words) => words.replace(/\s+/gu, ' ').includes(title)) ?? '';
+      expect(row.toLowerCase()).toContain(proposal);
+    }
+  });
+
+  it.each([
+    { button: 'CSV', read: (bytes: Uint8Array) => strFromU8(bytes) },
+    { button: 'Webpagina (html)', read: (bytes: Uint8Array) => strFromU8(bytes) },
+    { button: 'Markdown', read: (bytes: Uint8Array) => strFromU8(bytes).replaceAll('\\', '') },
+    { button: 'Gegevens (json)', read: (bytes: Uint8Array) => strFromU8(bytes) },
+    {
+      button: 'Word (docx)',
+      read: (bytes: Uint8Array) => strFromU8(unzipSync(bytes)['word/document.xml'] ?? bytes),
+    },
+    {
+      button: 'Excel (xlsx)',
+      read: (bytes: Uint8Array) =>
+        Object.entries(unzipSync(bytes))
+          .filter(([name]) => /sharedStrings|sheet1/u.test(name))
+          .map(([, part]) => strFromU8(part))
+          .join(''),
+    },
+  ])('bevat als $button beide moties met het goede voorstel', async ({ button, read }) => {
+    const text = flat(read(await download(button)));
+    for (const { title, proposal } of expectedMotions()) {
+      const from = text.indexOf(title);
+      expect(from).toBeGreaterThan(-1);
+      expect(text.slice(from).toLowerCase()).toContain(proposal);
+    }
+  });
+
+  it('gaat als tekst naar het klembord', async () => {
+    await browser.context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.getByRole('button', { name: 'Kopieer als tekst voor e-mail' }).click();
+    await page.getByText('De tekst staat op het klembord.').waitFor();
+    const copied = flat(await page.evaluate(() => navigator.clipboard.readText()));
+    for (const { title } of expectedMotions()) expect(copied).toContain(title);
+  });
+
+  it('is als pdf A4, met structuur, taal, bladwijzers en paginanummers', async () => {
+    const bytes = await page.pdf({
+      tagged: true,
+      outline: true,
+      preferCSSPageSize: true,
+      printBackground: true,
+    });
+    const pdf = await openPdf(new Uint8Array(bytes));
+    expect((await pdf.getMarkInfo())?.Marked).toBe(true);
+    const { info } = await pdf.getMetadata();
+    expect(info).toMatchObject({ Title: 'raadsrapport-deventer-alv-2025-06-18', Language: 'nl' });
+    const bookmarks = JSON.stringify(await pdf.getOutline());
+    for (const { title } of expectedMotions()) expect(bookmarks).toContain(title);
+    const roles = new Set<string>();
+    let words = '';
+    for (let number = 1; number <= pdf.numPages; number += 1) {
+      const sheet = await pdf.getPage(number);
+      expect(Math.round(sheet.view[2] ?? 0)).toBe(595);
+      for (const [, role] of JSON.stringify(await sheet.getStructTree()).matchAll(
+        /"role":"(\w+)"/gu,
+      )) {
+        roles.add(role ?? '');
+      }
+      const { items } = await sheet.getTextContent();
+      words += items.map((item) => ('str' in item ? item.str : '')).join('');
+    }
+    expect([...roles]).toEqual(expect.arrayContaining(['H1', 'H2', 'H3', 'Table', 'TH', 'Link']));
+    expect(words).toContain(`Pagina 1 van ${pdf.numPages}`);
+    expect(words).toContain(`Pagina ${pdf.numPages} van ${pdf.numPages}`);
+    await pdf.loadingTask.destroy();
+  });
+});
