@@ -18,6 +18,8 @@ export class MotievolgerDatabase extends Dexie {
   declare readonly readings: Table<Rows['readings'], string, Rows['readings']>;
   declare readonly marks: EntityTable<Rows['marks'], 'motionId'>;
   declare readonly voteAdvices: EntityTable<Rows['voteAdvices'], 'motionId'>;
+  declare readonly exchanged: EntityTable<Rows['exchanged'], 'key'>;
+  declare readonly sharedFiles: EntityTable<Rows['sharedFiles'], 'key'>;
   declare readonly joins: Table<Rows['joins'], [string, string], Rows['joins']>;
   declare readonly replaced: EntityTable<Rows['replaced'], 'id'>;
   declare readonly setAside: Table<SetAside & { id?: number }, number, SetAside>;

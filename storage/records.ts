@@ -6,6 +6,7 @@ import type { JoinDecision } from '../motions/history/join-motions';
 import type { StoredMotion } from '../motions/history/stored-motion';
 import { documentSchema, sha256Schema, warningSchema } from '../motions/model';
 import { voteAdviceSchema } from '../motions/report/input';
+import type { Exchanged } from './dossier/dossier-file';
 
 /** A document that was read; `id` is its SHA-256. */
 export const storedDocumentSchema = documentSchema.omit({ sha256: true }).extend({
@@ -105,5 +106,7 @@ export type Rows = {
   marks: Mark;
   voteAdvices: VoteAdviceRecord;
   joins: JoinDecision;
+  exchanged: Exchanged;
+  sharedFiles: { key: string; handle: FileSystemFileHandle };
   replaced: { id: string; document: StoredDocument; events: MotionEvent[] };
 };

@@ -5,6 +5,7 @@ import { version2 } from './version-2';
 import { version3 } from './version-3';
 import { version4 } from './version-4';
 import { version5 } from './version-5';
+import { version6 } from './version-6';
 
 export type Migration = {
   version: number;
@@ -14,4 +15,11 @@ export type Migration = {
   upgrade?: (transaction: Transaction) => PromiseLike<void>;
 };
 
-export const MIGRATIONS: readonly Migration[] = [version1, version2, version3, version4, version5];
+export const MIGRATIONS: readonly Migration[] = [
+  version1,
+  version2,
+  version3,
+  version4,
+  version5,
+  version6,
+];

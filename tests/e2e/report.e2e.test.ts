@@ -116,7 +116,13 @@ describe.skipIf(!isPresent)('het raadsrapport van Deventer over de ALV van juni 
       printBackground: true,
     });
     const pdf = await openPdf(new Uint8Array(bytes));
-    expect((await pdf.getMarkInfo())?.Marked).toBe(true);
+    expect(await pdf.getMarkInfo()).toEqual(
+      new Map([
+        ['Marked', true],
+        ['UserProperties', false],
+        ['Suspects', false],
+      ]),
+    );
     const { info } = await pdf.getMetadata();
     expect(info).toMatchObject({ Title: 'raadsrapport-deventer-alv-2025-06-18', Language: 'nl' });
     const bookmarks = JSON.stringify(await pdf.getOutline());
