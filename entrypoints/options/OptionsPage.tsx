@@ -7,6 +7,7 @@ import { SavedNote } from '../../components/SavedNote';
 import { usePageSettings } from '../../components/use-page-settings';
 import { BackupSection } from './BackupSection';
 import { DeleteEverythingControl } from './DeleteEverything';
+import { DossierSection } from './DossierSection';
 import { Section, SettingsSections } from './SettingsSections';
 import { TemplateSection } from './TemplateSection';
 import { useDeleteEverything } from './use-delete-everything';
@@ -41,6 +42,7 @@ export function OptionsPage({ database, storageError }: PageProps) {
           onChange={(reportTemplate) => save({ reportTemplate })}
         />
         {database && <BackupSection {...{ database, settings }} onChange={save} />}
+        {database && <DossierSection database={database} />}
         {database && (
           <Section heading={t('privacyHeading')} introduction={t('privacy')}>
             <DeleteEverythingControl {...deleting} />

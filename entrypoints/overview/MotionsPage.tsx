@@ -5,6 +5,7 @@ import { reportUrl } from '../../components/report-address';
 import { hashOfOverview, NO_FILTERS } from './address';
 import { MotionTable } from './MotionTable';
 import { OverviewFilters } from './OverviewFilters';
+import { ShareDossier } from './ShareDossier';
 import { narrowGroups, selectMotions } from './select-motions';
 import { useMotionSearch } from './use-motion-search';
 import type { ViewProps } from './view-props';
@@ -15,8 +16,11 @@ const MOST_REPORTED = 100;
 const idsOf = (groups: ReturnType<typeof narrowGroups>): string[] =>
   groups.flatMap(({ motions }) => motions.map(({ motion }) => motion.id));
 
+const printsOf = (groups: ReturnType<typeof narrowGroups>): string[] =>
+  groups.flatMap(({ motions }) => motions.flatMap(({ prints }) => prints));
+
 /** The table of all motions, with what narrows it. */
-export function MotionsPage({ overview, own, address, go }: ViewProps) {
+export function MotionsPage({ database, overview, own, address, go }: ViewProps) {
   const { motions } = overview;
   const { filters } = address;
   const { found, isIndexing } = useMotionSearch(motions, filters.query);
@@ -51,10 +55,11 @@ export function MotionsPage({ overview, own, address, go }: ViewProps) {
         {t('overviewCount', shown, motions.length)}
       </p>
       {shown > 0 && shown <= MOST_REPORTED && (
-        <p class="nl-paragraph">
+        <p class="nl-paragraph motions-page__share">
           <a class="nl-link" href={reportUrl({ scope: { kind: 'motions', ids: idsOf(groups) } })}>
             {t('reportOfShown')}
           </a>
+          <ShareDossier database={database} prints={printsOf(groups)} />
         </p>
       )}
       {shown > 0 ? (

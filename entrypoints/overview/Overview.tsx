@@ -14,6 +14,7 @@ import { DocumentsPage } from './DocumentsPage';
 import { JoinsPage } from './JoinsPage';
 import { MotionPage } from './MotionPage';
 import { MotionsPage } from './MotionsPage';
+import { SharedDossierNote } from './SharedDossierNote';
 import { SincePage } from './SincePage';
 import { useAddress } from './use-address';
 import type { ViewProps } from './view-props';
@@ -47,6 +48,7 @@ export function Overview({ database, storageError }: PageProps) {
       <main class="overview">
         <h1 class="nl-heading nl-heading--level-1">{t('overviewHeading')}</h1>
         {storageError && <Alert kind="error">{storageError.sentence}</Alert>}
+        {database && <SharedDossierNote database={database} />}
         {database && ready && <BackupReminder database={database} settings={settings} />}
         {database &&
           (ready ? <Stored database={database} own={settings.gemeenten} /> : <Loading />)}
