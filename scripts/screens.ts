@@ -4,13 +4,14 @@ import { resolve } from 'node:path';
 import { startBrowser } from '../tests/e2e/browser';
 import { OVERLAY_SCREENS } from '../tests/e2e/overlay-screens';
 import { OVERVIEW_SCREENS, serveOverview } from '../tests/e2e/overview-screens';
+import { REPORT_SCREENS } from '../tests/e2e/report-screens';
 import { SCHEMES, SCREENS, serveScreens, WIDTHS } from '../tests/e2e/screens';
 import { startFakeVng } from '../tests/e2e/server';
 import { SETTINGS_SCREENS } from '../tests/e2e/settings-screens';
 
 const FOLDER = resolve('uitvoer/schermen');
 /** Each in a profile of its own, so that one leaves nothing for the next. */
-const LISTS = [SCREENS, OVERLAY_SCREENS, OVERVIEW_SCREENS, SETTINGS_SCREENS];
+const LISTS = [SCREENS, OVERLAY_SCREENS, OVERVIEW_SCREENS, REPORT_SCREENS, SETTINGS_SCREENS];
 
 await mkdir(FOLDER, { recursive: true });
 const vng = await startFakeVng();
