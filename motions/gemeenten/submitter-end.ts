@@ -23,6 +23,8 @@ function endOfNames(text: string): number | null {
 }
 
 const TITLE_MARK = /\s*:\s+(?=\S)|\s+[–—-]\s+(?=\S)/gu;
+/** "Motie Weert inzake energie: akkoord": the title has begun already. */
+const TOPIC = /\s(?:over|inzake|betreffende|omtrent|aangaande|getiteld|genaamd)\s/iu;
 const LONGEST = 160;
 /** "Steun de gemeenten: nu" is a title, "Gemeenten in de Achterhoek: …" a group. */
 const SENTENCE = /\p{Ll}\s+(?:de|het|een|aan|voor|van|op|als|is)\s/u;
@@ -31,6 +33,7 @@ const SENTENCE = /\p{Ll}\s+(?:de|het|een|aan|voor|van|op|als|is)\s/u;
 function endAtMark(text: string): number | null {
   for (const { index } of text.slice(0, LONGEST).matchAll(TITLE_MARK)) {
     const before = text.slice(0, index);
+    if (TOPIC.test(before)) return null;
     const { submitters, collective, unknown } = readSubmitters(before);
     const isGroup = collective !== undefined && !SENTENCE.test(collective);
     if (unknown.length === 0 && (submitters.length > 0 || isGroup)) return index;

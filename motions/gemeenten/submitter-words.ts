@@ -13,7 +13,7 @@ const LEAD = new RegExp(
     String.raw`(?:mede-?)?indien(?:er|ers|er\(s\)|ende gemeenten?)\s*(?:van de motie)?\s*:?\s+`,
     String.raw`(?:motie|amendement|resolutie)s?(?:\s*(?:nr\.?|nummer)?\s*[MA]?\d{1,3}[a-z]?(?![\p{L}\d]|\s*(?:$|,|en\b|-?gemeenten))\.?)?(?:\s*[:–—-]\s*|\s+|$)`,
     String.raw`ingediend\s+(?:door|namens)\s+`,
-    String.raw`(?:van|door|de|het|raad|raden|gemeenteraad|gemeenteraden|college|colleges)\s+`,
+    String.raw`(?:van|door|de|het|raad|raden(?!\s+in\s+verzet)|gemeenteraad|gemeenteraden|college|colleges)\s+`,
   ]
     .map((part) => `(?:${part})`)
     .join('|'),

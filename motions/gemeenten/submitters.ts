@@ -139,7 +139,7 @@ export function readSubmitters(text: string, on: string = REGISTER_DATE): ReadSu
     named
       .slice(behalf.index + behalf[0].length)
       .replace(/\)$/u, '')
-      .replace(/^(?:de|het|alle)\s+(?=\S+-?gemeenten|[A-Z]\d)/u, '');
+      .replace(/^(?:de|het|alle)\s+(?=(?:\S+\s)?\S*gemeenten|[A-Z]\d)/u, '');
   if (group) readBehalf(reader, group, on);
   return {
     submitters: reader.submitters,

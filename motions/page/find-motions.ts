@@ -24,13 +24,19 @@ const MOTION_START =
   /\n(?=\s*(?:[-–•*]\s*)?(?:\d{1,2}\s?[a-z]?\s*[.)]\s*)?(?:gewijzigde |aangehouden )?(?:motie|resolutie|amendement)(?![\p{L}])(?!\s+(?:(?:is|wordt|bij acclamatie|per acclamatie|unaniem)\s|aangenomen|verworpen|afgewezen|aangehouden|ingetrokken|overgenomen|afdoen|aanhouden)))/iu;
 const SENTENCE_START =
   /(?<=[.;])\s+(?=(?:de |ook de |en de )?(?:gewijzigde )?(?:motie|resolutie|amendement)\s[^.;]{0,90}["“„‘])/iu;
+/** "Motie Goes “Drie” en motie Ede “Vier”: beide aangenomen". */
+const ANOTHER =
+  /(?<=[”"’'»])\s+(?:en|,|;)\s+(?=(?:de )?(?:motie|resolutie|amendement)\s+\p{Lu}[^“"]{0,90}[“"‘’'])/iu;
+const BOTH = /^(?:zijn |worden )?(?:beide|allebei|alle)\b\s*/iu;
 const SUBMITTED_BY = /^(?:ingediend door|indiener(?:s|\(s\))?)\s*:?\s+(\S.*)$/iu;
 /** A heading under which each line is a motion. */
 const MOTIONS_HEADING = /(?<!\p{L})(?:moties|amendementen|resoluties)(?!\p{L})/iu;
 
 /** A line break within a block separates motions, and nothing else: titles break over lines too. */
 function linesOf(block: PageBlock): { text: string; links: PageLink[] }[] {
-  const parts = block.text.split(MOTION_START).flatMap((part) => part.split(SENTENCE_START));
+  const parts = block.text
+    .split(MOTION_START)
+    .flatMap((part) => part.split(SENTENCE_START).flatMap((sentence) => sentence.split(ANOTHER)));
   return parts.map((part) => {
     const text = collapseSpace(part);
     const links = block.links.filter(({ text: words }) => {
@@ -117,6 +123,9 @@ function namedMotions(blocks: readonly PageBlock[], kind: DocumentKind): Found[]
         if (forAll !== null) named.said = { ...forAll.said, ...named.said };
         named.heading = heading;
         all.push(named);
+        if (current?.block === block && BOTH.test(named.tail)) {
+          current.said = { ...named.said, ...current.said };
+        }
         current = named;
         label = '';
         continue;

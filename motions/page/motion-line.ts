@@ -20,7 +20,7 @@ export type MotionLine = ReadSubmitters & {
 
 const TYPE = /(?<![\p{L}-])(motie|resolutie|amendement)(?![\p{L}])/iu;
 const ADJECTIVES =
-  '(?:(?:nader |ingediende |gewijzigde |aangehouden |aangenomen |verworpen |vreemde |nieuwe |herziene |behandeling )*)';
+  '(?:(?:nader |ingediende |gewijzigde |aangehouden |aangenomen |verworpen |vreemde |nieuwe |herziene |concept[- ]|behandeling )*)';
 /** "6a.", "Agendapunt 4:", "Ad 7 -": what may stand before the word. */
 const NUMBER = String.raw`(?:(?:agendapunt|ad|punt|nr\.?)?\s*\d{1,2}\s?[a-z]?\s*[.):–—-]*\s*)?`;
 const AT_START = new RegExp(
@@ -56,6 +56,14 @@ function withoutNotes(text: string): string {
   );
 }
 
+/** "Aangenomen met 95%: motie Urk “Havens”": the outcome goes behind. */
+const OUTCOME_FIRST =
+  /^((?:(?:bij|per) acclamatie |unaniem )?(?:aangenomen|verworpen|afgewezen|akkoord|aangehouden|ingetrokken|overgenomen)[^:“"]{0,40}?)(?:\s*:\s*|\s[–—-]\s)(?=(?:de )?(?:gewijzigde )?(?:motie|resolutie|amendement)(?!\p{L}).*["“„‘’'])/iu;
+const outcomeLast = (line: string): string =>
+  line
+    .replace(OUTCOME_FIRST, '')
+    .concat(OUTCOME_FIRST.test(line) ? `: ${OUTCOME_FIRST.exec(line)?.[1] ?? ''}` : '');
+
 /** @returns From the word on; null when the line names no motion. */
 function fromWord(line: string): string | null {
   const lead = (AT_START.exec(line) ?? AFTER_POINT.exec(line))?.[0];
@@ -73,7 +81,7 @@ function fromWord(line: string): string | null {
 
 /** "Een motie indienen", "motie uit de ALV van …": a sentence goes on, no title begins. */
 const GOES_ON =
-  /^\s*(?:uit|die|dat|is|was|wordt|werd|bij acclamatie|per acclamatie|unaniem|aangenomen|verworpen|afgewezen|aangehouden|ingetrokken|overgenomen|afdoen|aanhouden|of|en|uiterlijk|kan|moet|om|als|waarin|waarmee|indienen|in te dienen|ingediend|vreemd aan)(?![\p{L}])|^-\s/iu;
+  /^\s*(?:uit|die|dat|is|was|wordt|werd|bij acclamatie|per acclamatie|unaniem|aangenomen|verworpen|afgewezen|aangehouden|ingetrokken|overgenomen|afdoen|aanhouden|of|en|uiterlijk|kan|moet|om|als|waarin|waarmee|indienen|in te dienen|ingediend|vreemd aan|van orde)(?![\p{L}])|^-\s/iu;
 
 function unquoted(rest: string): QuotedTitle | null {
   const word = TYPE.exec(rest)?.[0] ?? '';
@@ -112,11 +120,11 @@ function submittersBehind(after: string): { submitters: ReadSubmitters; rest: st
 
 /** "Amendement Zwolle op de resolutie “Basis”". */
 const ON_ANOTHER = /(?:^|\s)(?:op|bij|van)\s+(?:de\s+)?(?:motie|resolutie)\s*:?\s*$/iu;
-const SEPARATOR = /^[\s:;,.–—-]+/u;
+const SEPARATOR = /^[\s:;,.|→⇒>–—-]+/u;
 
 /** @param line - White space collapsed. */
 export function readMotionLine(line: string): MotionLine | null {
-  const rest = fromWord(withoutNotes(spaced(line)));
+  const rest = fromWord(outcomeLast(withoutNotes(spaced(line))));
   const word = rest === null ? null : TYPE.exec(rest);
   if (rest === null || word === null || word.index > 0) return null;
   const quoted = withoutOutcome(findQuotedTitle(rest) ?? unquoted(rest));

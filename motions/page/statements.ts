@@ -28,7 +28,7 @@ function addSentence(said: Said, words: string, kind: DocumentKind): boolean {
 
 /** Takes over what is not known yet; the first that is said of a motion counts. */
 export function addSaid(said: Said, words: string, kind: DocumentKind): void {
-  const text = words.replace(/^\(([^()]*)\)\.?$/u, '$1').trim();
+  const text = words.replace(/^[([]([^()[\]]*)[)\]]\.?$/u, '$1').trim();
   if (addSentence(said, text, kind)) return;
   const rest = text
     .split(SENTENCE_END)

@@ -112,6 +112,30 @@ const CASES: Case[] = [
     codes: ['gm0664'],
     tail: '97,5% voor, aangenomen',
   },
+  {
+    line: 'Aangenomen met 95,2%: Motie Urk “Havens”',
+    title: 'Havens',
+    codes: ['gm0184'],
+    tail: 'Aangenomen met 95,2%',
+  },
+  {
+    line: 'Motie Weert inzake energie: akkoord bij acclamatie',
+    title: 'energie',
+    codes: ['gm0988'],
+    tail: 'akkoord bij acclamatie',
+  },
+  {
+    line: 'Motie Raden in Verzet “Jeugd”',
+    title: 'Jeugd',
+    codes: [],
+    collective: 'Raden in Verzet',
+  },
+  { line: 'Concept-resolutie “Digitaal”', title: 'Digitaal', codes: [], type: 'resolutie' },
+  {
+    line: 'Motie Goes “Havens: 1e deel motie aangenomen met 92%; 2e deel aangehouden',
+    title: 'Havens',
+    codes: ['gm0664'],
+  },
 ];
 
 describe('een regel die een motie noemt', () => {
@@ -140,6 +164,7 @@ describe('een regel die geen motie noemt', () => {
     'gewijzigde motie bij acclamatie aangenomen',
     'motie aangehouden tot de volgende ALV',
     'Format motie (docx)',
+    'Motie van orde: verworpen',
     'Reactie op motie Urk',
     'Stemming over moties en resolutie: 14.00 uur',
   ])('%s', (line) => {

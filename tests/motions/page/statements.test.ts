@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest';
+import type { Motion } from '../../../motions/model';
+import { readPage } from '../../../motions/page/read-page';
+import { pageFromHtml } from '../../../scripts/page-from-html';
+
+/** Reads the page of an ALV with this content. */
+function motionsOf(html: string, path = 'uitslagen-stemmingen-alv-26-juni-2024'): Motion[] {
+  const h1 = path.replaceAll('-', ' ').replace('alv', 'ALV');
+  const page = `<!doctype html><html lang="nl"><head><title>${h1}</title></head><body><main><h1>${h1}</h1>${html}</main></body></html>`;
+  const content = pageFromHtml(page, `https://vng.nl/artikelen/${path}`);
+  return readPage(content, { sha256: '0'.repeat(64) }).motions;
+}
+const TWO = '<ul><li>Motie Deventer “Een huis”</li><li>Motie Urk “Twee vissen”</li></ul>';
+
+describe('wat boven een lijst staat, geldt voor elke motie erin', () => {
+  it.each([
+    {
+      words: 'De ALV besloot de volgende 2 moties als afgedaan te beschouwen:',
+      said: { decision: { kind: 'afdoen' } },
+    },
+    {
+      words: 'Het bestuur adviseert positief over de volgende moties:',
+      said: { advice: { kind: 'positief' } },
+    },
+    {
+      words: 'De volgende moties zijn bij acclamatie aangenomen:',
+      said: { vote: { outcome: 'aangenomen', acclamation: true } },
+    },
+  ])('$words', ({ words, said }) => {
+    expect(motionsOf(`<p>${words}</p>${TWO}`)).toMatchObject([said, said]);
+  });
+
+  it.each([
+    { heading: 'Verworpen moties', outcome: 'verworpen' },
+    { heading: 'Bij acclamatie aangenomen', outcome: 'aangenomen' },
+    { heading: 'Moties', outcome: undefined },
+  ])('onder de kop $heading', ({ heading, outcome }) => {
+    const motions = motionsOf(`<h3>${heading}</h3>${TWO}`);
+    expect(motions.map(({ vote }) => vote?.outcome)).toEqual([outcome, outcome]);
+  });
+});
+
+describe('wat achter of onder één motie staat', () => {
+  it.each([
+    {
+      name: 'een besluit met de ALV erbij',
+      html: '<h4>Motie Goes “Havens”</h4><p>Besluit ALV 26 juni 2024: motie afdoen</p>',
+      said: { decision: { kind: 'afdoen', text: 'motie afdoen' } },
+    },
+    {
+      name: 'een stemming en een besluit na elkaar',
+      html: '<h4>Motie Goes “Havens”</h4><p>Aangenomen met 88,2%. Besluit: motie aanhouden</p>',
+      said: { vote: { percentage: 88.2 }, decision: { kind: 'aanhouden' } },
+    },
+    {
+      name: 'een advies tussen haakjes',
+      html: '<ul><li>Motie Goes “Havens” (preadvies: aannemen)</li></ul>',
+      said: { advice: { kind: 'positief' } },
+    },
+    {
+      name: 'een zin van het bestuur',
+      html: '<ul><li>Motie Goes “Havens”<ul><li>Het bestuur ontraadt de motie.</li></ul></li></ul>',
+      said: { advice: { kind: 'negatief' } },
+    },
+  ])('$name', ({ html, said }) => {
+    expect(motionsOf(html)).toMatchObject([said]);
+  });
+
+  it('twee moties in één regel hebben samen één uitslag', () => {
+    const motions = motionsOf(
+      '<p>Motie Goes “Havens” en motie Ede “Bos”: beide aangenomen met 80%</p>',
+    );
+    expect(motions.map(({ title, vote }) => [title, vote?.percentage])).toEqual([
+      ['Havens', 80],
+      ['Bos', 80],
+    ]);
+  });
+
+  it('de stemming van het agendapunt geldt niet voor de motie daaronder', () => {
+    const html =
+      '<ul><li>8. Klimaat: aangenomen met 99%<ul><li>Motie Goes “Havens”</li></ul></li></ul>';
+    expect(motionsOf(html)[0]?.vote).toBeUndefined();
+  });
+
+  it('een stemming over het advies zonder richting is geen uitslag, en dat staat erbij', () => {
+    const html = '<ul><li>Motie Goes “Havens”: akkoord met preadvies bestuur</li></ul>';
+    const [motion] = motionsOf(html);
+    expect(motion?.vote).toBeUndefined();
+    expect(motion?.warnings.map(({ code }) => code)).toEqual(['vote-unclear']);
+  });
+
+  it('“afdoen” is een besluit op een besluitenlijst, en anders niet', () => {
+    const html = '<ul><li>Motie Goes “Havens”: afdoen</li><li>Motie Ede “Bos”: aanhouden</li></ul>';
+    const kinds = (path: string) => motionsOf(html, path).map(({ decision }) => decision?.kind);
+    expect(kinds('besluitenlijst-alv-26-juni-2024')).toEqual(['afdoen', 'aanhouden']);
+    expect(kinds('agenda-en-stukken-alv-26-juni-2024')).toEqual([undefined, undefined]);
+  });
+});
