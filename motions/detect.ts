@@ -37,10 +37,8 @@ const HEAD = {
   preadviezen: /pre-?advi|moties en (?:amendementen|resoluties)|ingediende moties|nazending/iu,
   agenda: /agenda|vergaderstukken|stukken|programma/iu,
   ledenbrief: /ledenbrief|uitnodiging/iu,
+  moties: /^(?!.*verantwoording).*(?<!\p{L})(?:moties|resoluties)(?!\p{L})/imu,
 };
-
-const NEWS_OF_MEETING =
-  /(?<!\p{L})(?:moties?|resoluties?|amendement(?:en)?)(?!\p{L})|uitslag|stemming|agenda|stukken|nazending/iu;
 
 const DATED = /\b\d{1,2}\s+\p{L}{3,}|\b(?:19|20)\d\d\b/u;
 
@@ -78,25 +76,24 @@ function wordsOfAddress(url: URL): string {
 
 const isHeading = ({ kind, level }: PageBlock): boolean => kind === 'heading' && level === 1;
 
-/** News of one motion, or of none by name, has to be about the meeting. */
-function newsKind(head: string, motions: number): DocumentKind {
-  const isAbout = MEETING_WORD.test(head) && (motions > 0 || NEWS_OF_MEETING.test(head));
-  return isAbout ? 'nieuws' : 'geen';
-}
-
 function kindOf(folder: string, head: string, sections: string, counts: Counts): DocumentKind {
   const { motions, outcomes, decisions, advices } = counts;
   const isNews = folder === 'nieuws';
+  const isDated = MEETING_WORD.test(head) && DATED.test(head) && !isNews;
   if (HEAD.uitslagen.test(head) && outcomes + decisions + motions > 0) return 'uitslagen';
-  if (HEAD.besluiten.test(head) && (decisions > 0 || motions > 0)) return 'besluiten';
+  if (HEAD.besluiten.test(head) && (decisions + motions > 0 || isDated)) return 'besluiten';
   if (HEAD.ledenbrief.test(head) || folder === 'brieven') return 'ledenbrief';
   if (HEAD.preadviezen.test(head) && motions > 0) return 'preadviezen';
   // A list of all meetings is no agenda of one.
   if (HEAD.agenda.test(head) && !isNews && (motions > 0 || DATED.test(head))) return 'agenda';
-  if (motions === 0) return isNews ? newsKind(head, 0) : 'geen';
-  if (HEAD.uitslagen.test(sections) && outcomes > 1) return isNews ? 'nieuws' : 'uitslagen';
-  if (decisions > 1) return isNews ? 'nieuws' : 'besluiten';
-  if (isNews) return motions > 1 ? 'nieuws' : newsKind(head, motions);
+  if (isDated && folder === 'agenda') return 'agenda';
+  if (isDated && HEAD.moties.test(head)) return outcomes > 1 ? 'uitslagen' : 'preadviezen';
+  // News of one motion, or of none by name, has to be about the meeting.
+  if (isNews && motions < 2) return MEETING_WORD.test(head) ? 'nieuws' : 'geen';
+  if (motions === 0) return 'geen';
+  if (!isNews && HEAD.uitslagen.test(sections) && outcomes > 1) return 'uitslagen';
+  if (isNews) return 'nieuws';
+  if (decisions > 0 && decisions >= outcomes - 1) return 'besluiten';
   if (outcomes > 1) return 'uitslagen';
   if (advices > 0 && motions > 1) return 'preadviezen';
   return motions > 1 ? 'agenda' : 'geen';
