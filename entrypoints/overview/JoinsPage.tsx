@@ -1,8 +1,11 @@
 import './styles/joins.css';
+import { Alert } from '../../components/Alert';
 import { Button } from '../../components/Button';
-import { t } from '../../components/messages';
+import { messageLanguage, t } from '../../components/messages';
 import { meetingText } from '../../components/motion-words';
 import { useLiveView } from '../../components/use-live-view';
+import { useStorageAction } from '../../components/use-storage-action';
+import { foldTitle } from '../../motions/dutch/fold';
 import type { SubmittedEvent } from '../../motions/history/events';
 import { decideJoin, listJoinDecisions, undoJoin } from '../../storage/joins';
 import { SourceLink } from './source-link';
@@ -13,21 +16,20 @@ export function JoinsPage({ database, overview }: ViewProps) {
   const { offers } = overview;
   const live = useLiveView(() => listJoinDecisions(database), database);
   const decisions = live.state === 'ready' ? live.result : [];
-  const decide = (pair: { one: string; other: string }, isSame: boolean): void =>
-    void decideJoin(
-      database,
-      { one: pair.one, other: pair.other, isSame },
-      new Date().toISOString(),
-    );
+  const { error, run } = useStorageAction();
+  const decide = ({ one, other }: { one: string; other: string }, isSame: boolean): void =>
+    run(() => decideJoin(database, { one, other, isSame }, new Date().toISOString()));
   return (
     <div class="joins">
       <h2 class="nl-heading nl-heading--level-2">{t('joinsHeading')}</h2>
       <p class="nl-paragraph">{t(offers.length === 0 ? 'joinsNone' : 'joinsAbout')}</p>
+      {error !== null && <Alert kind="error">{error.sentence}</Alert>}
       <ul class="joins__list">
         {offers.map((offer) => (
           <li key={`${offer.one} ${offer.other}`} class="joins__pair">
             <Print print={offer.one} overview={overview} />
             <Print print={offer.other} overview={overview} />
+            <Differences pair={offer} overview={overview} />
             <div class="joins__actions">
               <Button
                 label={t('joinsYes')}
@@ -53,7 +55,7 @@ export function JoinsPage({ database, overview }: ViewProps) {
                   <Button
                     label={t('undo')}
                     icon="undo"
-                    onClick={() => void undoJoin(database, decision)}
+                    onClick={() => run(() => undoJoin(database, decision))}
                   />
                 </div>
               </li>
@@ -65,13 +67,40 @@ export function JoinsPage({ database, overview }: ViewProps) {
   );
 }
 
-/** One print as its documents have it. */
-function Print({ print, overview }: Pick<ViewProps, 'overview'> & { print: string }) {
-  const events = overview.motions
+function printedAs({ motions }: ViewProps['overview'], print: string): SubmittedEvent[] {
+  return motions
     .flatMap((motion) => motion.events)
     .filter(
       (event): event is SubmittedEvent => event.kind === 'ingediend' && event.motionId === print,
     );
+}
+
+const namesOf = ({ submitters }: SubmittedEvent): string =>
+  submitters
+    .map(({ gemeente, name }) => gemeente ?? name)
+    .toSorted()
+    .join();
+
+type DifferencesProps = Pick<ViewProps, 'overview'> & { pair: { one: string; other: string } };
+
+/** Says in words what two prints do not have in common. */
+function Differences({ pair, overview }: DifferencesProps) {
+  const [one] = printedAs(overview, pair.one);
+  const [other] = printedAs(overview, pair.other);
+  if (one === undefined || other === undefined) return null;
+  const different = [
+    ...(foldTitle(one.title) === foldTitle(other.title) ? [] : [t('joinsOtherTitle')]),
+    ...(namesOf(one) === namesOf(other) ? [] : [t('joinsOtherSubmitters')]),
+    ...(one.meeting?.date === other.meeting?.date ? [] : [t('joinsOtherMeeting')]),
+  ];
+  if (different.length === 0) return null;
+  const list = new Intl.ListFormat(messageLanguage(), { type: 'conjunction' }).format(different);
+  return <p class="joins__differences">{t('joinsDifferent', list)}</p>;
+}
+
+/** One print as its documents have it. */
+function Print({ print, overview }: Pick<ViewProps, 'overview'> & { print: string }) {
+  const events = printedAs(overview, print);
   const [first] = events;
   if (first === undefined) return <p class="joins__print">{t('overviewMotionGone')}</p>;
   return (

@@ -1,6 +1,8 @@
 import { useState } from 'preact/hooks';
+import { Alert } from '../../../components/Alert';
 import { Button } from '../../../components/Button';
 import { t } from '../../../components/messages';
+import { useStorageAction } from '../../../components/use-storage-action';
 import type { SubmittedEvent } from '../../../motions/history/events';
 import { splitPrint, undoJoin } from '../../../storage/joins';
 import type { FollowedMotion } from '../../../storage/lives';
@@ -11,6 +13,7 @@ type PrintsProps = Pick<ViewProps, 'database' | 'overview'> & { followed: Follow
 
 /** The prints that make up this motion, each with a way to say that it is another one. */
 export function Prints({ database, overview, followed }: PrintsProps) {
+  const { error, run } = useStorageAction();
   const [split, setSplit] = useState<{ print: string; others: string[] } | null>(null);
   const { prints, events } = followed;
   const submitted = events.filter((event): event is SubmittedEvent => event.kind === 'ingediend');
@@ -28,10 +31,10 @@ export function Prints({ database, overview, followed }: PrintsProps) {
   return (
     <section class="motion-page__section">
       <h3 class="nl-heading nl-heading--level-3">{t('motionPrints')}</h3>
+      {error !== null && <Alert kind="error">{error.sentence}</Alert>}
       {split !== null && (
         <p class="nl-paragraph" role="status">
-          {t('motionSplitDone')}{' '}
-          <Button label={t('undo')} icon="undo" onClick={() => void undo()} />
+          {t('motionSplitDone')} <Button label={t('undo')} icon="undo" onClick={() => run(undo)} />
         </p>
       )}
       <ul class="prints">
@@ -47,7 +50,7 @@ export function Prints({ database, overview, followed }: PrintsProps) {
                 </p>
               ))}
               {prints.length > 1 && (
-                <Button label={t('motionSplit')} onClick={() => void apart(print)} />
+                <Button label={t('motionSplit')} onClick={() => run(() => apart(print))} />
               )}
             </li>
           );

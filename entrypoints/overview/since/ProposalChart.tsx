@@ -5,12 +5,43 @@ import {
   type MeetingProposals,
   proposalsPerMeeting,
 } from '../../../motions/history/proposals-per-meeting';
-import { PROPOSAL_KINDS } from '../../../motions/model';
+import { PROPOSAL_KINDS, type ProposalKind } from '../../../motions/model';
 import type { FollowedMotion } from '../../../storage/lives';
 
 /** In units of the drawing. */
 const BAR = { height: 26, gap: 12, left: 150, width: 420 };
 const NARROWEST_NUMBER = 18;
+
+/** Lines over the parts, so that not only their colour tells them apart; in a square of 8 units. */
+const PATTERNS: Record<ProposalKind, string | null> = {
+  aanhouden: null,
+  afdoen: 'M0 8 L8 0',
+  deels: 'M4 0 V8',
+  voorwaardelijk: 'M0 4 H8',
+  onbekend: 'M0 8 L8 0 M0 0 L8 8',
+};
+
+function Patterns() {
+  return (
+    <defs>
+      {PROPOSAL_KINDS.map((kind) => {
+        const lines = PATTERNS[kind];
+        if (lines === null) return null;
+        return (
+          <pattern
+            key={kind}
+            id={`chart-${kind}`}
+            width="8"
+            height="8"
+            patternUnits="userSpaceOnUse"
+          >
+            <path class="chart__lines" d={lines} />
+          </pattern>
+        );
+      })}
+    </defs>
+  );
+}
 
 /** A bar per ALV, in parts; the same numbers stand in a table below. */
 export function ProposalChart({ motions }: { motions: readonly FollowedMotion[] }) {
@@ -27,6 +58,7 @@ export function ProposalChart({ motions }: { motions: readonly FollowedMotion[] 
         role="img"
         aria-label={t('sinceChart')}
       >
+        <Patterns />
         {meetings.map((meeting, index) => (
           <MeetingBar
             key={meeting.date}
@@ -39,7 +71,13 @@ export function ProposalChart({ motions }: { motions: readonly FollowedMotion[] 
       <ul class="chart__legend">
         {PROPOSAL_KINDS.map((kind) => (
           <li key={kind}>
-            <span class={`chart__sample chart__part--${kind}`} /> {t(PROPOSAL_LOOKS[kind].label)}
+            <svg class="chart__sample" viewBox="0 0 16 16" aria-hidden="true">
+              <rect class={`chart__part chart__part--${kind}`} width="16" height="16" />
+              {PATTERNS[kind] !== null && (
+                <rect width="16" height="16" fill={`url(#chart-${kind})`} />
+              )}
+            </svg>{' '}
+            {t(PROPOSAL_LOOKS[kind].label)}
           </li>
         ))}
       </ul>
@@ -99,6 +137,16 @@ function MeetingBar({ meeting, top, unit }: MeetingBarProps) {
             width={part.width}
             height={BAR.height}
           />
+          {PATTERNS[part.kind] !== null && (
+            <rect
+              class="chart__pattern"
+              x={part.left}
+              y={top}
+              width={part.width}
+              height={BAR.height}
+              fill={`url(#chart-${part.kind})`}
+            />
+          )}
           {part.width >= NARROWEST_NUMBER && (
             <text
               class={`chart__number chart__number--${part.kind}`}
