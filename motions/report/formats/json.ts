@@ -1,7 +1,12 @@
-/** The machine-readable report: `motievolger/1`, with the terms of ORI-A for council information systems. */
-import { submitterSchema } from '../../model';
+/**
+ * The machine-readable report. `readings` holds what each document says of these motions, as
+ * `motievolger/1`; `motions` the motions themselves, with the terms of ORI-A for council information
+ * systems.
+ */
+import { readingFromEvents } from '../../history/reading-from-events';
+import { type Reading, submitterSchema } from '../../model';
 import type { ReportDocument } from '../document-model';
-import type { ReportMotion } from '../input';
+import type { ReportMotion, ReportSource } from '../input';
 
 const TOOI_GEMEENTE = 'https://identifier.overheid.nl/tooi/id/gemeente/';
 
@@ -23,6 +28,22 @@ function motionOf({ life, note, voteAdvice }: ReportMotion) {
   };
 }
 
+/** What one document says of the motions in the report, by the schema of all readings. */
+function readingOf(
+  { id: sha256, kind, title, url, meeting, agreesWithAccount }: ReportSource,
+  motions: readonly ReportMotion[],
+): Reading {
+  const events = motions.flatMap(({ life }) =>
+    life.events.filter(({ documentId }) => documentId === sha256),
+  );
+  const document = {
+    ...{ kind, title, meeting, sha256 },
+    ...(url === undefined ? {} : { url }),
+    ...(agreesWithAccount === undefined ? {} : { agreesWithAccount }),
+  };
+  return readingFromEvents(document, events, []);
+}
+
 /** Texts are as in the documents, not cleaned. */
 export function renderJson({
   title,
@@ -37,6 +58,7 @@ export function renderJson({
     report: { title, subtitle, date, ...(author === '' ? {} : { author }), language: 'nl' },
     documents: sources.map(({ id, ...source }) => ({ ...source, sha256: id })),
     motions: motions.map(motionOf),
+    readings: sources.map((source) => readingOf(source, motions)),
   };
   return `${JSON.stringify(report, null, 2)}\n`;
 }

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { strFromU8, unzipSync } from 'fflate';
 import { parseHTML } from 'linkedom';
 import { expect, it } from 'vitest';
-import type { Motion } from '../../../motions/model';
+import { z } from 'zod';
+import { type Motion, readingSchema } from '../../../motions/model';
 import { buildReport } from '../../../motions/report/build-report';
 import { type ReportFormat, renderReport } from '../../../motions/report/formats/render-report';
 import { safeCell } from '../../../motions/report/text';
@@ -129,6 +130,18 @@ it('Word heeft koppen, herhaalde tabelkoppen, taal, links en paginanummers', asy
   expect(partOf(zip, 'word/_rels/document.xml.rels')).toContain('verantwoording.pdf"');
   expect(xml).toContain('w:anchor="page=7"');
   expect(partOf(zip, 'word/footer1.xml')).toMatch(/PAGE.*NUMPAGES/su);
+});
+
+it('JSON zegt per document wat erin staat, volgens het schema van alle lezingen', async () => {
+  const report: unknown = JSON.parse(
+    await text([motionOf({}), motionOf({ title: 'Bos' })], 'json'),
+  );
+  const { readings } = z.object({ readings: z.array(readingSchema) }).parse(report);
+  expect(readings.flatMap(({ motions }) => motions.map(({ title }) => title))).toContain('Bos');
+  expect(report).toHaveProperty(
+    'motions.0.submitters.0.identifier',
+    expect.stringMatching(/^https:\/\/identifier\.overheid\.nl\/tooi\/id\/gemeente\/gm\d{4}$/u),
+  );
 });
 
 it('CSV begint met een BOM en scheidt met puntkomma en CRLF', async () => {
