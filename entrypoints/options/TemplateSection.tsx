@@ -1,8 +1,9 @@
 import './styles/template.css';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { Alert } from '../../components/Alert';
 import { Button } from '../../components/Button';
 import { type MessageKey, messageLanguage, t } from '../../components/messages';
+import { useAutosave } from '../../components/use-autosave';
 import { contrastOnWhite, LEAST_CONTRAST, readableOnWhite } from '../../motions/report/contrast';
 import type { ReportTemplate } from '../../motions/report/input';
 import { Section } from './SettingsSections';
@@ -147,26 +148,13 @@ type LongTextProps = {
   text: string;
   onChange: (text: string) => void;
 };
-const PAUSE_MS = 600;
 
 /** Kept after a pause, and when the field or the page is left. */
 function LongText({ id, label, text, onChange }: LongTextProps) {
   const [shown, setShown] = useState(text);
-  const unsaved = useRef<string | null>(null);
-  const pause = useRef<ReturnType<typeof setTimeout>>(undefined);
-  const change = useRef(onChange);
-  change.current = onChange;
-  const flush = (): void => {
-    clearTimeout(pause.current);
-    if (unsaved.current !== null) change.current(unsaved.current);
-    unsaved.current = null;
-  };
+  const autosave = useAutosave(onChange);
   useEffect(() => {
-    addEventListener('pagehide', flush);
-    return () => removeEventListener('pagehide', flush);
-  }, []);
-  useEffect(() => {
-    if (unsaved.current === null) setShown(text);
+    if (!autosave.isPending()) setShown(text);
   }, [text]);
   return (
     <div class="field">
@@ -180,11 +168,9 @@ function LongText({ id, label, text, onChange }: LongTextProps) {
         value={shown}
         onInput={({ currentTarget }) => {
           setShown(currentTarget.value);
-          unsaved.current = currentTarget.value;
-          clearTimeout(pause.current);
-          pause.current = setTimeout(flush, PAUSE_MS);
+          autosave.change(currentTarget.value);
         }}
-        onBlur={flush}
+        onBlur={autosave.flush}
       />
     </div>
   );

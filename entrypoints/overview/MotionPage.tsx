@@ -1,5 +1,5 @@
 import './styles/motion-page.css';
-import { useMemo, useState } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
 import { Alert } from '../../components/Alert';
 import { Button } from '../../components/Button';
 import { MotionText } from '../../components/MotionText';
@@ -10,11 +10,11 @@ import { reportUrl } from '../../components/report-address';
 import { StandingBadge } from '../../components/StandingBadge';
 import { Switch } from '../../components/Switch';
 import { STANDING_LOOKS } from '../../components/standing-looks';
+import { useStorageAction } from '../../components/use-storage-action';
 import { WarningList } from '../../components/Warnings';
 import { isOwnMotion } from '../../motions/gemeenten/own';
 import type { MotionEvent } from '../../motions/history/events';
 import { similarMotions } from '../../motions/history/similar';
-import { StorageError } from '../../storage/errors';
 import type { FollowedMotion } from '../../storage/lives';
 import { saveMark } from '../../storage/marks';
 import { MotionLink } from './MotionLink';
@@ -38,16 +38,10 @@ export function MotionPage(props: MotionPageProps) {
     () => [...new Set(overview.motions.flatMap((other) => other.labels))].toSorted(),
     [overview],
   );
-  const [error, setError] = useState<StorageError | null>(null);
+  const { error, run } = useStorageAction();
   const mark = (patch: { labels?: string[]; isFollowed?: boolean }): void => {
     const target = { motionId: motion.id, prints: followed.prints };
-    saveMark(database, target, patch, new Date().toISOString()).then(
-      () => setError(null),
-      (failure: unknown) => {
-        if (!(failure instanceof StorageError)) throw failure;
-        setError(failure);
-      },
-    );
+    run(() => saveMark(database, target, patch, new Date().toISOString()));
   };
   return (
     <article class="motion-page" data-motion-id={motion.id}>

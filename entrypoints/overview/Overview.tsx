@@ -4,11 +4,10 @@ import { BackupReminder } from '../../components/BackupReminder';
 import { t } from '../../components/messages';
 import type { PageProps } from '../../components/mount-page';
 import { PageBar } from '../../components/PageBar';
-import { useLiveView } from '../../components/use-live-view';
+import { LoadingStored, StoredOverview } from '../../components/StoredOverview';
 import { usePageSettings } from '../../components/use-page-settings';
 import type { MotievolgerDatabase } from '../../storage/database';
-import { StorageError } from '../../storage/errors';
-import { loadOverview, type Overview as OverviewFacts } from '../../storage/lives';
+import type { Overview as OverviewFacts } from '../../storage/lives';
 import { hashOfOverview, START, VIEWS } from './address';
 import { DocumentsPage } from './DocumentsPage';
 import { JoinsPage } from './JoinsPage';
@@ -51,31 +50,21 @@ export function Overview({ database, storageError }: PageProps) {
         {database && <SharedDossierNote database={database} />}
         {database && ready && <BackupReminder database={database} settings={settings} />}
         {database &&
-          (ready ? <Stored database={database} own={settings.gemeenten} /> : <Loading />)}
+          (ready ? <Stored database={database} own={settings.gemeenten} /> : <LoadingStored />)}
       </main>
     </>
-  );
-}
-
-function Loading() {
-  return (
-    <p class="nl-paragraph" role="status">
-      {t('overviewLoading')}
-    </p>
   );
 }
 
 type StoredProps = { database: MotievolgerDatabase; own: ViewProps['own'] };
 
 function Stored({ database, own }: StoredProps) {
-  const live = useLiveView(() => loadOverview(database), database);
   const [address, go] = useAddress();
-  if (live.state === 'loading') return <Loading />;
-  if (live.state === 'failed') {
-    const sentence = live.error instanceof StorageError ? live.error.sentence : '';
-    return <Alert kind="error">{t('overviewFailed', sentence)}</Alert>;
-  }
-  return <Views {...{ database, own, address, go }} overview={live.result} />;
+  return (
+    <StoredOverview database={database}>
+      {(overview) => <Views {...{ database, own, address, go, overview }} />}
+    </StoredOverview>
+  );
 }
 
 function Views(props: ViewProps) {

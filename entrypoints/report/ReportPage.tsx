@@ -4,12 +4,10 @@ import { t } from '../../components/messages';
 import type { PageProps } from '../../components/mount-page';
 import { PageBar } from '../../components/PageBar';
 import { SavedNote } from '../../components/SavedNote';
-import { useLiveView } from '../../components/use-live-view';
+import { LoadingStored, StoredOverview } from '../../components/StoredOverview';
 import { type PageSettings, usePageSettings } from '../../components/use-page-settings';
 import { buildReport } from '../../motions/report/build-report';
-import type { MotievolgerDatabase } from '../../storage/database';
-import { StorageError } from '../../storage/errors';
-import { loadOverview, type Overview } from '../../storage/lives';
+import type { Overview } from '../../storage/lives';
 import { ReportActions } from './ReportActions';
 import { ReportChoices } from './ReportChoices';
 import { ReportPreview } from './ReportPreview';
@@ -32,31 +30,20 @@ export function ReportPage({ database, storageError }: PageProps) {
       <main class="report-page">
         <h1 class="nl-heading nl-heading--level-1 report-page__title">{t('reportTitle')}</h1>
         {storageError && <Alert kind="error">{storageError.sentence}</Alert>}
-        {database && page.ready && <Stored database={database} page={page} />}
-        {database && !page.ready && <Loading />}
+        {database &&
+          (page.ready ? (
+            <StoredOverview database={database}>
+              {(stored) =>
+                stored.documents.length === 0 ? <Empty /> : <Report stored={stored} page={page} />
+              }
+            </StoredOverview>
+          ) : (
+            <LoadingStored />
+          ))}
       </main>
       <SavedNote saving={page.saving} />
     </>
   );
-}
-
-function Loading() {
-  return (
-    <p class="nl-paragraph" role="status">
-      {t('overviewLoading')}
-    </p>
-  );
-}
-
-function Stored({ database, page }: { database: MotievolgerDatabase; page: PageSettings }) {
-  const live = useLiveView(() => loadOverview(database), database);
-  if (live.state === 'loading') return <Loading />;
-  if (live.state === 'failed') {
-    const sentence = live.error instanceof StorageError ? live.error.sentence : '';
-    return <Alert kind="error">{t('overviewFailed', sentence)}</Alert>;
-  }
-  if (live.result.documents.length === 0) return <Empty />;
-  return <Report stored={live.result} page={page} />;
 }
 
 function Empty() {

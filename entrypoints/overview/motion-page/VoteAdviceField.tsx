@@ -1,8 +1,9 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { type MessageKey, messageLanguage, t } from '../../../components/messages';
+import { useAutosave } from '../../../components/use-autosave';
+import { useStorageAction } from '../../../components/use-storage-action';
 import { VOTE_ADVICE_CHOICES, type VoteAdvice } from '../../../motions/report/input';
 import type { MotievolgerDatabase } from '../../../storage/database';
-import { StorageError } from '../../../storage/errors';
 import type { VoteAdviceRecord } from '../../../storage/records';
 import { saveVoteAdvice } from '../../../storage/vote-advices';
 
@@ -11,7 +12,6 @@ const CHOICE_WORDS: Record<VoteAdvice['choice'], MessageKey> = {
   'niet instemmen': 'voteAdviceDisagree',
   bespreken: 'voteAdviceDiscuss',
 };
-const PAUSE_MS = 600;
 
 type VoteAdviceFieldProps = {
   database: MotievolgerDatabase;
@@ -24,33 +24,14 @@ type VoteAdviceFieldProps = {
 /** What the clerk advises the council to vote; printed in the report. Kept by itself. */
 export function VoteAdviceField({ database, motionId, prints, advice }: VoteAdviceFieldProps) {
   const [reason, setReason] = useState(advice?.reason ?? '');
-  const [error, setError] = useState<StorageError | null>(null);
-  const unsaved = useRef<VoteAdvice | null>(null);
-  const pause = useRef<ReturnType<typeof setTimeout>>(undefined);
-
+  const { error, run } = useStorageAction();
   const write = (wanted: VoteAdvice | null): void => {
-    clearTimeout(pause.current);
-    unsaved.current = null;
-    saveVoteAdvice(database, { motionId, prints }, wanted, new Date().toISOString()).then(
-      () => setError(null),
-      (failure: unknown) => {
-        if (!(failure instanceof StorageError)) throw failure;
-        setError(failure);
-      },
-    );
+    autosave.drop();
+    run(() => saveVoteAdvice(database, { motionId, prints }, wanted, new Date().toISOString()));
   };
-  const flush = (): void => {
-    if (unsaved.current !== null) write(unsaved.current);
-  };
+  const autosave = useAutosave<VoteAdvice>(write);
   useEffect(() => {
-    addEventListener('pagehide', flush);
-    return () => {
-      removeEventListener('pagehide', flush);
-      flush();
-    };
-  }, [motionId]);
-  useEffect(() => {
-    if (unsaved.current === null && advice !== null) setReason(advice.reason);
+    if (!autosave.isPending() && advice !== null) setReason(advice.reason);
   }, [advice]);
 
   return (
@@ -90,11 +71,9 @@ export function VoteAdviceField({ database, motionId, prints, advice }: VoteAdvi
             value={reason}
             onInput={({ currentTarget }) => {
               setReason(currentTarget.value);
-              unsaved.current = { choice: advice.choice, reason: currentTarget.value };
-              clearTimeout(pause.current);
-              pause.current = setTimeout(flush, PAUSE_MS);
+              autosave.change({ choice: advice.choice, reason: currentTarget.value });
             }}
-            onBlur={flush}
+            onBlur={autosave.flush}
           />
         </div>
       )}
