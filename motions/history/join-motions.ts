@@ -44,8 +44,11 @@ export type PlacedPrint = Print & { documentIds: readonly string[] };
 const pairKey = (one: string, other: string): string =>
   one < other ? `${one}\n${other}` : `${other}\n${one}`;
 
-/** Pairs that share a title, or a word of it and a submitter: all others are apart anyhow. */
-function candidatePairs(prints: readonly ComparedPrint[]): [ComparedPrint, ComparedPrint][] {
+/**
+ * Pairs that are likely one motion. Only those are scored that share a title, or a word of it and a
+ * submitter: all others are apart anyhow.
+ */
+function likelyPairs(prints: readonly ComparedPrint[]): JoinOffer[] {
   const byKey = new Map<string, number[]>();
   const add = (key: string, place: number): void => {
     const known = byKey.get(key);
@@ -60,7 +63,7 @@ function candidatePairs(prints: readonly ComparedPrint[]): [ComparedPrint, Compa
   }
   // By number: thousands of prints have hundreds of thousands of pairs, too many for names.
   const seen = new Set<number>();
-  const pairs: [ComparedPrint, ComparedPrint][] = [];
+  const pairs: JoinOffer[] = [];
   for (const alike of byKey.values()) {
     for (let first = 0; first < alike.length - 1; first += 1) {
       for (let second = first + 1; second < alike.length; second += 1) {
@@ -69,7 +72,8 @@ function candidatePairs(prints: readonly ComparedPrint[]): [ComparedPrint, Compa
         const [one, other] = [prints[place], prints[otherPlace]];
         if (one === undefined || other === undefined || seen.has(pair)) continue;
         seen.add(pair);
-        pairs.push([one, other]);
+        const score = sameMotionScore(one, other);
+        if (score >= LIKELY) pairs.push({ one: one.id, other: other.id, score });
       }
     }
   }
@@ -146,10 +150,7 @@ export function joinMotions(
     if (groups.mayUnite(one, other)) groups.unite(one, other);
   }
   const compared = prints.map(comparedPrint).toSorted((a, b) => (a.id < b.id ? -1 : 1));
-  const alike = candidatePairs(compared)
-    .map(([one, other]) => ({ one: one.id, other: other.id, score: sameMotionScore(one, other) }))
-    .filter(({ score }) => score >= LIKELY)
-    .toSorted(surestFirst);
+  const alike = likelyPairs(compared).toSorted(surestFirst);
   for (const { one, other, score } of alike) {
     if (score < SURE) break;
     if (groups.mayUnite(one, other) && !groups.shareDocument(one, other)) groups.unite(one, other);
