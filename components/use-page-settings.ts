@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import type { MotievolgerDatabase } from '../storage/database';
 import { StorageError } from '../storage/errors';
 import type { Settings } from '../storage/settings';
@@ -23,7 +23,8 @@ export function usePageSettings(database: MotievolgerDatabase | null): PageSetti
   const [saving, setSaving] = useState<Saving>({ state: 'idle' });
   setMessageLanguage(language);
   useEffect(() => followTheme(theme, document.documentElement), [theme]);
-  useEffect(() => {
+  // Together with the words themselves: a screen reader would say them in the other language.
+  useLayoutEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
   useEffect(() => {

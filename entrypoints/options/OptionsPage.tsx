@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import { Alert } from '../../components/Alert';
 import { t } from '../../components/messages';
 import type { PageProps } from '../../components/mount-page';
@@ -17,7 +17,7 @@ export function OptionsPage({ database, storageError }: PageProps) {
   const { settings, managed, ready, saving, save } = usePageSettings(database);
   const deleting = useDeleteEverything(database);
   const title = `${t('settings')} – Motievolger`;
-  useEffect(() => {
+  useLayoutEffect(() => {
     document.title = title;
   }, [title]);
   if (!ready) return <PageBar />;
