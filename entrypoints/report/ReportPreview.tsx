@@ -11,11 +11,26 @@ import { htmlStyle } from '../../motions/report/formats/html-style';
 /** Parts of a report have no name of their own: their place is their key. */
 const placed = <Part,>(parts: readonly Part[]) => parts.map((part, place) => ({ part, place }));
 
+/** Goes there without the hash, which holds the choices for the report. On paper the link stays one. */
+function goToSection(event: Event, id: string): void {
+  const section = document.getElementById(id);
+  if (section === null) return;
+  event.preventDefault();
+  section.scrollIntoView();
+  section.focus({ preventScroll: true });
+}
+
 function RunText({ text, bold, italic, href }: Run) {
   const slanted = italic ? <em>{text}</em> : text;
   const marked = bold ? <strong>{slanted}</strong> : slanted;
   if (href === undefined) return <>{marked}</>;
-  if (href.startsWith('#')) return <a href={href}>{marked}</a>;
+  if (href.startsWith('#')) {
+    return (
+      <a href={href} onClick={(event) => goToSection(event, href.slice(1))}>
+        {marked}
+      </a>
+    );
+  }
   return (
     <a href={href} target="_blank" rel="noreferrer">
       {marked}
@@ -139,7 +154,7 @@ function Blocks({ blocks }: { blocks: readonly Block[] }) {
 
 function SectionView({ id, title, level, blocks }: Section) {
   return (
-    <section id={id} class={`level-${level}`}>
+    <section id={id} class={`level-${level}`} tabIndex={-1}>
       {level === 1 ? <h2>{title}</h2> : <h3>{title}</h3>}
       <Blocks blocks={blocks} />
     </section>

@@ -6,15 +6,10 @@ import {
   type ReportAddress,
 } from '../../components/report-address';
 
-/** A link within the report goes to a section, and changes no choice. */
-const isSection = (): boolean => document.getElementById(location.hash.slice(1)) !== null;
-
 export function useReportAddress(): [ReportAddress, (change: Partial<ReportAddress>) => void] {
   const [address, setAddress] = useState(() => parseReportAddress(location.hash));
   useEffect(() => {
-    const follow = (): void => {
-      if (!isSection()) setAddress(parseReportAddress(location.hash));
-    };
+    const follow = (): void => setAddress(parseReportAddress(location.hash));
     addEventListener('popstate', follow);
     return () => removeEventListener('popstate', follow);
   }, []);

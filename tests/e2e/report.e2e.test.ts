@@ -65,6 +65,14 @@ describe.skipIf(!isPresent)('het raadsrapport van Deventer over de ALV van juni 
   }
   const flat = (text: string): string => text.replace(/<[^>]+>/gu, ' ').replace(/\s+/gu, ' ');
 
+  /** Where its own part begins ("2. Titel"), or its row; the first that is said of it there. */
+  function proposalAfter(text: string, title: string): string | undefined {
+    const section = text.search(new RegExp(String.raw`\d\. ?${RegExp.escape(title)}`, 'u'));
+    const start = section === -1 ? text.indexOf(title) : section;
+    expect(start).toBeGreaterThan(-1);
+    return /voorstel(?:: |-)(\p{L}+)/iu.exec(text.slice(start))?.[1]?.toLowerCase();
+  }
+
   it('staat op het scherm, met beide moties en hun voorstel', async () => {
     expect(expectedMotions()).toHaveLength(2);
     const rows = await page.locator('#overzicht tbody tr').allInnerTexts();
@@ -94,10 +102,21 @@ describe.skipIf(!isPresent)('het raadsrapport van Deventer over de ALV van juni 
   ])('bevat als $button beide moties met het goede voorstel', async ({ button, read }) => {
     const text = flat(read(await download(button)));
     for (const { title, proposal } of expectedMotions()) {
-      const from = text.indexOf(title);
-      expect(from).toBeGreaterThan(-1);
-      expect(text.slice(from).toLowerCase()).toContain(proposal);
+      expect(proposalAfter(text, title)).toBe(proposal);
     }
+  });
+
+  it('houdt de keuzes als een link in het rapport naar een motie gaat', async () => {
+    await page.getByLabel('Uw notities').uncheck();
+    const chosen = page.url();
+    expect(chosen).toContain('zonder=notities');
+    await page.locator('#overzicht tbody a').last().click();
+    expect(page.url()).toBe(chosen);
+    const focused = await page.evaluate(() => document.activeElement?.id);
+    expect(focused).toMatch(/^motie-/u);
+    await page.reload();
+    await page.locator('.report').waitFor();
+    expect(await page.getByLabel('Uw notities').isChecked()).toBe(false);
   });
 
   it('gaat als tekst naar het klembord', async () => {
