@@ -4,7 +4,7 @@
  */
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { messenger } from '../components/messaging/messenger';
-import { readDom } from '../components/page-from-dom';
+import { readDom } from '../components/reading/page-from-dom';
 import { detectPage } from '../motions/detect';
 
 function hasSomethingToShow(): boolean {

@@ -6,8 +6,8 @@ import { readingFromEvents } from '../motions/history/reading-from-events';
 import type { MotievolgerDatabase } from './database';
 import { withStorageErrors } from './errors';
 import type { DocumentFacts } from './facts';
-import { loadReading } from './queries';
 import { storedDocumentSchema } from './records';
+import { loadReading } from './views/queries';
 
 export const replacedSchema = z.object({
   document: storedDocumentSchema,

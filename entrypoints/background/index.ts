@@ -4,19 +4,19 @@
  */
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { onStored } from '../../components/announce-changes';
+import { readerAddress } from '../../components/addresses/reader-address';
+import { VNG_PATTERNS } from '../../components/addresses/vng';
+import { forgetTabFacts, saveTabFacts } from '../../components/browser/tab-facts';
 import { onMessage, sendMessage } from '../../components/messaging/messaging';
 import type { Sender } from '../../components/messaging/messenger';
-import { PageFactsSource } from '../../components/page-facts';
-import { readWebPage } from '../../components/read-web-page';
-import { readerAddress } from '../../components/reader-address';
-import { forgetTabFacts, saveTabFacts } from '../../components/tab-facts';
-import { VNG_PATTERNS } from '../../components/vng';
+import { PageFactsSource } from '../../components/messaging/page-facts';
+import { onStored } from '../../components/page/announce-changes';
 import { openDatabase } from '../../storage/database';
 import { loadEffectiveSettings, onManagedChange } from '../../storage/managed-settings';
 import { observe } from '../../storage/observe';
 import { removeReadingJob, requestReadings } from '../../storage/reading-jobs';
 import { loadSettings, saveSettings } from '../../storage/settings';
+import { readWebPage } from './read-web-page';
 import { resumeReading, startReading } from './reading';
 import { endShowOriginal, followRedirectSetting, showOriginal } from './redirect';
 import { showOwnCount } from './toolbar';

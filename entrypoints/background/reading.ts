@@ -25,7 +25,7 @@ async function openOffscreenPage(): Promise<void> {
 /** Returns when the reading has begun; how it goes on shows in the database. */
 export async function startReading(database: MotievolgerDatabase): Promise<void> {
   if (import.meta.env.FIREFOX) {
-    const { runReadings } = await import('../../components/reading-runner');
+    const { runReadings } = await import('../../components/reading/reading-runner');
     void runReadings(database);
     return;
   }

@@ -3,7 +3,7 @@
  * "Toon origineel" asks for it. By rules of the browser: no request passes through this code.
  */
 import { type Browser, browser } from 'wxt/browser';
-import { readerAddress } from '../../components/reader-address';
+import { readerAddress } from '../../components/addresses/reader-address';
 
 type Rule = Browser.declarativeNetRequest.Rule;
 

@@ -1,6 +1,6 @@
 /** The number on the button in the toolbar: how many motions on the page are of the user's gemeente. */
 import { browser } from 'wxt/browser';
-import { setMessageLanguage, t, tCount } from '../../components/messages';
+import { setMessageLanguage, t, tCount } from '../../components/words/messages';
 import type { Settings } from '../../storage/settings';
 
 /** White on it has a contrast of 7.6 to 1. */

@@ -1,7 +1,8 @@
 /** Reads documents for Chrome, whose background has no workers. Nobody sees this page. */
-import { announceChanges } from '../../components/announce-changes';
+
 import { onMessage } from '../../components/messaging/messaging';
-import { runReadings } from '../../components/reading-runner';
+import { announceChanges } from '../../components/page/announce-changes';
+import { runReadings } from '../../components/reading/reading-runner';
 import { openDatabase } from '../../storage/database';
 
 // The message may come before the database is open: it waits with this.

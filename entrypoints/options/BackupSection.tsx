@@ -1,9 +1,9 @@
 import './styles/backup.css';
-import { Alert } from '../../components/Alert';
-import { BackupReminder } from '../../components/BackupReminder';
-import { Button } from '../../components/Button';
-import { messageLanguage, t, tCount } from '../../components/messages';
-import { Switch } from '../../components/Switch';
+import { BackupReminder } from '../../components/page/BackupReminder';
+import { Alert } from '../../components/ui/Alert';
+import { Button } from '../../components/ui/Button';
+import { Switch } from '../../components/ui/Switch';
+import { messageLanguage, t, tCount } from '../../components/words/messages';
 import {
   changesAnything,
   type RestoreMode,

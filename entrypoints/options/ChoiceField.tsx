@@ -1,5 +1,5 @@
 import { useId } from 'preact/hooks';
-import { ManagedNote } from '../../components/ManagedNote';
+import { ManagedNote } from '../../components/ui/ManagedNote';
 
 export type ChoiceFieldProps<Value extends string> = {
   legend: string;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { Button } from '../../components/Button';
-import { type MessageKey, messageLanguage, t } from '../../components/messages';
+import { Button } from '../../components/ui/Button';
+import { type MessageKey, messageLanguage, t } from '../../components/words/messages';
 import { voteAdviceSchema } from '../../motions/report/input';
 import type { FieldName } from '../../storage/dossier/dossier-file';
 import type { DossierConflict } from '../../storage/dossier/read-dossier';

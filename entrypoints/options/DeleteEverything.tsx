@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { Alert } from '../../components/Alert';
-import { Button } from '../../components/Button';
-import { t, tCount } from '../../components/messages';
+import { Alert } from '../../components/ui/Alert';
+import { Button } from '../../components/ui/Button';
+import { t, tCount } from '../../components/words/messages';
 import { type DeleteEverything, type Deletion, UNDO_SECONDS } from './use-delete-everything';
 
 /** One button that stays in its place, so that the focus does: delete, or take that back. */

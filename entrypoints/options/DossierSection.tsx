@@ -1,12 +1,11 @@
 import './styles/dossier.css';
 import { useState } from 'preact/hooks';
-import { Alert } from '../../components/Alert';
-import { Button } from '../../components/Button';
-import { canShareFile } from '../../components/file-access';
-import { messageLanguage, t, tCount } from '../../components/messages';
-import { saveFile } from '../../components/save-file';
-import { type SharedDossier, useSharedDossier } from '../../components/use-shared-dossier';
-import { FileError, MOST_BYTES } from '../../storage/backup/file-errors';
+import { canShareFile } from '../../components/browser/file-access';
+import { saveFile } from '../../components/browser/save-file';
+import { type SharedDossier, useSharedDossier } from '../../components/page/use-shared-dossier';
+import { Alert } from '../../components/ui/Alert';
+import { Button } from '../../components/ui/Button';
+import { messageLanguage, t, tCount } from '../../components/words/messages';
 import type { MotievolgerDatabase } from '../../storage/database';
 import { dossierFileName, parseDossier } from '../../storage/dossier/dossier-file';
 import { makeDossier } from '../../storage/dossier/make-dossier';
@@ -17,6 +16,7 @@ import {
   resolveConflict,
 } from '../../storage/dossier/read-dossier';
 import { StorageError } from '../../storage/errors';
+import { FileError, MOST_BYTES } from '../../storage/files/file-errors';
 import { ConflictCard } from './ConflictCard';
 import { Section } from './SettingsSections';
 

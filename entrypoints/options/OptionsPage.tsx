@@ -1,10 +1,10 @@
 import { useLayoutEffect } from 'preact/hooks';
-import { Alert } from '../../components/Alert';
-import { t } from '../../components/messages';
-import type { PageProps } from '../../components/mount-page';
-import { PageBar } from '../../components/PageBar';
-import { SavedNote } from '../../components/SavedNote';
-import { usePageSettings } from '../../components/use-page-settings';
+import type { PageProps } from '../../components/page/mount-page';
+import { SavedNote } from '../../components/page/SavedNote';
+import { usePageSettings } from '../../components/page/use-page-settings';
+import { Alert } from '../../components/ui/Alert';
+import { PageBar } from '../../components/ui/PageBar';
+import { t } from '../../components/words/messages';
 import { BackupSection } from './BackupSection';
 import { DeleteEverythingControl } from './DeleteEverything';
 import { DossierSection } from './DossierSection';

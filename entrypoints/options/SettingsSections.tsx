@@ -1,9 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
-import { GemeenteSettings } from '../../components/GemeenteSettings';
-import { t } from '../../components/messages';
-import { Switch } from '../../components/Switch';
-import type { PageSettings } from '../../components/use-page-settings';
+import { GemeenteSettings } from '../../components/gemeente/GemeenteSettings';
+import type { PageSettings } from '../../components/page/use-page-settings';
+import { Switch } from '../../components/ui/Switch';
+import { t } from '../../components/words/messages';
 import type { Settings } from '../../storage/settings';
 import { ChoiceField } from './ChoiceField';
 

@@ -1,9 +1,9 @@
 import './styles/template.css';
 import { useEffect, useState } from 'preact/hooks';
-import { Alert } from '../../components/Alert';
-import { Button } from '../../components/Button';
-import { type MessageKey, messageLanguage, t } from '../../components/messages';
-import { useAutosave } from '../../components/use-autosave';
+import { useAutosave } from '../../components/page/use-autosave';
+import { Alert } from '../../components/ui/Alert';
+import { Button } from '../../components/ui/Button';
+import { type MessageKey, messageLanguage, t } from '../../components/words/messages';
 import { contrastOnWhite, LEAST_CONTRAST, readableOnWhite } from '../../motions/report/contrast';
 import type { ReportTemplate } from '../../motions/report/input';
 import { Section } from './SettingsSections';

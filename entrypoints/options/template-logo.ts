@@ -1,5 +1,5 @@
 /** Reads the logo of a gemeente from a file of the user. Nothing is sent anywhere. */
-import type { MessageKey } from '../../components/messages';
+import type { MessageKey } from '../../components/words/messages';
 import type { ReportTemplate } from '../../motions/report/input';
 
 export type Logo = NonNullable<ReportTemplate['logo']>;

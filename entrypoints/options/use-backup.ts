@@ -1,16 +1,16 @@
 import { useState } from 'preact/hooks';
-import { saveFile } from '../../components/save-file';
+import { saveFile } from '../../components/browser/save-file';
 import {
   type Backup,
   backupFileName,
   makeBackup,
   parseBackup,
 } from '../../storage/backup/backup-file';
-import { FileError, MOST_BYTES } from '../../storage/backup/file-errors';
 import { previewRestore, restoreBackup, undoRestore } from '../../storage/backup/restore';
 import type { RestoreMode, RestorePlan } from '../../storage/backup/restore-plan';
 import type { MotievolgerDatabase } from '../../storage/database';
 import { StorageError } from '../../storage/errors';
+import { FileError, MOST_BYTES } from '../../storage/files/file-errors';
 
 export type BackupState =
   | { phase: 'idle' | 'busy' | 'undone' }

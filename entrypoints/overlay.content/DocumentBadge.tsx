@@ -1,7 +1,7 @@
-import { documentText } from '../../components/document-words';
-import { Icon, type IconName } from '../../components/icons';
-import { t } from '../../components/messages';
 import type { DocumentFacts } from '../../components/messaging/contract';
+import { Icon, type IconName } from '../../components/ui/icons';
+import { documentText } from '../../components/words/document-words';
+import { t } from '../../components/words/messages';
 
 export type DocumentBadgeProps = {
   document: DocumentFacts;

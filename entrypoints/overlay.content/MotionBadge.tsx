@@ -1,7 +1,7 @@
-import { Icon } from '../../components/icons';
-import { t, tCount } from '../../components/messages';
 import type { MotionFacts } from '../../components/messaging/contract';
-import { STANDING_LOOKS } from '../../components/standing-looks';
+import { STANDING_LOOKS } from '../../components/motion/standing-looks';
+import { Icon } from '../../components/ui/icons';
+import { t, tCount } from '../../components/words/messages';
 
 export type MotionBadgeProps = {
   motions: readonly MotionFacts[];

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
-import { setMessageLanguage } from '../../components/messages';
 import type { MotionFacts } from '../../components/messaging/contract';
 import { sendMessage } from '../../components/messaging/messaging';
+import { setMessageLanguage } from '../../components/words/messages';
 import { BadgeLayer } from './BadgeLayer';
 import type { OverlaySession } from './overlay-session';
 import { Summary } from './Summary';

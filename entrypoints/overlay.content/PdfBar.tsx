@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
-import { documentText } from '../../components/document-words';
-import { Icon } from '../../components/icons';
-import { setMessageLanguage, t } from '../../components/messages';
 import type { Reply } from '../../components/messaging/contract';
 import { onMessage, sendMessage } from '../../components/messaging/messaging';
+import { Icon } from '../../components/ui/icons';
+import { documentText } from '../../components/words/document-words';
+import { setMessageLanguage, t } from '../../components/words/messages';
 
 type PdfBarProps = { url: string; signal: AbortSignal };
 

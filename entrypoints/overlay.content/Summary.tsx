@@ -1,9 +1,9 @@
-import { documentText } from '../../components/document-words';
-import { Icon } from '../../components/icons';
-import { t, tCount } from '../../components/messages';
 import type { DocumentFacts, MotionFacts } from '../../components/messaging/contract';
-import { countText } from '../../components/motion-words';
-import { STANDING_LOOKS } from '../../components/standing-looks';
+import { STANDING_LOOKS } from '../../components/motion/standing-looks';
+import { Icon } from '../../components/ui/icons';
+import { documentText } from '../../components/words/document-words';
+import { t, tCount } from '../../components/words/messages';
+import { countText } from '../../components/words/motion-words';
 import { SummaryButton } from './SummaryButton';
 
 type SummaryProps = {

@@ -2,8 +2,8 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { z } from 'zod';
-import { Icon } from '../../components/icons';
-import { t } from '../../components/messages';
+import { Icon } from '../../components/ui/icons';
+import { t } from '../../components/words/messages';
 
 type SummaryButtonProps = {
   /** "9 moties, 2 van uw gemeente". */

@@ -1,5 +1,5 @@
 /** The page under the overlay: what it says, and where on the screen that stands. Only looks. */
-import { type BlockPlace, readDom } from '../../components/page-from-dom';
+import { type BlockPlace, readDom } from '../../components/reading/page-from-dom';
 import { detectPage } from '../../motions/detect';
 import type { DocumentKind } from '../../motions/model';
 import type { PageContent } from '../../motions/page/page-content';

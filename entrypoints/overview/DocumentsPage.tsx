@@ -1,8 +1,8 @@
 import './styles/documents.css';
 import { useState } from 'preact/hooks';
-import { Alert } from '../../components/Alert';
-import { Button } from '../../components/Button';
-import { t } from '../../components/messages';
+import { Alert } from '../../components/ui/Alert';
+import { Button } from '../../components/ui/Button';
+import { t } from '../../components/words/messages';
 import type { DocumentFacts } from '../../storage/facts';
 import type { StoredDocument } from '../../storage/records';
 import { removeDocument, restoreDocument } from '../../storage/remove-document';

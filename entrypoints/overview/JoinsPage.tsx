@@ -1,14 +1,14 @@
 import './styles/joins.css';
-import { Alert } from '../../components/Alert';
-import { Button } from '../../components/Button';
-import { messageLanguage, t } from '../../components/messages';
-import { meetingText } from '../../components/motion-words';
-import { useLiveView } from '../../components/use-live-view';
-import { useStorageAction } from '../../components/use-storage-action';
+import { useLiveView } from '../../components/page/use-live-view';
+import { Alert } from '../../components/ui/Alert';
+import { Button } from '../../components/ui/Button';
+import { messageLanguage, t } from '../../components/words/messages';
+import { meetingText } from '../../components/words/motion-words';
 import { foldTitle } from '../../motions/dutch/fold';
 import type { SubmittedEvent } from '../../motions/history/events';
 import { decideJoin, listJoinDecisions, undoJoin } from '../../storage/joins';
 import { SourceLink } from './source-link';
+import { useStorageAction } from './use-storage-action';
 import type { ViewProps } from './view-props';
 
 /** Pairs that may be one motion, to decide on; and what was decided before. */

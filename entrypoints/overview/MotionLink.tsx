@@ -1,4 +1,4 @@
-import { t } from '../../components/messages';
+import { t } from '../../components/words/messages';
 import type { StoredMotion } from '../../motions/history/stored-motion';
 import { hashOfOverview } from './address';
 import type { ViewProps } from './view-props';

@@ -1,11 +1,11 @@
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { Icon } from '../../components/icons';
-import { t } from '../../components/messages';
-import { meetingText } from '../../components/motion-words';
-import { OwnBadge } from '../../components/ProposalBadge';
-import { StandingBadge } from '../../components/StandingBadge';
+import { OwnBadge } from '../../components/motion/ProposalBadge';
+import { StandingBadge } from '../../components/motion/StandingBadge';
+import { Icon } from '../../components/ui/icons';
+import { t } from '../../components/words/messages';
+import { meetingText } from '../../components/words/motion-words';
 import { isOwnMotion } from '../../motions/gemeenten/own';
-import type { FollowedMotion } from '../../storage/lives';
+import type { FollowedMotion } from '../../storage/views/lives';
 import { type Column, hashOfOverview, type Sort } from './address';
 import { COLUMN_WORDS } from './column-words';
 import { Found } from './Found';

@@ -1,7 +1,7 @@
 import { useMemo } from 'preact/hooks';
-import { Button } from '../../components/Button';
-import { t } from '../../components/messages';
-import { reportUrl } from '../../components/report-address';
+import { reportUrl } from '../../components/addresses/report-address';
+import { Button } from '../../components/ui/Button';
+import { t } from '../../components/words/messages';
 import { hashOfOverview, NO_FILTERS } from './address';
 import { MotionTable } from './MotionTable';
 import { OverviewFilters } from './OverviewFilters';

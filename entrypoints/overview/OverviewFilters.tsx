@@ -1,12 +1,12 @@
 import { useMemo } from 'preact/hooks';
-import { SelectField, Tick } from '../../components/fields';
-import { t } from '../../components/messages';
-import { meetingText } from '../../components/motion-words';
-import { STANDING_LOOKS } from '../../components/standing-looks';
+import { STANDING_LOOKS } from '../../components/motion/standing-looks';
+import { SelectField, Tick } from '../../components/ui/fields';
+import { t } from '../../components/words/messages';
+import { meetingText } from '../../components/words/motion-words';
 import { gemeentenOf } from '../../motions/gemeenten/own';
 import { findGemeenteByCode } from '../../motions/gemeenten/register';
 import { STANDING_KINDS } from '../../motions/history/standing';
-import type { FollowedMotion } from '../../storage/lives';
+import type { FollowedMotion } from '../../storage/views/lives';
 import { COLUMNS, type Column, GROUPS, type MotionFilters } from './address';
 import { COLUMN_WORDS } from './column-words';
 import { activeFilters } from './select-motions';

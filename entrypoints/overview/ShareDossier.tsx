@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
-import { Button } from '../../components/Button';
-import { t } from '../../components/messages';
-import { saveFile } from '../../components/save-file';
+import { saveFile } from '../../components/browser/save-file';
+import { Button } from '../../components/ui/Button';
+import { t } from '../../components/words/messages';
 import type { MotievolgerDatabase } from '../../storage/database';
 import { dossierFileName } from '../../storage/dossier/dossier-file';
 import { makeDossier } from '../../storage/dossier/make-dossier';

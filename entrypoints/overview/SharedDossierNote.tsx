@@ -1,6 +1,6 @@
-import { Alert } from '../../components/Alert';
-import { t, tCount } from '../../components/messages';
-import { useSharedDossier } from '../../components/use-shared-dossier';
+import { useSharedDossier } from '../../components/page/use-shared-dossier';
+import { Alert } from '../../components/ui/Alert';
+import { t, tCount } from '../../components/words/messages';
 import type { MotievolgerDatabase } from '../../storage/database';
 
 /** Keeps the shared dossier going, and says when something is to be chosen or opened. */

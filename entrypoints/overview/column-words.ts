@@ -1,5 +1,5 @@
 /** The names of the columns of the table. */
-import type { MessageKey } from '../../components/messages';
+import type { MessageKey } from '../../components/words/messages';
 import type { Column } from './address';
 
 export const COLUMN_WORDS = {

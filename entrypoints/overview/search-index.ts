@@ -6,7 +6,7 @@
  */
 import { stemmer } from '@orama/stemmers/dutch';
 import { foldDiacritics } from '../../motions/dutch/fold';
-import type { FollowedMotion } from '../../storage/lives';
+import type { FollowedMotion } from '../../storage/views/lives';
 
 const STEP = 200;
 const WORD = /[\p{L}\p{N}]+/gu;

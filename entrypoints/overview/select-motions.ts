@@ -1,7 +1,7 @@
 /** Which motions the table shows, in what order and groups. Pure: motions and choices in, rows out. */
 import { gemeentenOf, isOwnMotion } from '../../motions/gemeenten/own';
 import type { GemeenteCode, Meeting } from '../../motions/model';
-import type { FollowedMotion } from '../../storage/lives';
+import type { FollowedMotion } from '../../storage/views/lives';
 import type { Group, MotionFilters, OverviewAddress, Sort } from './address';
 
 export type MotionGroup = {

@@ -1,5 +1,5 @@
-import { t } from '../../components/messages';
-import { readerAddress } from '../../components/reader-address';
+import { readerAddress } from '../../components/addresses/reader-address';
+import { t } from '../../components/words/messages';
 import type { MotionEvent } from '../../motions/history/events';
 import type { StoredDocument } from '../../storage/records';
 

@@ -1,6 +1,6 @@
 /** Searches the motions, from the first moment on, and better once all texts are indexed. */
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import type { FollowedMotion } from '../../storage/lives';
+import type { FollowedMotion } from '../../storage/views/lives';
 import { MotionSearch } from './search-index';
 
 export type FoundMotions = {

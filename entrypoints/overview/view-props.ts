@@ -1,7 +1,7 @@
 /** What every view of the overview gets. */
 import type { GemeenteCode } from '../../motions/model';
 import type { MotievolgerDatabase } from '../../storage/database';
-import type { Overview } from '../../storage/lives';
+import type { Overview } from '../../storage/views/lives';
 import type { OverviewAddress } from './address';
 
 export type ViewProps = {

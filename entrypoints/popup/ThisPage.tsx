@@ -1,10 +1,10 @@
-import { Button } from '../../components/Button';
-import { documentText } from '../../components/document-words';
-import { t, tCount } from '../../components/messages';
 import type { DocumentFacts } from '../../components/messaging/contract';
-import { countText } from '../../components/motion-words';
-import { ProposalBadge } from '../../components/ProposalBadge';
-import { proposalKindOf } from '../../components/proposal-kinds';
+import { ProposalBadge } from '../../components/motion/ProposalBadge';
+import { proposalKindOf } from '../../components/motion/proposal-kinds';
+import { Button } from '../../components/ui/Button';
+import { documentText } from '../../components/words/document-words';
+import { t, tCount } from '../../components/words/messages';
+import { countText } from '../../components/words/motion-words';
 import { isOwnMotion } from '../../motions/gemeenten/own';
 import { type GemeenteCode, type Motion, PROPOSAL_KINDS } from '../../motions/model';
 import type { TabKind } from './tab-kind';

@@ -1,7 +1,7 @@
 /** What kind of page the tab in front shows, so that the popup can say what can be done with it. */
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import { type ActiveTab, documentOfTab } from '../../components/active-tab';
+import { type ActiveTab, documentOfTab } from '../../components/browser/active-tab';
 
 export type TabKind =
   /** A page of vng.nl with motions or documents. */

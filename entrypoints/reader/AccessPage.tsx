@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
-import { Alert } from '../../components/Alert';
-import { askAccess } from '../../components/access';
-import { Button } from '../../components/Button';
-import { t } from '../../components/messages';
+import { askAccess } from '../../components/browser/access';
+import { Alert } from '../../components/ui/Alert';
+import { Button } from '../../components/ui/Button';
+import { t } from '../../components/words/messages';
 import { ChooseFile } from './ChooseFile';
 import type { DocumentSource } from './source';
 

@@ -1,6 +1,6 @@
 import { useRef } from 'preact/hooks';
-import { Button, type ButtonProps } from '../../components/Button';
-import { t } from '../../components/messages';
+import { Button, type ButtonProps } from '../../components/ui/Button';
+import { t } from '../../components/words/messages';
 
 type ChooseFileProps = Pick<ButtonProps, 'variant'> & {
   label: string;

@@ -1,6 +1,6 @@
-import { Alert } from '../../components/Alert';
-import { Button } from '../../components/Button';
-import { t } from '../../components/messages';
+import { Alert } from '../../components/ui/Alert';
+import { Button } from '../../components/ui/Button';
+import { t } from '../../components/words/messages';
 import type { ReadingError } from '../../motions/errors';
 import { ChooseFile } from './ChooseFile';
 import { PasswordForm } from './PasswordForm';

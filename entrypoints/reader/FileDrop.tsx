@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import { Icon } from '../../components/icons';
-import { t } from '../../components/messages';
+import { Icon } from '../../components/ui/icons';
+import { t } from '../../components/words/messages';
 
 /** A file may be dropped anywhere on the page; while it hangs above, the page says so. */
 export function FileDrop({ onFile }: { onFile: (file: File) => void }) {

@@ -1,7 +1,7 @@
 import type { RefObject } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { Button } from '../../components/Button';
-import { t, tCount } from '../../components/messages';
+import { Button } from '../../components/ui/Button';
+import { t, tCount } from '../../components/words/messages';
 import type { PdfViewState } from './use-pdf-view';
 
 type FindBarProps = {

@@ -1,5 +1,5 @@
-import { Dialog } from '../../components/Dialog';
-import { type MessageKey, t } from '../../components/messages';
+import { Dialog } from '../../components/ui/Dialog';
+import { type MessageKey, t } from '../../components/words/messages';
 
 const KEYS: readonly { keys: string[]; meaning: MessageKey }[] = [
   { keys: ['j'], meaning: 'keyNext' },

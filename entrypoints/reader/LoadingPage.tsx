@@ -1,5 +1,5 @@
-import { Button } from '../../components/Button';
-import { t } from '../../components/messages';
+import { Button } from '../../components/ui/Button';
+import { t } from '../../components/words/messages';
 import { type DocumentSource, nameOfSource } from './source';
 
 type LoadingPageProps = { source: DocumentSource; onCancel: () => void };

@@ -1,7 +1,7 @@
-import { Icon } from '../../components/icons';
-import { t } from '../../components/messages';
-import { titleText } from '../../components/motion-words';
-import { PROPOSAL_LOOKS, proposalKindOf } from '../../components/proposal-kinds';
+import { PROPOSAL_LOOKS, proposalKindOf } from '../../components/motion/proposal-kinds';
+import { Icon } from '../../components/ui/icons';
+import { t } from '../../components/words/messages';
+import { titleText } from '../../components/words/motion-words';
 import type { Motion, Region } from '../../motions/model';
 
 export type MarginMarkProps = {

@@ -1,11 +1,15 @@
 import type { Ref } from 'preact';
-import { Button } from '../../components/Button';
-import { MotionDetails } from '../../components/MotionDetails';
-import { MotionFilters } from '../../components/MotionFilters';
-import { MotionList } from '../../components/MotionList';
-import { t } from '../../components/messages';
-import { type MotionFilter, type MotionGroups, NO_FILTER } from '../../components/motion-selection';
-import { countText } from '../../components/motion-words';
+import { MotionDetails } from '../../components/motion/MotionDetails';
+import { MotionFilters } from '../../components/motion/MotionFilters';
+import { MotionList } from '../../components/motion/MotionList';
+import {
+  type MotionFilter,
+  type MotionGroups,
+  NO_FILTER,
+} from '../../components/motion/motion-selection';
+import { Button } from '../../components/ui/Button';
+import { t } from '../../components/words/messages';
+import { countText } from '../../components/words/motion-words';
 import { isOwnMotion } from '../../motions/gemeenten/own';
 import type { GemeenteCode, Motion } from '../../motions/model';
 import type { MotievolgerDatabase } from '../../storage/database';

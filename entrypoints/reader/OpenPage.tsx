@@ -1,14 +1,14 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { Dialog } from '../../components/Dialog';
-import { t } from '../../components/messages';
+import { hashOfPlace } from '../../components/addresses/reader-address';
 import {
   groupMotions,
   type MotionFilter,
   NO_FILTER,
   nextOwn,
   stepThrough,
-} from '../../components/motion-selection';
-import { hashOfPlace } from '../../components/reader-address';
+} from '../../components/motion/motion-selection';
+import { Dialog } from '../../components/ui/Dialog';
+import { t } from '../../components/words/messages';
 import { isOwnMotion } from '../../motions/gemeenten/own';
 import type { PlacedMotion } from '../../motions/model';
 import type { MotievolgerDatabase } from '../../storage/database';

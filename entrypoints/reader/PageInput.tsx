@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { t } from '../../components/messages';
+import { t } from '../../components/words/messages';
 
 type PageInputProps = { page: number; pages: number; onPage: (page: number) => void };
 

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { Button } from '../../components/Button';
-import { t } from '../../components/messages';
+import { Button } from '../../components/ui/Button';
+import { t } from '../../components/words/messages';
 
 type PasswordFormProps = { wrong: boolean; onPassword: (password: string) => void };
 

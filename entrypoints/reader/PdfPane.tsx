@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import { Button } from '../../components/Button';
-import { t } from '../../components/messages';
+import { Button } from '../../components/ui/Button';
+import { t } from '../../components/words/messages';
 import { FindBar } from './FindBar';
 import { PdfToolbar } from './PdfToolbar';
 import type { OpenDocument } from './reading-session';

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
-import { Button } from '../../components/Button';
-import { t } from '../../components/messages';
+import { isVngAddress } from '../../components/addresses/vng';
 import { sendMessage } from '../../components/messaging/messaging';
-import { isVngAddress } from '../../components/vng';
+import { Button } from '../../components/ui/Button';
+import { t } from '../../components/words/messages';
 import { downloadPdf } from './download-pdf';
 import { PageInput } from './PageInput';
 import { printPdf } from './print-pdf';

@@ -1,8 +1,8 @@
 import { useCallback, useEffect, useReducer } from 'preact/hooks';
-import { Alert } from '../../components/Alert';
-import { setMessageLanguage } from '../../components/messages';
+import { useSettings } from '../../components/page/use-settings';
 import { followTheme } from '../../components/theme/theme';
-import { useSettings } from '../../components/use-settings';
+import { Alert } from '../../components/ui/Alert';
+import { setMessageLanguage } from '../../components/words/messages';
 import type { MotievolgerDatabase } from '../../storage/database';
 import type { StorageError } from '../../storage/errors';
 import type { Settings } from '../../storage/settings';

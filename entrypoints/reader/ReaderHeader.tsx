@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
-import { Button } from '../../components/Button';
-import { Dialog } from '../../components/Dialog';
-import { GemeenteSettings } from '../../components/GemeenteSettings';
-import { Icon } from '../../components/icons';
-import { t, tCount } from '../../components/messages';
-import { reportUrl } from '../../components/report-address';
+import { reportUrl } from '../../components/addresses/report-address';
+import { GemeenteSettings } from '../../components/gemeente/GemeenteSettings';
+import { Button } from '../../components/ui/Button';
+import { Dialog } from '../../components/ui/Dialog';
+import { Icon } from '../../components/ui/icons';
+import { t, tCount } from '../../components/words/messages';
 import { findGemeenteByCode } from '../../motions/gemeenten/register';
 import type { Settings } from '../../storage/settings';
 import { HelpDialog } from './HelpDialog';

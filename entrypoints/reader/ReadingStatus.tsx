@@ -1,14 +1,14 @@
-import { Alert } from '../../components/Alert';
-import { Button } from '../../components/Button';
-import { Icon } from '../../components/icons';
-import { type MessageKey, t, tCount } from '../../components/messages';
-import { ProgressBar } from '../../components/ProgressBar';
-import { useLiveView } from '../../components/use-live-view';
-import { WarningList } from '../../components/Warnings';
+import { WarningList } from '../../components/motion/Warnings';
+import { useLiveView } from '../../components/page/use-live-view';
+import { Alert } from '../../components/ui/Alert';
+import { Button } from '../../components/ui/Button';
+import { Icon } from '../../components/ui/icons';
+import { type MessageKey, t, tCount } from '../../components/words/messages';
 import type { DocumentKind } from '../../motions/model';
 import type { MotievolgerDatabase } from '../../storage/database';
-import { loadReading } from '../../storage/queries';
+import { loadReading } from '../../storage/views/queries';
 import { ChooseFile } from './ChooseFile';
+import { ProgressBar } from './ProgressBar';
 import type { OpenState, ReadingSession } from './reading-session';
 import type { DocumentSource } from './source';
 

@@ -1,7 +1,7 @@
-import { Button } from '../../components/Button';
-import { GemeenteSettings } from '../../components/GemeenteSettings';
-import { Icon } from '../../components/icons';
-import { t } from '../../components/messages';
+import { GemeenteSettings } from '../../components/gemeente/GemeenteSettings';
+import { Button } from '../../components/ui/Button';
+import { Icon } from '../../components/ui/icons';
+import { t } from '../../components/words/messages';
 import type { MotievolgerDatabase } from '../../storage/database';
 import type { Settings } from '../../storage/settings';
 import { ChooseFile } from './ChooseFile';

@@ -1,10 +1,10 @@
-import { Alert } from '../../components/Alert';
-import { t } from '../../components/messages';
-import { meetingText } from '../../components/motion-words';
-import { useLiveView } from '../../components/use-live-view';
+import { useLiveView } from '../../components/page/use-live-view';
+import { Alert } from '../../components/ui/Alert';
+import { t } from '../../components/words/messages';
+import { meetingText } from '../../components/words/motion-words';
 import type { MotievolgerDatabase } from '../../storage/database';
-import { listDocuments } from '../../storage/queries';
 import type { StoredDocument } from '../../storage/records';
+import { listDocuments } from '../../storage/views/queries';
 import { ChooseFile } from './ChooseFile';
 
 type StoredDocumentsProps = { database: MotievolgerDatabase; openFile: (file: File) => void };

@@ -1,7 +1,7 @@
-import { Button } from '../../components/Button';
-import type { IconName } from '../../components/icons';
-import { type MessageKey, t } from '../../components/messages';
 import type { ThemeChoice } from '../../components/theme/theme';
+import { Button } from '../../components/ui/Button';
+import type { IconName } from '../../components/ui/icons';
+import { type MessageKey, t } from '../../components/words/messages';
 
 const NEXT: Record<ThemeChoice, { next: ThemeChoice; icon: IconName; label: MessageKey }> = {
   system: { next: 'light', icon: 'system', label: 'themeSystem' },

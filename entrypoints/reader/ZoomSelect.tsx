@@ -1,4 +1,4 @@
-import { t } from '../../components/messages';
+import { t } from '../../components/words/messages';
 
 const SCALES = [0.5, 0.75, 1, 1.25, 1.5, 2, 3, 4];
 

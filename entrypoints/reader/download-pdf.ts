@@ -1,5 +1,5 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist';
-import { saveFile } from '../../components/save-file';
+import { saveFile } from '../../components/browser/save-file';
 
 /** Saves the document as it came, under `name`. */
 export async function downloadPdf(pdf: PDFDocumentProxy, name: string): Promise<void> {

@@ -6,8 +6,13 @@
  * each run has its own AbortController and only the current run may change the state.
  */
 import type { PDFDocumentProxy } from 'pdfjs-dist';
-import { mayFetch } from '../../components/access';
-import { bytesOfFile, bytesOfUrl, type DocumentBytes, openPdf } from '../../components/open-pdf';
+import { mayFetch } from '../../components/browser/access';
+import {
+  bytesOfFile,
+  bytesOfUrl,
+  type DocumentBytes,
+  openPdf,
+} from '../../components/reading/open-pdf';
 import { ReadingError } from '../../motions/errors';
 import type { PlacedMotion, Reading } from '../../motions/model';
 import { toReadingError } from '../../motions/pdf/pdf-errors';

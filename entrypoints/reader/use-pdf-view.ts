@@ -1,7 +1,7 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist';
 import type { RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { messageLanguage } from '../../components/messages';
+import { messageLanguage } from '../../components/words/messages';
 import { type DrawnPage, type FindResult, PdfView } from './pdf-view';
 
 export type PdfViewState = {

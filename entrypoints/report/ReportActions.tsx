@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import { Button } from '../../components/Button';
-import { type MessageKey, t } from '../../components/messages';
+import { Button } from '../../components/ui/Button';
+import { type MessageKey, t } from '../../components/words/messages';
 import type { ReportDocument } from '../../motions/report/document-model';
 import type { ReportFormat } from '../../motions/report/formats/render-report';
 import { copyReport, downloadReport } from './save-report';

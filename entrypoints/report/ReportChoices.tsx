@@ -1,9 +1,9 @@
-import { SelectField, Tick } from '../../components/fields';
-import { GemeenteChips } from '../../components/GemeenteChips';
-import { GemeenteCombobox } from '../../components/GemeenteCombobox';
-import { type MessageKey, t, tCount } from '../../components/messages';
-import { meetingText } from '../../components/motion-words';
-import type { ReportAddress, ReportScope } from '../../components/report-address';
+import type { ReportAddress, ReportScope } from '../../components/addresses/report-address';
+import { GemeenteChips } from '../../components/gemeente/GemeenteChips';
+import { GemeenteCombobox } from '../../components/gemeente/GemeenteCombobox';
+import { SelectField, Tick } from '../../components/ui/fields';
+import { type MessageKey, t, tCount } from '../../components/words/messages';
+import { meetingText } from '../../components/words/motion-words';
 import type { GemeenteCode, Meeting } from '../../motions/model';
 import { REPORT_ORDERS, type ReportOptions, type ReportOrder } from '../../motions/report/input';
 

@@ -1,10 +1,10 @@
 /** From what is stored and chosen to what a report is made from. Pure. */
 
-import type { ReportAddress, ReportScope } from '../../components/report-address';
+import type { ReportAddress, ReportScope } from '../../components/addresses/report-address';
 import type { GemeenteCode, Meeting } from '../../motions/model';
 import type { ReportInput, ReportPick } from '../../motions/report/input';
-import type { FollowedMotion, Overview } from '../../storage/lives';
 import type { Settings } from '../../storage/settings';
+import type { FollowedMotion, Overview } from '../../storage/views/lives';
 
 type Stored = Pick<Overview, 'motions' | 'documents'>;
 

@@ -1,5 +1,5 @@
 /** Gets the report out of the page: as a file, or as text on the clipboard. */
-import { saveFile } from '../../components/save-file';
+import { saveFile } from '../../components/browser/save-file';
 import type { ReportDocument } from '../../motions/report/document-model';
 import { type ReportFormat, renderReport } from '../../motions/report/formats/render-report';
 

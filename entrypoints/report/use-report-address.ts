@@ -4,7 +4,7 @@ import {
   hashOfReport,
   parseReportAddress,
   type ReportAddress,
-} from '../../components/report-address';
+} from '../../components/addresses/report-address';
 
 export function useReportAddress(): [ReportAddress, (change: Partial<ReportAddress>) => void] {
   const [address, setAddress] = useState(() => parseReportAddress(location.hash));

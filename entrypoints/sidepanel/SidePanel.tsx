@@ -1,20 +1,24 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import { Alert } from '../../components/Alert';
-import { useActiveTab } from '../../components/active-tab';
-import { Button } from '../../components/Button';
-import { MotionDetails } from '../../components/MotionDetails';
-import { MotionFilters } from '../../components/MotionFilters';
-import { MotionList } from '../../components/MotionList';
-import { t } from '../../components/messages';
-import { groupMotions, type MotionFilter, NO_FILTER } from '../../components/motion-selection';
-import { countText } from '../../components/motion-words';
-import type { PageProps } from '../../components/mount-page';
-import { readerAddress } from '../../components/reader-address';
-import { usePageMotions } from '../../components/use-page-motions';
-import { usePageSettings } from '../../components/use-page-settings';
+import { readerAddress } from '../../components/addresses/reader-address';
+import { useActiveTab } from '../../components/browser/active-tab';
+import { MotionDetails } from '../../components/motion/MotionDetails';
+import { MotionFilters } from '../../components/motion/MotionFilters';
+import { MotionList } from '../../components/motion/MotionList';
+import {
+  groupMotions,
+  type MotionFilter,
+  NO_FILTER,
+} from '../../components/motion/motion-selection';
+import type { PageProps } from '../../components/page/mount-page';
+import { usePageMotions } from '../../components/page/use-page-motions';
+import { usePageSettings } from '../../components/page/use-page-settings';
+import { Alert } from '../../components/ui/Alert';
+import { Button } from '../../components/ui/Button';
+import { t } from '../../components/words/messages';
+import { countText } from '../../components/words/motion-words';
 import { isOwnMotion } from '../../motions/gemeenten/own';
-import type { PageMotion } from '../../storage/page-motions';
+import type { PageMotion } from '../../storage/views/page-motions';
 
 function openInReader({ motion, document }: PageMotion, page: number): void {
   void browser.tabs.create({ url: readerAddress(document.url, { page, motionId: motion.id }) });

@@ -1,13 +1,13 @@
 import { useEffect } from 'preact/hooks';
-import { Alert } from '../../components/Alert';
-import { GemeenteSettings } from '../../components/GemeenteSettings';
-import { Icon } from '../../components/icons';
-import { t } from '../../components/messages';
-import type { PageProps } from '../../components/mount-page';
-import { PageBar } from '../../components/PageBar';
-import { SavedNote } from '../../components/SavedNote';
-import { Switch } from '../../components/Switch';
-import { usePageSettings } from '../../components/use-page-settings';
+import { GemeenteSettings } from '../../components/gemeente/GemeenteSettings';
+import type { PageProps } from '../../components/page/mount-page';
+import { SavedNote } from '../../components/page/SavedNote';
+import { usePageSettings } from '../../components/page/use-page-settings';
+import { Alert } from '../../components/ui/Alert';
+import { Icon } from '../../components/ui/icons';
+import { PageBar } from '../../components/ui/PageBar';
+import { Switch } from '../../components/ui/Switch';
+import { t } from '../../components/words/messages';
 
 /** The reader takes everything after `?src=` as it stands. */
 const sampleHref = (): string =>

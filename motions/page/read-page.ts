@@ -6,7 +6,7 @@
  */
 import { detectPage } from '../detect';
 import { collapseSpace } from '../dutch/fold';
-import { motionId } from '../history/identity';
+import { motionId } from '../identity';
 import { type Meeting, type Motion, type Reading, readingSchema, type Warning } from '../model';
 import { accountedMeeting } from './accounted-meeting';
 import { agreesWithAccount } from './board-words';

@@ -4,7 +4,7 @@ import { readProposal } from '../dutch/proposal';
 import { findQuotedTitle, splitUnquotedTitle } from '../dutch/quotation';
 import { findSubmitterEnd } from '../gemeenten/submitter-end';
 import { readSubmitters } from '../gemeenten/submitters';
-import { motionId } from '../history/identity';
+import { motionId } from '../identity';
 import type { Meeting, Motion, Proposal, Warning } from '../model';
 import { type Block, positionOf } from './block';
 import { paragraphsOf, singleLine } from './paragraphs';

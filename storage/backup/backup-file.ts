@@ -5,6 +5,7 @@ import { joinDecisionSchema } from '../../motions/history/join-motions';
 import { storedMotionSchema } from '../../motions/history/stored-motion';
 import type { MotievolgerDatabase } from '../database';
 import { withStorageErrors } from '../errors';
+import { parseFile } from '../files/parse-file';
 import {
   markSchema,
   noteSchema,
@@ -14,7 +15,6 @@ import {
 } from '../records';
 import { replacedSchema } from '../replaced-versions';
 import { settingRowSchema } from '../settings';
-import { parseFile } from './parse-file';
 
 const NAME = 'motievolger-backup';
 const VERSION = 1;

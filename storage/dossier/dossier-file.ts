@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { joinDecisionSchema } from '../../motions/history/join-motions';
 import { voteAdviceSchema } from '../../motions/report/input';
-import { parseFile } from '../backup/parse-file';
+import { parseFile } from '../files/parse-file';
 
 const NAME = 'motievolger-dossier';
 const VERSION = 1;

@@ -1,6 +1,6 @@
 /** One PDF measured in a page: `?rounds=7`, the result as JSON in the page when it is there. */
 import { GlobalWorkerOptions, getDocument, PDFWorker } from 'pdfjs-dist';
-import { pdfAssets, workerUrl } from '../../components/pdf-assets';
+import { pdfAssets, workerUrl } from '../../components/reading/pdf-assets';
 import { openDatabase } from '../../storage/database';
 import { type BenchTools, runRounds } from './rounds';
 

@@ -2,8 +2,8 @@
 import { allGemeenten } from '../../motions/gemeenten/register';
 import type { MotionEvent } from '../../motions/history/events';
 import { eventsFromReading } from '../../motions/history/events-from-reading';
-import { motionId } from '../../motions/history/identity';
 import { motionFromEvents, type StoredMotion } from '../../motions/history/stored-motion';
+import { motionId } from '../../motions/identity';
 import type { Motion, Reading } from '../../motions/model';
 import type { StoredDocument } from '../../storage/records';
 import type { ReaderBrowser } from '../e2e/browser';

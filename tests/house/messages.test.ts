@@ -4,7 +4,7 @@ import en from '../../public/_locales/en/messages.json';
 import nl from '../../public/_locales/nl/messages.json';
 
 const sources = globSync(['{components,entrypoints,storage,motions}/**/*.{ts,tsx,html}', '*.ts'])
-  .filter((path) => path !== 'components/messages.ts')
+  .filter((path) => path !== 'components/words/messages.ts')
   .map((path) => readFileSync(path, 'utf8'))
   .join('\n');
 

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { makeBackup, parseBackup } from '../../storage/backup/backup-file';
-import { FileError } from '../../storage/backup/file-errors';
 import { previewRestore, restoreBackup, undoRestore } from '../../storage/backup/restore';
 import { changesAnything } from '../../storage/backup/restore-plan';
 import type { MotievolgerDatabase } from '../../storage/database';
 import { deleteEverything } from '../../storage/delete-everything';
+import { FileError } from '../../storage/files/file-errors';
 import { importReading } from '../../storage/import-reading';
 import { decideJoin } from '../../storage/joins';
 import { saveMark } from '../../storage/marks';

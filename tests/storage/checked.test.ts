@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { importReading } from '../../storage/import-reading';
 import { findNote } from '../../storage/notes';
-import { listDocuments, listMotions, loadReading } from '../../storage/queries';
 import { loadSettings } from '../../storage/settings';
+import { listDocuments, listMotions, loadReading } from '../../storage/views/queries';
 import { deventer, enschede, sampleReading } from './samples';
 import { openTestDatabase, READ_AT } from './test-database';
 

@@ -2,8 +2,8 @@ import { expect, it } from 'vitest';
 import { deleteEverything, restoreEverything } from '../../storage/delete-everything';
 import { importReading } from '../../storage/import-reading';
 import { saveNote } from '../../storage/notes';
-import { listDocuments, listMotions } from '../../storage/queries';
 import { loadSettings, saveSettings } from '../../storage/settings';
+import { listDocuments, listMotions } from '../../storage/views/queries';
 import { deventer, sampleReading } from './samples';
 import { everything, LATER, openTestDatabase, READ_AT } from './test-database';
 

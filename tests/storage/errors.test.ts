@@ -5,7 +5,7 @@ import { DATABASE_NAME } from '../../storage/database';
 import { StorageError, toStorageError } from '../../storage/errors';
 import { importReading } from '../../storage/import-reading';
 import { MIGRATIONS } from '../../storage/migrations/migrations';
-import { listMotions } from '../../storage/queries';
+import { listMotions } from '../../storage/views/queries';
 import { profileWith } from './raw-database';
 import { sampleReading } from './samples';
 import { openTestDatabase, READ_AT } from './test-database';

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { Reading } from '../../motions/model';
 import { importReading } from '../../storage/import-reading';
 import { saveNote } from '../../storage/notes';
-import { listDocuments, listMotions, loadReading } from '../../storage/queries';
 import { removeDocument, restoreDocument } from '../../storage/remove-document';
+import { listDocuments, listMotions, loadReading } from '../../storage/views/queries';
 import { deventer, enschede, sampleReading } from './samples';
 import { LATER, openTestDatabase, READ_AT } from './test-database';
 

@@ -4,8 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { eventsFromReading } from '../../motions/history/events-from-reading';
 import { importReading } from '../../storage/import-reading';
 import { findNote, saveNote } from '../../storage/notes';
-import { listMotions, loadReading } from '../../storage/queries';
 import { removeDocument, restoreDocument } from '../../storage/remove-document';
+import { listMotions, loadReading } from '../../storage/views/queries';
 import {
   readingArbitrary,
   twoDocumentsArbitrary,

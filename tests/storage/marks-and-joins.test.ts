@@ -8,9 +8,9 @@ import {
   splitPrint,
   undoJoin,
 } from '../../storage/joins';
-import { loadOverview } from '../../storage/lives';
 import { listMarks, saveMark } from '../../storage/marks';
 import { removeNotes, saveNote } from '../../storage/notes';
+import { loadOverview } from '../../storage/views/lives';
 import { deventer, enschede, sampleReading } from './samples';
 import { LATER, openTestDatabase, READ_AT } from './test-database';
 

@@ -4,7 +4,7 @@ import { expect, it, vi } from 'vitest';
 import { StorageError } from '../../storage/errors';
 import { importReading } from '../../storage/import-reading';
 import { observe } from '../../storage/observe';
-import { listMotions } from '../../storage/queries';
+import { listMotions } from '../../storage/views/queries';
 import { deventer, enschede, sampleReading } from './samples';
 import { openTestDatabase, READ_AT } from './test-database';
 

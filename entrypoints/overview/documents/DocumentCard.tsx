@@ -1,14 +1,14 @@
 import { useState } from 'preact/hooks';
-import { Button } from '../../../components/Button';
-import { DOCUMENT_KIND_WORDS } from '../../../components/document-kinds';
-import { messageLanguage, t, tCount } from '../../../components/messages';
+import { readerAddress } from '../../../components/addresses/reader-address';
 import { sendMessage } from '../../../components/messaging/messaging';
-import { meetingText } from '../../../components/motion-words';
-import { readerAddress } from '../../../components/reader-address';
-import { WarningList } from '../../../components/Warnings';
+import { WarningList } from '../../../components/motion/Warnings';
+import { Button } from '../../../components/ui/Button';
+import { messageLanguage, t, tCount } from '../../../components/words/messages';
+import { meetingText } from '../../../components/words/motion-words';
 import type { MotievolgerDatabase } from '../../../storage/database';
-import type { FollowedMotion } from '../../../storage/lives';
 import type { StoredDocument } from '../../../storage/records';
+import type { FollowedMotion } from '../../../storage/views/lives';
+import { DOCUMENT_KIND_WORDS } from '../document-kinds';
 import { VersionChanges } from './VersionChanges';
 
 type DocumentCardProps = {

@@ -1,9 +1,9 @@
-import { Button } from '../../../components/Button';
-import { documentText } from '../../../components/document-words';
-import { t } from '../../../components/messages';
 import { sendMessage } from '../../../components/messaging/messaging';
-import { documentFactsOf } from '../../../components/page-facts';
-import { useLiveView } from '../../../components/use-live-view';
+import { documentFactsOf } from '../../../components/messaging/page-facts';
+import { useLiveView } from '../../../components/page/use-live-view';
+import { Button } from '../../../components/ui/Button';
+import { documentText } from '../../../components/words/document-words';
+import { t } from '../../../components/words/messages';
 import type { MotievolgerDatabase } from '../../../storage/database';
 import { listReadingJobs } from '../../../storage/reading-jobs';
 

@@ -1,5 +1,5 @@
-import { t } from '../../../components/messages';
-import { useLiveView } from '../../../components/use-live-view';
+import { useLiveView } from '../../../components/page/use-live-view';
+import { t } from '../../../components/words/messages';
 import type { ComparedPart } from '../../../motions/history/compare-versions';
 import type { Motion } from '../../../motions/model';
 import type { MotievolgerDatabase } from '../../../storage/database';

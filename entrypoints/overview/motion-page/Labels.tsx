@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
-import { Button } from '../../../components/Button';
-import { Icon } from '../../../components/icons';
-import { t } from '../../../components/messages';
+import { Button } from '../../../components/ui/Button';
+import { Icon } from '../../../components/ui/icons';
+import { t } from '../../../components/words/messages';
 
 type LabelsProps = {
   labels: readonly string[];

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { Button } from '../../../components/Button';
-import { messageLanguage, t } from '../../../components/messages';
+import { Button } from '../../../components/ui/Button';
+import { messageLanguage, t } from '../../../components/words/messages';
 import type { MotievolgerDatabase } from '../../../storage/database';
 import { StorageError } from '../../../storage/errors';
 import { removeNotes, saveNote } from '../../../storage/notes';

@@ -1,12 +1,12 @@
 import { useState } from 'preact/hooks';
-import { Alert } from '../../../components/Alert';
-import { Button } from '../../../components/Button';
-import { t } from '../../../components/messages';
-import { useStorageAction } from '../../../components/use-storage-action';
+import { Alert } from '../../../components/ui/Alert';
+import { Button } from '../../../components/ui/Button';
+import { t } from '../../../components/words/messages';
 import type { SubmittedEvent } from '../../../motions/history/events';
 import { splitPrint, undoJoin } from '../../../storage/joins';
-import type { FollowedMotion } from '../../../storage/lives';
+import type { FollowedMotion } from '../../../storage/views/lives';
 import { SourceLink } from '../source-link';
+import { useStorageAction } from '../use-storage-action';
 import type { ViewProps } from '../view-props';
 
 type PrintsProps = Pick<ViewProps, 'database' | 'overview'> & { followed: FollowedMotion };

@@ -1,7 +1,7 @@
-import { Icon } from '../../../components/icons';
-import { t } from '../../../components/messages';
-import { STANDING_LOOKS } from '../../../components/standing-looks';
-import { WarningList } from '../../../components/Warnings';
+import { STANDING_LOOKS } from '../../../components/motion/standing-looks';
+import { WarningList } from '../../../components/motion/Warnings';
+import { Icon } from '../../../components/ui/icons';
+import { t } from '../../../components/words/messages';
 import { formatDate } from '../../../motions/dutch/meeting';
 import type { MotionEvent } from '../../../motions/history/events';
 import { standingOf } from '../../../motions/history/standing';

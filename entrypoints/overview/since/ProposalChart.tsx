@@ -1,12 +1,12 @@
-import { t } from '../../../components/messages';
-import { PROPOSAL_LOOKS } from '../../../components/proposal-kinds';
+import { PROPOSAL_LOOKS } from '../../../components/motion/proposal-kinds';
+import { t } from '../../../components/words/messages';
 import { formatDate } from '../../../motions/dutch/meeting';
 import {
   type MeetingProposals,
   proposalsPerMeeting,
 } from '../../../motions/history/proposals-per-meeting';
 import { PROPOSAL_KINDS, type ProposalKind } from '../../../motions/model';
-import type { FollowedMotion } from '../../../storage/lives';
+import type { FollowedMotion } from '../../../storage/views/lives';
 
 /** In units of the drawing. */
 const BAR = { height: 26, gap: 12, left: 150, width: 420 };

@@ -2,7 +2,7 @@
 import type { MotionEvent } from '../../../motions/history/events';
 import { standingOf } from '../../../motions/history/standing';
 import type { ProposalKind } from '../../../motions/model';
-import type { FollowedMotion } from '../../../storage/lives';
+import type { FollowedMotion } from '../../../storage/views/lives';
 
 type Wishes = {
   gemeente?: [name: string, code: string];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { hashOfPlace } from '../../../components/reader-address';
+import { hashOfPlace } from '../../../components/addresses/reader-address';
 import { parseReaderAddress } from '../../../entrypoints/reader/address';
 
 const READER = 'chrome-extension://abcdef/reader.html';

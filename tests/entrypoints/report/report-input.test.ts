@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { START } from '../../../components/report-address';
+import { START } from '../../../components/addresses/report-address';
 import { meetingsOf, reportInput } from '../../../entrypoints/report/report-input';
 import type { StoredDocument } from '../../../storage/records';
 import { DEFAULT_SETTINGS } from '../../../storage/settings';

@@ -1,5 +1,5 @@
 /** Inputs for the tests of reports. */
-import { motionId } from '../../../motions/history/identity';
+import { motionId } from '../../../motions/identity';
 import type { Motion, Reading } from '../../../motions/model';
 import type { ReportInput } from '../../../motions/report/input';
 import { reportInputFromReadings } from '../../../scripts/report-input';

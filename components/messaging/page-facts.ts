@@ -1,0 +1,123 @@
+/** What is stored, as the answers that pages of vng.nl get. */
+import {
+  buildNamingIndex,
+  findNamedMotions,
+  type NamingIndex,
+} from '../../motions/naming/find-named-motions';
+import type { MotievolgerDatabase } from '../../storage/database';
+import { type JoinedPrints, loadJoined } from '../../storage/joins';
+import type { Settings } from '../../storage/settings';
+import {
+  type KnownDocument,
+  type KnownMotion,
+  knownDocuments,
+  knownMotions,
+} from '../../storage/views/page-facts';
+import type { DocumentFacts, MotionFacts, PageFacts, Reply, Request } from './contract';
+
+export function documentFactsOf(known: KnownDocument): DocumentFacts {
+  const { url } = known;
+  if (known.state === 'unread') return { url, state: 'unread' };
+  if (known.state === 'job') {
+    const { job } = known;
+    if (job.state === 'waiting') return { url, state: 'waiting' };
+    if (job.state === 'failed') return { url, state: 'failed', code: job.code };
+    return { url, state: 'reading', page: job.page, pages: job.pages };
+  }
+  const { document, motions, own, ownNames, proposals } = known;
+  return {
+    ...{ url, state: 'read', motions, own, ownNames, proposals },
+    documentId: document.id,
+    title: document.title,
+    kind: document.kind,
+  };
+}
+
+export function motionFactsOf({
+  motion,
+  isOwn,
+  standing,
+  hasWarnings,
+  document,
+}: KnownMotion): MotionFacts {
+  return {
+    id: motion.id,
+    title: motion.title,
+    submitters: motion.submitters.map(({ name }) => name),
+    isOwn,
+    standing: standing.kind,
+    words: standing.words,
+    date: standing.event.date,
+    hasWarnings,
+    source: {
+      title: document?.title ?? '',
+      url: document?.url ?? null,
+      page: standing.event.source.pages?.[0] ?? null,
+    },
+  };
+}
+
+const settingsFor = (settings: Settings): PageFacts['settings'] => {
+  const { gemeenten, showOverlays, showSummaryButton, theme, language } = settings;
+  return { gemeenten, showOverlays, showSummaryButton, theme, language };
+};
+
+/** Keeps the titles at hand between questions; {@link forget} when motions were stored or removed. */
+export class PageFactsSource {
+  readonly #database: MotievolgerDatabase;
+  #known: Promise<{ index: NamingIndex; joined: JoinedPrints }> | null = null;
+
+  constructor(database: MotievolgerDatabase) {
+    this.#database = database;
+  }
+
+  forget(): void {
+    this.#known = null;
+  }
+
+  async ofPage(
+    { url, blocks, links }: Request<'pageFacts'>,
+    settings: Settings,
+  ): Promise<Reply<'pageFacts'>> {
+    this.#known ??= loadJoined(this.#database).then((joined) => ({
+      index: buildNamingIndex(joined.prints),
+      joined,
+    }));
+    const { index, joined } = await this.#known;
+    const namings = findNamedMotions(index, blocks).map((naming) => ({
+      ...naming,
+      motionIds: [...new Set(naming.motionIds.map((id) => joined.motionOf.get(id) ?? id))],
+    }));
+    const own = settings.gemeenten;
+    const [motions, [page, ...documents]] = await Promise.all([
+      knownMotions(
+        this.#database,
+        joined,
+        namings.flatMap(({ motionIds }) => motionIds),
+        own,
+      ),
+      knownDocuments(this.#database, [url, ...links], own),
+    ]);
+    const known = new Set(motions.map(({ motion }) => motion.id));
+    return {
+      settings: settingsFor(settings),
+      namings: namings
+        .map((naming) => ({ ...naming, motionIds: naming.motionIds.filter((id) => known.has(id)) }))
+        .filter(({ motionIds }) => motionIds.length > 0),
+      motions: motions.map(motionFactsOf),
+      documents: documents.map(documentFactsOf),
+      page: documentFactsOf(page ?? { url, state: 'unread' }),
+    };
+  }
+
+  async ofDocument(
+    { url }: Request<'documentFacts'>,
+    settings: Settings,
+  ): Promise<Reply<'documentFacts'>> {
+    const [known] = await knownDocuments(this.#database, [url], settings.gemeenten);
+    return {
+      settings: settingsFor(settings),
+      document: documentFactsOf(known ?? { url, state: 'unread' }),
+    };
+  }
+}

@@ -1,0 +1,55 @@
+import type { Motion } from '../../motions/model';
+import { t } from '../words/messages';
+import { MotionCard } from './MotionCard';
+import type { MotionGroups } from './motion-selection';
+
+export type MotionListProps = {
+  groups: MotionGroups;
+  selectedId: string | null;
+  onSelect: (motionId: string) => void;
+};
+
+/** The motions of the user's gemeenten under their own heading, then the others. */
+export function MotionList({ groups, selectedId, onSelect }: MotionListProps) {
+  const { own, other } = groups;
+  return (
+    <>
+      <MotionGroup heading={t('ownMotions')} motions={own} own {...{ selectedId, onSelect }} />
+      <MotionGroup
+        heading={own.length > 0 ? t('otherMotions') : t('allMotions')}
+        motions={other}
+        own={false}
+        {...{ selectedId, onSelect }}
+      />
+    </>
+  );
+}
+
+type MotionGroupProps = Omit<MotionListProps, 'groups'> & {
+  heading: string;
+  motions: readonly Motion[];
+  own: boolean;
+};
+
+function MotionGroup({ heading, motions, own, selectedId, onSelect }: MotionGroupProps) {
+  if (motions.length === 0) return null;
+  return (
+    <section aria-label={heading}>
+      <h3 class="nl-heading nl-heading--level-3 motion-group__heading">
+        {heading}
+        <span class="nl-number-badge">{motions.length}</span>
+      </h3>
+      <ul class="motion-group">
+        {motions.map((motion) => (
+          <MotionCard
+            key={motion.id}
+            motion={motion}
+            own={own}
+            selected={motion.id === selectedId}
+            onSelect={onSelect}
+          />
+        ))}
+      </ul>
+    </section>
+  );
+}

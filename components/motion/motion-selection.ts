@@ -1,0 +1,74 @@
+/**
+ * Which motions a list shows and in what order. Pure: motions and choices in, groups out, so that
+ * the list, the keys and the counts can never disagree.
+ */
+import { foldDiacritics } from '../../motions/dutch/fold';
+import { gemeentenOf, isOwnMotion } from '../../motions/gemeenten/own';
+import type { GemeenteCode, Motion, ProposalKind } from '../../motions/model';
+import { proposalKindOf } from './proposal-kinds';
+
+export type MotionFilter = {
+  /** null shows every kind. */
+  kind: ProposalKind | null;
+  /** null shows every gemeente. */
+  gemeente: GemeenteCode | null;
+  /** Words that must all occur; empty shows everything. */
+  query: string;
+};
+
+export const NO_FILTER: MotionFilter = { kind: null, gemeente: null, query: '' };
+
+const fold = (text: string): string => foldDiacritics(text).replaceAll('-', ' ');
+
+export type MotionGroups = { own: Motion[]; other: Motion[] };
+
+function searchText({ title, submitters, collective, subject, request, account }: Motion): string {
+  const names = submitters.map(({ name }) => name);
+  return fold([title, ...names, collective, subject, request, account].join('\n'));
+}
+
+/** Capitals, accents and hyphens do not matter; the words may stand anywhere, in any order. */
+export function matchesFilter(motion: Motion, { kind, gemeente, query }: MotionFilter): boolean {
+  if (kind !== null && proposalKindOf(motion) !== kind) return false;
+  if (gemeente !== null && !gemeentenOf(motion).has(gemeente)) return false;
+  const words = fold(query).split(' ').filter(Boolean);
+  if (words.length === 0) return true;
+  const text = [searchText(motion), fold(motion.proposal?.text ?? '')].join('\n');
+  return words.every((word) => text.includes(word));
+}
+
+/** Each group in document order. */
+export function groupMotions(
+  motions: readonly Motion[],
+  own: readonly GemeenteCode[],
+  filter: MotionFilter,
+): MotionGroups {
+  const groups: MotionGroups = { own: [], other: [] };
+  for (const motion of motions) {
+    if (!matchesFilter(motion, filter)) continue;
+    groups[isOwnMotion(motion, own) ? 'own' : 'other'].push(motion);
+  }
+  return groups;
+}
+
+/**
+ * The motion `step` places further in the list.
+ * @returns The first (or, going back, the last) when none is selected; the same at an end; null in
+ *   an empty list.
+ */
+export function stepThrough(
+  motions: readonly Motion[],
+  selectedId: string | null,
+  step: 1 | -1,
+): Motion | null {
+  const at = motions.findIndex(({ id }) => id === selectedId);
+  if (at === -1) return (step === 1 ? motions[0] : motions.at(-1)) ?? null;
+  return motions[at + step] ?? motions[at] ?? null;
+}
+
+/** The next of `own` after the selected motion in the whole list, going round at the end. */
+export function nextOwn({ own, other }: MotionGroups, selectedId: string | null): Motion | null {
+  const list = [...own, ...other];
+  const at = list.findIndex(({ id }) => id === selectedId);
+  return own[at + 1] ?? own[0] ?? null;
+}

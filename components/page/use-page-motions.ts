@@ -1,0 +1,18 @@
+/** The motions of the page in front, again whenever the page or what is stored changes. */
+import type { MotievolgerDatabase } from '../../storage/database';
+import { type PageMotion, pageMotions } from '../../storage/views/page-motions';
+import { type ActiveTab, documentOfTab } from '../browser/active-tab';
+import { type LiveState, useLiveView } from './use-live-view';
+
+export function usePageMotions(
+  database: MotievolgerDatabase | null,
+  tab: ActiveTab | null,
+): LiveState<PageMotion[]> {
+  const documentUrl = tab === null ? null : documentOfTab(tab);
+  const motionIds = tab?.facts?.motionIds ?? [];
+  const key = tab === null || database === null ? null : JSON.stringify([documentUrl, motionIds]);
+  return useLiveView(
+    async () => (database ? await pageMotions(database, { motionIds, documentUrl }) : []),
+    key,
+  );
+}

@@ -1,0 +1,121 @@
+import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
+import type { MotievolgerDatabase } from '../../storage/database';
+import {
+  type EffectiveSettings,
+  loadManagedSettings,
+  type ManagedSettings,
+  onManagedChange,
+  withManaged,
+} from '../../storage/managed-settings';
+import {
+  DEFAULT_SETTINGS,
+  loadSettings,
+  type Settings,
+  saveSettings,
+} from '../../storage/settings';
+import { useLiveView } from './use-live-view';
+
+export type SettingsView = EffectiveSettings & {
+  /** False until the first answer of the database and of the policy: the defaults stand in. */
+  ready: boolean;
+  /**
+   * Saves at once. What the organisation fixed is left alone.
+   * @throws {StorageError}
+   */
+  change: (patch: Partial<Settings>) => Promise<void>;
+};
+
+function useManagedSettings(): ManagedSettings | null {
+  const [fixed, setFixed] = useState<ManagedSettings | null>(null);
+  useEffect(() => {
+    let newest = 0;
+    const load = async (): Promise<void> => {
+      newest += 1;
+      const mine = newest;
+      const loaded = await loadManagedSettings();
+      if (mine === newest) setFixed(loaded);
+    };
+    void load();
+    const stop = onManagedChange(() => void load());
+    return () => {
+      newest += 1;
+      stop();
+    };
+  }, []);
+  return fixed;
+}
+
+/** After that long the database has answered, whatever it said. */
+const ANSWERED_MS = 1000;
+
+type Pending = {
+  values: Partial<Settings>;
+  add: (patch: Partial<Settings>) => void;
+  drop: (patch: Partial<Settings>) => void;
+};
+
+/**
+ * Changes that the database has not answered yet. Without them a switch would jump back for a
+ * moment, and say so to a screen reader.
+ */
+function usePending(stored: Settings): Pending {
+  const [values, setValues] = useState<Partial<Settings>>({});
+  const drop = useCallback((patch: Partial<Settings>) => {
+    setValues((now) => {
+      const kept = Object.entries(now).filter(([key]) => !Object.hasOwn(patch, key));
+      return kept.length === Object.keys(now).length ? now : Object.fromEntries(kept);
+    });
+  }, []);
+  const add = useCallback((patch: Partial<Settings>) => {
+    setValues((now) => ({ ...now, ...patch }));
+  }, []);
+  useEffect(() => {
+    const answered = Object.entries(stored).filter(
+      ([key, value]) => JSON.stringify(Reflect.get(values, key)) === JSON.stringify(value),
+    );
+    drop(Object.fromEntries(answered));
+  }, [stored]);
+  return { values, add, drop };
+}
+
+/**
+ * The settings to go by, again whenever they change, from any tab or by a policy.
+ * @param database - null when nothing can be stored: choices then hold in this window only.
+ */
+export function useSettings(database: MotievolgerDatabase | null): SettingsView {
+  const fixed = useManagedSettings();
+  const [unsaved, setUnsaved] = useState(DEFAULT_SETTINGS);
+  const live = useLiveView(
+    async () => (database ? (await loadSettings(database)).settings : null),
+    database,
+  );
+  const stored = live.state === 'ready' ? (live.result ?? unsaved) : unsaved;
+  const { values, add, drop } = usePending(stored);
+  // The same object as long as nothing changes: whole lists are computed from it.
+  const effective = useMemo(
+    () => withManaged({ ...stored, ...values }, fixed ?? {}),
+    [stored, values, fixed],
+  );
+
+  const change = useCallback(
+    async (patch: Partial<Settings>) => {
+      const own: Partial<Settings> = { ...patch };
+      for (const key of effective.managed) delete own[key];
+      if (!database) {
+        setUnsaved((now) => ({ ...now, ...own }));
+        return;
+      }
+      add(own);
+      try {
+        await saveSettings(database, own);
+        setTimeout(() => drop(own), ANSWERED_MS);
+      } catch (error) {
+        drop(own);
+        throw error;
+      }
+    },
+    [database, effective],
+  );
+  const answered = database === null || live.state !== 'loading';
+  return { ...effective, ready: fixed !== null && answered, change };
+}

@@ -1,0 +1,93 @@
+/**
+ * Reads the documents that wait in the database, one after another. Runs where pdf.js and a worker
+ * can: Chrome's offscreen page, Firefox's background page.
+ *
+ * The trap: two contexts may start it at once, and one may be stopped half-way. A lock that all
+ * contexts share lets one of them read; what it leaves is in the queue for the next.
+ */
+import { ReadingError } from '../../motions/errors';
+import type { Reading } from '../../motions/model';
+import { toReadingError } from '../../motions/pdf/pdf-errors';
+import { readPdf } from '../../motions/pdf/read-pdf';
+import type { MotievolgerDatabase } from '../../storage/database';
+import { StorageError } from '../../storage/errors';
+import { importReading } from '../../storage/import-reading';
+import { observe } from '../../storage/observe';
+import {
+  failReadingJob,
+  removeReadingJob,
+  reportReadingProgress,
+  takeReadingJob,
+} from '../../storage/reading-jobs';
+import { bytesOfUrl, openPdf, startPdfWorker } from './open-pdf';
+
+const LOCK = 'motievolger-reading';
+/** People see progress no faster, and each report is written. */
+const REPORT_INTERVAL_MS = 200;
+
+/** Follows the job: nobody wants the document any more when it is gone. */
+function abortWithJob(database: MotievolgerDatabase, url: string, stop: AbortController) {
+  return observe(() => database.readings.get(url)).subscribe(
+    (job) => {
+      if (job === undefined) stop.abort();
+    },
+    (error) => stop.abort(error),
+  );
+}
+
+async function store(database: MotievolgerDatabase, reading: Reading): Promise<void> {
+  try {
+    await importReading(database, reading, { readAt: new Date().toISOString() });
+  } catch (cause) {
+    if (cause instanceof StorageError) throw new ReadingError('not-stored', { cause });
+    throw cause;
+  }
+}
+
+async function readOne(
+  database: MotievolgerDatabase,
+  url: string,
+  signal: AbortSignal,
+): Promise<void> {
+  const { bytes, sha256 } = await bytesOfUrl(url, signal);
+  const { pdf, close } = await openPdf(bytes);
+  let reportAt = 0;
+  try {
+    for await (const step of readPdf(pdf, { sha256, url, signal })) {
+      signal.throwIfAborted();
+      if (step.type === 'done') await store(database, step.reading);
+      else if (step.type === 'progress' && performance.now() >= reportAt) {
+        reportAt = performance.now() + REPORT_INTERVAL_MS;
+        const { page, pages } = step;
+        await reportReadingProgress(database, url, { page, pages });
+      }
+    }
+  } finally {
+    await close();
+  }
+}
+
+/** Ends when nothing waits any more. What cannot be read ends as a failed job, not as a rejection. */
+export function runReadings(database: MotievolgerDatabase): Promise<void> {
+  return navigator.locks.request(LOCK, async () => {
+    for (;;) {
+      const url = await takeReadingJob(database);
+      if (url === null) return;
+      startPdfWorker();
+      const stop = new AbortController();
+      const stopFollowing = abortWithJob(database, url, stop);
+      try {
+        await readOne(database, url, stop.signal);
+        await removeReadingJob(database, url);
+      } catch (thrown) {
+        if (stop.signal.aborted) continue;
+        const error = toReadingError(thrown);
+        if (!(error instanceof ReadingError)) throw error;
+        console.warn(url, error.code, error.cause);
+        await failReadingJob(database, url, error.code);
+      } finally {
+        stopFollowing();
+      }
+    }
+  });
+}

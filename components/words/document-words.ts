@@ -1,0 +1,25 @@
+/** How what is known of a document reads on the screen. */
+import { ReadingError } from '../../motions/errors';
+import type { DocumentFacts } from '../messaging/contract';
+import { messageLanguage, t, tCount } from './messages';
+
+/** "23 moties, 2 van Deventer", "Lezen: pagina 4 van 27", or why it could not be read. */
+export function documentText(facts: DocumentFacts): string {
+  switch (facts.state) {
+    case 'unread':
+      return t('readIn');
+    case 'waiting':
+      return t('readWaiting');
+    case 'reading':
+      return facts.pages === 0 ? t('readStarting') : t('readProgress', facts.page, facts.pages);
+    case 'failed':
+      return new ReadingError(facts.code).sentence;
+    case 'read': {
+      if (facts.motions === 0) return t('documentHasNone');
+      const motions = tCount('motions', facts.motions);
+      if (facts.own === 0) return motions;
+      const names = new Intl.ListFormat(messageLanguage(), { type: 'conjunction' });
+      return t('documentRead', motions, facts.own, names.format(facts.ownNames));
+    }
+  }
+}

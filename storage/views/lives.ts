@@ -1,0 +1,76 @@
+/** The whole life of stored motions, with what people put on them. */
+import { type MotionEvent, motionEventSchema } from '../../motions/history/events';
+import type { JoinedMotions } from '../../motions/history/join-motions';
+import { agreedMeetings, livesOf, type MotionLife } from '../../motions/history/lives';
+import { checkRows, listSetAside } from '../checked';
+import type { MotievolgerDatabase } from '../database';
+import { withStorageErrors } from '../errors';
+import { loadJoined } from '../joins';
+import { listMarks } from '../marks';
+import {
+  type Note,
+  noteSchema,
+  type SetAside,
+  type StoredDocument,
+  storedDocumentSchema,
+  type VoteAdviceRecord,
+} from '../records';
+import { listVoteAdvices } from '../vote-advices';
+
+/** A motion with everything the overview shows of it. */
+export type FollowedMotion = MotionLife & {
+  /** Of any of its prints; the latest when there are more. */
+  note: Note | null;
+  labels: readonly string[];
+  isFollowed: boolean;
+  /** Of any of its prints; the latest when there are more. */
+  voteAdvice: VoteAdviceRecord | null;
+};
+
+export type Overview = {
+  motions: FollowedMotion[];
+  documents: StoredDocument[];
+  offers: JoinedMotions['offers'];
+  /** What could not be read and is left out. */
+  setAside: SetAside[];
+};
+
+const latest = <T extends { updatedAt: string }>(records: readonly T[]): T | null =>
+  records.toSorted((a, b) => b.updatedAt.localeCompare(a.updatedAt, 'en'))[0] ?? null;
+
+/** Everything that is stored. Fit for live queries. */
+export function loadOverview(database: MotievolgerDatabase): Promise<Overview> {
+  return withStorageErrors(async () => {
+    const loading = database.events.toArray();
+    const [joined, eventRows, noteRows, marks, advices, documentRows, setAside] = await Promise.all(
+      [
+        loading.then((rows) => loadJoined(database, rows)),
+        loading,
+        database.notes.toArray(),
+        listMarks(database),
+        listVoteAdvices(database),
+        database.documents.toArray(),
+        listSetAside(database, ['documents', 'events', 'motions', 'notes', 'marks', 'voteAdvices']),
+      ],
+    );
+    const events: MotionEvent[] = checkRows('events', motionEventSchema, eventRows).records;
+    const notes = new Map(
+      checkRows('notes', noteSchema, noteRows).records.map((note) => [note.motionId, note]),
+    );
+    const marksOf = new Map(marks.map((mark) => [mark.motionId, mark]));
+    const advicesOf = new Map(advices.map((advice) => [advice.motionId, advice]));
+    const documents = checkRows('documents', storedDocumentSchema, documentRows).records;
+    const motions = livesOf(events, joined, agreedMeetings(documents)).map((life) => {
+      const own = life.prints.flatMap((print) => marksOf.get(print) ?? []);
+      const written = life.prints.flatMap((print) => notes.get(print) ?? []);
+      return {
+        ...life,
+        note: latest(written),
+        voteAdvice: latest(life.prints.flatMap((print) => advicesOf.get(print) ?? [])),
+        labels: [...new Set(own.flatMap(({ labels }) => labels))].toSorted(),
+        isFollowed: own.some(({ isFollowed }) => isFollowed),
+      };
+    });
+    return { motions, documents, offers: joined.offers, setAside };
+  });
+}

@@ -1,0 +1,147 @@
+/** What is known of the motions and documents that a page names. */
+import { isOwnMotion } from '../../motions/gemeenten/own';
+import { findGemeenteByCode } from '../../motions/gemeenten/register';
+import { type MotionEvent, motionEventSchema } from '../../motions/history/events';
+import type { JoinedMotions } from '../../motions/history/join-motions';
+import { agreedMeetings, livesOf } from '../../motions/history/lives';
+import type { Standing } from '../../motions/history/standing';
+import type { StoredMotion } from '../../motions/history/stored-motion';
+import type { GemeenteCode, ProposalKind } from '../../motions/model';
+import { checkRows } from '../checked';
+import type { MotievolgerDatabase } from '../database';
+import { withStorageErrors } from '../errors';
+import { addressOf } from '../facts';
+import { listReadingJobs } from '../reading-jobs';
+import { type ReadingJob, type StoredDocument, storedDocumentSchema } from '../records';
+
+export type KnownMotion = {
+  motion: StoredMotion;
+  isOwn: boolean;
+  standing: Standing;
+  hasWarnings: boolean;
+  /** The document that the standing rests on; null when it was set aside. */
+  document: StoredDocument | null;
+};
+
+export type KnownDocument =
+  | { url: string; state: 'unread' }
+  | { url: string; state: 'job'; job: ReadingJob }
+  | {
+      url: string;
+      state: 'read';
+      document: StoredDocument;
+      motions: number;
+      own: number;
+      /** Names of the own gemeenten that have a motion in it. */
+      ownNames: string[];
+      proposals: Partial<Record<ProposalKind, number>>;
+    };
+
+async function eventsWhere(
+  database: MotievolgerDatabase,
+  index: 'motionId' | 'documentId',
+  ids: readonly string[],
+): Promise<MotionEvent[]> {
+  // One question for each is answered in one go; `anyOf` walks the index with a cursor, far slower.
+  const rows = await database.transaction('r', 'events', () =>
+    Promise.all(
+      Array.from(new Set(ids), (id) => database.events.where(index).equals(id).toArray()),
+    ),
+  );
+  return checkRows('events', motionEventSchema, rows.flat()).records;
+}
+
+/**
+ * @param joined - Which prints are one motion: what any of them says counts for all.
+ * @param motionIds - Of motions or of their prints.
+ * @returns Each motion once, in the order of `motionIds`; those that are not stored are left out.
+ */
+export function knownMotions(
+  database: MotievolgerDatabase,
+  { motionOf, printsOf }: Pick<JoinedMotions, 'motionOf' | 'printsOf'>,
+  motionIds: readonly string[],
+  own: readonly GemeenteCode[],
+): Promise<KnownMotion[]> {
+  return withStorageErrors(async () => {
+    const groups = new Map(
+      motionIds.flatMap((id) => {
+        const motionId = motionOf.get(id);
+        const prints = motionId === undefined ? undefined : printsOf.get(motionId);
+        return motionId === undefined || prints === undefined ? [] : [[motionId, prints]];
+      }),
+    );
+    const events = await eventsWhere(database, 'motionId', [...groups.values()].flat());
+    const documentRows = await database.documents.toArray();
+    const documents = checkRows('documents', storedDocumentSchema, documentRows).records;
+    return livesOf(events, { printsOf: groups }, agreedMeetings(documents)).map(
+      ({ motion, standing, warnings }) => {
+        const { documentId } = standing.event;
+        const document = documents.find(({ id }) => id === documentId) ?? null;
+        const isOwn = isOwnMotion(motion, own);
+        return { motion, isOwn, standing, hasWarnings: warnings.length > 0, document };
+      },
+    );
+  });
+}
+
+function namesOfOwn(
+  motions: readonly Pick<StoredMotion, 'submitters'>[],
+  own: readonly GemeenteCode[],
+): string[] {
+  const present = own.filter((code) => motions.some((motion) => isOwnMotion(motion, [code])));
+  return present.flatMap((code) => findGemeenteByCode(code)?.name ?? []);
+}
+
+function readDocument(
+  url: string,
+  document: StoredDocument,
+  events: readonly MotionEvent[],
+  own: readonly GemeenteCode[],
+): KnownDocument {
+  const submitted = events.filter((event) => event.kind === 'ingediend');
+  const ownMotions = submitted.filter((event) => isOwnMotion(event, own));
+  const proposals: Partial<Record<ProposalKind, number>> = {};
+  for (const event of events) {
+    if (event.kind !== 'verantwoording') continue;
+    const kind = event.proposal?.kind ?? 'onbekend';
+    proposals[kind] = (proposals[kind] ?? 0) + 1;
+  }
+  return {
+    ...{ url, state: 'read', document, proposals },
+    motions: submitted.length,
+    own: ownMotions.length,
+    ownNames: namesOfOwn(ownMotions, own),
+  };
+}
+
+/** @returns One for each of `urls`, in that order. */
+export function knownDocuments(
+  database: MotievolgerDatabase,
+  urls: readonly string[],
+  own: readonly GemeenteCode[],
+): Promise<KnownDocument[]> {
+  return withStorageErrors(async () => {
+    if (urls.length === 0) return [];
+    const rows = await database.documents.toArray();
+    const stored = checkRows('documents', storedDocumentSchema, rows).records;
+    const byAddress = new Map(
+      stored.flatMap((document) =>
+        document.url === undefined ? [] : [[addressOf(document.url), document]],
+      ),
+    );
+    const jobs = new Map((await listReadingJobs(database)).map((job) => [job.url, job]));
+    const wanted = urls.flatMap((url) => byAddress.get(addressOf(url))?.id ?? []);
+    const events = Map.groupBy(
+      await eventsWhere(database, 'documentId', wanted),
+      ({ documentId }) => documentId,
+    );
+    return urls.map((url): KnownDocument => {
+      const address = addressOf(url);
+      const document = byAddress.get(address);
+      if (document !== undefined)
+        return readDocument(url, document, events.get(document.id) ?? [], own);
+      const job = jobs.get(address);
+      return job === undefined ? { url, state: 'unread' } : { url, state: 'job', job };
+    });
+  });
+}

@@ -1,0 +1,74 @@
+/** Reading what is stored. Each answer also says what had to be set aside. Fit for live queries. */
+import { motionEventSchema } from '../../motions/history/events';
+import { readingFromEvents } from '../../motions/history/reading-from-events';
+import { type StoredMotion, storedMotionSchema } from '../../motions/history/stored-motion';
+import type { Reading } from '../../motions/model';
+import { checkRows, type Listed, listed, listSetAside, moveAside, stillMissing } from '../checked';
+import type { MotievolgerDatabase } from '../database';
+import { withStorageErrors } from '../errors';
+import { type SetAside, type StoredDocument, storedDocumentSchema } from '../records';
+
+/** The latest meeting first; documents without a meeting last; then by title. */
+function latestFirst(one: StoredDocument, other: StoredDocument): number {
+  const dateOf = ({ meeting }: StoredDocument): string => meeting?.date ?? '';
+  return (
+    dateOf(other).localeCompare(dateOf(one), 'en') || one.title.localeCompare(other.title, 'nl')
+  );
+}
+
+export function listDocuments(database: MotievolgerDatabase): Promise<Listed<StoredDocument>> {
+  return withStorageErrors(async () => {
+    const rows = await database.documents.toArray();
+    const { records, setAside } = await listed(database, 'documents', storedDocumentSchema, rows);
+    return { records: records.toSorted(latestFirst), setAside };
+  });
+}
+
+/** By id, so by submitter. */
+export function listMotions(database: MotievolgerDatabase): Promise<Listed<StoredMotion>> {
+  return withStorageErrors(async () =>
+    listed(database, 'motions', storedMotionSchema, await database.motions.toArray()),
+  );
+}
+
+export type LoadedReading = {
+  /** What was read from the document; null when it is not stored. */
+  reading: Reading | null;
+  /** Parts of this document that are missing from the reading. */
+  setAside: SetAside[];
+};
+
+/** @param documentId - The SHA-256 of the document. */
+export function loadReading(
+  database: MotievolgerDatabase,
+  documentId: string,
+): Promise<LoadedReading> {
+  return withStorageErrors(async () => {
+    const rows = await database.transaction('r', ['documents', 'events', 'setAside'], async () => ({
+      documents: await database.documents.where('id').equals(documentId).toArray(),
+      events: await database.events.where('documentId').equals(documentId).toArray(),
+      setAside: await listSetAside(database, ['documents', 'events']),
+    }));
+    const documents = checkRows('documents', storedDocumentSchema, rows.documents);
+    const events = checkRows('events', motionEventSchema, rows.events);
+    const refused = [...documents.refused, ...events.refused];
+    await moveAside(database, refused);
+    const missing = [
+      ...stillMissing(rows.setAside, 'documents', rows.documents),
+      ...stillMissing(rows.setAside, 'events', rows.events),
+    ].filter(({ key }) => key === documentId || key.startsWith(`${documentId}/`));
+    const [stored] = documents.records;
+    return {
+      reading: stored ? readingOf(stored, events.records) : null,
+      setAside: [...missing, ...refused],
+    };
+  });
+}
+
+function readingOf(
+  stored: StoredDocument,
+  events: Parameters<typeof readingFromEvents>[1],
+): Reading {
+  const { id, readAt, warnings, ...document } = stored;
+  return readingFromEvents({ ...document, sha256: id }, events, warnings);
+}

@@ -1,0 +1,105 @@
+import { describe, expect, it } from 'vitest';
+import type { Reading } from '../../../motions/model';
+import { importReading } from '../../../storage/import-reading';
+import { loadJoined } from '../../../storage/joins';
+import { requestReadings } from '../../../storage/reading-jobs';
+import { knownDocuments, knownMotions } from '../../../storage/views/page-facts';
+import { pageMotions } from '../../../storage/views/page-motions';
+import { deventer, enschede, sampleReading } from '../samples';
+import { openTestDatabase, READ_AT } from '../test-database';
+
+const url = 'https://vng.nl/verantwoording.pdf';
+const own = ['gm0150'];
+
+const proposing = (): Reading => ({
+  ...sampleReading('a', { url }),
+  motions: [
+    {
+      ...deventer,
+      proposal: { kind: 'aanhouden', text: 'Aanhouden' },
+      source: { pages: [7, 8] },
+      warnings: [{ code: 'label-missing', message: 'Een rij zonder label.' }],
+    },
+    { ...enschede, proposal: { kind: 'afdoen', text: 'Afdoen' } },
+  ],
+});
+
+async function stored() {
+  const database = await openTestDatabase();
+  await importReading(database, proposing(), { readAt: READ_AT });
+  return database;
+}
+
+describe('a motion that a page names', () => {
+  it('has its standing, whether it is mine, and the document that says so', async () => {
+    const database = await stored();
+    const [known, ...others] = await knownMotions(
+      database,
+      await loadJoined(database),
+      [deventer.id],
+      own,
+    );
+    expect(others).toEqual([]);
+    expect(known).toMatchObject({
+      motion: { id: deventer.id },
+      isOwn: true,
+      hasWarnings: true,
+      standing: { kind: 'voorstel-aanhouden', words: 'Aanhouden', event: { date: '2025-06-18' } },
+      document: { title: 'Verantwoording moties', url },
+    });
+  });
+
+  it('is there once, in the order of the page, and not when it is not stored', async () => {
+    const ids = [enschede.id, 'onbekend', deventer.id, enschede.id];
+    const database = await stored();
+    const known = await knownMotions(database, await loadJoined(database), ids, own);
+    expect(known.map(({ motion, isOwn }) => [motion.id, isOwn])).toEqual([
+      [enschede.id, false],
+      [deventer.id, true],
+    ]);
+  });
+});
+
+describe('a document that a page links to', () => {
+  it('is counted when it was read, at any place in it', async () => {
+    const [known] = await knownDocuments(await stored(), [`${url}#page=3`], own);
+    expect(known).toMatchObject({
+      state: 'read',
+      motions: 2,
+      own: 1,
+      ownNames: ['Deventer'],
+      proposals: { aanhouden: 1, afdoen: 1 },
+    });
+  });
+
+  it('waits when it was asked for, and is unread when it was not', async () => {
+    const database = await stored();
+    const asked = 'https://vng.nl/gevraagd.pdf';
+    await requestReadings(database, [asked], READ_AT);
+    const known = await knownDocuments(database, [asked, 'https://vng.nl/nieuw.pdf'], own);
+    expect(known).toMatchObject([{ state: 'job', job: { state: 'waiting' } }, { state: 'unread' }]);
+  });
+});
+
+describe('the list beside a page', () => {
+  it('has the motions that a web page names, as their document presents them', async () => {
+    const page = { motionIds: [deventer.id], documentUrl: null };
+    expect(await pageMotions(await stored(), page)).toEqual([
+      {
+        motion: proposing().motions[0],
+        document: { id: 'a'.repeat(64), title: 'Verantwoording moties', url },
+      },
+    ]);
+  });
+
+  it('has all motions of the document that the tab shows', async () => {
+    const page = { motionIds: [], documentUrl: url };
+    const motions = await pageMotions(await stored(), page);
+    expect(motions.map(({ motion }) => motion.id)).toEqual([deventer.id, enschede.id]);
+  });
+
+  it('is empty for a document that was not read', async () => {
+    const page = { motionIds: [], documentUrl: 'https://vng.nl/nieuw.pdf' };
+    expect(await pageMotions(await stored(), page)).toEqual([]);
+  });
+});
