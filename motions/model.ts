@@ -4,6 +4,7 @@
  * outside the program (a database, a file, another context) passes its schema first.
  */
 import { z } from 'zod';
+import { pagePlaceSchema, placeSchema } from './document/place';
 
 /** A TOOI code, the CBS code with `gm` before it: Deventer is `gm0150`. */
 export const gemeenteCodeSchema = z.string().regex(/^gm\d{4}$/);
@@ -97,11 +98,45 @@ export const WARNING_CODES = [
   'pages-without-text',
   'duplicate-motion',
   'documents-disagree',
+  'line-not-read',
+  'count-differs',
+  'title-doubtful',
+  'label-unknown',
+  'text-unreadable',
+  'date-unknown',
+  'structure-doubtful',
+  'check',
 ] as const;
 export const warningCodeSchema = z.enum(WARNING_CODES);
 export type WarningCode = z.infer<typeof warningCodeSchema>;
 
-export const warningSchema = z.strictObject({ code: warningCodeSchema, message: z.string() });
+/** The parts of a motion that are read, and that a person can correct. */
+export const MOTION_FIELDS = [
+  'title',
+  'submitters',
+  'meeting',
+  'subject',
+  'request',
+  'account',
+  'proposal',
+  'advice',
+  'vote',
+  'decision',
+] as const;
+export const motionFieldSchema = z.enum(MOTION_FIELDS);
+export type MotionField = z.infer<typeof motionFieldSchema>;
+
+export const warningSchema = z.strictObject({
+  code: warningCodeSchema,
+  message: z.string(),
+  /** The field that is in doubt. */
+  field: motionFieldSchema.optional(),
+  /** Of a `check`: what was read, and what could have been read just as well. */
+  reading: z.string().optional(),
+  other: z.string().optional(),
+  /** The words that the doubt is about. */
+  places: z.array(placeSchema).optional(),
+});
 export type Warning = z.infer<typeof warningSchema>;
 
 /** Where in a document something stands. `pages` are 1-based, first and last inclusive. */
@@ -140,6 +175,8 @@ export const motionSchema = z.strictObject({
   decision: wordsSchema.optional(),
   documents: z.array(linkedDocumentSchema).optional(),
   source: sourceSchema,
+  /** The lines that each field was read from. */
+  places: z.partialRecord(motionFieldSchema, z.array(placeSchema)).optional(),
   warnings: z.array(warningSchema),
 });
 export type Motion = z.infer<typeof motionSchema>;
@@ -179,13 +216,7 @@ export const readingSchema = z.strictObject({
 export type Reading = z.infer<typeof readingSchema>;
 
 /** A part of one page that a motion's block covers, in fractions (0 to 1) of the unrotated view. */
-export const regionSchema = z.strictObject({
-  page: z.int().positive(),
-  left: z.number(),
-  top: z.number(),
-  right: z.number(),
-  bottom: z.number(),
-});
+export const regionSchema = pagePlaceSchema;
 export type Region = z.infer<typeof regionSchema>;
 
 /** A motion with the parts of the pages it stands on; none when the document has no pages. */
