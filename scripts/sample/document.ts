@@ -7,6 +7,8 @@ export type SampleRow = {
   kind: RowKind;
   /** Prints another label than the kind's: the wrong one, or none. */
   label?: RowKind | 'none';
+  /** The label in other words than the layout's: without its colon, for one. */
+  labelWords?: string;
   /** A paragraph that begins with "- " is a list item; "{1}" in it becomes a raised mark. */
   paragraphs: string[];
 };

@@ -94,7 +94,7 @@ export class Printer {
   #cellOf(row: SampleRow, remark: boolean): Cell {
     const kind = row.label ?? row.kind;
     return {
-      label: kind === 'none' ? '' : this.#layout.names[kind],
+      label: row.labelWords ?? (kind === 'none' ? '' : this.#layout.names[kind]),
       weight: row.kind === 'proposal' ? 'bold' : 'regular',
       paragraphs: row.paragraphs,
       remark: remark && kind === 'request',
