@@ -46,7 +46,7 @@ export function reportInputFromReadings(
     motions: livesOf(
       events,
       joinMotions(prints, []),
-      agreedMeetings(readings.map(({ document }) => document)),
+      agreedMeetings(readings.map(({ document }) => ({ id: document.sha256, ...document }))),
     ).map((life) => ({ life })),
     documents: [...byDocument.values()].map(({ document }) => ({
       id: document.sha256,

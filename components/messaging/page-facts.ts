@@ -37,6 +37,7 @@ export function motionFactsOf({
   motion,
   isOwn,
   standing,
+  shown,
   hasWarnings,
   document,
 }: KnownMotion): MotionFacts {
@@ -45,17 +46,19 @@ export function motionFactsOf({
     title: motion.title,
     submitters: motion.submitters.map(({ name }) => name),
     isOwn,
-    standing: standing.kind,
-    words: standing.words,
-    date: standing.event.date,
+    standing: shown,
     hasWarnings,
     source: {
       title: document?.title ?? '',
       url: document?.url ?? null,
-      page: standing.event.source.pages?.[0] ?? null,
+      page: isFromDocument(standing) ? (standing.event.source.pages?.[0] ?? null) : null,
     },
   };
 }
+
+/** Not so when the meeting agreed with it: then the document that says that has no page for it. */
+const isFromDocument = ({ event, documentId }: KnownMotion['standing']): boolean =>
+  event.documentId === documentId;
 
 const settingsFor = (settings: Settings): PageFacts['settings'] => {
   const { gemeenten, showOverlays, showSummaryButton, theme, language } = settings;
@@ -89,15 +92,14 @@ export class PageFactsSource {
       motionIds: [...new Set(naming.motionIds.map((id) => joined.motionOf.get(id) ?? id))],
     }));
     const own = settings.gemeenten;
-    const [motions, [page, ...documents]] = await Promise.all([
-      knownMotions(
-        this.#database,
-        joined,
-        namings.flatMap(({ motionIds }) => motionIds),
-        own,
-      ),
-      knownDocuments(this.#database, [url, ...links], own),
-    ]);
+    const [page, ...documents] = await knownDocuments(this.#database, [url, ...links], own);
+    const motions = await knownMotions(
+      this.#database,
+      joined,
+      namings.flatMap(({ motionIds }) => motionIds),
+      own,
+      page?.state === 'read' ? page.document.id : null,
+    );
     const known = new Set(motions.map(({ motion }) => motion.id));
     return {
       settings: settingsFor(settings),

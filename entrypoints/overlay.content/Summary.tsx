@@ -51,7 +51,9 @@ export function Summary(props: SummaryProps) {
                   <button type="button" class="link" onClick={() => onOpenMotion(motion)}>
                     {motion.title}
                   </button>
-                  <span class="summary__subtle">{t(STANDING_LOOKS[motion.standing].label)}</span>
+                  <span class="summary__subtle">
+                    {t(STANDING_LOOKS[motion.standing.kind].label)}
+                  </span>
                 </li>
               ))}
             </ul>

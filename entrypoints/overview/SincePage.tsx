@@ -75,7 +75,7 @@ function ChangeLine({ change, address, go }: ChangeLineProps) {
         <MotionLink motion={life.motion} {...{ address, go }} />
       </div>
       <div class="since__facts">
-        <StandingBadge kind={after.kind} />
+        <StandingBadge standing={after} />
         {hasChanged && (
           <span>
             {t(

@@ -72,7 +72,7 @@ export function Popup({ database, storageError }: PageProps) {
       {isKnown ? (
         <ThisPage
           kind={kind.kind}
-          motions={shown.map(({ motion }) => motion)}
+          motions={shown}
           {...{ documents, own }}
           onRead={(wanted) => void read(wanted)}
         />
@@ -86,6 +86,7 @@ export function Popup({ database, storageError }: PageProps) {
             <MotionCard
               key={one.motion.id}
               motion={one.motion}
+              standing={one.life.shown}
               own
               selected={false}
               onSelect={() => openMotion(one)}

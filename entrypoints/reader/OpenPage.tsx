@@ -5,6 +5,8 @@ import {
   type MotionFilter,
   NO_FILTER,
   nextOwn,
+  requireLife,
+  type StandingOf,
   stepThrough,
 } from '../../components/motion/motion-selection';
 import { Dialog } from '../../components/ui/Dialog';
@@ -22,6 +24,7 @@ import { ReadingStatus } from './ReadingStatus';
 import type { OpenState, ReadingSession } from './reading-session';
 import { useShortcuts } from './shortcuts';
 import type { DocumentSource } from './source';
+import { useLives } from './use-lives';
 import { useNarrow } from './use-narrow';
 import { useOwnHighlights } from './use-own-highlights';
 import { usePdfView } from './use-pdf-view';
@@ -47,13 +50,19 @@ export function OpenPage({ session, state, settings, database, openSource }: Ope
   const own = settings.gemeenten;
 
   const motions = useMemo(() => placed.map(({ motion }) => motion), [placed]);
-  const groups = useMemo(() => groupMotions(motions, own, filter), [motions, own, filter]);
+  const lives = useLives(database, state, motions);
+  const standingOf = useCallback<StandingOf>((motion) => requireLife(lives, motion).shown, [lives]);
+  const groups = useMemo(
+    () => groupMotions(motions, own, filter, standingOf),
+    [motions, own, filter, standingOf],
+  );
   const selected = placed.find(({ motion }) => motion.id === selectedId) ?? null;
 
   const drawMarks = (drawn: DrawnPage): void =>
     drawMarginMarks(drawn, {
       placed,
       selectedId,
+      standingOf,
       isOwn: ({ motion }: PlacedMotion) => isOwnMotion(motion, own),
       onSelect: (motionId) => {
         setSelectedId(motionId);
@@ -72,7 +81,7 @@ export function OpenPage({ session, state, settings, database, openSource }: Ope
       const element = view.elementOfPage(number);
       if (element) drawMarks({ page: number, element });
     }
-  }, [view, ready, placed, own, selectedId, narrow]);
+  }, [view, ready, placed, standingOf, own, selectedId, narrow]);
 
   const showMotion = useCallback(
     (motionId: string, onPage?: number) => {
@@ -149,6 +158,8 @@ export function OpenPage({ session, state, settings, database, openSource }: Ope
         openSource,
         motions,
         groups,
+        lives,
+        standingOf,
         filter,
         own,
         selectedId,

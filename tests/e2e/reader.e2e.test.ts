@@ -34,9 +34,11 @@ describe('een document openen', () => {
     await openMotions();
     const kinds = await page
       .locator('.list-pane [data-motion-id]')
-      .evaluateAll((items) => items.map((item) => item.getAttribute('data-proposal')));
+      .evaluateAll((items) => items.map((item) => item.getAttribute('data-standing')));
     expect(kinds.toSorted()).toEqual(
-      ['aanhouden', 'aanhouden', 'afdoen', 'onbekend', 'voorwaardelijk'].toSorted(),
+      ['aanhouden', 'aanhouden', 'afdoen', 'onbekend', 'voorwaardelijk']
+        .map((kind) => `voorstel-${kind}`)
+        .toSorted(),
     );
   });
 
@@ -200,10 +202,12 @@ describe('het voorbeeld', () => {
     await waitForState(page, 'done');
     const kinds = await page
       .locator('.list-pane [data-motion-id]')
-      .evaluateAll((items) => items.map((item) => item.getAttribute('data-proposal')));
+      .evaluateAll((items) => items.map((item) => item.getAttribute('data-standing')));
     expect(kinds.length).toBeGreaterThanOrEqual(8);
     expect(kinds).toEqual(
-      expect.arrayContaining(['aanhouden', 'afdoen', 'deels', 'voorwaardelijk']),
+      expect.arrayContaining(
+        ['aanhouden', 'afdoen', 'deels', 'voorwaardelijk'].map((kind) => `voorstel-${kind}`),
+      ),
     );
     expect(page.url()).toContain('?src=');
   });

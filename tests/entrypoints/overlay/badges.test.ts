@@ -8,9 +8,13 @@ const motion = (id: string): MotionFacts => ({
   title: id,
   submitters: ['Deventer'],
   isOwn: true,
-  standing: 'aangenomen',
-  words: 'aangenomen met 95%',
-  date: '2024-06-26',
+  standing: {
+    kind: 'aangenomen',
+    parts: [],
+    words: 'aangenomen met 95%',
+    date: '2024-06-26',
+    elsewhere: null,
+  },
   hasWarnings: false,
   source: { title: 'Uitslagen', url: null, page: null },
 });

@@ -9,7 +9,7 @@ import type { ProposalKind } from '../../../motions/model';
 
 const JUNE_2024 = '2024-06-26';
 const JUNE_2025 = '2025-06-18';
-const NONE: ReadonlySet<string> = new Set();
+const NONE: ReadonlyMap<string, string> = new Map();
 
 type Said =
   | { at: string; proposal: ProposalKind }
@@ -100,7 +100,7 @@ describe('sinds de vorige ALV', () => {
   });
 
   it('noemt afgedaan wat is afgedaan omdat de ALV met de verantwoording instemde', () => {
-    const { settled } = changesAt(LIVES, JUNE_2025, new Set([JUNE_2025]));
+    const { settled } = changesAt(LIVES, JUNE_2025, new Map([[JUNE_2025, 'f'.repeat(64)]]));
     expect(settled.map(({ after }) => after.kind)).toEqual(['afgedaan', 'afgedaan']);
   });
 

@@ -1,0 +1,32 @@
+/** How where a motion stands reads on the screen, in words. */
+import { formatDate } from '../../motions/dutch/meeting';
+import type { Moment } from '../../motions/history/moments';
+import type { ShownStanding } from '../../motions/history/shown-standing';
+import type { VotePart } from '../../motions/history/standing';
+import { messageLanguage, t } from '../words/messages';
+import { STANDING_LOOKS } from './standing-looks';
+
+/** "Deel 1: aangenomen. Deel 2: aangehouden." */
+export function partsText(parts: readonly VotePart[]): string {
+  return parts
+    .map(({ part, outcome }) => {
+      const words = t(STANDING_LOOKS[outcome].label).toLocaleLowerCase(messageLanguage());
+      return t('votePart', part, words);
+    })
+    .join(' ');
+}
+
+/** What other documents make of it: where they differ, both are said. */
+export function elsewhereText({ elsewhere }: Pick<ShownStanding, 'elsewhere'>): string | null {
+  if (elsewhere === null) return null;
+  const { kind, date } = elsewhere;
+  const title = elsewhere.title || t('documentWithoutTitle');
+  const label = t(STANDING_LOOKS[kind].label);
+  return date === null
+    ? t('standingElsewhere', label, title)
+    : t('standingElsewhereDated', label, title, formatDate(date));
+}
+
+/** Nothing of what came after: that is in the moments below it. */
+export const momentSentence = ({ kind, standing }: Pick<Moment, 'kind' | 'standing'>): string =>
+  t(kind === 'ingediend' ? 'momentIngediend' : STANDING_LOOKS[standing.kind].sentence);
