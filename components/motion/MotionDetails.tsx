@@ -7,6 +7,7 @@ import { meetingText, submittersText, titleText } from '../words/motion-words';
 import { MotionText } from './MotionText';
 import { MotionTimeline } from './MotionTimeline';
 import { OwnBadge } from './OwnBadge';
+import { ShowPlaces } from './ShowPlaces';
 import { StandingBadge } from './StandingBadge';
 import { StandingWords } from './StandingWords';
 import { WarningList } from './Warnings';
@@ -34,26 +35,36 @@ export function MotionDetails(props: MotionDetailsProps) {
       data-own={own ? '' : undefined}
     >
       <h2 class="nl-heading nl-heading--level-2" id="details-title">
-        {titleText(motion)}
+        {titleText(motion)} <ShowPlaces {...{ motion }} field="title" name={t('overviewTitle')} />
       </h2>
       <dl class="details__facts">
         <dt>{t('submitters')}</dt>
         <dd>
-          {submittersText(motion)} {own && <OwnBadge />}
+          {submittersText(motion)} {own && <OwnBadge />}{' '}
+          <ShowPlaces {...{ motion }} field="submitters" name={t('submitters')} />
         </dd>
         <dt>{t('meeting')}</dt>
-        <dd>{motion.meeting ? meetingText(motion.meeting) : t('meetingUnknown')}</dd>
+        <dd>
+          {motion.meeting ? meetingText(motion.meeting) : t('meetingUnknown')}{' '}
+          <ShowPlaces {...{ motion }} field="meeting" name={t('meeting')} />
+        </dd>
         {motion.subject !== undefined && (
           <>
             <dt>{t('subject')}</dt>
-            <dd>{motion.subject}</dd>
+            <dd>
+              {motion.subject} <ShowPlaces {...{ motion }} field="subject" name={t('subject')} />
+            </dd>
           </>
         )}
       </dl>
       <WarningList warnings={motion.warnings} />
       <section class="details__proposal" aria-labelledby="details-standing">
         <h3 class="nl-heading nl-heading--level-3" id="details-standing">
-          {t('overviewStanding')}
+          {t('overviewStanding')}{' '}
+          <ShowPlaces {...{ motion }} field="proposal" name={t('proposal')} />
+          <ShowPlaces {...{ motion }} field="vote" name={t('fieldVote')} />
+          <ShowPlaces {...{ motion }} field="advice" name={t('standingPreadvies')} />
+          <ShowPlaces {...{ motion }} field="decision" name={t('fieldDecision')} />
         </h3>
         <p class="nl-paragraph">
           <StandingBadge standing={life.shown} />
@@ -66,8 +77,18 @@ export function MotionDetails(props: MotionDetailsProps) {
         <h3 class="nl-heading nl-heading--level-3">{t('motionTimeline')}</h3>
         <MotionTimeline moments={life.moments} documents={life.documents} />
       </section>
-      <Section heading={t('request')} text={motion.request} missing={t('requestMissing')} />
-      <Section heading={t('account')} text={motion.account} missing={t('accountMissing')} />
+      <Section
+        heading={t('request')}
+        text={motion.request}
+        missing={t('requestMissing')}
+        pointer={<ShowPlaces {...{ motion }} field="request" name={t('request')} />}
+      />
+      <Section
+        heading={t('account')}
+        text={motion.account}
+        missing={t('accountMissing')}
+        pointer={<ShowPlaces {...{ motion }} field="account" name={t('account')} />}
+      />
       {referredTo && (
         <Section
           heading={t('referredAccount')}
@@ -128,13 +149,17 @@ type SectionProps = {
   heading: string;
   text: string | undefined;
   missing: string;
+  /** Points at its words in the document. */
+  pointer?: ComponentChildren;
   children?: ComponentChildren;
 };
 
-function Section({ heading, text, missing, children }: SectionProps) {
+function Section({ heading, text, missing, pointer, children }: SectionProps) {
   return (
     <section class="details__section">
-      <h3 class="nl-heading nl-heading--level-3">{heading}</h3>
+      <h3 class="nl-heading nl-heading--level-3">
+        {heading} {pointer}
+      </h3>
       {text ? <MotionText text={text} /> : <p class="nl-paragraph field__hint">{missing}</p>}
       {children}
     </section>

@@ -9,6 +9,7 @@ import {
   type StandingOf,
   stepThrough,
 } from '../../components/motion/motion-selection';
+import { FieldPointerContext } from '../../components/motion/ShowPlaces';
 import { Dialog } from '../../components/ui/Dialog';
 import { t } from '../../components/words/messages';
 import { isOwnMotion } from '../../motions/gemeenten/own';
@@ -24,6 +25,7 @@ import { ReadingStatus } from './ReadingStatus';
 import type { OpenState, ReadingSession } from './reading-session';
 import { useShortcuts } from './shortcuts';
 import type { DocumentSource } from './source';
+import { useFieldMarks } from './use-field-marks';
 import { useLives } from './use-lives';
 import { useNarrow } from './use-narrow';
 import { useOwnHighlights } from './use-own-highlights';
@@ -70,11 +72,15 @@ export function OpenPage({ session, state, settings, database, openSource }: Ope
       },
     });
   const viewer = usePdfView(pdf, {
-    onPageDrawn: drawMarks,
+    onPageDrawn: (drawn) => {
+      drawMarks(drawn);
+      fieldMarks.drawPage(drawn);
+    },
     onTextDrawn: (drawn) => highlights.drawPage(drawn),
   });
   const { view, ready, page } = viewer;
   const highlights = useOwnHighlights(view, pdf.numPages, own);
+  const fieldMarks = useFieldMarks(viewer, pdf.numPages, selected?.motion ?? null);
 
   useEffect(() => {
     for (let number = 1; view && ready && number <= pdf.numPages; number++) {
@@ -150,33 +156,35 @@ export function OpenPage({ session, state, settings, database, openSource }: Ope
   // In a narrow window the list is hidden; how the reading goes must not be.
   const showsStrip = narrow && (state.reading !== 'done' || motions.length === 0);
   const panel = (
-    <MotionPanel
-      {...{
-        session,
-        state,
-        database,
-        openSource,
-        motions,
-        groups,
-        lives,
-        standingOf,
-        filter,
-        own,
-        selectedId,
-        narrow,
-      }}
-      selected={selected?.motion ?? null}
-      showsStatus={!showsStrip}
-      searchRef={search}
-      onFilter={setFilter}
-      onSelect={select}
-      onDeselect={() => setSelectedId(null)}
-      onStep={step}
-      onOpenPage={(number) => {
-        setDrawerOpen(false);
-        if (selectedId !== null) showMotion(selectedId, number);
-      }}
-    />
+    <FieldPointerContext.Provider value={fieldMarks.pointer}>
+      <MotionPanel
+        {...{
+          session,
+          state,
+          database,
+          openSource,
+          motions,
+          groups,
+          lives,
+          standingOf,
+          filter,
+          own,
+          selectedId,
+          narrow,
+        }}
+        selected={selected?.motion ?? null}
+        showsStatus={!showsStrip}
+        searchRef={search}
+        onFilter={setFilter}
+        onSelect={select}
+        onDeselect={() => setSelectedId(null)}
+        onStep={step}
+        onOpenPage={(number) => {
+          setDrawerOpen(false);
+          if (selectedId !== null) showMotion(selectedId, number);
+        }}
+      />
+    </FieldPointerContext.Provider>
   );
   return (
     <main class="open-page">
