@@ -1,6 +1,7 @@
 /** Stores what was read from one document: all of it or nothing. */
 import { eventsFromReading } from '../motions/history/events-from-reading';
 import { type Reading, readingSchema } from '../motions/model';
+import { isSampleDocument } from '../motions/sample';
 import type { MotievolgerDatabase } from './database';
 import { withStorageErrors } from './errors';
 import {
@@ -27,7 +28,10 @@ function factsFromReading(reading: Reading, readAt: string): DocumentFacts {
   const { sha256, ...document } = reading.document;
   const { warnings } = reading;
   return {
-    document: { id: sha256, readAt, ...document, warnings },
+    document: {
+      ...{ id: sha256, readAt, ...document, warnings },
+      ...(isSampleDocument(reading.document) ? { sample: true as const } : {}),
+    },
     events: eventsFromReading(reading),
   };
 }

@@ -14,6 +14,8 @@ export const storedDocumentSchema = documentSchema.omit({ sha256: true }).extend
   /** When this version of it was stored. */
   readAt: z.iso.datetime(),
   warnings: z.array(warningSchema),
+  /** The sample that the extension brings along: its motions are invented. */
+  sample: z.literal(true).optional(),
 });
 export type StoredDocument = z.infer<typeof storedDocumentSchema>;
 

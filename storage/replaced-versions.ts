@@ -32,7 +32,7 @@ export function compareWithReplaced(
     const row = replacedSchema.safeParse(await database.replaced.get(documentId)).data;
     const { reading } = await loadReading(database, documentId);
     if (row === undefined || reading === null) return null;
-    const { id, readAt, warnings, ...document } = row.document;
+    const { id, readAt, warnings, sample, ...document } = row.document;
     const older = readingFromEvents({ ...document, sha256: id }, row.events, warnings);
     return compareVersions(older.motions, reading.motions);
   });

@@ -6,6 +6,7 @@ import {
 } from '../../motions/naming/find-named-motions';
 import type { MotievolgerDatabase } from '../../storage/database';
 import { type JoinedPrints, loadJoined } from '../../storage/joins';
+import { listSampleMotions } from '../../storage/sample';
 import type { Settings } from '../../storage/settings';
 import {
   type KnownDocument,
@@ -14,6 +15,8 @@ import {
   knownMotions,
 } from '../../storage/views/page-facts';
 import type { DocumentFacts, MotionFacts, PageFacts, Reply, Request } from './contract';
+
+type Known = { index: NamingIndex; joined: JoinedPrints };
 
 export function documentFactsOf(known: KnownDocument): DocumentFacts {
   const { url } = known;
@@ -65,10 +68,17 @@ const settingsFor = (settings: Settings): PageFacts['settings'] => {
   return { gemeenten, showOverlays, showSummaryButton, theme, language };
 };
 
+/** A page of vng.nl never names an invented motion, also when there is nothing but the sample. */
+async function loadKnown(database: MotievolgerDatabase): Promise<Known> {
+  const [joined, invented] = await Promise.all([loadJoined(database), listSampleMotions(database)]);
+  const real = joined.prints.filter(({ id }) => !invented.has(id));
+  return { index: buildNamingIndex(real), joined };
+}
+
 /** Keeps the titles at hand between questions; {@link forget} when motions were stored or removed. */
 export class PageFactsSource {
   readonly #database: MotievolgerDatabase;
-  #known: Promise<{ index: NamingIndex; joined: JoinedPrints }> | null = null;
+  #known: Promise<Known> | null = null;
 
   constructor(database: MotievolgerDatabase) {
     this.#database = database;
@@ -82,10 +92,7 @@ export class PageFactsSource {
     { url, blocks, links }: Request<'pageFacts'>,
     settings: Settings,
   ): Promise<Reply<'pageFacts'>> {
-    this.#known ??= loadJoined(this.#database).then((joined) => ({
-      index: buildNamingIndex(joined.prints),
-      joined,
-    }));
+    this.#known ??= loadKnown(this.#database);
     const { index, joined } = await this.#known;
     const namings = findNamedMotions(index, blocks).map((naming) => ({
       ...naming,

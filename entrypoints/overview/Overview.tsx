@@ -1,6 +1,7 @@
 import { useEffect } from 'preact/hooks';
 import { BackupReminder } from '../../components/page/BackupReminder';
 import type { PageProps } from '../../components/page/mount-page';
+import { SampleNote } from '../../components/page/SampleNote';
 import { LoadingStored, StoredOverview } from '../../components/page/StoredOverview';
 import { usePageSettings } from '../../components/page/use-page-settings';
 import { Alert } from '../../components/ui/Alert';
@@ -91,6 +92,9 @@ function Views(props: ViewProps) {
         ))}
       </nav>
       {overview.setAside.length > 0 && <Alert kind="warning">{t('overviewSetAside')}</Alert>}
+      {overview.sample !== 'none' && (
+        <SampleNote database={props.database} where={overview.sample} />
+      )}
       <CurrentView {...props} />
     </>
   );

@@ -13,6 +13,7 @@ import {
   type StandingOf,
 } from '../../components/motion/motion-selection';
 import type { PageProps } from '../../components/page/mount-page';
+import { SampleNote } from '../../components/page/SampleNote';
 import { usePageMotions } from '../../components/page/use-page-motions';
 import { usePageSettings } from '../../components/page/use-page-settings';
 import { Alert } from '../../components/ui/Alert';
@@ -83,6 +84,9 @@ export function SidePanel({ database, storageError }: PageProps) {
           <p class="side__count" role="status">
             {countText(motions.length, ownCount)}
           </p>
+          {shown.some(({ document }) => document.isSample) && (
+            <SampleNote database={database} where="shown" />
+          )}
           <MotionList {...{ groups, standingOf }} selectedId={null} onSelect={setSelectedId} />
           {groups.own.length + groups.other.length === 0 && (
             <div class="side__nothing">

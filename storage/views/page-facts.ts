@@ -13,6 +13,7 @@ import { withStorageErrors } from '../errors';
 import { addressOf } from '../facts';
 import { listReadingJobs } from '../reading-jobs';
 import { type ReadingJob, type StoredDocument, storedDocumentSchema } from '../records';
+import { countedDocuments, isOfSample } from '../sample';
 
 export type KnownMotion = LifeHere & {
   motion: StoredMotion;
@@ -73,12 +74,16 @@ export function knownMotions(
         return motionId === undefined || prints === undefined ? [] : [[motionId, prints]];
       }),
     );
-    const events = await eventsWhere(database, 'motionId', [...groups.values()].flat());
+    const all = await eventsWhere(database, 'motionId', [...groups.values()].flat());
     const documentRows = await database.documents.toArray();
-    const documents = checkRows('documents', storedDocumentSchema, documentRows).records;
+    const { documents, leftOut } = countedDocuments(
+      checkRows('documents', storedDocumentSchema, documentRows).records,
+    );
+    const ofSample = isOfSample(new Set(leftOut.map(({ id }) => id)));
+    const events = all.filter((event) => !ofSample(event));
     return livesOf(events, { printsOf: groups }, agreedMeetings(documents)).flatMap(
-      ({ motion, prints, events: all, warnings }) => {
-        const life = lifeHere(all, here, documents);
+      ({ motion, prints, events: said, warnings }) => {
+        const life = lifeHere(said, here, documents);
         if (life === null) return [];
         const { documentId } = life.standing;
         const document = documents.find(({ id }) => id === documentId) ?? null;

@@ -1,6 +1,7 @@
 /** The motions of the page that is in front, as the list shows them. */
 import { type LifeHere, lifeInDocument } from '../../motions/history/life-here';
 import type { Motion, Reading } from '../../motions/model';
+import { isSampleDocument } from '../../motions/sample';
 import type { MotievolgerDatabase } from '../database';
 import { loadJoined } from '../joins';
 import { type KnownMotion, knownDocuments, knownMotions } from './page-facts';
@@ -9,7 +10,7 @@ import { loadReading } from './queries';
 export type PageMotion = {
   motion: Motion;
   /** What it was read from. */
-  document: { id: string; title: string; url: string | null };
+  document: { id: string; title: string; url: string | null; isSample: boolean };
   /** All that is known of it, as told beside the page in front. */
   life: LifeHere;
 };
@@ -24,9 +25,10 @@ async function motionsOfDocument(
   if (reading === null) return [];
   const { document } = reading;
   const { title, url = null } = document;
+  const isSample = isSampleDocument(document);
   return reading.motions.map((motion) => ({
     motion,
-    document: { id: documentId, title, url },
+    document: { id: documentId, title, url, isSample },
     reading: document,
   }));
 }

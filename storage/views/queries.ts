@@ -69,6 +69,6 @@ function readingOf(
   stored: StoredDocument,
   events: Parameters<typeof readingFromEvents>[1],
 ): Reading {
-  const { id, readAt, warnings, ...document } = stored;
+  const { id, readAt, warnings, sample, ...document } = stored;
   return readingFromEvents({ ...document, sha256: id }, events, warnings);
 }
