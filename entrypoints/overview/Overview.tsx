@@ -11,6 +11,7 @@ import type { MotievolgerDatabase } from '../../storage/database';
 import type { Overview as OverviewFacts } from '../../storage/views/lives';
 import { hashOfOverview, START, VIEWS } from './address';
 import { DocumentsPage } from './DocumentsPage';
+import { ReadBetterNote } from './documents/ReadBetter';
 import { JoinsPage } from './JoinsPage';
 import { MotionPage } from './MotionPage';
 import { MotionsPage } from './MotionsPage';
@@ -95,6 +96,7 @@ function Views(props: ViewProps) {
       {overview.sample !== 'none' && (
         <SampleNote database={props.database} where={overview.sample} />
       )}
+      {address.view !== 'documenten' && <ReadBetterNote documents={overview.documents} />}
       <CurrentView {...props} />
     </>
   );
