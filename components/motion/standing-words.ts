@@ -17,14 +17,25 @@ export function partsText(parts: readonly VotePart[]): string {
 }
 
 /** What other documents make of it: where they differ, both are said. */
-export function elsewhereText({ elsewhere }: Pick<ShownStanding, 'elsewhere'>): string | null {
+export function elsewhereText(standing: ShownStanding): string | null {
+  const { elsewhere } = standing;
   if (elsewhere === null) return null;
   const { kind, date } = elsewhere;
   const title = elsewhere.title || t('documentWithoutTitle');
   const label = t(STANDING_LOOKS[kind].label);
-  return date === null
-    ? t('standingElsewhere', label, title)
-    : t('standingElsewhereDated', label, title, formatDate(date));
+  if (date === null) return t('standingElsewhere', label, title);
+  const words = isLaterElsewhere(standing) ? 'standingElsewhereLater' : 'standingElsewhereDated';
+  return t(words, label, title, formatDate(date));
+}
+
+const isLaterElsewhere = ({ date, elsewhere }: ShownStanding): boolean =>
+  date !== null && elsewhere !== null && elsewhere.date !== null && elsewhere.date > date;
+
+/** The same, as short as a badge needs. */
+export function elsewhereLabel(standing: ShownStanding): string | null {
+  if (standing.elsewhere === null) return null;
+  const label = t(STANDING_LOOKS[standing.elsewhere.kind].label);
+  return t(isLaterElsewhere(standing) ? 'badgeLater' : 'badgeElsewhere', label);
 }
 
 /** Nothing of what came after: that is in the moments below it. */

@@ -1,6 +1,7 @@
 import type { MotionFacts } from '../../components/messaging/contract';
 import { StandingWords } from '../../components/motion/StandingWords';
 import { STANDING_LOOKS } from '../../components/motion/standing-looks';
+import { elsewhereLabel } from '../../components/motion/standing-words';
 import { Icon } from '../../components/ui/icons';
 import { t, tCount } from '../../components/words/messages';
 import { isSameStanding } from '../../motions/history/shown-standing';
@@ -20,7 +21,10 @@ export function MotionBadge({ motions, isCompact, describedBy, onOpen }: MotionB
   const isOwn = motions.some((motion) => motion.isOwn);
   const { label, icon, tone } = STANDING_LOOKS[first.standing.kind];
   const isOne = motions.every(({ standing }) => isSameStanding(standing, first.standing));
-  const words = isOne ? t(label) : tCount('severalMotions', motions.length);
+  const elsewhere = isOne ? elsewhereLabel(first.standing) : null;
+  const words = isOne
+    ? [t(label), ...(elsewhere === null ? [] : [elsewhere])].join(' · ')
+    : tCount('severalMotions', motions.length);
   return (
     <button
       type="button"
