@@ -9,6 +9,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
+import { readCommand } from '../../scripts/node/command';
 import { june2025Pdf } from '../generators/accounts/june-2025';
 import { median, ms } from './numbers';
 import { measureOverview } from './overview';
@@ -101,7 +102,11 @@ async function measureGrowth(file: string, runners: readonly Runner[]): Promise<
   console.table(rows);
 }
 
-const given = process.argv.slice(2);
+const { positionals: given } = readCommand({
+  usage: 'npm run bench -- [bestand.pdf...]',
+  help: 'Meet hoe snel het lezen gaat, en zonder bestand ook hoe snel pagina’s en het overzicht zijn.',
+  options: {},
+});
 const made = mkdtempSync(join(tmpdir(), 'motievolger-bench-'));
 const account = join(made, 'verantwoording-juni-2025.pdf');
 writeFileSync(account, await june2025Pdf());

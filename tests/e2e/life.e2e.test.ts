@@ -46,11 +46,13 @@ describe('het leven van een motie over documenten heen', () => {
     await page.close();
   });
 
-  it('toont op de pagina met uitslagen de nieuwste stand', async () => {
+  it('toont op de pagina met uitslagen wat die zelf zegt, en daarbij de nieuwste stand', async () => {
     const page = await openVng(browser, RESULTS_MAY_2024.url);
     const badge = page.locator('.badge[data-motion-id*="geen-woorden"]').first();
     await badge.waitFor();
-    expect(await badge.getAttribute('data-standing')).toBe('voorstel-aanhouden');
+    expect(await badge.getAttribute('data-standing')).toBe('aangenomen');
+    await badge.hover();
+    await page.locator('.explanation', { hasText: /aanhouden/iu }).waitFor();
     await page.close();
   });
 });

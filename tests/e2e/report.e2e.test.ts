@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { strFromU8, unzipSync } from 'fflate';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openPdf } from '../../scripts/open-pdf';
+import { openPdf } from '../../scripts/node/open-pdf';
 import { JUNE_2025_MOTIONS, june2025Pdf } from '../generators/accounts/june-2025';
 import { type ReaderBrowser, startBrowser, waitForState } from './browser';
 import { type FakeVng, startFakeVng } from './server';

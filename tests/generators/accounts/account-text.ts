@@ -1,6 +1,10 @@
 /** An account as the text that is copied out of its PDF: no columns, no pages, lines of one width. */
-import type { SampleDocument, SampleMotion, SampleRow } from '../../../scripts/sample/document';
-import { NAMES } from '../../../scripts/sample/layout';
+import type {
+  SampleDocument,
+  SampleMotion,
+  SampleRow,
+} from '../../../scripts/typesetting/document';
+import { NAMES } from '../../../scripts/typesetting/layout';
 
 const WIDTH = 80;
 /** What is left of a label cell without words. */

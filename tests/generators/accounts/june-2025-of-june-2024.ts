@@ -1,6 +1,6 @@
 /** June 2025: the motions of the ALV of June 2024. Facts are real, bodies invented. */
 import type { ProposalKind } from '../../../motions/model';
-import type { SampleRow } from '../../../scripts/sample/document';
+import type { SampleRow } from '../../../scripts/typesetting/document';
 import { type AccountMotion, accountMotion, ask, did, propose } from './motion';
 import { progressOn } from './progress';
 

@@ -2,9 +2,9 @@
  * An account with the shape and the facts of the one of June 2025: its titles, submitters, meetings,
  * proposals and every place where it does not agree with itself. All bodies are invented.
  */
-import type { SampleDocument } from '../../../scripts/sample/document';
-import { USUAL_LAYOUT } from '../../../scripts/sample/layout';
-import { renderDocument } from '../../../scripts/sample/render';
+import type { SampleDocument } from '../../../scripts/typesetting/document';
+import { USUAL_LAYOUT } from '../../../scripts/typesetting/layout';
+import { renderDocument } from '../../../scripts/typesetting/render';
 import { EARLIER } from './june-2025-earlier';
 import { OF_JUNE_2024 } from './june-2025-of-june-2024';
 import { OF_NOVEMBER_2024 } from './june-2025-of-november-2024';

@@ -1,6 +1,6 @@
 /** One motion of an account, from its facts and its rows: as printed, and what a reading must find. */
 import type { GemeenteCode, Meeting, ProposalKind, WarningCode } from '../../../motions/model';
-import type { SampleMotion, SampleRow } from '../../../scripts/sample/document';
+import type { SampleMotion, SampleRow } from '../../../scripts/typesetting/document';
 
 export type AccountMotion = SampleMotion & {
   /** As printed, in the order of `truth.submitters`. */

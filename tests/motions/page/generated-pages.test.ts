@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { foldTitle } from '../../../motions/dutch/fold';
 import type { Motion } from '../../../motions/model';
-import { readBytes } from '../../../scripts/read-document';
+import { readBytes } from '../../../scripts/node/read-document';
 import { MARKUPS, renderPage } from '../../generators/pages/markup';
 import { type GeneratedPage, motionsOf, type PageMotion } from '../../generators/pages/page';
 import { GENERATED_PAGES } from '../../generators/pages/pages';

@@ -1,8 +1,8 @@
 /** The account of June 2025, in our own words, as PDF and as text: each field is what was printed. */
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Motion, Reading } from '../../../motions/model';
-import { readBytes } from '../../../scripts/read-document';
-import type { RowKind } from '../../../scripts/sample/document';
+import { readBytes } from '../../../scripts/node/read-document';
+import type { RowKind } from '../../../scripts/typesetting/document';
 import { accountText } from '../../generators/accounts/account-text';
 import {
   JUNE_2025,

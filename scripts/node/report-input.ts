@@ -1,10 +1,10 @@
 /** From documents that were read to what a report is made from, joined as the extension does it. */
-import { eventsFromReading } from '../motions/history/events-from-reading';
-import { joinMotions } from '../motions/history/join-motions';
-import { agreedMeetings, livesOf } from '../motions/history/lives';
-import { motionFromEvents } from '../motions/history/stored-motion';
-import type { GemeenteCode, Meeting, Reading } from '../motions/model';
-import type { ReportInput, ReportPick } from '../motions/report/input';
+import { eventsFromReading } from '../../motions/history/events-from-reading';
+import { joinMotions } from '../../motions/history/join-motions';
+import { agreedMeetings, livesOf } from '../../motions/history/lives';
+import { motionFromEvents } from '../../motions/history/stored-motion';
+import type { GemeenteCode, Meeting, Reading } from '../../motions/model';
+import type { ReportInput, ReportPick } from '../../motions/report/input';
 
 export type ReportChoice = {
   gemeenten: readonly GemeenteCode[];

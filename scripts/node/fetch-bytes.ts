@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { ReadingError } from '../motions/errors';
+import { ReadingError } from '../../motions/errors';
 
 const FETCH_TIMEOUT_MS = 15_000;
 

@@ -1,11 +1,11 @@
 /** Reads a document in Node, whatever it is, from its bytes. */
 import { createHash } from 'node:crypto';
-import { collapseSpace } from '../motions/dutch/fold';
-import { ReadingError } from '../motions/errors';
-import type { Reading } from '../motions/model';
-import { readPage } from '../motions/page/read-page';
-import { readPdf } from '../motions/pdf/read-pdf';
-import { readText } from '../motions/pdf/read-text';
+import { collapseSpace } from '../../motions/dutch/fold';
+import { ReadingError } from '../../motions/errors';
+import type { Reading } from '../../motions/model';
+import { readPage } from '../../motions/page/read-page';
+import { readPdf } from '../../motions/pdf/read-pdf';
+import { readText } from '../../motions/pdf/read-text';
 import { openPdf } from './open-pdf';
 import { pageFromHtml } from './page-from-html';
 

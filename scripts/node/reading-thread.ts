@@ -1,9 +1,9 @@
-/** The thread of `read-in-worker.ts`. */
-import { parentPort, workerData } from 'node:worker_threads';
+/** The thread of `reading-worker.ts`: answers each document it is sent. */
+import { parentPort } from 'node:worker_threads';
 import { z } from 'zod';
-import { ReadingError } from '../motions/errors';
+import { ReadingError } from '../../motions/errors';
 import { readBytes } from './read-document';
-import type { Answer } from './read-in-worker';
+import type { Answer } from './reading-worker';
 
 const taskSchema = z.object({
   bytes: z.instanceof(Uint8Array),
@@ -14,8 +14,8 @@ const taskSchema = z.object({
   }),
 });
 
-async function answer(): Promise<Answer> {
-  const { bytes, options } = taskSchema.parse(workerData);
+async function answer(task: unknown): Promise<Answer> {
+  const { bytes, options } = taskSchema.parse(task);
   const { url, password, isCalledPdf = false } = options;
   try {
     const reading = await readBytes(bytes, {
@@ -30,4 +30,4 @@ async function answer(): Promise<Answer> {
   }
 }
 
-parentPort?.postMessage(await answer());
+parentPort?.on('message', async (task: unknown) => parentPort?.postMessage(await answer(task)));

@@ -1,18 +1,25 @@
 /** `npm run screens`: a picture of every screen in every state, to look at. */
+
 import { mkdir } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { startBrowser } from '../tests/e2e/browser';
-import { OVERLAY_SCREENS } from '../tests/e2e/overlay-screens';
-import { OVERVIEW_SCREENS, serveOverview } from '../tests/e2e/overview-screens';
-import { REPORT_SCREENS } from '../tests/e2e/report-screens';
-import { SCHEMES, SCREENS, serveScreens, WIDTHS } from '../tests/e2e/screens';
-import { startFakeVng } from '../tests/e2e/server';
-import { SETTINGS_SCREENS } from '../tests/e2e/settings-screens';
+import { readCommand } from '../../scripts/node/command';
+import { startBrowser } from './browser';
+import { OVERLAY_SCREENS } from './overlay-screens';
+import { OVERVIEW_SCREENS, serveOverview } from './overview-screens';
+import { REPORT_SCREENS } from './report-screens';
+import { SCHEMES, SCREENS, serveScreens, WIDTHS } from './screens';
+import { startFakeVng } from './server';
+import { SETTINGS_SCREENS } from './settings-screens';
 
 const FOLDER = resolve('uitvoer/schermen');
 /** Each in a profile of its own, so that one leaves nothing for the next. */
 const LISTS = [SCREENS, OVERLAY_SCREENS, OVERVIEW_SCREENS, REPORT_SCREENS, SETTINGS_SCREENS];
 
+readCommand({
+  usage: 'npm run screens',
+  help: 'Maakt van elk scherm, in elke staat, een afbeelding in de map uitvoer/schermen/.',
+  options: {},
+});
 await mkdir(FOLDER, { recursive: true });
 const vng = await startFakeVng();
 await serveScreens(vng);

@@ -1,8 +1,8 @@
 /** Prints a reading as a table for people: the own gemeente first. */
 
-import { formatMeeting } from '../motions/dutch/meeting';
-import { currentGemeenten, findGemeenteByName } from '../motions/gemeenten/register';
-import type { GemeenteCode, Motion, ProposalKind, Reading } from '../motions/model';
+import { formatMeeting } from '../../motions/dutch/meeting';
+import { currentGemeenten, findGemeenteByName } from '../../motions/gemeenten/register';
+import type { GemeenteCode, Motion, ProposalKind, Reading } from '../../motions/model';
 
 const STATUS: Record<ProposalKind, string> = {
   aanhouden: 'Aanhouden',

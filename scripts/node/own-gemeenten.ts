@@ -1,4 +1,4 @@
-import { findGemeenteByName } from '../motions/gemeenten/register';
+import { findGemeenteByName } from '../../motions/gemeenten/register';
 import { stop } from './stop';
 
 /** @returns The names as in the register. One that is not in it ends the command. */

@@ -3,7 +3,7 @@ import {
   type PDFDocumentProxy,
   VerbosityLevel,
 } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import { toReadingError } from '../motions/pdf/pdf-errors';
+import { toReadingError } from '../../motions/pdf/pdf-errors';
 
 /**
  * Opens a PDF in Node, where pdf.js runs without a worker.
