@@ -79,7 +79,11 @@ export default defineConfig({
       : {}),
   }),
   // Everything is local: the size of one file slows nothing down.
-  vite: () => ({ build: { chunkSizeWarningLimit: 2000 } }),
+  vite: () => ({
+    build: { chunkSizeWarningLimit: 2000 },
+    // The thread that reads loads its parts while the worker of pdf.js starts.
+    worker: { format: 'es' as const },
+  }),
   hooks: {
     'build:publicAssets': (_wxt, files) => {
       for (const { folder, from, files: wanted } of PDFJS_ASSETS) {

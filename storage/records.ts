@@ -52,6 +52,9 @@ export const voteAdviceRecordSchema = voteAdviceSchema.extend({
 });
 export type VoteAdviceRecord = z.infer<typeof voteAdviceRecordSchema>;
 
+/** How often a reader began it and went away without a word; absent for never. */
+const attemptsSchema = z.int().positive().optional();
+
 /**
  * A document that is to be read in the background, or that could not be. One that was read has no
  * job any more: it is among the documents.
@@ -70,6 +73,7 @@ export const readingJobSchema = z.discriminatedUnion('state', [
     page: z.int().nonnegative(),
     /** 0 until the document is open. */
     pages: z.int().nonnegative(),
+    attempts: attemptsSchema,
   }),
   z.strictObject({
     url: z.string().min(1),
