@@ -43,6 +43,8 @@ export const documentFactsSchema = z.discriminatedUnion('state', [
     kind: documentKindSchema,
     /** How many motions there are of each kind of proposal. */
     proposals: z.partialRecord(proposalKindSchema, z.int().positive()),
+    /** What is not certain about the reading of the document as a whole, in sentences. */
+    doubts: z.array(z.string()),
     ...counted,
   }),
 ]);

@@ -33,6 +33,7 @@ export function documentFactsOf(known: KnownDocument): DocumentFacts {
     documentId: document.id,
     title: document.title,
     kind: document.kind,
+    doubts: document.warnings.map(({ message }) => message),
   };
 }
 

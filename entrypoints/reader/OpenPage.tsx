@@ -9,7 +9,7 @@ import {
   type StandingOf,
   stepThrough,
 } from '../../components/motion/motion-selection';
-import { FieldPointerContext } from '../../components/motion/ShowPlaces';
+import { PointerContext } from '../../components/motion/ShowPlaces';
 import { Dialog } from '../../components/ui/Dialog';
 import { t } from '../../components/words/messages';
 import { isOwnMotion } from '../../motions/gemeenten/own';
@@ -25,11 +25,11 @@ import { ReadingStatus } from './ReadingStatus';
 import type { OpenState, ReadingSession } from './reading-session';
 import { useShortcuts } from './shortcuts';
 import type { DocumentSource } from './source';
-import { useFieldMarks } from './use-field-marks';
 import { useLives } from './use-lives';
 import { useNarrow } from './use-narrow';
 import { useOwnHighlights } from './use-own-highlights';
 import { usePdfView } from './use-pdf-view';
+import { usePlaceMarks } from './use-place-marks';
 
 type OpenPageProps = {
   session: ReadingSession;
@@ -74,13 +74,13 @@ export function OpenPage({ session, state, settings, database, openSource }: Ope
   const viewer = usePdfView(pdf, {
     onPageDrawn: (drawn) => {
       drawMarks(drawn);
-      fieldMarks.drawPage(drawn);
+      placeMarks.drawPage(drawn);
     },
     onTextDrawn: (drawn) => highlights.drawPage(drawn),
   });
   const { view, ready, page } = viewer;
   const highlights = useOwnHighlights(view, pdf.numPages, own);
-  const fieldMarks = useFieldMarks(viewer, pdf.numPages, selected?.motion ?? null);
+  const placeMarks = usePlaceMarks(viewer, pdf.numPages, selectedId);
 
   useEffect(() => {
     for (let number = 1; view && ready && number <= pdf.numPages; number++) {
@@ -156,7 +156,7 @@ export function OpenPage({ session, state, settings, database, openSource }: Ope
   // In a narrow window the list is hidden; how the reading goes must not be.
   const showsStrip = narrow && (state.reading !== 'done' || motions.length === 0);
   const panel = (
-    <FieldPointerContext.Provider value={fieldMarks.pointer}>
+    <PointerContext.Provider value={placeMarks.pointer}>
       <MotionPanel
         {...{
           session,
@@ -184,7 +184,7 @@ export function OpenPage({ session, state, settings, database, openSource }: Ope
           if (selectedId !== null) showMotion(selectedId, number);
         }}
       />
-    </FieldPointerContext.Provider>
+    </PointerContext.Provider>
   );
   return (
     <main class="open-page">

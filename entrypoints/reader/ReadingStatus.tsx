@@ -86,6 +86,7 @@ export function ReadingStatus({ session, state, database, openSource }: ReadingS
           <p class="nl-paragraph">{t(KINDS[result?.document.kind ?? 'geen'])}</p>
           {chooseOther}
         </Alert>
+        <WarningList warnings={result?.warnings ?? []} />
       </div>
     );
   }

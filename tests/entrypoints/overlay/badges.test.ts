@@ -26,7 +26,15 @@ const link = (url: string, block: number, isPromising: boolean): PageLinkPlace =
   isPromising,
 });
 const read = (url: string, motions: number): DocumentFacts => ({
-  ...{ url, state: 'read', documentId: 'a', title: '', kind: 'verantwoording', motions },
+  ...{
+    url,
+    state: 'read',
+    documentId: 'a',
+    title: '',
+    kind: 'verantwoording',
+    doubts: [],
+    motions,
+  },
   own: 0,
   ownNames: [],
   proposals: {},

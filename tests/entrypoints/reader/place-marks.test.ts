@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { placesOnPages } from '../../../entrypoints/reader/field-marks';
+import { placesOnPages } from '../../../entrypoints/reader/place-marks';
 import type { Place } from '../../../motions/document/place';
 
 const onPage = (page: number, top: number): Place => ({

@@ -1,5 +1,5 @@
 /**
- * Marks the words that one field of a motion was read from, on the pages of the document. Placed in
+ * Marks words on the pages of the document: those that a field was read from, or that a doubt is about. Placed in
  * percentages of the page, so zooming moves nothing.
  *
  * The trap: pdf.js empties a page's element when it draws the page anew, and marks with it.
@@ -7,7 +7,7 @@
 import { isPagePlace, type PagePlace, type Place } from '../../motions/document/place';
 import type { DrawnPage } from './pdf-view';
 
-const LAYER_CLASS = 'field-marks';
+const LAYER_CLASS = 'place-marks';
 
 const percent = (fraction: number): string => `${(fraction * 100).toFixed(3)}%`;
 
@@ -20,7 +20,7 @@ export function placesOnPages(places: readonly Place[]): PagePlace[] {
 
 function markAt({ left, top, right, bottom }: PagePlace): HTMLElement {
   const mark = document.createElement('div');
-  mark.className = 'field-mark';
+  mark.className = 'place-mark';
   mark.style.insetInlineStart = percent(left);
   mark.style.insetBlockStart = percent(top);
   mark.style.inlineSize = percent(right - left);
@@ -29,7 +29,7 @@ function markAt({ left, top, right, bottom }: PagePlace): HTMLElement {
 }
 
 /** Draws the marks of one page anew; without places it removes them. */
-export function drawFieldMarks({ page, element }: DrawnPage, places: readonly PagePlace[]): void {
+export function drawPlaceMarks({ page, element }: DrawnPage, places: readonly PagePlace[]): void {
   element.querySelector(`:scope > .${LAYER_CLASS}`)?.remove();
   const here = places.filter((place) => place.page === page);
   if (here.length === 0) return;
