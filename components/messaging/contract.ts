@@ -97,11 +97,15 @@ export type PageFacts = z.infer<typeof pageFactsSchema>;
 
 /** No answer: whether it was done shows in the facts. */
 const nothing = z.undefined().or(z.null());
-const LONGEST_BLOCK = 20_000;
+/** A longer text is cut off: no motion is named so far into one paragraph. */
+export const LONGEST_BLOCK = 20_000;
 const MOST_BLOCKS = 20_000;
 
-export const contract = {
-  /** The small script on every page of vng.nl found something: put the badges on this page. */
+type Messages = Record<string, { request: z.ZodType; reply: z.ZodType }>;
+
+/** Who asks the background: the pages of vng.nl, the reader, and the extension's own pages. */
+const toBackground = {
+  /** The small script on a page of vng.nl found something: the background puts the badges there. */
   showOverlay: { request: z.strictObject({}), reply: nothing },
   /** A page of vng.nl asks what is known of what it names. */
   pageFacts: {
@@ -122,7 +126,7 @@ export const contract = {
     request: z.strictObject({ url: addressSchema }),
     reply: z.strictObject({ settings: pageSettingsSchema, document: documentFactsSchema }),
   },
-  /** Read these in the background; those that are known or being read are left alone. */
+  /** A page asks for these to be read; those that are known or being read are left alone. */
   readDocuments: {
     request: z.strictObject({
       urls: z.array(addressSchema).min(1),
@@ -131,7 +135,7 @@ export const contract = {
     }),
     reply: nothing,
   },
-  /** Read in what this page itself says of motions. */
+  /** The user asks to read in what this page itself says of motions. */
   readPage: {
     request: z.strictObject({
       url: addressSchema,
@@ -150,8 +154,9 @@ export const contract = {
     }),
     reply: nothing,
   },
+  /** The user no longer wants this document read: its place in the queue is taken away. */
   cancelReading: { request: z.strictObject({ url: addressSchema }), reply: nothing },
-  /** Open a document in the reader, in a tab beside the sender's. */
+  /** A page asks for a document in the reader, in a tab beside its own. */
   openReader: {
     request: z.strictObject({
       src: z.string(),
@@ -160,20 +165,32 @@ export const contract = {
     }),
     reply: nothing,
   },
-  /** Must come straight from a click or a key press. */
+  /** A page asks for the side panel; this must come straight from a click or a key press. */
   openSidePanel: { request: z.strictObject({}), reply: nothing },
   /** The reader asks for the browser's own viewer, this once, in its own tab. */
   showOriginal: { request: z.strictObject({ url: addressSchema }), reply: nothing },
+  /** The user put the button on pages of vng.nl away, for all of them. */
   hideSummaryButton: { request: z.strictObject({}), reply: nothing },
-  /** To the pages of vng.nl: what is known changed, ask again. */
-  factsChanged: { request: z.strictObject({}), reply: nothing },
-  /** From a page of the extension to the background, which may sleep: something was stored. */
+  /** A page of the extension stored something: the background, which may sleep, tells the others. */
   stored: { request: z.strictObject({}), reply: nothing },
-  /** From the background to the page that reads: there is a document waiting. */
+} satisfies Messages;
+
+/** What the background asks the pages of vng.nl. */
+const toPages = {
+  /** What is known has changed: the page asks again for the facts of what it names. */
+  factsChanged: { request: z.strictObject({}), reply: nothing },
+} satisfies Messages;
+
+/** What the background asks the page that reads documents, where the browser has one. */
+const toReadingPage = {
+  /** A document is waiting: the page reads until none is left. */
   startReading: { request: z.strictObject({}), reply: nothing },
-} satisfies Record<string, { request: z.ZodType; reply: z.ZodType }>;
+} satisfies Messages;
+
+export const contract = { ...toBackground, ...toPages, ...toReadingPage };
 
 export type Contract = typeof contract;
 export type MessageName = keyof Contract;
+export type BackgroundMessage = keyof typeof toBackground;
 export type Request<Name extends MessageName> = z.infer<Contract[Name]['request']>;
 export type Reply<Name extends MessageName> = z.infer<Contract[Name]['reply']>;

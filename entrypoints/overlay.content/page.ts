@@ -1,4 +1,5 @@
 /** The page under the overlay: what it says, and where on the screen that stands. Only looks. */
+import { LONGEST_BLOCK } from '../../components/messaging/contract';
 import { type BlockPlace, readDom } from '../../components/reading/page-from-dom';
 import { detectPage } from '../../motions/detect';
 import type { DocumentKind } from '../../motions/model';
@@ -23,8 +24,6 @@ export type PageRead = {
   links: PageLinkPlace[];
 };
 
-/** Longer ones are cut off, in characters. */
-export const LONGEST_BLOCK = 20_000;
 const MOST_LINKS = 200;
 const PDF_ADDRESS = /\.pdf$/iu;
 /** What may stand beside the text without being a block of it. */
