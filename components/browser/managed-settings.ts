@@ -21,13 +21,41 @@ function report(problems: readonly string[]): void {
 }
 
 /**
- * What the policy fixes; nothing where there is none. Wrong values are reported to the console, once
- * in the life of a page.
+ * Nobody waits longer for the browser. Chromium at times never answers when it starts on a busy
+ * machine, and everything that goes by the settings would then stand still.
+ */
+const PATIENCE_MS = 1000;
+const listeners = new Set<() => void>();
+/** A question that the browser let wait: no second one is asked until it answers. */
+let unanswered: Promise<unknown> | null = null;
+
+/** Firefox refuses the question when no policy names the extension. */
+const askPolicy = async (): Promise<unknown> =>
+  browser.storage?.managed?.get(null).catch(() => ({}));
+
+/** @returns undefined when the browser did not answer in time; who listens hears it when it does. */
+async function policyInTime(): Promise<unknown> {
+  if (unanswered !== null) return undefined;
+  const question = askPolicy();
+  const { promise: late, resolve } = Promise.withResolvers<'late'>();
+  const timer = setTimeout(() => resolve('late'), PATIENCE_MS);
+  const answer = await Promise.race([question, late]);
+  clearTimeout(timer);
+  if (answer !== 'late') return answer;
+  unanswered = question;
+  void question.then(() => {
+    unanswered = null;
+    for (const listener of listeners) listener();
+  });
+  return undefined;
+}
+
+/**
+ * What the policy fixes; nothing where there is none, or where the browser has not said so yet. Wrong
+ * values are reported to the console, once in the life of a page.
  */
 export async function loadManagedSettings(): Promise<ManagedSettings> {
-  // Firefox refuses the question when no policy names the extension.
-  const policy: unknown = await browser.storage?.managed?.get(null).catch(() => ({}));
-  const { managed, problems } = readPolicy(policy);
+  const { managed, problems } = readPolicy(await policyInTime());
   report(problems);
   return managed;
 }
@@ -38,7 +66,11 @@ export function onManagedChange(listener: () => void): () => void {
     if (area === 'managed') listener();
   };
   browser.storage?.onChanged.addListener(onChanged);
-  return () => browser.storage?.onChanged.removeListener(onChanged);
+  listeners.add(listener);
+  return () => {
+    browser.storage?.onChanged.removeListener(onChanged);
+    listeners.delete(listener);
+  };
 }
 
 /**

@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import {
   loadEffectiveSettings,
+  loadManagedSettings,
   onManagedChange,
 } from '../../../components/browser/managed-settings';
 import { observe } from '../../../storage/observe';
@@ -73,5 +74,42 @@ describe('de instellingen die gelden', () => {
     stop();
     await fakeBrowser.storage.managed.set({ theme: 'light' });
     expect(listener).toHaveBeenCalledTimes(1);
+  });
+});
+
+describe('een browser die over het beleid zwijgt', () => {
+  beforeEach(() => {
+    fakeBrowser.reset();
+    vi.useFakeTimers();
+  });
+  afterEach(() => {
+    vi.useRealTimers();
+    vi.restoreAllMocks();
+  });
+
+  it('houdt niemand op, en zijn late antwoord geldt alsnog', async () => {
+    const silence = Promise.withResolvers<void>();
+    const answer = fakeBrowser.storage.managed.get.bind(fakeBrowser.storage.managed);
+    const ask = vi.spyOn(fakeBrowser.storage.managed, 'get').mockImplementation(async () => {
+      await silence.promise;
+      return answer(null);
+    });
+    await fakeBrowser.storage.managed.set({ theme: 'dark' });
+    const listener = vi.fn();
+    const stop = onManagedChange(listener);
+
+    const first = loadManagedSettings();
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(await first).toEqual({});
+    // Nobody waits a second time for the same silence.
+    expect(await loadManagedSettings()).toEqual({});
+    expect(ask).toHaveBeenCalledTimes(1);
+    expect(listener).not.toHaveBeenCalled();
+
+    silence.resolve();
+    await vi.advanceTimersByTimeAsync(0);
+    expect(listener).toHaveBeenCalledTimes(1);
+    expect(await loadManagedSettings()).toEqual({ theme: 'dark' });
+    stop();
   });
 });
