@@ -5,10 +5,15 @@
 import { z } from 'zod';
 import { readingErrorCodeSchema } from '../../motions/errors';
 import { shownStandingSchema } from '../../motions/history/shown-standing';
-import { documentKindSchema, gemeenteCodeSchema, proposalKindSchema } from '../../motions/model';
+import {
+  documentKindSchema,
+  gemeenteCodeSchema,
+  proposalKindSchema,
+  webAddressSchema,
+} from '../../motions/model';
 
-/** An absolute address on the web; what is behind `#` is no part of a document's address. */
-const addressSchema = z.url({ protocol: /^https?$/u });
+/** What is behind `#` is no part of a document's address. */
+const addressSchema = webAddressSchema;
 
 const counted = {
   motions: z.int().nonnegative(),
@@ -100,6 +105,7 @@ const nothing = z.undefined().or(z.null());
 /** A longer text is cut off: no motion is named so far into one paragraph. */
 export const LONGEST_BLOCK = 20_000;
 const MOST_BLOCKS = 20_000;
+const MOST_LINKS = 1000;
 
 type Messages = Record<string, { request: z.ZodType; reply: z.ZodType }>;
 
@@ -115,9 +121,9 @@ const toBackground = {
       /** The text of each paragraph, heading, item or cell of the main content. */
       blocks: z.array(z.string().max(LONGEST_BLOCK)).max(MOST_BLOCKS),
       /** Documents that the page links to. */
-      links: z.array(addressSchema),
+      links: z.array(addressSchema).max(MOST_LINKS),
       /** Those of them that seem to hold several motions. */
-      promising: z.array(addressSchema),
+      promising: z.array(addressSchema).max(MOST_LINKS),
     }),
     reply: pageFactsSchema,
   },
@@ -129,7 +135,7 @@ const toBackground = {
   /** A page asks for these to be read; those that are known or being read are left alone. */
   readDocuments: {
     request: z.strictObject({
-      urls: z.array(addressSchema).min(1),
+      urls: z.array(addressSchema).min(1).max(MOST_LINKS),
       /** Also those that are known: there may be a newer version. */
       again: z.boolean().optional(),
     }),
@@ -173,6 +179,8 @@ const toBackground = {
   hideSummaryButton: { request: z.strictObject({}), reply: nothing },
   /** A page of the extension stored something: the background, which may sleep, tells the others. */
   stored: { request: z.strictObject({}), reply: nothing },
+  /** The page that reads knows nothing of permissions, and asks before it fetches. */
+  mayFetch: { request: z.strictObject({ url: z.string() }), reply: z.boolean() },
 } satisfies Messages;
 
 /** What the background asks the pages of vng.nl. */

@@ -1,10 +1,10 @@
 /** What the background answers to each message: one entry for every message it is sent. */
 import { browser } from 'wxt/browser';
 import { readerAddress } from '../../components/addresses/reader-address';
+import { mayFetch } from '../../components/browser/access';
 import { saveTabFacts } from '../../components/browser/tab-facts';
 import type { BackgroundMessage } from '../../components/messaging/contract';
 import type { Handlers } from '../../components/messaging/messaging';
-import type { Sender } from '../../components/messaging/messenger';
 import type { PageFactsSource } from '../../components/messaging/page-facts';
 import type { MotievolgerDatabase } from '../../storage/database';
 import { removeReadingJob, requestReadings } from '../../storage/reading-jobs';
@@ -12,6 +12,7 @@ import { type Settings, saveSettings } from '../../storage/settings';
 import { readWebPage } from './read-web-page';
 import { startReading } from './reading';
 import { showOriginal } from './redirect';
+import { requireNamedDocument, requireOwnAddress, requireOwnPage, tabOf } from './senders';
 import { showOwnCount } from './toolbar';
 
 export type Background = {
@@ -23,13 +24,6 @@ export type Background = {
   tellPages: () => Promise<void>;
 };
 
-/** A tab of the sender is there for every page; the extension's own pages without a tab have none. */
-function tabOf(sender: Sender): { id: number; index: number } {
-  const { id, index } = sender.tab ?? {};
-  if (id === undefined || index === undefined) throw new Error('the sender has no tab');
-  return { id, index };
-}
-
 export function handlersOf({ opened, source, settings, tellPages }: Background) {
   return {
     showOverlay: async (_request, sender) => {
@@ -38,6 +32,7 @@ export function handlersOf({ opened, source, settings, tellPages }: Background) 
       return null;
     },
     pageFacts: async (request, sender) => {
+      requireOwnAddress(sender, request.url);
       const chosen = await settings();
       const facts = await (await source).ofPage(request, chosen);
       const tab = tabOf(sender);
@@ -51,6 +46,7 @@ export function handlersOf({ opened, source, settings, tellPages }: Background) 
       return facts;
     },
     documentFacts: async (request, sender) => {
+      requireOwnAddress(sender, request.url);
       const chosen = await settings();
       const facts = await (await source).ofDocument(request, chosen);
       const tab = tabOf(sender);
@@ -73,11 +69,13 @@ export function handlersOf({ opened, source, settings, tellPages }: Background) 
       if (waiting > 0) await startReading(database);
       return null;
     },
-    readPage: async (content) => {
+    readPage: async (content, sender) => {
+      requireOwnAddress(sender, content.url);
       await readWebPage(await opened, content);
       return null;
     },
-    cancelReading: async ({ url }) => {
+    cancelReading: async ({ url }, sender) => {
+      await requireNamedDocument(sender, url);
       await removeReadingJob(await opened, url);
       return null;
     },
@@ -93,12 +91,18 @@ export function handlersOf({ opened, source, settings, tellPages }: Background) 
       return null;
     },
     showOriginal: async ({ url }, sender) => {
+      requireOwnPage(sender);
+      requireOwnAddress(sender, url);
       await showOriginal(tabOf(sender).id, url);
       return null;
     },
     hideSummaryButton: async () => {
       await saveSettings(await opened, { showSummaryButton: false });
       return null;
+    },
+    mayFetch: ({ url }, sender) => {
+      requireOwnPage(sender);
+      return mayFetch(url);
     },
     stored: async () => {
       await tellPages();

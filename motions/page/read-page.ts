@@ -7,7 +7,14 @@
 import { detectPage } from '../detect';
 import { collapseSpace } from '../dutch/fold';
 import { motionId } from '../identity';
-import { type Meeting, type Motion, type Reading, readingSchema, type Warning } from '../model';
+import {
+  type Meeting,
+  type Motion,
+  type Reading,
+  readingSchema,
+  type Warning,
+  webAddressSchema,
+} from '../model';
 import { accountedMeeting } from './accounted-meeting';
 import { agreesWithAccount } from './board-words';
 import { type Found, findMotions } from './find-motions';
@@ -49,9 +56,12 @@ function warningsOf(
 function motionOf(found: Found, meeting: Meeting | null): Motion {
   const { type, title, submitters, andOthers, collective, said, block, text } = found;
   const identity = { title, submitters, collective, meeting };
-  const documents = [...new Map(found.links.map((link) => [link.url, link])).values()].map(
-    (link) => ({ title: collapseSpace(link.text), url: link.url }),
-  );
+  // A page links to more than documents: to an address for mail, a telephone number, a script.
+  const links = found.links.filter(({ url }) => webAddressSchema.safeParse(url).success);
+  const documents = [...new Map(links.map((link) => [link.url, link])).values()].map((link) => ({
+    title: collapseSpace(link.text),
+    url: link.url,
+  }));
   return {
     id: motionId(identity),
     ...{ type, title, submitters, andOthers, meeting },
