@@ -153,7 +153,7 @@ export const sourceSchema = z.strictObject({
 });
 
 /** What kind of paper it is; a resolutie is of the board and has no submitters. */
-const motionTypeSchema = z.enum(['motie', 'resolutie', 'amendement']);
+export const motionTypeSchema = z.enum(['motie', 'resolutie', 'amendement']);
 /** A document that a page links to beside a motion. */
 const linkedDocumentSchema = z.strictObject({ title: z.string(), url: webAddressSchema });
 

@@ -8,6 +8,7 @@ import { shownStandingSchema } from '../../motions/history/shown-standing';
 import {
   documentKindSchema,
   gemeenteCodeSchema,
+  motionTypeSchema,
   proposalKindSchema,
   webAddressSchema,
 } from '../../motions/model';
@@ -59,6 +60,7 @@ export type DocumentFacts = z.infer<typeof documentFactsSchema>;
 export const motionFactsSchema = z.strictObject({
   id: z.string(),
   title: z.string(),
+  type: motionTypeSchema.optional(),
   /** As printed, without the collective. */
   submitters: z.array(z.string()),
   isOwn: z.boolean(),
@@ -130,7 +132,12 @@ const toBackground = {
   /** The bar over the browser's own PDF viewer asks what is known of the document. */
   documentFacts: {
     request: z.strictObject({ url: addressSchema }),
-    reply: z.strictObject({ settings: pageSettingsSchema, document: documentFactsSchema }),
+    reply: z.strictObject({
+      settings: pageSettingsSchema,
+      document: documentFactsSchema,
+      /** Something says that it holds motions: without that there is nothing to offer. */
+      isPromising: z.boolean(),
+    }),
   },
   /** A page asks for these to be read; those that are known or being read are left alone. */
   readDocuments: {

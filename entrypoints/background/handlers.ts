@@ -2,7 +2,7 @@
 import { browser } from 'wxt/browser';
 import { readerAddress } from '../../components/addresses/reader-address';
 import { mayFetch } from '../../components/browser/access';
-import { saveTabFacts } from '../../components/browser/tab-facts';
+import { loadTabFacts, saveTabFacts } from '../../components/browser/tab-facts';
 import type { BackgroundMessage } from '../../components/messaging/contract';
 import type { Handlers } from '../../components/messaging/messaging';
 import type { PageFactsSource } from '../../components/messaging/page-facts';
@@ -48,14 +48,18 @@ export function handlersOf({ opened, source, settings, tellPages }: Background) 
     documentFacts: async (request, sender) => {
       requireOwnAddress(sender, request.url);
       const chosen = await settings();
-      const facts = await (await source).ofDocument(request, chosen);
       const tab = tabOf(sender);
+      // A page that links to it, in this tab or in the one that it was opened from, may have said so.
+      const tabs = [tab.id, sender.tab?.openerTabId].filter((id) => id !== undefined);
+      const before = await Promise.all(tabs.map(loadTabFacts));
+      const isPromising = before.some((page) => page?.documents.includes(request.url));
+      const facts = await (await source).ofDocument(request, chosen, isPromising);
       const { document } = facts;
       const own = document.state === 'read' ? document.own : 0;
       await saveTabFacts(tab.id, {
         url: request.url,
         kind: document.state === 'read' ? document.kind : 'geen',
-        documents: [request.url],
+        documents: facts.isPromising || document.state !== 'unread' ? [request.url] : [],
         motionIds: [],
       });
       await showOwnCount(tab.id, own, chosen);

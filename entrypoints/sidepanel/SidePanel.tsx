@@ -82,7 +82,7 @@ export function SidePanel({ database, storageError }: PageProps) {
             onChange={setFilter}
           />
           <p class="side__count" role="status">
-            {countText(motions.length, ownCount)}
+            {countText(motions, ownCount)}
           </p>
           {shown.some(({ document }) => document.isSample) && (
             <SampleNote database={database} where="shown" />

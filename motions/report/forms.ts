@@ -6,7 +6,7 @@ import { titleOf } from './motion-section';
 import type { Selected } from './select';
 import { scopeInWords } from './summary';
 import { bold, oneLine, paragraph, paragraphs, plain } from './text';
-import { countMotions, listInWords, proposalOf } from './words';
+import { countPapers, listInWords, proposalOf } from './words';
 
 const TITLES: Record<ReportForm, string> = {
   rapport: 'Raadsrapport moties VNG',
@@ -60,7 +60,7 @@ function adviceItem(one: Selected): ListItem[] {
 /** What the council takes note of, or agrees with; a report without a place on an agenda asks nothing. */
 export function request(form: ReportForm, selected: readonly Selected[]): Section[] {
   if (form === 'rapport' || selected.length === 0) return [];
-  const count = countMotions(selected.length);
+  const count = countPapers(selected.map(({ life }) => life.motion));
   if (form === 'informatiebrief') {
     return [
       {

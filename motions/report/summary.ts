@@ -6,7 +6,7 @@ import type { ReportInput } from './input';
 import { sectionId } from './motion-section';
 import type { Selected } from './select';
 import { bold, link, paragraph, plain } from './text';
-import { countMotions, gemeentenWithHave, meetingInWords, STANDING_LABELS } from './words';
+import { countPapers, gemeentenWithHave, meetingInWords, STANDING_LABELS } from './words';
 
 /** What the report is about, for under its title. */
 export function scopeInWords(pick: ReportInput['pick']): string {
@@ -48,7 +48,7 @@ function standings(selected: readonly Selected[]): ListItem[] {
         link(String(one.number), `#${sectionId(one)}`),
       ],
     );
-    const count = plain(`${countMotions(motions.length)} (nr. `);
+    const count = plain(`${countPapers(motions.map(({ life }) => life.motion))} (nr. `);
     return [
       { level: 0, cell: [bold(STANDING_LABELS[kind]), plain(': '), count, ...numbers, plain(')')] },
     ];
@@ -61,7 +61,7 @@ export function summary(
   names: readonly string[],
   selected: readonly Selected[],
 ): Section {
-  const count = countMotions(selected.length);
+  const count = countPapers(selected.map(({ life }) => life.motion));
   const areThere = selected.length === 1 ? 'Er is' : 'Er zijn';
   const first =
     input.pick.kind === 'motions'

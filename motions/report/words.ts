@@ -2,7 +2,7 @@
 import { formatDate } from '../dutch/meeting';
 import type { MotionEvent } from '../history/events';
 import type { StandingKind, VotePart } from '../history/standing';
-import type { DocumentKind, Meeting, ProposalKind, Submitter } from '../model';
+import type { DocumentKind, Meeting, Motion, ProposalKind, Submitter } from '../model';
 
 export const PROPOSAL_LABELS: Record<ProposalKind, string> = {
   aanhouden: 'Aanhouden',
@@ -87,9 +87,18 @@ export function listInWords(items: readonly string[]): string {
 }
 
 /** "geen moties", "1 motie", "2 moties". */
-export function countMotions(count: number): string {
+function countMotions(count: number): string {
   if (count === 0) return 'geen moties';
   return count === 1 ? '1 motie' : `${count} moties`;
+}
+
+/** "2 moties", "2 moties en 1 resolutie", "1 resolutie": a resolutie of the board is no motie. */
+export function countPapers(papers: readonly Pick<Motion, 'type'>[]): string {
+  const resolutions = papers.filter(({ type }) => type === 'resolutie').length;
+  const motions = papers.length - resolutions;
+  const words = resolutions === 1 ? '1 resolutie' : `${resolutions} resoluties`;
+  if (resolutions === 0) return countMotions(motions);
+  return motions === 0 ? words : `${countMotions(motions)} en ${words}`;
 }
 
 /** "De gemeente Deventer heeft", "De gemeenten Deventer en Zwolle hebben". */
@@ -103,10 +112,14 @@ export function submittersInWords(said: {
   submitters: readonly Submitter[];
   andOthers: boolean;
   collective?: string | undefined;
+  type?: Motion['type'] | undefined;
 }): string {
   const named = said.submitters.map(({ name }) => name);
   const names = said.andOthers ? [...named, 'anderen'] : named;
-  if (named.length === 0) return said.collective ?? 'Geen indiener genoemd';
+  if (named.length === 0) {
+    const nobody = said.type === 'resolutie' ? 'Bestuur van de VNG' : 'Geen indiener genoemd';
+    return said.collective ?? nobody;
+  }
   const list = listInWords(names);
   return said.collective === undefined ? list : `${list} (${said.collective})`;
 }
