@@ -1,4 +1,5 @@
 import { useEffect } from 'preact/hooks';
+import { readerAddress } from '../../components/addresses/reader-address';
 import { GemeenteSettings } from '../../components/gemeente/GemeenteSettings';
 import type { PageProps } from '../../components/page/mount-page';
 import { SavedNote } from '../../components/page/SavedNote';
@@ -9,9 +10,7 @@ import { PageBar } from '../../components/ui/PageBar';
 import { Switch } from '../../components/ui/Switch';
 import { t } from '../../components/words/messages';
 
-/** The reader takes everything after `?src=` as it stands. */
-const sampleHref = (): string =>
-  `/reader.html?src=${new URL('/voorbeeld.pdf', location.origin).href}`;
+const sampleHref = (): string => readerAddress(new URL('/voorbeeld.pdf', location.origin).href);
 
 /** Seen once after the installation: two choices, what happens to one's data, and a first look. */
 export function WelcomePage({ database, storageError }: PageProps) {
