@@ -20,10 +20,10 @@ export function OptionsPage({ database, storageError }: PageProps) {
   useLayoutEffect(() => {
     document.title = title;
   }, [title]);
-  if (!ready) return <PageBar />;
+  if (!ready) return <PageBar current="settings" />;
   return (
     <>
-      <PageBar>
+      <PageBar current="settings">
         <a class="nl-link" href="/welcome.html">
           {t('settingsWelcome')}
         </a>

@@ -1,5 +1,6 @@
 import './styles/joins.css';
 import { SourceLink } from '../../components/motion/SourceLink';
+import { useStorageAction } from '../../components/page/own-work/use-storage-action';
 import { useLiveView } from '../../components/page/use-live-view';
 import { Alert } from '../../components/ui/Alert';
 import { Button } from '../../components/ui/Button';
@@ -8,7 +9,6 @@ import { meetingText, submittersText } from '../../components/words/motion-words
 import { foldTitle } from '../../motions/dutch/fold';
 import type { SubmittedEvent } from '../../motions/history/events';
 import { decideJoin, listJoinDecisions, undoJoin } from '../../storage/joins';
-import { useStorageAction } from './use-storage-action';
 import type { ViewProps } from './view-props';
 
 /** Pairs that may be one motion, to decide on; and what was decided before. */

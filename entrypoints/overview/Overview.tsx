@@ -36,16 +36,7 @@ export function Overview({ database, storageError }: PageProps) {
   }, [title]);
   return (
     <>
-      <PageBar>
-        <span class="page-bar__links">
-          <a class="nl-link" href="/report.html">
-            {t('reportTitle')}
-          </a>
-          <a class="nl-link" href="/options.html">
-            {t('settings')}
-          </a>
-        </span>
-      </PageBar>
+      <PageBar current="overview" />
       <main class="overview">
         <h1 class="nl-heading nl-heading--level-1">{t('overviewHeading')}</h1>
         {storageError && <Alert kind="error">{storageError.sentence}</Alert>}

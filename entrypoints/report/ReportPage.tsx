@@ -24,11 +24,7 @@ export function ReportPage({ database, storageError }: PageProps) {
   }, [page.settings.language]);
   return (
     <>
-      <PageBar>
-        <a class="nl-link" href="/overview.html">
-          {t('overview')}
-        </a>
-      </PageBar>
+      <PageBar current="report" />
       <main class="report-page">
         <h1 class="nl-heading nl-heading--level-1 report-page__title">{t('reportTitle')}</h1>
         {storageError && <Alert kind="error">{storageError.sentence}</Alert>}

@@ -12,6 +12,7 @@ import {
   type StandingOf,
 } from '../../components/motion/motion-selection';
 import type { PageProps } from '../../components/page/mount-page';
+import { OwnWork } from '../../components/page/own-work/OwnWork';
 import { SampleNote } from '../../components/page/SampleNote';
 import { useActiveTab } from '../../components/page/use-active-tab';
 import { usePageMotions } from '../../components/page/use-page-motions';
@@ -86,7 +87,16 @@ export function SidePanel({ database, storageError }: PageProps) {
               if (address !== null) void openTab(address);
             }}
             onSelect={setSelectedId}
-          />
+          >
+            {database && (
+              <OwnWork
+                key={motion.id}
+                database={database}
+                motionId={motion.id}
+                hasAccount={motion.account !== undefined || motion.proposal !== undefined}
+              />
+            )}
+          </MotionDetails>
           <SourceLine motion={selected} />
         </div>
       </main>

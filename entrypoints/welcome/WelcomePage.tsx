@@ -19,14 +19,10 @@ export function WelcomePage({ database, storageError }: PageProps) {
   useEffect(() => {
     document.title = title;
   }, [title]);
-  if (!ready) return <PageBar />;
+  if (!ready) return <PageBar current={null} />;
   return (
     <>
-      <PageBar>
-        <a class="nl-link" href="/options.html">
-          {t('settings')}
-        </a>
-      </PageBar>
+      <PageBar current={null} />
       <main class="text-page welcome">
         <h1 class="nl-heading nl-heading--level-1">{t('welcomeHeading')}</h1>
         <p class="nl-paragraph nl-paragraph--lead">{t('welcomeIntroduction')}</p>

@@ -1,12 +1,12 @@
 import { useState } from 'preact/hooks';
 import { SourceLink } from '../../../components/motion/SourceLink';
+import { useStorageAction } from '../../../components/page/own-work/use-storage-action';
 import { Alert } from '../../../components/ui/Alert';
 import { Button } from '../../../components/ui/Button';
 import { t } from '../../../components/words/messages';
 import type { SubmittedEvent } from '../../../motions/history/events';
 import { splitPrint, undoJoin } from '../../../storage/joins';
 import type { FollowedMotion } from '../../../storage/views/lives';
-import { useStorageAction } from '../use-storage-action';
 import type { ViewProps } from '../view-props';
 
 type PrintsProps = Pick<ViewProps, 'database' | 'overview'> & { followed: FollowedMotion };

@@ -1,10 +1,10 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { Button } from '../../../components/ui/Button';
-import { messageLanguage, t } from '../../../components/words/messages';
 import type { MotievolgerDatabase } from '../../../storage/database';
 import { StorageError } from '../../../storage/errors';
 import { removeNotes, saveNote } from '../../../storage/notes';
 import type { Note } from '../../../storage/records';
+import { Button } from '../../ui/Button';
+import { messageLanguage, t } from '../../words/messages';
 
 type NoteFieldProps = {
   database: MotievolgerDatabase;
