@@ -1,3 +1,4 @@
+import { errorText } from '../../components/words/error-words';
 import './styles/joins.css';
 import { SourceLink } from '../../components/motion/SourceLink';
 import { useStorageAction } from '../../components/page/own-work/use-storage-action';
@@ -23,7 +24,7 @@ export function JoinsPage({ database, overview }: ViewProps) {
     <div class="joins">
       <h2 class="nl-heading nl-heading--level-2">{t('joinsHeading')}</h2>
       <p class="nl-paragraph">{t(offers.length === 0 ? 'joinsNone' : 'joinsAbout')}</p>
-      {error !== null && <Alert kind="error">{error.sentence}</Alert>}
+      {error !== null && <Alert kind="error">{errorText(error)}</Alert>}
       <ul class="joins__list">
         {offers.map((offer) => (
           <li key={`${offer.one} ${offer.other}`} class="joins__pair">

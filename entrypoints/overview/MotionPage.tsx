@@ -1,3 +1,4 @@
+import { errorText } from '../../components/words/error-words';
 import './styles/motion-page.css';
 import { useMemo } from 'preact/hooks';
 import { reportUrl } from '../../components/addresses/report-address';
@@ -65,7 +66,7 @@ export function MotionPage(props: MotionPageProps) {
           <Texts {...props} />
         </div>
         <div class="motion-page__side">
-          {error !== null && <Alert kind="error">{error.sentence}</Alert>}
+          {error !== null && <Alert kind="error">{errorText(error)}</Alert>}
           <NoteField
             database={database}
             motionId={motion.id}

@@ -13,6 +13,7 @@ import { usePageSettings } from '../../components/page/use-page-settings';
 import { Alert } from '../../components/ui/Alert';
 import { Button } from '../../components/ui/Button';
 import { Icon } from '../../components/ui/icons';
+import { errorText } from '../../components/words/error-words';
 import { t } from '../../components/words/messages';
 import { isOwnMotion } from '../../motions/gemeenten/own';
 import { findGemeenteByCode } from '../../motions/gemeenten/register';
@@ -62,7 +63,7 @@ export function Popup({ database, storageError }: PageProps) {
         </a>
       </header>
       <OwnGemeenten own={own} ready={ready} />
-      {storageError && <Alert kind="warning">{storageError.sentence}</Alert>}
+      {storageError && <Alert kind="warning">{errorText(storageError)}</Alert>}
       {isKnown ? (
         <ThisPage
           kind={kind.kind}

@@ -2,6 +2,7 @@ import { useCallback, useEffect, useReducer } from 'preact/hooks';
 import { useSettings } from '../../components/page/use-settings';
 import { followTheme } from '../../components/theme/theme';
 import { Alert } from '../../components/ui/Alert';
+import { errorText } from '../../components/words/error-words';
 import { setMessageLanguage } from '../../components/words/messages';
 import type { MotievolgerDatabase } from '../../storage/database';
 import type { StorageError } from '../../storage/errors';
@@ -96,7 +97,7 @@ export function Reader({ session, database, storageError }: ReaderProps) {
       <ReaderHeader {...{ state, settings, managed, openSource }} onChange={change} />
       {storageError && (
         <div class="reader__notice">
-          <Alert kind="warning">{storageError.sentence}</Alert>
+          <Alert kind="warning">{errorText(storageError)}</Alert>
         </div>
       )}
       <FileDrop onFile={(file) => openSource({ kind: 'file', file })} />

@@ -19,6 +19,7 @@ import { usePageMotions } from '../../components/page/use-page-motions';
 import { usePageSettings } from '../../components/page/use-page-settings';
 import { Alert } from '../../components/ui/Alert';
 import { Button } from '../../components/ui/Button';
+import { errorText } from '../../components/words/error-words';
 import { t } from '../../components/words/messages';
 import { countText } from '../../components/words/motion-words';
 import { isOwnMotion } from '../../motions/gemeenten/own';
@@ -105,7 +106,7 @@ export function SidePanel({ database, storageError }: PageProps) {
   return (
     <main class="side">
       <h1 class="visually-hidden">{t('sidePanel')}</h1>
-      {storageError && <Alert kind="warning">{storageError.sentence}</Alert>}
+      {storageError && <Alert kind="warning">{errorText(storageError)}</Alert>}
       {motions.length > 0 ? (
         <>
           <h2 class="visually-hidden">{t('motionList')}</h2>

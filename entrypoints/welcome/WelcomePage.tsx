@@ -8,6 +8,7 @@ import { Alert } from '../../components/ui/Alert';
 import { Icon } from '../../components/ui/icons';
 import { PageBar } from '../../components/ui/PageBar';
 import { Switch } from '../../components/ui/Switch';
+import { errorText } from '../../components/words/error-words';
 import { t } from '../../components/words/messages';
 
 const sampleHref = (): string => readerAddress(new URL('/voorbeeld.pdf', location.origin).href);
@@ -28,7 +29,7 @@ export function WelcomePage({ database, storageError }: PageProps) {
         <p class="nl-paragraph nl-paragraph--lead">{t('welcomeIntroduction')}</p>
         {storageError && (
           <div class="page-notice">
-            <Alert kind="warning">{storageError.sentence}</Alert>
+            <Alert kind="warning">{errorText(storageError)}</Alert>
           </div>
         )}
         <ol class="welcome__steps">

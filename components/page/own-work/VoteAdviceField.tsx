@@ -3,6 +3,7 @@ import { VOTE_ADVICE_CHOICES, type VoteAdvice } from '../../../motions/report/in
 import type { MotievolgerDatabase } from '../../../storage/database';
 import type { VoteAdviceRecord } from '../../../storage/records';
 import { saveVoteAdvice } from '../../../storage/vote-advices';
+import { errorText } from '../../words/error-words';
 import { type MessageKey, messageLanguage, t } from '../../words/messages';
 import { useAutosave } from '../use-autosave';
 import { useStorageAction } from './use-storage-action';
@@ -79,7 +80,7 @@ export function VoteAdviceField({ database, motionId, prints, advice }: VoteAdvi
       )}
       <p class="field__hint" role="status">
         {error !== null
-          ? t('motionNoteFailed', error.sentence)
+          ? t('motionNoteFailed', errorText(error))
           : advice === null
             ? t('voteAdviceHint')
             : t('motionNoteSaved', new Date(advice.updatedAt).toLocaleString(messageLanguage()))}
