@@ -3,6 +3,7 @@ import { saveMark } from '../../../storage/marks';
 import { loadOwnWork } from '../../../storage/views/own-work';
 import { motionAddress } from '../../addresses/opens-where';
 import { Alert } from '../../ui/Alert';
+import { errorText } from '../../words/error-words';
 import { t } from '../../words/messages';
 import { useLiveView } from '../use-live-view';
 import { Labels } from './Labels';
@@ -33,7 +34,7 @@ export function OwnWork({ database, motionId, hasAccount }: OwnWorkProps) {
       </a>
       <details class="own-work__fields" open={isUsed}>
         <summary>{t('ownWork')}</summary>
-        {error !== null && <Alert kind="error">{error.sentence}</Alert>}
+        {error !== null && <Alert kind="error">{errorText(error)}</Alert>}
         <NoteField {...{ database, ...target }} note={work.note} />
         <Labels
           labels={work.labels}
