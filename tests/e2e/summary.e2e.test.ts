@@ -136,7 +136,7 @@ describe('de balk boven een pdf in de browser zelf', () => {
   });
 
   it('leest een pdf in die nog niet bekend is', async () => {
-    const url = 'https://vng.nl/sites/default/files/2026-05/nieuw-stuk.pdf';
+    const url = 'https://vng.nl/sites/default/files/2026-05/verantwoording-nieuw-stuk.pdf';
     vng.serve(new URL(url).pathname, {
       bytes: await motionsPdf({ copies: 2 }),
       type: 'application/pdf',
