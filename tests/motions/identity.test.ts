@@ -14,35 +14,35 @@ const motion: MotionIdentity = {
 };
 const long = 'Een heel lange titel over de gemeentelijke verantwoordelijkheid voor jeugdzorg en ';
 
-describe('the id says which motion it is', () => {
+describe('het id zegt welke motie het is', () => {
   it.each([
     {
-      name: 'submitter, title and date',
+      name: 'indiener, titel en datum',
       given: motion,
       id: 'enschede-geen-woorden-maar-daden-2024-05-24',
     },
     {
-      name: 'more submitters, by alphabet',
+      name: 'meer indieners, op alfabet',
       given: { ...motion, submitters: [enschede, almere] },
       id: 'almere-enschede-geen-woorden-maar-daden-2024-05-24',
     },
     {
-      name: 'the name of the gemeente, however it is printed',
+      name: 'de naam van de gemeente, hoe die ook gedrukt is',
       given: { ...motion, submitters: [{ name: 'West-Betuwe', gemeente: 'gm1960' }] },
       id: 'west-betuwe-geen-woorden-maar-daden-2024-05-24',
     },
     {
-      name: 'a collective when there is no submitter',
+      name: 'een groep als er geen indiener is',
       given: { ...motion, submitters: [], collective: 'Gemeenten Achterhoek' },
       id: 'gemeenten-achterhoek-geen-woorden-maar-daden-2024-05-24',
     },
     {
-      name: 'no date when the meeting is unknown',
+      name: 'geen datum als de ALV onbekend is',
       given: { ...motion, meeting: null },
       id: 'enschede-geen-woorden-maar-daden',
     },
     {
-      name: 'a motion without anything',
+      name: 'een motie zonder iets',
       given: { title: '“”', submitters: [], meeting: null },
       id: 'motie',
     },
@@ -51,46 +51,49 @@ describe('the id says which motion it is', () => {
   });
 });
 
-describe('it is one motion', () => {
+describe('het is dezelfde motie', () => {
   it.each([
-    { name: 'with other quotation marks', other: { title: '“Geen woorden, maar daden’' } },
-    { name: 'in capitals', other: { title: 'GEEN WOORDEN MAAR DADEN' } },
-    { name: 'over two lines', other: { title: 'Geen woorden\n maar\u00a0daden.' } },
-    { name: 'broken at a line end', other: { title: 'Geen woor- den maar da\u00adden' } },
-    { name: 'with a collective beside its submitter', other: { collective: 'G40' } },
+    { name: 'met andere aanhalingstekens', other: { title: '“Geen woorden, maar daden’' } },
+    { name: 'in hoofdletters', other: { title: 'GEEN WOORDEN MAAR DADEN' } },
+    { name: 'over twee regels', other: { title: 'Geen woorden\n maar\u00a0daden.' } },
+    {
+      name: 'afgebroken aan het eind van een regel',
+      other: { title: 'Geen woor- den maar da\u00adden' },
+    },
+    { name: 'met een groep naast haar indiener', other: { collective: 'G40' } },
   ])('$name', ({ other }) => {
     expect(motionId({ ...motion, ...other })).toBe(motionId(motion));
   });
 
-  it('with the submitters in another order', () => {
+  it('met de indieners in een andere volgorde', () => {
     const one = motionId({ ...motion, submitters: [enschede, almere] });
     expect(motionId({ ...motion, submitters: [almere, enschede] })).toBe(one);
   });
 });
 
-describe('it is another motion', () => {
+describe('het is een andere motie', () => {
   it.each([
-    { name: 'under another title', other: { title: 'Geen woorden maar daden II' } },
-    { name: 'of another gemeente', other: { submitters: [almere] } },
-    { name: 'with one submitter more', other: { submitters: [enschede, almere] } },
-    { name: 'at another meeting', other: { meeting: { ...alv, date: '2023-05-24' } } },
+    { name: 'onder een andere titel', other: { title: 'Geen woorden maar daden II' } },
+    { name: 'van een andere gemeente', other: { submitters: [almere] } },
+    { name: 'met één indiener meer', other: { submitters: [enschede, almere] } },
+    { name: 'op een andere ALV', other: { meeting: { ...alv, date: '2023-05-24' } } },
   ])('$name', ({ other }) => {
     expect(motionId({ ...motion, ...other })).not.toBe(motionId(motion));
   });
 
-  it('when long titles differ at their end only', () => {
+  it('als lange titels alleen aan hun eind verschillen', () => {
     const ids = ['woningbouw', 'energie'].map((end) => motionId({ ...motion, title: long + end }));
     expect(new Set(ids).size).toBe(2);
     for (const id of ids) expect(id).toMatch(/^enschede-een-heel-lange-titel-.*-2024-05-24$/);
   });
 
-  it('when titles in another script differ', () => {
+  it('als titels in een ander schrift verschillen', () => {
     const titles = ['Γειά', 'σου'];
     expect(new Set(titles.map((title) => motionId({ ...motion, title }))).size).toBe(2);
   });
 });
 
-it('is always short and safe in an address', () => {
+it('is altijd kort en veilig in een adres', () => {
   fc.assert(
     fc.property(motionArbitrary, fc.string({ unit: 'grapheme', maxLength: 300 }), (any, title) => {
       const id = motionId({ ...any, title });

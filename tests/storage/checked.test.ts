@@ -15,8 +15,8 @@ async function damaged(table: string, record: object) {
   return database;
 }
 
-describe('a damaged record is set aside, reported, and takes nothing else along:', () => {
-  it('a document', async () => {
+describe('iets wat beschadigd is wordt opzijgezet en gemeld, en neemt niets anders mee:', () => {
+  it('een document', async () => {
     const record = { id: 'b'.repeat(64), kind: 'roman' };
     const database = await damaged('documents', record);
     const { records, setAside } = await listDocuments(database);
@@ -27,14 +27,14 @@ describe('a damaged record is set aside, reported, and takes nothing else along:
     expect(await database.setAside.count()).toBe(1);
   });
 
-  it('a motion', async () => {
+  it('een motie', async () => {
     const database = await damaged('motions', { id: deventer.id, title: 7 });
     const { records, setAside } = await listMotions(database);
     expect(records.map(({ id }) => id)).toEqual([enschede.id]);
     expect(setAside).toMatchObject([{ table: 'motions', key: deventer.id }]);
   });
 
-  it('an event of a document', async () => {
+  it('een gebeurtenis van een document', async () => {
     const id = `${documentId}/0/verantwoording`;
     const database = await damaged('events', { id, documentId, kind: 'gerucht' });
     const { reading, setAside } = await loadReading(database, documentId);
@@ -43,14 +43,14 @@ describe('a damaged record is set aside, reported, and takes nothing else along:
     expect(setAside).toMatchObject([{ table: 'events', key: id }]);
   });
 
-  it('a note', async () => {
+  it('een notitie', async () => {
     const database = await damaged('notes', { motionId: deventer.id, text: 7 });
     const { records, setAside } = await findNote(database, deventer.id);
     expect(records).toEqual([]);
     expect(setAside).toMatchObject([{ table: 'notes', record: { text: 7 } }]);
   });
 
-  it('a setting', async () => {
+  it('een instelling', async () => {
     const database = await damaged('settings', { key: 'theme', value: 'pink' });
     await database.settings.put({ key: 'gemeenten', value: ['gm0150'] });
     const { settings, setAside } = await loadSettings(database);
@@ -59,14 +59,14 @@ describe('a damaged record is set aside, reported, and takes nothing else along:
   });
 });
 
-it('what was set aside stays reported, once', async () => {
+it('wat opzijgezet is blijft gemeld, één keer', async () => {
   const database = await damaged('motions', { id: deventer.id, title: 7 });
   const first = await listMotions(database);
   expect(await listMotions(database)).toEqual(first);
   expect(await database.setAside.count()).toBe(1);
 });
 
-it('reading the document again repairs it', async () => {
+it('het document opnieuw lezen herstelt het', async () => {
   const id = `${documentId}/0/verantwoording`;
   const database = await damaged('events', { id, documentId, kind: 'gerucht' });
   const again = await importReading(database, sampleReading('a'), { readAt: READ_AT });
@@ -75,7 +75,7 @@ it('reading the document again repairs it', async () => {
   expect(repaired).toEqual({ reading: sampleReading('a'), setAside: [] });
 });
 
-it('reading the document again brings back a motion that was set aside', async () => {
+it('het document opnieuw lezen brengt een opzijgezette motie terug', async () => {
   const database = await damaged('motions', { id: deventer.id, title: 7 });
   await listMotions(database);
   const again = await importReading(database, sampleReading('a'), { readAt: READ_AT });

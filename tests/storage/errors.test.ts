@@ -10,34 +10,34 @@ import { sampleReading } from './samples';
 import { listMotions } from './stored';
 import { openTestDatabase, READ_AT } from './test-database';
 
-describe('a user can read what is wrong when', () => {
+describe('een gebruiker kan lezen wat er is als', () => {
   const named = (name: string, cause?: unknown) =>
     Object.assign(new Error(name, { cause }), { name });
   const full = new DOMException('full', 'QuotaExceededError');
   it.each([
-    { name: 'the disk is full', error: full, code: 'quota-full' },
+    { name: 'de schijf vol is', error: full, code: 'quota-full' },
     {
-      name: 'the disk is full, inside an aborted transaction',
+      name: 'de schijf vol is, binnen een afgebroken handeling',
       error: new Dexie.AbortError('aborted', full),
       code: 'quota-full',
     },
     {
-      name: 'the extension is older than the data',
+      name: 'de extensie ouder is dan de gegevens',
       error: new Dexie.OpenFailedError('no', named('VersionError')),
       code: 'newer-version',
     },
     {
-      name: 'a private window has no database',
+      name: 'een privévenster geen database heeft',
       error: new Dexie.MissingAPIError('no'),
       code: 'unavailable',
     },
     {
-      name: 'a private window refuses to open one',
+      name: 'een privévenster er geen wil openen',
       error: new Dexie.DatabaseClosedError('no', named('InvalidStateError')),
       code: 'unavailable',
     },
     {
-      name: 'another tab closed the database',
+      name: 'een ander tabblad de database sloot',
       error: new Dexie.DatabaseClosedError('closed'),
       code: 'closed',
     },
@@ -49,14 +49,14 @@ describe('a user can read what is wrong when', () => {
 });
 
 it.each([
-  { name: 'a bug', error: new TypeError('x is undefined') },
-  { name: 'something that is no error', error: 'text' },
-])('$name comes out unchanged', ({ error }) => {
+  { name: 'een fout van ons', error: new TypeError('x is undefined') },
+  { name: 'iets wat geen fout is', error: 'text' },
+])('$name komt er onveranderd uit', ({ error }) => {
   expect(toStorageError(error)).toBe(error);
 });
 
-describe('opening', () => {
-  it('refuses the data of a newer version, and leaves them alone', async () => {
+describe('openen', () => {
+  it('weigert de gegevens van een nieuwere versie, en laat ze met rust', async () => {
     const newest = Math.max(...MIGRATIONS.map(({ version }) => version));
     const profile = await profileWith({
       version: (newest + 1) * 10,
@@ -67,7 +67,7 @@ describe('opening', () => {
     expect(await profile.databases()).toMatchObject([{ version: (newest + 1) * 10 }]);
   });
 
-  it('says that another tab holds an older version', async () => {
+  it('zegt dat een ander tabblad een oudere versie vasthoudt', async () => {
     const profile = new IDBFactory();
     const older = await new Promise<IDBDatabase>((resolve) => {
       const request = profile.open(DATABASE_NAME, 1);
@@ -77,7 +77,7 @@ describe('opening', () => {
     older.close();
   });
 
-  it('makes way for a newer version in another tab', async () => {
+  it('maakt plaats voor een nieuwere versie in een ander tabblad', async () => {
     const profile = new IDBFactory();
     const database = await openTestDatabase(profile);
     await new Promise((resolve) => {

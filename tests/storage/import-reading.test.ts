@@ -10,7 +10,7 @@ import { LATER, openTestDatabase, READ_AT } from './test-database';
 
 const url = 'https://vng.nl/verantwoording.pdf';
 
-describe('a second document', () => {
+describe('een tweede document', () => {
   type Case = {
     name: string;
     one: Reading['document'];
@@ -21,49 +21,49 @@ describe('a second document', () => {
     sampleReading(letter, fields).document;
   const cases: Case[] = [
     {
-      name: 'at the same address replaces the first',
+      name: 'op hetzelfde adres neemt de plaats van het eerste in',
       one: document('a', { url, title: 'Concept' }),
       other: document('b', { url }),
       outcome: 'replaced',
     },
     {
-      name: 'at the same address, opened at a page, too',
+      name: 'op hetzelfde adres, geopend bij een bladzijde, ook',
       one: document('a', { url }),
       other: document('b', { url: `${url}#page=7` }),
       outcome: 'replaced',
     },
     {
-      name: 'from a file, with the same kind, title and meeting, too',
+      name: 'uit een bestand, met dezelfde soort, titel en ALV, ook',
       one: document('a', { url }),
       other: document('b', { title: 'VERANTWOORDING  moties' }),
       outcome: 'replaced',
     },
     {
-      name: 'at another address stands beside it',
+      name: 'op een ander adres komt ernaast',
       one: document('a', { url }),
       other: document('b', { url: 'https://vng.nl/andere.pdf' }),
       outcome: 'added',
     },
     {
-      name: 'for another meeting stands beside it',
+      name: 'voor een andere ALV komt ernaast',
       one: document('a', {}),
       other: document('b', { meeting: { kind: 'ALV', date: '2024-06-26' } }),
       outcome: 'added',
     },
     {
-      name: 'of another kind stands beside it',
+      name: 'van een andere soort komt ernaast',
       one: document('a', {}),
       other: document('b', { kind: 'besluiten' }),
       outcome: 'added',
     },
     {
-      name: 'is no version of the first when neither names a meeting',
+      name: 'is geen versie van het eerste als geen van beide een ALV noemt',
       one: document('a', { meeting: null }),
       other: document('b', { meeting: null }),
       outcome: 'added',
     },
     {
-      name: 'is no version of the first when neither has a title',
+      name: 'is geen versie van het eerste als geen van beide een titel heeft',
       one: document('a', { title: '' }),
       other: document('b', { title: '' }),
       outcome: 'added',
@@ -80,7 +80,7 @@ describe('a second document', () => {
   });
 });
 
-it('reading the same bytes better replaces what was read before', async () => {
+it('dezelfde bytes beter lezen vervangt wat eerder gelezen was', async () => {
   const database = await openTestDatabase();
   await importReading(database, sampleReading('a'), { readAt: READ_AT });
   const better = { ...sampleReading('a'), motions: [{ ...deventer, request: 'Meer geld.' }] };
@@ -91,7 +91,7 @@ it('reading the same bytes better replaces what was read before', async () => {
   expect((await loadReading(database, 'a'.repeat(64))).reading).toEqual(better);
 });
 
-it('a known address stays known when the same bytes come from a file', async () => {
+it('een bekend adres blijft bekend als dezelfde bytes uit een bestand komen', async () => {
   const database = await openTestDatabase();
   await importReading(database, sampleReading('a', { url }), { readAt: READ_AT });
   const again = await importReading(database, sampleReading('a'), { readAt: LATER });
@@ -99,14 +99,14 @@ it('a known address stays known when the same bytes come from a file', async () 
   expect((await listDocuments(database)).records).toMatchObject([{ url, readAt: READ_AT }]);
 });
 
-it('a reading that breaks the model is refused, and nothing of it is stored', async () => {
+it('een lezing die niet klopt wordt geweigerd, en er wordt niets van bewaard', async () => {
   const database = await openTestDatabase();
   const wrong = sampleReading('a', { sha256: 'no hash' });
   await expect(async () => importReading(database, wrong, { readAt: READ_AT })).rejects.toThrow();
   expect(await database.documents.count()).toBe(0);
 });
 
-it('a motion that no document speaks of goes with its last document', async () => {
+it('een motie die geen document meer noemt, gaat weg met haar laatste document', async () => {
   const database = await openTestDatabase();
   await importReading(database, sampleReading('a', { url }), { readAt: READ_AT });
   const without = { ...sampleReading('b', { url }), motions: [enschede] };
@@ -114,8 +114,8 @@ it('a motion that no document speaks of goes with its last document', async () =
   expect((await listMotions(database)).records.map(({ id }) => id)).toEqual([enschede.id]);
 });
 
-describe('a removed document', () => {
-  it('leaves the motions with a note', async () => {
+describe('een verwijderd document', () => {
+  it('laat de moties met een notitie staan', async () => {
     const database = await openTestDatabase();
     await importReading(database, sampleReading('a'), { readAt: READ_AT });
     await saveNote(database, deventer.id, 'Bellen', READ_AT);
@@ -125,11 +125,11 @@ describe('a removed document', () => {
     expect((await listMotions(database)).records).toEqual([]);
   });
 
-  it('is null when it was not there', async () => {
+  it('is niets als het er niet was', async () => {
     expect(await removeDocument(await openTestDatabase(), 'a'.repeat(64))).toBeNull();
   });
 
-  it('does not come back beside a newer version', async () => {
+  it('komt niet terug naast een nieuwere versie', async () => {
     const database = await openTestDatabase();
     await importReading(database, sampleReading('a'), { readAt: READ_AT });
     const removed = await removeDocument(database, 'a'.repeat(64));

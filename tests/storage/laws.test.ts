@@ -18,8 +18,8 @@ const RUNS = { numRuns: 25 };
 const first = { readAt: READ_AT };
 const second = { readAt: LATER };
 
-describe('storing a document', () => {
-  it('gives back what was read', async () => {
+describe('een document bewaren', () => {
+  it('geeft terug wat gelezen was', async () => {
     await fc.assert(
       fc.asyncProperty(readingArbitrary, async (reading) => {
         const database = await openTestDatabase();
@@ -31,7 +31,7 @@ describe('storing a document', () => {
     );
   });
 
-  it('twice is the same as once', async () => {
+  it('is twee keer hetzelfde als één keer', async () => {
     await fc.assert(
       fc.asyncProperty(readingArbitrary, async (reading) => {
         const database = await openTestDatabase();
@@ -45,7 +45,7 @@ describe('storing a document', () => {
     );
   });
 
-  it('in two tabs at the same moment happens once', async () => {
+  it('gebeurt in twee tabbladen tegelijk maar één keer', async () => {
     await fc.assert(
       fc.asyncProperty(readingArbitrary, async (reading) => {
         const profile = new IDBFactory();
@@ -62,7 +62,7 @@ describe('storing a document', () => {
     );
   });
 
-  it('gives the same facts in any order', async () => {
+  it('geeft in elke volgorde dezelfde feiten', async () => {
     await fc.assert(
       fc.asyncProperty(twoDocumentsArbitrary, async ([one, other]) => {
         const database = await openTestDatabase();
@@ -78,8 +78,8 @@ describe('storing a document', () => {
   });
 });
 
-describe('a newer version of a document', () => {
-  it('leaves nothing of the older one but the notes, and the motions they are on', async () => {
+describe('een nieuwere versie van een document', () => {
+  it('laat van de oudere niets over dan de notities, en de moties waar die bij staan', async () => {
     await fc.assert(
       fc.asyncProperty(twoVersionsArbitrary, async ([older, newer]) => {
         const database = await openTestDatabase();
@@ -104,8 +104,8 @@ describe('a newer version of a document', () => {
   });
 });
 
-describe('removing a document', () => {
-  it('and taking that back leaves everything as it was', async () => {
+describe('een document verwijderen', () => {
+  it('en dat terugdraaien laat alles zoals het was', async () => {
     await fc.assert(
       fc.asyncProperty(twoDocumentsArbitrary, async ([one, other]) => {
         const database = await openTestDatabase();
@@ -123,7 +123,7 @@ describe('removing a document', () => {
     );
   });
 
-  it('leaves what there was without it', async () => {
+  it('laat over wat er zonder dat document was', async () => {
     await fc.assert(
       fc.asyncProperty(twoDocumentsArbitrary, async ([one, other]) => {
         const database = await openTestDatabase();

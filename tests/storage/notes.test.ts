@@ -7,17 +7,21 @@ const motionId = 'deventer-jeugdzorg-2024-06-26';
 const none = { records: [], setAside: [] };
 
 it.each([
-  { name: 'is kept as typed', texts: [' Bellen\n\nen mailen '], kept: ' Bellen\n\nen mailen ' },
-  { name: 'takes the place of an earlier one', texts: ['Bellen', 'Mailen'], kept: 'Mailen' },
-  { name: 'goes when it is emptied', texts: ['Bellen', '  \n'], kept: null },
-])('a note $name', async ({ texts, kept }) => {
+  {
+    name: 'blijft zoals zij getypt is',
+    texts: [' Bellen\n\nen mailen '],
+    kept: ' Bellen\n\nen mailen ',
+  },
+  { name: 'neemt de plaats van een eerdere in', texts: ['Bellen', 'Mailen'], kept: 'Mailen' },
+  { name: 'gaat weg als zij leeg gemaakt wordt', texts: ['Bellen', '  \n'], kept: null },
+])('een notitie $name', async ({ texts, kept }) => {
   const database = await openTestDatabase();
   for (const text of texts) await saveNote(database, motionId, text, LATER);
   const expected = kept === null ? [] : [{ motionId, text: kept, updatedAt: LATER }];
   expect(await findNote(database, motionId)).toEqual({ records: expected, setAside: [] });
 });
 
-it('there is no note on a motion without one', async () => {
+it('bij een motie zonder notitie is er geen', async () => {
   const database = await openTestDatabase();
   await saveNote(database, 'another-motion', 'Bellen', READ_AT);
   expect(await findNote(database, motionId)).toEqual(none);

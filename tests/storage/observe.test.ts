@@ -9,7 +9,7 @@ import { observe } from '../../storage/observe';
 import { deventer, enschede, sampleReading } from './samples';
 import { openTestDatabase, READ_AT } from './test-database';
 
-it('a live list follows what is imported, until it is left', async () => {
+it('een lijst op het scherm volgt wat er binnenkomt, tot zij verlaten wordt', async () => {
   const database = await openTestDatabase();
   const seen = vi.fn();
   const stop = observe(async () => (await listMotions(database)).records.length).subscribe(
@@ -26,7 +26,7 @@ it('a live list follows what is imported, until it is left', async () => {
   expect(seen).toHaveBeenCalledTimes(calls);
 });
 
-it('a live list leaves out a damaged record and reports it', async () => {
+it('een lijst op het scherm laat weg wat beschadigd is, en meldt het', async () => {
   const database = await openTestDatabase();
   await importReading(database, sampleReading('a'), { readAt: READ_AT });
   await database.table('motions').put({ id: deventer.id, title: 7 });
@@ -37,7 +37,7 @@ it('a live list leaves out a damaged record and reports it', async () => {
   expect(list.setAside).toMatchObject([{ table: 'motions', key: deventer.id }]);
 });
 
-it('a failure of the store comes as one that a user can read', async () => {
+it('een fout van de opslag komt aan als een fout die een gebruiker kan lezen', async () => {
   const full = Object.assign(new Error('full'), { name: 'QuotaExceededError' });
   const error = await new Promise((resolve) => {
     observe(() => Promise.reject(full)).subscribe(expect.unreachable, resolve);

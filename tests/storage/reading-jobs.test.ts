@@ -18,8 +18,8 @@ const other = 'https://vng.nl/twee.pdf';
 const states = async (database: Awaited<ReturnType<typeof openTestDatabase>>) =>
   (await listReadingJobs(database)).map(({ url, state }) => [url, state]);
 
-describe('asking for a document', () => {
-  it('makes it wait once, however often it is asked for', async () => {
+describe('vragen om een document', () => {
+  it('zet het één keer in de rij, hoe vaak er ook om gevraagd wordt', async () => {
     const database = await openTestDatabase();
     expect(await requestReadings(database, [one, `${one}#page=4`, other], READ_AT)).toBe(2);
     expect(await requestReadings(database, [one, other], LATER)).toBe(0);
@@ -29,7 +29,7 @@ describe('asking for a document', () => {
     ]);
   });
 
-  it('from two tabs at once makes one job', async () => {
+  it('uit twee tabbladen tegelijk geeft één plaats in de rij', async () => {
     const database = await openTestDatabase();
     const asked = await Promise.all([
       requestReadings(database, [one], READ_AT),
@@ -38,20 +38,20 @@ describe('asking for a document', () => {
     expect(asked.toSorted()).toEqual([0, 1]);
   });
 
-  it('leaves one alone that is stored', async () => {
+  it('laat een document dat bewaard is met rust', async () => {
     const database = await openTestDatabase();
     await importReading(database, sampleReading('a', { url: one }), { readAt: READ_AT });
     expect(await requestReadings(database, [one], LATER)).toBe(0);
   });
 
-  it('reads one again that is stored, when that is asked for', async () => {
+  it('leest een bewaard document opnieuw als daarom gevraagd wordt', async () => {
     const database = await openTestDatabase();
     await importReading(database, sampleReading('a', { url: one }), { readAt: READ_AT });
     expect(await requestReadings(database, [one], LATER, { again: true })).toBe(1);
     expect(await takeReadingJob(database)).toBe(one);
   });
 
-  it('tries one again that could not be read', async () => {
+  it('probeert een document dat niet gelezen kon worden opnieuw', async () => {
     const database = await openTestDatabase();
     await requestReadings(database, [one], READ_AT);
     await takeReadingJob(database);
@@ -64,8 +64,8 @@ describe('asking for a document', () => {
   });
 });
 
-describe('the reader', () => {
-  it('takes the document that was asked for first', async () => {
+describe('wie de rij afwerkt', () => {
+  it('neemt het document waar het eerst om gevraagd is', async () => {
     const database = await openTestDatabase();
     await requestReadings(database, [other], READ_AT);
     await requestReadings(database, [one], LATER);
@@ -74,7 +74,7 @@ describe('the reader', () => {
     expect(await takeReadingJob(database)).toBe(one);
   });
 
-  it('takes up what was left half-way', async () => {
+  it('pakt op wat halverwege is blijven liggen', async () => {
     const database = await openTestDatabase();
     await requestReadings(database, [one], READ_AT);
     await takeReadingJob(database);
@@ -106,7 +106,7 @@ describe('the reader', () => {
     expect(await takeReadingJob(database)).toBeNull();
   });
 
-  it('does not take what could not be read', async () => {
+  it('neemt niet wat niet gelezen kon worden', async () => {
     const database = await openTestDatabase();
     await requestReadings(database, [one], READ_AT);
     await takeReadingJob(database);
@@ -114,7 +114,7 @@ describe('the reader', () => {
     expect(await takeReadingJob(database)).toBeNull();
   });
 
-  it('hears that nobody wants the document any more', async () => {
+  it('hoort dat niemand het document nog wil', async () => {
     const database = await openTestDatabase();
     await requestReadings(database, [one], READ_AT);
     await takeReadingJob(database);
@@ -126,7 +126,7 @@ describe('the reader', () => {
   });
 });
 
-it('reads every document that is asked for exactly once, in any order of asking', async () => {
+it('leest elk gevraagd document precies één keer, in welke volgorde er ook gevraagd wordt', async () => {
   const urls = [one, other, 'https://vng.nl/drie.pdf'];
   await fc.assert(
     fc.asyncProperty(fc.array(fc.subarray(urls), { maxLength: 5 }), async (requests) => {

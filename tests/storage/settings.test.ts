@@ -2,13 +2,13 @@ import { expect, it } from 'vitest';
 import { DEFAULT_SETTINGS, loadSettings, saveSettings } from '../../storage/settings';
 import { openTestDatabase } from './test-database';
 
-it('a new user has the defaults, and nothing is stored for it', async () => {
+it('een nieuwe gebruiker heeft de gewone instellingen, zonder dat er iets bewaard is', async () => {
   const database = await openTestDatabase();
   expect(await loadSettings(database)).toEqual({ settings: DEFAULT_SETTINGS, setAside: [] });
   expect(await database.settings.count()).toBe(0);
 });
 
-it('two tabs that change different settings do not undo each other', async () => {
+it('twee tabbladen die verschillende instellingen veranderen, draaien elkaar niet terug', async () => {
   const database = await openTestDatabase();
   await Promise.all([
     saveSettings(database, { gemeenten: ['gm0150', 'gm0153'] }),
@@ -22,7 +22,7 @@ it('two tabs that change different settings do not undo each other', async () =>
   });
 });
 
-it('a value that no setting can have is not saved', async () => {
+it('een waarde die een instelling niet kan hebben, wordt niet bewaard', async () => {
   const database = await openTestDatabase();
   await expect(saveSettings(database, { gemeenten: ['Deventer'] })).rejects.toThrow();
   expect((await loadSettings(database)).settings).toEqual(DEFAULT_SETTINGS);

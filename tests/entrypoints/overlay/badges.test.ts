@@ -63,10 +63,10 @@ const badgesFor = (facts: Partial<PageFacts>, links: PageLinkPlace[] = []): stri
 };
 const url = 'https://vng.nl/a.pdf';
 
-describe('a page gets a badge', () => {
+describe('een pagina krijgt een teken', () => {
   it.each([
     {
-      name: 'for each motion that a block names, once',
+      name: 'voor elke motie die een blok noemt, één keer',
       facts: {
         namings: [naming(2, 'pont'), naming(2, 'pont'), naming(0, 'bankjes')],
         motions: [motion('pont'), motion('bankjes')],
@@ -75,37 +75,37 @@ describe('a page gets a badge', () => {
       badges: ['0: bankjes', '2: pont'],
     },
     {
-      name: 'for both motions of one title together',
+      name: 'voor beide moties met één titel samen',
       facts: { namings: [naming(1, 'a', 'b')], motions: [motion('a'), motion('b')] },
       links: [],
       badges: ['1: a+b'],
     },
     {
-      name: 'for a document that may hold motions and was not read',
+      name: 'voor een document dat moties kan bevatten en niet gelezen is',
       facts: { documents: [{ url, state: 'unread' as const }] },
       links: [link(url, 3, true)],
       badges: ['3: unread'],
     },
     {
-      name: 'not for any other document',
+      name: 'niet voor een ander document',
       facts: { documents: [{ url, state: 'unread' as const }] },
       links: [link(url, 3, false)],
       badges: [],
     },
     {
-      name: 'for a document that turned out to hold motions, whatever its words',
+      name: 'voor een document dat moties bleek te bevatten, wat er ook bij staat',
       facts: { documents: [read(url, 23)] },
       links: [link(url, 3, false)],
       badges: ['3: read'],
     },
     {
-      name: 'not for a document that was read and holds none',
+      name: 'niet voor een gelezen document zonder moties',
       facts: { documents: [read(url, 0)] },
       links: [link(url, 3, true)],
       badges: [],
     },
     {
-      name: 'for the motion and not for its own paper, in one block',
+      name: 'voor de motie en niet voor haar eigen stuk, in één blok',
       facts: {
         namings: [naming(3, 'pont')],
         motions: [motion('pont')],
@@ -115,7 +115,7 @@ describe('a page gets a badge', () => {
       badges: ['3: pont'],
     },
     {
-      name: 'that tells why a document could not be read',
+      name: 'dat zegt waarom een document niet gelezen kon worden',
       facts: { documents: [{ url, state: 'failed' as const, code: 'not-found' as const }] },
       links: [link(url, 3, false)],
       badges: ['3: failed'],

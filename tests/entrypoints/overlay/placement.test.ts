@@ -25,8 +25,8 @@ const anchored = (changes: Partial<Anchored> = {}): Anchored => ({
   ...changes,
 });
 
-describe('a badge stands', () => {
-  it('behind the last line, in the middle of it', () => {
+describe('een teken staat', () => {
+  it('achter de laatste regel, op halve hoogte', () => {
     expect(placeBadges([anchored()], 1000).get('motie')).toEqual({
       left: 408,
       top: 48,
@@ -34,18 +34,18 @@ describe('a badge stands', () => {
     });
   });
 
-  it('beside the column when the line is full and nothing else is there', () => {
+  it('naast de kolom als de regel vol is en daar niets anders staat', () => {
     const full = anchored({ lastLine: box(690, 50, 700, 70) });
     expect(placeBadges([full], 1000).get('motie')).toMatchObject({ left: 708, isCompact: false });
   });
 
   it.each([
     {
-      name: 'in the margin, as an icon, when the page ends there',
+      name: 'in de kantlijn, als pictogram, als de pagina daar ophoudt',
       changes: { lastLine: box(890, 50, 900, 70) },
     },
     {
-      name: 'in the margin, as an icon, when something else stands there',
+      name: 'in de kantlijn, als pictogram, als daar iets anders staat',
       changes: { obstacles: [box(450, 0, 600, 400)] },
     },
   ])('$name', ({ changes }) => {
@@ -53,7 +53,7 @@ describe('a badge stands', () => {
     expect(place).toEqual({ left: 72, top: 50, isCompact: true });
   });
 
-  it('within the page when there is no margin either', () => {
+  it('binnen de pagina als er ook geen kantlijn is', () => {
     const tight = anchored({ block: box(4, 50, 320, 70), lastLine: box(300, 50, 310, 70) });
     expect(placeBadges([tight], 320).get('motie')).toMatchObject({ left: 0, isCompact: true });
   });
@@ -67,7 +67,7 @@ const boxOf = (
   return box(place.left, place.top, place.left + w, place.top + h);
 };
 
-it('never stands on another badge, and never makes the page wider', () => {
+it('staat nooit op een ander teken, en maakt de pagina nooit breder', () => {
   const side = fc.integer({ min: 0, max: 900 });
   const one = fc.record({ left: side, top: side, text: fc.integer({ min: 10, max: 400 }) });
   const PAGE = 1000;

@@ -11,14 +11,14 @@ import {
 } from '../../../motions/gemeenten/register';
 import { gemeenteCodeSchema } from '../../../motions/model';
 
-describe('the register', () => {
-  it('holds the 342 present gemeenten and 263 former ones', () => {
+describe('het register', () => {
+  it('bevat de 342 gemeenten van nu en 263 van vroeger', () => {
     const present = allGemeenten().filter((gemeente) => gemeente.end === undefined);
     expect(present).toHaveLength(342);
     expect(allGemeenten()).toHaveLength(605);
   });
 
-  it('has a valid code, a name, a province and, for a former one, an end and known successors', () => {
+  it('heeft een geldige code, een naam, een provincie en, bij een vroegere, een einde en bekende opvolgers', () => {
     for (const gemeente of allGemeenten()) {
       expect(gemeenteCodeSchema.parse(gemeente.code)).toBe(gemeente.code);
       expect(gemeente.name).toMatch(/^\S.*\S$/u);
@@ -30,7 +30,7 @@ describe('the register', () => {
     }
   });
 
-  it('has no two gemeenten with one name, in any spelling', () => {
+  it('heeft geen twee gemeenten met één naam, in welke spelling ook', () => {
     const names = allGemeenten().map((gemeente) => nameKey(gemeente.name));
     expect(new Set(names).size).toBe(names.length);
   });
@@ -87,27 +87,32 @@ describe('findGemeenteByName', () => {
 
 describe('currentGemeenten', () => {
   it.each([
-    { name: 'a present gemeente is itself', code: 'gm0150', on: '2026-01-01', now: ['gm0150'] },
-    { name: 'a former one gives its successor', code: 'gm0005', on: '2026-01-01', now: ['gm1966'] },
-    { name: 'on its last day it still exists', code: 'gm0005', on: '2018-12-31', now: ['gm0005'] },
-    { name: 'a day later it does not', code: 'gm0005', on: '2019-01-01', now: ['gm1966'] },
+    { name: 'een gemeente van nu is zichzelf', code: 'gm0150', on: '2026-01-01', now: ['gm0150'] },
+    { name: 'een vroegere geeft haar opvolger', code: 'gm0005', on: '2026-01-01', now: ['gm1966'] },
     {
-      name: 'De Friese Meren only changed its name',
+      name: 'op haar laatste dag bestaat zij nog',
+      code: 'gm0005',
+      on: '2018-12-31',
+      now: ['gm0005'],
+    },
+    { name: 'een dag later niet meer', code: 'gm0005', on: '2019-01-01', now: ['gm1966'] },
+    {
+      name: 'De Friese Meren kreeg alleen een andere naam',
       code: 'gm1921',
       on: '2026-01-01',
       now: ['gm1940'],
     },
-    { name: 'an unknown code has none', code: 'gm9999', on: '2026-01-01', now: [] },
+    { name: 'een onbekende code heeft er geen', code: 'gm9999', on: '2026-01-01', now: [] },
   ])('$name', ({ code, on, now }) => {
     expect(currentGemeenten(code, on)).toEqual(now);
   });
 
-  it('follows more than one change: Skarsterlân, De Friese Meren, De Fryske Marren', () => {
+  it('volgt meer dan één verandering: Skarsterlân, De Friese Meren, De Fryske Marren', () => {
     expect(currentGemeenten('gm0051', '2015-01-01')).toEqual(['gm1921']);
     expect(currentGemeenten('gm0051', '2026-01-01')).toEqual(['gm1940']);
   });
 
-  it('gives all successors of a gemeente that was divided', () => {
+  it('geeft alle opvolgers van een gemeente die verdeeld is', () => {
     expect(currentGemeenten('gm0788', '2026-01-01')).toHaveLength(4);
   });
 });
@@ -129,23 +134,23 @@ describe('searchGemeenten', () => {
     { query: 'westbet', first: 'West Betuwe' },
     { query: 'krimpen a/d', first: 'Krimpen aan den IJssel' },
     { query: 'utrecht', first: 'Utrecht' },
-  ])('“$query” finds $first', ({ query, first }) => {
+  ])('“$query” vindt $first', ({ query, first }) => {
     expect(names(query)).toContain(first);
   });
 
-  it('puts the whole name before a longer one, and present before former', () => {
+  it('zet de hele naam voor een langere, en nu voor vroeger', () => {
     expect(names('utrecht')).toEqual(['Utrecht', 'Utrechtse Heuvelrug']);
     expect(names('sluis')[0]).toBe('Sluis');
   });
 
-  it('gives the successors of a former name, and none for a present one', () => {
+  it('geeft de opvolgers van een vroegere naam, en geen bij een van nu', () => {
     expect(searchGemeenten('Bedum', 1)[0]?.successors.map(({ name }) => name)).toEqual([
       'Het Hogeland',
     ]);
     expect(searchGemeenten('Deventer', 1)[0]?.successors).toEqual([]);
   });
 
-  it('keeps to the limit, and finds nothing for nothing', () => {
+  it('houdt zich aan de grens, en vindt niets bij niets', () => {
     expect(searchGemeenten('h', 3)).toHaveLength(3);
     expect(searchGemeenten('  ', 3)).toEqual([]);
     expect(searchGemeenten('qq', 3)).toEqual([]);

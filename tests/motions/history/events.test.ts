@@ -31,23 +31,23 @@ function readingOf(...motions: Motion[]): Reading {
   };
 }
 
-describe('a motion gives an event for each thing said', () => {
+describe('een motie geeft een gebeurtenis voor alles wat gezegd wordt', () => {
   const words = { kind: 'overnemen', text: 'Overnemen' };
   const vote: Motion['vote'] = { outcome: 'aangenomen', acclamation: true, text: 'Akkoord' };
   it.each([
-    { name: 'only named', said: {}, events: ['ingediend 2024-06-26'] },
+    { name: 'alleen genoemd', said: {}, events: ['ingediend 2024-06-26'] },
     {
-      name: 'accounted for',
+      name: 'verantwoord',
       said: { account: 'Gesprekken gevoerd.' },
       events: ['ingediend 2024-06-26', 'verantwoording 2025-06-18'],
     },
     {
-      name: 'with a proposal but no account',
+      name: 'met een voorstel maar geen verantwoording',
       said: { proposal: { kind: 'aanhouden' as const, text: 'Aanhouden' } },
       events: ['ingediend 2024-06-26', 'verantwoording 2025-06-18'],
     },
     {
-      name: 'with advice, vote and decision',
+      name: 'met preadvies, stemming en besluit',
       said: { advice: words, vote, decision: words },
       events: [
         'ingediend 2024-06-26',
@@ -56,13 +56,13 @@ describe('a motion gives an event for each thing said', () => {
         'besluit 2025-06-18',
       ],
     },
-    { name: 'of an unknown meeting', said: { meeting: null }, events: ['ingediend null'] },
+    { name: 'van een onbekende ALV', said: { meeting: null }, events: ['ingediend null'] },
   ])('$name', ({ said, events }) => {
     const found = eventsFromReading(readingOf({ ...bare, ...said }));
     expect(found.map(({ kind, date }) => `${kind} ${date}`)).toEqual(events);
   });
 
-  it('with each doubt beside the fact it concerns', () => {
+  it('met elke twijfel bij het gegeven waar die over gaat', () => {
     const warnings: Motion['warnings'] = [
       { code: 'proposal-conditional', message: 'Twee uitkomsten' },
       { code: 'submitter-unknown', message: 'Onbekend' },
@@ -75,13 +75,13 @@ describe('a motion gives an event for each thing said', () => {
     ]);
   });
 
-  it('also when a document has the same motion twice', () => {
+  it('ook als een document dezelfde motie twee keer heeft', () => {
     const found = eventsFromReading(readingOf(bare, bare));
     expect(new Set(found.map(({ id }) => id)).size).toBe(2);
   });
 });
 
-it('events are valid, and in any order give the reading back', () => {
+it('gebeurtenissen kloppen, en geven in elke volgorde de lezing terug', () => {
   fc.assert(
     fc.property(readingArbitrary, fc.infiniteStream(fc.nat()), (reading, order) => {
       const events = eventsFromReading(reading).map((event) => motionEventSchema.parse(event));
@@ -96,8 +96,8 @@ it('events are valid, and in any order give the reading back', () => {
   );
 });
 
-describe('the stored motion', () => {
-  it('has the print with the fewest doubts', () => {
+describe('de bewaarde motie', () => {
+  it('heeft de afdruk met de minste twijfels', () => {
     const doubtful: Motion = {
       ...bare,
       title: 'Gemeentefonds – vervolg',
@@ -108,11 +108,11 @@ describe('the stored motion', () => {
     expect(motionFromEvents(events)).toMatchObject({ title: bare.title, subject: 'Financiën' });
   });
 
-  it('does not exist without a document that names it', () => {
+  it('bestaat niet zonder een document dat haar noemt', () => {
     expect(motionFromEvents([])).toBeNull();
   });
 
-  it('is valid and the same for events in any order', () => {
+  it('klopt en is bij elke volgorde van gebeurtenissen dezelfde', () => {
     fc.assert(
       fc.property(readingArbitrary, (reading) => {
         const events = eventsFromReading(reading);

@@ -32,52 +32,52 @@ const TITLE = 'Warmtetransitie: alleen als die betaalbaar is!';
 type Case = { name: string; other: PlacedPrint; is: 'joined' | 'offered' | 'apart' };
 const CASES: Case[] = [
   {
-    name: 'with the same title in other quotation marks is joined',
+    name: 'met dezelfde titel tussen andere aanhalingstekens wordt samengevoegd',
     other: print('b', '“warmtetransitie: alleen als die betaalbaar is”'),
     is: 'joined',
   },
   {
-    name: 'with one of several submitters is joined',
+    name: 'met één van de indieners wordt samengevoegd',
     other: print('b', TITLE, { submitters: [ENSCHEDE, DEVENTER] }),
     is: 'joined',
   },
   {
-    name: 'on a page that does not name the meeting is joined',
+    name: 'op een pagina die de ALV niet noemt wordt samengevoegd',
     other: print('b', TITLE, { meeting: null }),
     is: 'joined',
   },
   {
-    name: 'under a title with words left out is joined',
+    name: 'onder een titel met weggelaten woorden wordt samengevoegd',
     other: print('b', 'Warmtetransitie alleen als die betaalbaar is voor inwoners'),
     is: 'joined',
   },
   {
-    name: 'with another date is offered: one of the two may be wrong',
+    name: 'met een andere datum wordt voorgelegd: één van de twee kan fout zijn',
     other: print('b', TITLE, { meeting: { kind: 'ALV', date: '2023-06-14' } }),
     is: 'offered',
   },
   {
-    name: 'without a submitter is offered',
+    name: 'zonder indiener wordt voorgelegd',
     other: print('b', TITLE, { submitters: [] }),
     is: 'offered',
   },
   {
-    name: 'under a title that is half the same is offered',
+    name: 'onder een titel die half hetzelfde is wordt voorgelegd',
     other: print('b', 'Warmtetransitie betaalbaar voor iedereen'),
     is: 'offered',
   },
   {
-    name: 'of another gemeente is another motion, whatever its title',
+    name: 'van een andere gemeente is een andere motie, wat haar titel ook is',
     other: print('b', TITLE, { submitters: [ENSCHEDE] }),
     is: 'apart',
   },
   {
-    name: 'of the same gemeente about something else is another motion',
+    name: 'van dezelfde gemeente over iets anders is een andere motie',
     other: print('b', 'Landelijke tarieven inkoop jeugdzorg'),
     is: 'apart',
   },
   {
-    name: 'in the same document is another motion',
+    name: 'in hetzelfde document is een andere motie',
     other: print('b', TITLE, { documentIds: ['a'] }),
     is: 'offered',
   },
@@ -89,38 +89,38 @@ function relation(prints: PlacedPrint[], decisions: JoinDecision[] = []): string
   return offers.length > 0 ? 'offered' : 'apart';
 }
 
-describe('a second print', () => {
+describe('een tweede afdruk', () => {
   it.each(CASES)('$name', ({ other, is }) => {
     expect(relation([print('a', TITLE), other])).toBe(is);
     expect(relation([other, print('a', TITLE)])).toBe(is);
   });
 
-  it('of a gemeente that has merged is joined with that of its successor', () => {
+  it('van een gefuseerde gemeente wordt samengevoegd met die van haar opvolger', () => {
     const haren = print('a', TITLE, { submitters: [HAREN] });
     const groningen = print('b', TITLE, { submitters: [GRONINGEN] });
     expect(relation([haren, groningen])).toBe('joined');
   });
 });
 
-describe('a person', () => {
+describe('een mens', () => {
   const apart = [print('a', TITLE), print('b', 'Landelijke tarieven inkoop jeugdzorg')];
   const same = [print('a', TITLE), print('b', TITLE, { meeting: null })];
 
-  it('joins what no score would join', () => {
+  it('voegt samen wat geen score zou samenvoegen', () => {
     expect(relation(apart, [decided('a', 'b', true)])).toBe('joined');
   });
 
-  it('keeps apart what the score joins, and is not asked again', () => {
+  it('houdt uit elkaar wat de score samenvoegt, en krijgt de vraag niet nog eens', () => {
     expect(relation(same, [decided('a', 'b', false)])).toBe('apart');
   });
 
-  it('keeps apart also by way of a third print', () => {
+  it('houdt ook uit elkaar wat via een derde afdruk samenkomt', () => {
     const third = print('c', TITLE);
     const { motionOf } = joinMotions([...same, third], [decided('a', 'b', false)]);
     expect(motionOf.get('a')).not.toBe(motionOf.get('b'));
   });
 
-  it('says nothing of prints that are gone', () => {
+  it('zegt niets over afdrukken die weg zijn', () => {
     expect(relation(same, [decided('a', 'weg', true)])).toBe('joined');
   });
 });
@@ -150,8 +150,8 @@ const decisionsArbitrary = fc.array(
 const groupsOf = (prints: PlacedPrint[], decisions: JoinDecision[]) =>
   [...joinMotions(prints, decisions).printsOf.entries()].toSorted(([a], [b]) => (a < b ? -1 : 1));
 
-describe('laws', () => {
-  it('the order of reading does not matter', () => {
+describe('wetten', () => {
+  it('de volgorde van lezen maakt niet uit', () => {
     fc.assert(
       fc.property(printsArbitrary, decisionsArbitrary, (prints, decisions) => {
         const reversed = groupsOf(prints.toReversed(), decisions.toReversed());
@@ -160,7 +160,7 @@ describe('laws', () => {
     );
   });
 
-  it('every print is of exactly one motion', () => {
+  it('elke afdruk is van precies één motie', () => {
     fc.assert(
       fc.property(printsArbitrary, decisionsArbitrary, (prints, decisions) => {
         const { motionOf, printsOf } = joinMotions(prints, decisions);
@@ -172,7 +172,7 @@ describe('laws', () => {
     );
   });
 
-  it('taking a decision back gives what was there before', () => {
+  it('een besluit terugnemen geeft wat er eerst was', () => {
     fc.assert(
       fc.property(printsArbitrary, decisionsArbitrary, (prints, decisions) => {
         const before = groupsOf(prints, decisions);
@@ -183,7 +183,7 @@ describe('laws', () => {
     );
   });
 
-  it('what a person keeps apart is never together', () => {
+  it('wat een mens uit elkaar houdt, staat nooit samen', () => {
     fc.assert(
       fc.property(printsArbitrary, decisionsArbitrary, (prints, decisions) => {
         const { motionOf } = joinMotions(prints, decisions);

@@ -53,58 +53,58 @@ const decided = (date: string | null, kind = 'afdoen', letter = 'e'): MotionEven
 type Case = { name: string; events: MotionEvent[]; kind: StandingKind };
 const CASES: Case[] = [
   {
-    name: 'a motion that is only named was submitted',
+    name: 'een motie die alleen genoemd wordt is ingediend',
     events: [submitted('2024-06-26')],
     kind: 'ingediend',
   },
   {
-    name: 'advice comes before the vote of the same meeting',
+    name: 'preadvies komt voor de stemming van dezelfde ALV',
     events: [voted('2024-06-26'), advised('2024-06-26'), submitted('2024-06-26')],
     kind: 'aangenomen',
   },
   {
-    name: 'a rejected motion was rejected',
+    name: 'een verworpen motie is verworpen',
     events: [submitted('2024-06-26'), voted('2024-06-26', 'verworpen')],
     kind: 'verworpen',
   },
   {
-    name: 'a proposal of a later meeting comes after the vote',
+    name: 'een voorstel van een latere ALV komt na de stemming',
     events: [proposed('2025-06-18'), voted('2024-06-26')],
     kind: 'voorstel-aanhouden',
   },
   {
-    name: 'of two proposals the later one counts',
+    name: 'van twee voorstellen telt het latere',
     events: [proposed('2025-06-18', 'aanhouden'), proposed('2025-11-28', 'afdoen', 'f')],
     kind: 'voorstel-afdoen',
   },
   {
-    name: 'a decision settles the proposal of the same meeting',
+    name: 'een besluit bezegelt het voorstel van dezelfde ALV',
     events: [decided('2025-06-18'), proposed('2025-06-18', 'afdoen')],
     kind: 'afgedaan',
   },
   {
-    name: 'a decision to keep it open keeps it open',
+    name: 'een besluit om aan te houden houdt haar aan',
     events: [decided('2025-06-18', 'aanhouden'), proposed('2025-06-18')],
     kind: 'aangehouden',
   },
   {
-    name: 'a decision in other words is a decision',
+    name: 'een besluit in andere woorden is een besluit',
     events: [decided('2025-06-18', 'doorverwezen')],
     kind: 'besloten',
   },
   {
-    name: 'what has no date is taken for older',
+    name: 'wat geen datum heeft geldt als ouder',
     events: [proposed(null, 'afdoen'), voted('2024-06-26')],
     kind: 'aangenomen',
   },
   {
-    name: 'a later page that only names it changes nothing',
+    name: 'een latere pagina die haar alleen noemt verandert niets',
     events: [submitted('2026-06-17', 'f'), voted('2024-06-26')],
     kind: 'aangenomen',
   },
 ];
 
-describe('where a motion stands', () => {
+describe('waar een motie staat', () => {
   it.each(CASES)('$name', ({ events, kind }) => {
     expect(standingOf(events)?.kind).toBe(kind);
   });
@@ -112,7 +112,7 @@ describe('where a motion stands', () => {
   it.each([
     { proposal: 'afdoen' as const, kind: 'afgedaan' },
     { proposal: 'aanhouden' as const, kind: 'aangehouden' },
-  ])('is decided when the ALV agreed with the account: $proposal', ({ proposal, kind }) => {
+  ])('is besloten als de ALV instemde met de verantwoording: $proposal', ({ proposal, kind }) => {
     const events = [proposed('2025-06-18', proposal)];
     expect(standingOf(events, new Map([['2025-06-18', 'f'.repeat(64)]]))?.kind).toBe(kind);
     expect(standingOf(events, new Map([['2024-06-26', 'f'.repeat(64)]]))?.kind).toBe(
@@ -120,11 +120,11 @@ describe('where a motion stands', () => {
     );
   });
 
-  it('is not known of a motion that no document speaks of', () => {
+  it('is niet bekend van een motie die geen document noemt', () => {
     expect(standingOf([])).toBeNull();
   });
 
-  it('rests on an event, with its words as printed', () => {
+  it('rust op een gebeurtenis, met haar woorden zoals gedrukt', () => {
     const event = voted('2024-06-26');
     expect(standingOf([submitted('2024-06-26'), event])).toEqual({
       kind: 'aangenomen',
@@ -135,7 +135,7 @@ describe('where a motion stands', () => {
     });
   });
 
-  it('does not depend on the order in which documents were read', () => {
+  it('hangt niet af van de volgorde waarin documenten zijn gelezen', () => {
     const all = CASES.flatMap(({ events }) => events).map(
       (event, index): MotionEvent => ({ ...event, id: `${index}/${event.id}` }),
     );

@@ -25,70 +25,70 @@ const namedIn = (block: string): [string, ...string[]][] =>
     ...motionIds,
   ]);
 
-describe('a motion is named by its title', () => {
+describe('een motie wordt genoemd met haar titel', () => {
   it.each([
     {
-      name: 'in a sentence, when the title is long enough to be one',
+      name: 'in een zin, als de titel lang genoeg is om er een te zijn',
       block: 'De ALV stemde over Een eerlijke prijs voor de veerpont en ging uiteen.',
       named: [['Een eerlijke prijs voor de veerpont', 'pont']],
     },
     {
-      name: 'with other capitals, spaces and quotation marks',
+      name: 'met andere hoofdletters, spaties en aanhalingstekens',
       block: '“EEN  EERLIJKE PRIJS\u00a0VOOR DE\nVEERPONT”',
       named: [['EEN  EERLIJKE PRIJS\u00a0VOOR DE\nVEERPONT', 'pont']],
     },
     {
-      name: 'with soft hyphens, and a hyphen at the end of a line',
+      name: 'met zachte afbreekstreepjes, en een streepje aan het eind van een regel',
       block: 'Een eer\u00adlijke prijs voor de veer-\npont',
       named: [['Een eer\u00adlijke prijs voor de veer-\npont', 'pont']],
     },
     {
-      name: 'with an apostrophe and signs of another kind',
+      name: 'met een apostrof en tekens van een andere soort',
       block: "Groene daken verdienen 's zomers steun (Tilburg)",
       named: [["Groene daken verdienen 's zomers steun", 'daken']],
     },
     {
-      name: 'not when the title is an ordinary word',
+      name: 'niet als de titel een gewoon woord is',
       block: 'Gemeenten vragen aandacht voor jeugdzorg in de regio.',
       named: [],
     },
     {
-      name: 'between quotation marks, also when it is an ordinary word',
+      name: 'tussen aanhalingstekens, ook als het een gewoon woord is',
       block: 'Aangenomen: “Jeugdzorg” met 95%',
       named: [['Jeugdzorg', 'jeugd']],
     },
     {
-      name: 'behind the word motie, also when it is an ordinary word',
+      name: 'achter het woord motie, ook als het een gewoon woord is',
       block: 'Motie Jeugdzorg',
       named: [['Jeugdzorg', 'jeugd']],
     },
     {
-      name: 'behind its submitter, also when it is an ordinary word',
+      name: 'achter haar indiener, ook als het een gewoon woord is',
       block: 'Zwolle - Jeugdzorg',
       named: [['Jeugdzorg', 'jeugd']],
     },
     {
-      name: 'by the longest title that stands there',
+      name: 'met de langste titel die er staat',
       block: 'motie Goes: Jeugdzorg op tijd',
       named: [['Jeugdzorg op tijd', 'jeugd-op-tijd']],
     },
     {
-      name: 'not by part of a word',
+      name: 'niet met een deel van een woord',
       block: 'motie “Jeugdzorgwet”',
       named: [],
     },
     {
-      name: 'by one of two motions with a title, when the submitter tells which',
+      name: 'als één van twee moties met een titel, als de indiener zegt welke',
       block: 'motie Sudwest Fryslan “Samen sterk”',
       named: [['Samen sterk', 'samen-2']],
     },
     {
-      name: 'as both motions with a title, when nothing tells which',
+      name: 'als beide moties met een titel, als niets zegt welke',
       block: 'motie “Samen sterk”',
       named: [['Samen sterk', 'samen-1', 'samen-2']],
     },
     {
-      name: 'each time it is there',
+      name: 'elke keer dat zij er staat',
       block: 'motie “Jeugdzorg” van Zwolle, anders dan motie “Samen sterk” van Almere',
       named: [
         ['Jeugdzorg', 'jeugd'],
@@ -100,12 +100,12 @@ describe('a motion is named by its title', () => {
   });
 });
 
-it('names the block in which a motion stands', () => {
+it('noemt het blok waarin een motie staat', () => {
   const blocks = ['Uitslagen', 'motie “Jeugdzorg”', '', 'motie Goes “Jeugdzorg op tijd”'];
   expect(findNamedMotions(index, blocks).map(({ block }) => block)).toEqual([1, 3]);
 });
 
-it('finds every title in quotation marks, whatever stands around it', () => {
+it('vindt elke titel tussen aanhalingstekens, wat er ook omheen staat', () => {
   const title = fc.constantFrom(...MOTIONS.map((motion) => motion.title));
   fc.assert(
     fc.property(fc.string(), title, fc.string(), (before, quoted, after) => {

@@ -32,8 +32,8 @@ async function stored() {
   return database;
 }
 
-describe('a motion that a page names', () => {
-  it('has its standing, whether it is mine, and the document that says so', async () => {
+describe('een motie die een pagina noemt', () => {
+  it('heeft haar stand, of zij van mij is, en het document dat het zegt', async () => {
     const database = await stored();
     const [known, ...others] = await knownMotions(
       database,
@@ -51,7 +51,7 @@ describe('a motion that a page names', () => {
     });
   });
 
-  it('is there once, in the order of the page, and not when it is not stored', async () => {
+  it('staat er één keer, in de volgorde van de pagina, en niet als zij niet bewaard is', async () => {
     const ids = [enschede.id, 'onbekend', deventer.id, enschede.id];
     const database = await stored();
     const known = await knownMotions(database, await loadJoined(database), ids, own);
@@ -62,8 +62,8 @@ describe('a motion that a page names', () => {
   });
 });
 
-describe('a document that a page links to', () => {
-  it('is counted when it was read, at any place in it', async () => {
+describe('een document waarnaar een pagina verwijst', () => {
+  it('telt mee als het gelezen is, bij welke plaats ook', async () => {
     const [known] = await knownDocuments(await stored(), [`${url}#page=3`], own);
     expect(known).toMatchObject({
       state: 'read',
@@ -74,7 +74,7 @@ describe('a document that a page links to', () => {
     });
   });
 
-  it('waits when it was asked for, and is unread when it was not', async () => {
+  it('wacht als erom gevraagd is, en is anders ongelezen', async () => {
     const database = await stored();
     const asked = 'https://vng.nl/gevraagd.pdf';
     await requestReadings(database, [asked], READ_AT);
@@ -83,8 +83,8 @@ describe('a document that a page links to', () => {
   });
 });
 
-describe('the list beside a page', () => {
-  it('has the motions that a web page names, as their document presents them', async () => {
+describe('de lijst naast een pagina', () => {
+  it('heeft de moties die een webpagina noemt, zoals hun document ze geeft', async () => {
     const page = { motionIds: [deventer.id], documentUrl: null, url: null };
     expect(await pageMotions(await stored(), page)).toMatchObject([
       {
@@ -95,13 +95,13 @@ describe('the list beside a page', () => {
     ]);
   });
 
-  it('has all motions of the document that the tab shows', async () => {
+  it('heeft alle moties van het document in het tabblad', async () => {
     const page = { motionIds: [], documentUrl: url, url };
     const motions = await pageMotions(await stored(), page);
     expect(motions.map(({ motion }) => motion.id)).toEqual([deventer.id, enschede.id]);
   });
 
-  it('is empty for a document that was not read', async () => {
+  it('is leeg bij een document dat niet gelezen is', async () => {
     const page = { motionIds: [], documentUrl: 'https://vng.nl/nieuw.pdf', url: null };
     expect(await pageMotions(await stored(), page)).toEqual([]);
   });
