@@ -29,3 +29,5 @@ export type TextPlace = z.infer<typeof textPlaceSchema>;
 
 export const placeSchema = z.union([pagePlaceSchema, textPlaceSchema]);
 export type Place = z.infer<typeof placeSchema>;
+
+export const isPagePlace = (place: Place): place is PagePlace => 'page' in place;
