@@ -35,6 +35,11 @@ export type Line = {
   style: Style;
   /** How many characters at the start stand in another font or weight than the rest; else 0. */
   lead: number;
+  /**
+   * The printed line ends inside a word, which goes on at the start of the next line of its part:
+   * without a hyphen ("Verantwoordi" + "ng") or with one that is no part of the word.
+   */
+  goesOn?: true;
   links: readonly Link[];
 };
 
@@ -51,7 +56,7 @@ export type Section = {
 };
 
 export type ListItem = {
-  /** As printed: "-", "•", "3."; empty where the source draws it itself. */
+  /** As printed: "-", "•", "3."; empty where the source draws it itself. Not in the lines' text. */
   marker: string;
   parts: Part[];
 };
