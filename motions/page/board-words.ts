@@ -1,6 +1,7 @@
 /** Reads what the board advises on a motion, and what the ALV decides on the account of it. */
-import { readProposal } from '../dutch/proposal';
+
 import type { Motion } from '../model';
+import { readProposal } from '../reading/proposal';
 
 export type Words = NonNullable<Motion['advice']>;
 

@@ -1,11 +1,11 @@
 /** Reads one motion from its block of rows, with a warning for each doubt. */
 import { findMeeting } from '../dutch/meeting';
-import { readProposal } from '../dutch/proposal';
 import { findQuotedTitle, splitUnquotedTitle } from '../dutch/quotation';
 import { findSubmitterEnd } from '../gemeenten/submitter-end';
 import { readSubmitters } from '../gemeenten/submitters';
 import { motionId } from '../identity';
 import type { Meeting, Motion, Proposal, Warning } from '../model';
+import { readProposal } from '../reading/proposal';
 import { type Block, positionOf } from './block';
 import { paragraphsOf, singleLine } from './paragraphs';
 import type { Row } from './rows';

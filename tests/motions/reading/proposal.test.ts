@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { readProposal } from '../../../motions/dutch/proposal';
+import { readProposal } from '../../../motions/reading/proposal';
+import {
+  CONDITIONAL,
+  DENIED,
+  INTENDED,
+  MIXED,
+  ORDINARY,
+  POSTPONED,
+  PRINTED,
+} from './proposal-wordings-data';
 
 const codes = (text: string, account?: string): string[] =>
   readProposal(text, account).warnings.map((warning) => warning.code);
@@ -196,4 +205,20 @@ it('keeps the printed words with single spaces', () => {
   expect(readProposal('  De motie\n als\u00a0afgedaan  te beschouwen ').proposal.text).toBe(
     'De motie als afgedaan te beschouwen',
   );
+});
+
+describe.each([
+  { name: 'gewone woorden', wordings: ORDINARY },
+  { name: 'uitgesteld', wordings: POSTPONED },
+  { name: 'ontkend', wordings: DENIED },
+  { name: 'een voornemen', wordings: INTENDED },
+  { name: 'met een voorwaarde', wordings: CONDITIONAL },
+  { name: 'gemengd, of iets anders', wordings: MIXED },
+  { name: 'anders gedrukt', wordings: PRINTED },
+])('$name', ({ wordings }) => {
+  it.each(wordings)('%s: %s', (text, expected) => {
+    const { proposal, warnings } = readProposal(text);
+    const isDoubtful = warnings.some(({ code }) => code === 'proposal-unclear');
+    expect(`${proposal.kind}${isDoubtful ? '?' : ''}`).toBe(expected);
+  });
 });
