@@ -90,6 +90,8 @@ export async function openPdf(bytes: Uint8Array, password?: string): Promise<Ope
     worker: startPdfWorker(),
     data: bytes.slice(),
     verbosity: VerbosityLevel.ERRORS,
+    // The names of fonts, which tell bold from plain.
+    fontExtraProperties: true,
     ...(password === undefined ? {} : { password }),
   });
   try {

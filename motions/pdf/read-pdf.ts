@@ -18,7 +18,7 @@ async function loadPage(pdf: PDFDocumentProxy, number: number): Promise<Page> {
     proxy.getTextContent({ disableNormalization: false }),
     proxy.getOperatorList(),
   ]);
-  const page = pageFromPdf(proxy, content, operators);
+  const page = pageFromPdf(proxy, { content, operators });
   proxy.cleanup();
   return page;
 }

@@ -27,7 +27,9 @@ function piecesOf(line: string, index: number): TextPiece[] {
     baseline: (index + 1) * LINE,
     size: SIZE,
     font: '',
+    bold: false,
     spaceBefore: true,
+    tag: null,
   }));
 }
 
@@ -73,6 +75,8 @@ function pageOf(text: string, number: number): Page {
     height: (lines.length + 1) * LINE,
     pieces,
     rulings: [],
+    slanted: [],
+    tables: [],
     quarterTurns: 0,
   };
 }

@@ -89,7 +89,7 @@ async function timeParse(bytes: Uint8Array, { open }: BenchTools): Promise<numbe
   const [ms] = await timed(async () => {
     const reader = new PageReader();
     for (const { proxy, content, operators } of given) {
-      reader.push(pageFromPdf(proxy, content, operators));
+      reader.push(pageFromPdf(proxy, { content, operators }));
     }
     reader.finish({ ...SOURCE, hasPages: true });
   });
