@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
+import { trackedFiles } from './scripts/node/tracked-files';
 
 const PDFJS = dirname(fileURLToPath(import.meta.resolve('pdfjs-dist/package.json')));
 
@@ -52,8 +53,12 @@ const PERMISSIONS = {
   firefox: COMMON_PERMISSIONS,
 };
 
+/** What a store gets to build from: what anybody can clone, and nothing else that lies here. */
+const sources = trackedFiles()?.map((path) => path.replaceAll(/[()[\]{}!*+?@]/gu, '\\$&'));
+
 export default defineConfig({
   manifestVersion: 3,
+  ...(sources === undefined ? {} : { zip: { includeSources: sources } }),
   manifest: ({ browser, command }) => ({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
@@ -74,7 +79,11 @@ export default defineConfig({
       : {}),
   }),
   // Everything is local: the size of one file slows nothing down.
-  vite: () => ({ build: { chunkSizeWarningLimit: 2000 } }),
+  vite: () => ({
+    build: { chunkSizeWarningLimit: 2000 },
+    // The thread that reads loads its parts while the worker of pdf.js starts.
+    worker: { format: 'es' as const },
+  }),
   hooks: {
     'build:publicAssets': (_wxt, files) => {
       for (const { folder, from, files: wanted } of PDFJS_ASSETS) {

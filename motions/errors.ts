@@ -14,6 +14,12 @@ const SENTENCES = {
   damaged: 'Deze pdf is beschadigd en kan niet worden gelezen. Download hem opnieuw.',
   'too-slow':
     'Het lezen van dit document duurt te lang en is gestopt. Probeer het opnieuw of kies een ander bestand.',
+  'too-large':
+    'Dit document is groter dan 100 MB en wordt niet opgehaald. Download het zelf en kies het als bestand.',
+  crashed:
+    'Bij het lezen van dit document is de browser twee keer gestopt. Probeer het later opnieuw.',
+  'no-access':
+    'Motievolger heeft geen toegang tot deze website. Open het document in de lezer en geef daar toegang.',
   'not-found': 'Dit document is niet gevonden. Controleer het adres of de bestandsnaam.',
   'not-stored':
     'Dit document is gelezen, maar kon niet worden bewaard. Maak ruimte vrij op deze computer en probeer het opnieuw.',

@@ -53,7 +53,8 @@ function areInstalled() {
 function installPackages() {
   if (areInstalled()) return;
   console.error('De onderdelen van het project worden geïnstalleerd…');
-  const isDone = run('npm', ['ci', '--no-audit', '--no-fund']) === 0;
+  // Packages ask for Node 22; with an older one npm would warn of each, though the pinned Node runs them.
+  const isDone = run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error']) === 0;
   // Where npm may not run the scripts of packages, the pinned Node has not come in yet.
   if (isDone && !existsSync(PROJECT_NODE))
     run('npm', ['rebuild', 'node', '--ignore-scripts=false']);
@@ -108,10 +109,12 @@ if (Number(process.versions.node.split('.')[0]) < OLDEST_NODE) {
 }
 const [script = '', ...args] = process.argv.slice(2);
 installPackages();
+const asksForHelp = args.includes('--help') || args.includes('-h');
+const needsBrowser = !asksForHelp && !WITHOUT_BROWSER.includes(script);
 const env = {
   ...process.env,
   PATH: BIN + delimiter + (process.env.PATH ?? ''),
-  ...(WITHOUT_BROWSER.includes(script) ? {} : { CHROMIUM_PATH: requireBrowser() }),
+  ...(needsBrowser ? { CHROMIUM_PATH: requireBrowser() } : {}),
 };
 // TypeScript's settings build on what WXT writes here.
 if (!existsSync(join(ROOT, '.wxt', 'tsconfig.json')) && run('wxt', ['prepare'], env) !== 0) {

@@ -7,7 +7,6 @@
  */
 import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { ReadingError } from '../motions/errors';
 import { findGemeenteByName } from '../motions/gemeenten/register';
@@ -18,39 +17,39 @@ import {
   type ReportFormat,
   renderReport,
 } from '../motions/report/formats/render-report';
-import { fetchBytes, isWebAddress } from './fetch-bytes';
-import { requireGemeenten } from './own-gemeenten';
-import { readInWorker } from './read-in-worker';
-import { reportInputFromReadings } from './report-input';
-import { stop } from './stop';
+import { allowEarlyEnd, readCommand } from './node/command';
+import { fetchBytes, isWebAddress } from './node/fetch-bytes';
+import { requireGemeenten } from './node/own-gemeenten';
+import { ReadingWorker } from './node/reading-worker';
+import { reportInputFromReadings } from './node/report-input';
+import { stop } from './node/stop';
 
 const USAGE =
   'npm run --silent report -- bestand.pdf --gemeente NAAM [--format docx|html|xlsx|csv|md|json|txt] [-o BESTAND] [--alv JJJJ-MM-DD] [--door NAAM]';
+const HELP = `
+Maakt een raadsrapport uit een of meer documenten.
+
+  --gemeente NAAM     uw gemeente; mag meer dan eens
+  --format VORM       docx (zonder keuze), html, xlsx, csv, md, json of txt
+  -o, --output NAAM   waar het rapport komt te staan; "-" schrijft het naar de uitvoer
+  --alv JJJJ-MM-DD    de datum van de ALV waarover het gaat; anders de laatste in de documenten
+  --door NAAM         wie het rapport maakt
+
+Eindigt met 0 als er moties zijn, met 2 als er geen zijn, en met 1 als het rapport er niet komt.`;
 const LONGEST_MS = 18_000;
 
-/** A reader of the output that stops early (`| head`) is no error. */
-process.stdout.on('error', () => process.exit());
-
-function readArguments() {
-  try {
-    return parseArgs({
-      // npm passes every `--` after the first on.
-      args: process.argv.slice(2).filter((arg) => arg !== '--'),
-      allowPositionals: true,
-      options: {
-        gemeente: { type: 'string', multiple: true, default: [] },
-        format: { type: 'string', default: 'docx' },
-        output: { type: 'string', short: 'o' },
-        alv: { type: 'string' },
-        door: { type: 'string' },
-      },
-    });
-  } catch {
-    return stop(`Deze opdracht is niet duidelijk. Gebruik: ${USAGE}`);
-  }
-}
-
-const { values, positionals: files } = readArguments();
+allowEarlyEnd();
+const { values, positionals: files } = readCommand({
+  usage: USAGE,
+  help: HELP,
+  options: {
+    gemeente: { type: 'string', multiple: true, default: [] },
+    format: { type: 'string', default: 'docx' },
+    output: { type: 'string', short: 'o' },
+    alv: { type: 'string' },
+    door: { type: 'string' },
+  },
+});
 const format: ReportFormat =
   REPORT_FORMATS.find((known) => known === values.format) ??
   stop(`De vorm ${values.format} is niet bekend. Kies uit: ${REPORT_FORMATS.join(', ')}.`);
@@ -62,12 +61,14 @@ if (values.alv !== undefined && !z.iso.date().safeParse(values.alv).success) {
   stop('Schrijf de datum van de ALV als 2025-06-18.');
 }
 
+const worker = new ReadingWorker();
+
 async function readFile(file: string): Promise<Reading | null> {
   const start = performance.now();
   try {
     const bytes = await fetchBytes(file);
     const options = isWebAddress(file) ? { url: file } : {};
-    return await readInWorker(bytes, options, LONGEST_MS - (performance.now() - start));
+    return await worker.read(bytes, options, LONGEST_MS - (performance.now() - start));
   } catch (error) {
     const sentence =
       error instanceof ReadingError
@@ -83,6 +84,7 @@ for (const file of files) {
   const reading = await readFile(file);
   if (reading !== null) readings.push(reading);
 }
+await worker.close();
 if (readings.length < files.length) stop('Het raadsrapport is niet gemaakt.');
 
 const report = buildReport(

@@ -8,26 +8,32 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
-import type { Page } from 'playwright-core';
+import type { BrowserContext, Page } from 'playwright-core';
 import { ReadingError } from '../motions/errors';
-import { chooseGemeente } from '../tests/e2e/reader-page';
-import { launchExtension } from './browser';
-import { fetchBytes, isWebAddress } from './fetch-bytes';
-import { requireGemeenten } from './own-gemeenten';
-import { printMotions } from './print-motions';
-import { readInWorker } from './read-in-worker';
-import { stop } from './stop';
+import { launchExtension } from './node/browser';
+import { readCommand } from './node/command';
+import { fetchBytes, isWebAddress } from './node/fetch-bytes';
+import { requireGemeenten } from './node/own-gemeenten';
+import { printMotions } from './node/print-motions';
+import { ReadingWorker } from './node/reading-worker';
+import { stop } from './node/stop';
 
 const SAMPLE = 'public/voorbeeld.pdf';
 const OUTPUT = 'uitvoer';
 const BUILD = resolve('.output/chrome-mv3');
 const READING_TIMEOUT_MS = 60_000;
 
-const { values, positionals } = parseArgs({
-  // npm passes every `--` after the first on.
-  args: process.argv.slice(2).filter((arg) => arg !== '--'),
-  allowPositionals: true,
+const HELP = `
+Bouwt de extensie en opent er een document in: een bestand, een adres op het web, of het voorbeeld.
+
+  --gemeente NAAM   uw gemeente; mag meer dan eens
+
+Zonder scherm draait de browser onzichtbaar. Dan toont de opdracht de lijst met moties en zet zij een
+afbeelding en de moties in de map uitvoer/.`;
+
+const { values, positionals } = readCommand({
+  usage: 'npm start -- [bestand of adres] [--gemeente NAAM]',
+  help: HELP,
   options: { gemeente: { type: 'string', multiple: true, default: [] } },
 });
 
@@ -70,8 +76,9 @@ async function takePicture(page: Page): Promise<void> {
 }
 
 async function writeReading(bytes: Uint8Array): Promise<void> {
+  const worker = new ReadingWorker();
   try {
-    const reading = await readInWorker(bytes, address);
+    const reading = await worker.read(bytes, address);
     writeFileSync(join(OUTPUT, 'moties.json'), `${JSON.stringify(reading, null, 2)}\n`);
     printMotions(reading, gemeenten);
     console.log(`\nDe afbeelding en de moties staan in ${OUTPUT}/lezer.png en moties.json.`);
@@ -79,7 +86,33 @@ async function writeReading(bytes: Uint8Array): Promise<void> {
     if (!(error instanceof ReadingError)) throw error;
     console.error(error.sentence);
     process.exitCode = 1;
+  } finally {
+    await worker.close();
   }
+}
+
+type Launched = { context: BrowserContext; origin: string; isHeadless: boolean };
+
+/** On a display that is named but not there the browser ends at once: then it runs unseen. */
+async function launch(profile: string): Promise<Launched> {
+  if (hasDisplay) {
+    try {
+      const shown = await launchExtension({ build: BUILD, profile, isHeadless: false });
+      return { ...shown, isHeadless: false };
+    } catch {
+      console.error('De browser kan het scherm niet openen. Hij draait nu onzichtbaar.');
+    }
+  }
+  const unseen = await launchExtension({ build: BUILD, profile, isHeadless: true });
+  return { ...unseen, isHeadless: true };
+}
+
+/** On the start page of the reader. */
+async function chooseGemeente(page: Page, name: string): Promise<void> {
+  await page.getByRole('combobox').fill(name);
+  await page.getByRole('option', { name }).first().waitFor();
+  await page.keyboard.press('Enter');
+  await page.locator('.chip', { hasText: name }).waitFor();
 }
 
 const bytes = await sourceBytes();
@@ -87,17 +120,13 @@ if (spawnSync('wxt', ['build'], { stdio: ['ignore', 'ignore', 'inherit'] }).stat
   stop('Het bouwen van de extensie is niet gelukt.');
 }
 const profile = mkdtempSync(join(tmpdir(), 'motievolger-'));
-const { context, origin } = await launchExtension({
-  build: BUILD,
-  profile,
-  isHeadless: !hasDisplay,
-});
+const { context, origin, isHeadless } = await launch(profile);
 try {
   const page = context.pages()[0] ?? (await context.newPage());
   await page.goto(`${origin}/reader.html`);
   for (const gemeente of gemeenten) await chooseGemeente(page, gemeente);
   await openDocument(page, bytes);
-  if (hasDisplay) {
+  if (!isHeadless) {
     console.log('Motievolger staat open in de browser. Sluit de browser om te stoppen.');
     await context.waitForEvent('close', { timeout: 0 });
   } else {

@@ -3,11 +3,13 @@
  *
  * Each static check counts as one test; the unit and end-to-end tests count for themselves.
  */
+
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { readCommand } from './node/command';
 
 type Count = { passed: number; failed: number };
 
@@ -57,6 +59,13 @@ function runTests(project: 'unit' | 'e2e'): Count {
   }
 }
 
+readCommand({
+  usage: 'npm test',
+  help: `
+Draait alle controles en alle tests, ook na een fout, en eindigt met één regel: hoeveel er slaagden en
+hoeveel niet. Eindigt met 0 als alles slaagt.`,
+  options: {},
+});
 const counts = [
   check('voorbereiding', 'wxt', 'prepare'),
   check('types', 'tsc', '--noEmit', '-p', '.'),

@@ -23,6 +23,7 @@ export const addressOf = (url: string): string => url.replace(/#.*$/su, '');
  * without address, of the same kind and title for the same meeting.
  */
 export function isVersionOf(one: StoredDocument, other: StoredDocument): boolean {
+  if (one.sample !== other.sample) return false;
   if (one.url !== undefined && other.url !== undefined) {
     return addressOf(one.url) === addressOf(other.url);
   }

@@ -1,6 +1,10 @@
 /** Stores what was read from one document: all of it or nothing. */
 import { eventsFromReading } from '../motions/history/events-from-reading';
-import { type Reading, readingSchema } from '../motions/model';
+import { readingFromEvents } from '../motions/history/reading-from-events';
+import { type Motion, type Reading, readingSchema } from '../motions/model';
+import { READING_GENERATION } from '../motions/reading-generation';
+import { isSampleDocument } from '../motions/sample';
+import { carryOver, PERSONAL_TABLES } from './carry-over';
 import type { MotievolgerDatabase } from './database';
 import { withStorageErrors } from './errors';
 import {
@@ -13,6 +17,7 @@ import {
   restoreMissingMotions,
   sameFacts,
 } from './facts';
+import { readDocumentOf } from './records';
 import { keepReplaced } from './replaced-versions';
 
 export type ImportResult = {
@@ -27,15 +32,37 @@ function factsFromReading(reading: Reading, readAt: string): DocumentFacts {
   const { sha256, ...document } = reading.document;
   const { warnings } = reading;
   return {
-    document: { id: sha256, readAt, ...document, warnings },
+    document: {
+      ...{ id: sha256, readAt, generation: READING_GENERATION, ...document, warnings },
+      ...(isSampleDocument(reading.document) ? { sample: true as const } : {}),
+    },
     events: eventsFromReading(reading),
   };
+}
+
+/** As if this generation had read it: what it says is then all that can differ. */
+const withGeneration = ({ document, events }: DocumentFacts): DocumentFacts => ({
+  document: { ...document, generation: READING_GENERATION },
+  events,
+});
+
+const motionsOf = ({ document, events }: DocumentFacts): Motion[] =>
+  readingFromEvents(readDocumentOf(document), events, document.warnings).motions;
+
+async function isNamedOutside(
+  database: MotievolgerDatabase,
+  motionId: string,
+  documentId: string,
+): Promise<boolean> {
+  const events = await database.events.where('motionId').equals(motionId).toArray();
+  return events.some((event) => event.documentId !== documentId);
 }
 
 /**
  * The same facts again change nothing, not even the time of reading. A newer version of a document
  * takes the place of the older one with its events; motions that no document speaks of any more go,
- * unless they have a note. An address once known stays known when the same bytes come from a file.
+ * unless they have a note. When the same bytes were read by an earlier generation, what people put on
+ * a motion moves to the motion that it is read as now. An address once known stays known when the same bytes come from a file.
  * @param options.readAt - ISO date and time, in UTC.
  * @throws {StorageError} `quota-full`, `closed`, `unavailable`; nothing is stored then.
  */
@@ -52,22 +79,38 @@ export async function importReading(
     motions: reading.motions.length,
   });
   return withStorageErrors(() =>
-    database.transaction('rw', [...FACT_TABLES, 'replaced'], async () => {
-      const documents = await checkedDocuments(database);
-      const same = documents.find(({ id }) => id === documentId);
-      const url = facts.document.url ?? same?.url;
-      const document = { ...facts.document, ...(url === undefined ? {} : { url }) };
-      const next = { document, events: facts.events };
-      if (same && sameFacts(await factsOf(database, same), next)) {
-        await restoreMissingMotions(database, next.events);
-        return result('unchanged');
-      }
-      const older = documents.filter((old) => old === same || isVersionOf(old, document));
-      const removed = await Promise.all(older.map((old) => factsOf(database, old)));
-      await replaceFacts(database, removed, [next]);
-      const [version] = removed.filter(({ document: { id } }) => id !== documentId);
-      if (version !== undefined) await keepReplaced(database, documentId, version);
-      return result(older.length > 0 ? 'replaced' : 'added');
-    }),
+    database.transaction(
+      'rw',
+      [...new Set([...FACT_TABLES, ...PERSONAL_TABLES, 'replaced'])],
+      async () => {
+        const documents = await checkedDocuments(database);
+        const same = documents.find(({ id }) => id === documentId);
+        const url = facts.document.url ?? same?.url;
+        const document = { ...facts.document, ...(url === undefined ? {} : { url }) };
+        const next = { document, events: facts.events };
+        if (same && sameFacts(withGeneration(await factsOf(database, same)), next)) {
+          if (same.generation !== READING_GENERATION) {
+            await database.documents.put({ ...same, generation: READING_GENERATION });
+          }
+          await restoreMissingMotions(database, next.events);
+          return result('unchanged');
+        }
+        const older = documents.filter((old) => old === same || isVersionOf(old, document));
+        const removed = await Promise.all(older.map((old) => factsOf(database, old)));
+        const reread = removed.find(
+          ({ document: { id, generation } }) =>
+            id === documentId && generation !== READING_GENERATION,
+        );
+        if (reread) {
+          await carryOver(database, motionsOf(reread), reading.motions, (motionId) =>
+            isNamedOutside(database, motionId, documentId),
+          );
+        }
+        await replaceFacts(database, removed, [next]);
+        const version = removed.find(({ document: { id } }) => id !== documentId) ?? reread;
+        if (version !== undefined) await keepReplaced(database, documentId, version);
+        return result(older.length > 0 ? 'replaced' : 'added');
+      },
+    ),
   );
 }

@@ -12,6 +12,7 @@ import { storedMotionSchema } from '../motions/history/stored-motion';
 import { checkRows } from './checked';
 import type { MotievolgerDatabase } from './database';
 import { withStorageErrors } from './errors';
+import { listLeftOut } from './sample';
 
 /** A decision that fails its schema says nothing: the scores then decide, as for any other pair. */
 export async function listJoinDecisions(database: MotievolgerDatabase): Promise<JoinDecision[]> {
@@ -28,24 +29,32 @@ async function listPlaces(database: MotievolgerDatabase): Promise<Place[]> {
   return keys.flatMap((key): Place[] => (Array.isArray(key) ? [[key[0], key[1]]] : []));
 }
 
-function placedPrints(motionRows: readonly unknown[], places: readonly Place[]): PlacedPrint[] {
+function placedPrints(
+  motionRows: readonly unknown[],
+  places: readonly Place[],
+  leftOut: ReadonlySet<string>,
+): PlacedPrint[] {
   const documents = new Map<string, Set<string>>();
+  const others = new Set<string>();
   for (const [motionId, documentId] of places) {
     if (typeof motionId !== 'string' || typeof documentId !== 'string') continue;
+    if (leftOut.has(documentId)) {
+      others.add(motionId);
+      continue;
+    }
     const known = documents.get(motionId);
     if (known === undefined) documents.set(motionId, new Set([documentId]));
     else known.add(documentId);
   }
-  return checkRows('motions', storedMotionSchema, motionRows).records.map((motion) => ({
-    ...motion,
-    documentIds: [...(documents.get(motion.id) ?? [])],
-  }));
+  return checkRows('motions', storedMotionSchema, motionRows)
+    .records.filter(({ id }) => documents.has(id) || !others.has(id))
+    .map((motion) => ({ ...motion, documentIds: [...(documents.get(motion.id) ?? [])] }));
 }
 
 export type JoinedPrints = JoinedMotions & { prints: readonly PlacedPrint[] };
 
 /**
- * All that is stored, joined.
+ * All that is stored, joined; without the sample when there are real documents.
  * @param events - The rows of all events, where the caller has them: nothing is read for them then.
  */
 export function loadJoined(
@@ -53,13 +62,14 @@ export function loadJoined(
   events?: readonly Pick<MotionEvent, 'motionId' | 'documentId'>[],
 ): Promise<JoinedPrints> {
   return withStorageErrors(async () => {
-    const [motionRows, places, decisions] = await Promise.all([
+    const [motionRows, places, decisions, leftOut] = await Promise.all([
       database.motions.toArray(),
       events?.map(({ motionId, documentId }): Place => [motionId, documentId]) ??
         listPlaces(database),
       listJoinDecisions(database),
+      listLeftOut(database),
     ]);
-    const prints = placedPrints(motionRows, places);
+    const prints = placedPrints(motionRows, places, leftOut);
     return { ...joinMotions(prints, decisions), prints };
   });
 }

@@ -9,6 +9,8 @@ import { withStorageErrors } from './errors';
 import { addressOf, checkedDocuments } from './facts';
 import { type ReadingJob, readingJobSchema } from './records';
 
+/** Of a document whose reader went away without a word. */
+const MOST_ATTEMPTS = 2;
 const JOB_TABLES = ['readings', 'setAside'] as const;
 
 /** @returns The jobs there are, the one asked for first before the others. */
@@ -60,15 +62,27 @@ export function requestReadings(
 /**
  * The next document to read, marked as being read. A job that is being read already was left by a
  * reader that stopped half-way: only the one reader there is (see `reading-runner.ts`) may call this.
+ *
+ * Such a job may itself have ended the reader, with all the memory it took. It is tried once more,
+ * and then told as failed, so that it does not hold up what waits behind it for ever.
  */
 export function takeReadingJob(database: MotievolgerDatabase): Promise<string | null> {
   return withStorageErrors(() =>
     database.transaction('rw', JOB_TABLES, async () => {
-      const job = (await listReadingJobs(database)).find(({ state }) => state !== 'failed');
-      if (job === undefined) return null;
-      const { url, requestedAt } = job;
-      await database.readings.put({ url, requestedAt, state: 'reading', page: 0, pages: 0 });
-      return url;
+      for (const job of await listReadingJobs(database)) {
+        if (job.state === 'failed') continue;
+        const { url, requestedAt } = job;
+        const attempts = job.state === 'reading' ? (job.attempts ?? 1) + 1 : 1;
+        if (attempts <= MOST_ATTEMPTS) {
+          await database.readings.put({
+            ...{ url, requestedAt, attempts, state: 'reading' },
+            ...{ page: 0, pages: 0 },
+          });
+          return url;
+        }
+        await database.readings.put({ url, requestedAt, state: 'failed', code: 'crashed' });
+      }
+      return null;
     }),
   );
 }

@@ -4,7 +4,7 @@ import { readingErrorCodeSchema } from '../motions/errors';
 import type { MotionEvent } from '../motions/history/events';
 import type { JoinDecision } from '../motions/history/join-motions';
 import type { StoredMotion } from '../motions/history/stored-motion';
-import { documentSchema, sha256Schema, warningSchema } from '../motions/model';
+import { documentSchema, type ReadDocument, sha256Schema, warningSchema } from '../motions/model';
 import { voteAdviceSchema } from '../motions/report/input';
 import type { Exchanged } from './dossier/dossier-file';
 
@@ -13,9 +13,19 @@ export const storedDocumentSchema = documentSchema.omit({ sha256: true }).extend
   id: sha256Schema,
   /** When this version of it was stored. */
   readAt: z.iso.datetime(),
+  /** Of the reading (see reading-generation.ts); absent for the first. */
+  generation: z.int().positive().optional(),
   warnings: z.array(warningSchema),
+  /** The sample that the extension brings along: its motions are invented. */
+  sample: z.literal(true).optional(),
 });
 export type StoredDocument = z.infer<typeof storedDocumentSchema>;
+
+/** The document as it was read, without what only the store says of it. */
+export function readDocumentOf(stored: StoredDocument): ReadDocument {
+  const { id, readAt, generation, warnings, sample, ...document } = stored;
+  return { ...document, sha256: id };
+}
 
 /** The clerk's own text on a motion, one per motion. It outlives every document. */
 export const noteSchema = z.strictObject({
@@ -42,6 +52,9 @@ export const voteAdviceRecordSchema = voteAdviceSchema.extend({
 });
 export type VoteAdviceRecord = z.infer<typeof voteAdviceRecordSchema>;
 
+/** How often a reader began it and went away without a word; absent for never. */
+const attemptsSchema = z.int().positive().optional();
+
 /**
  * A document that is to be read in the background, or that could not be. One that was read has no
  * job any more: it is among the documents.
@@ -60,6 +73,7 @@ export const readingJobSchema = z.discriminatedUnion('state', [
     page: z.int().nonnegative(),
     /** 0 until the document is open. */
     pages: z.int().nonnegative(),
+    attempts: attemptsSchema,
   }),
   z.strictObject({
     url: z.string().min(1),

@@ -6,7 +6,7 @@ import { readingFromEvents } from '../motions/history/reading-from-events';
 import type { MotievolgerDatabase } from './database';
 import { withStorageErrors } from './errors';
 import type { DocumentFacts } from './facts';
-import { storedDocumentSchema } from './records';
+import { readDocumentOf, storedDocumentSchema } from './records';
 import { loadReading } from './views/queries';
 
 export const replacedSchema = z.object({
@@ -32,8 +32,11 @@ export function compareWithReplaced(
     const row = replacedSchema.safeParse(await database.replaced.get(documentId)).data;
     const { reading } = await loadReading(database, documentId);
     if (row === undefined || reading === null) return null;
-    const { id, readAt, warnings, ...document } = row.document;
-    const older = readingFromEvents({ ...document, sha256: id }, row.events, warnings);
+    const older = readingFromEvents(
+      readDocumentOf(row.document),
+      row.events,
+      row.document.warnings,
+    );
     return compareVersions(older.motions, reading.motions);
   });
 }

@@ -4,7 +4,7 @@
  */
 import { z } from 'zod';
 import { readingErrorCodeSchema } from '../../motions/errors';
-import { STANDING_KINDS } from '../../motions/history/standing';
+import { shownStandingSchema } from '../../motions/history/shown-standing';
 import { documentKindSchema, gemeenteCodeSchema, proposalKindSchema } from '../../motions/model';
 
 /** An absolute address on the web; what is behind `#` is no part of a document's address. */
@@ -43,6 +43,8 @@ export const documentFactsSchema = z.discriminatedUnion('state', [
     kind: documentKindSchema,
     /** How many motions there are of each kind of proposal. */
     proposals: z.partialRecord(proposalKindSchema, z.int().positive()),
+    /** What is not certain about the reading of the document as a whole, in sentences. */
+    doubts: z.array(z.string()),
     ...counted,
   }),
 ]);
@@ -55,11 +57,7 @@ export const motionFactsSchema = z.strictObject({
   /** As printed, without the collective. */
   submitters: z.array(z.string()),
   isOwn: z.boolean(),
-  standing: z.enum(STANDING_KINDS),
-  /** The words that the standing rests on, as printed. */
-  words: z.string(),
-  /** Of the meeting to which they belong, in ISO. */
-  date: z.iso.date().nullable(),
+  standing: shownStandingSchema,
   hasWarnings: z.boolean(),
   source: z.strictObject({
     title: z.string(),

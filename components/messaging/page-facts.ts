@@ -6,6 +6,7 @@ import {
 } from '../../motions/naming/find-named-motions';
 import type { MotievolgerDatabase } from '../../storage/database';
 import { type JoinedPrints, loadJoined } from '../../storage/joins';
+import { listSampleMotions } from '../../storage/sample';
 import type { Settings } from '../../storage/settings';
 import {
   type KnownDocument,
@@ -14,6 +15,8 @@ import {
   knownMotions,
 } from '../../storage/views/page-facts';
 import type { DocumentFacts, MotionFacts, PageFacts, Reply, Request } from './contract';
+
+type Known = { index: NamingIndex; joined: JoinedPrints };
 
 export function documentFactsOf(known: KnownDocument): DocumentFacts {
   const { url } = known;
@@ -30,6 +33,7 @@ export function documentFactsOf(known: KnownDocument): DocumentFacts {
     documentId: document.id,
     title: document.title,
     kind: document.kind,
+    doubts: document.warnings.map(({ message }) => message),
   };
 }
 
@@ -37,6 +41,7 @@ export function motionFactsOf({
   motion,
   isOwn,
   standing,
+  shown,
   hasWarnings,
   document,
 }: KnownMotion): MotionFacts {
@@ -45,27 +50,36 @@ export function motionFactsOf({
     title: motion.title,
     submitters: motion.submitters.map(({ name }) => name),
     isOwn,
-    standing: standing.kind,
-    words: standing.words,
-    date: standing.event.date,
+    standing: shown,
     hasWarnings,
     source: {
       title: document?.title ?? '',
       url: document?.url ?? null,
-      page: standing.event.source.pages?.[0] ?? null,
+      page: isFromDocument(standing) ? (standing.event.source.pages?.[0] ?? null) : null,
     },
   };
 }
+
+/** Not so when the meeting agreed with it: then the document that says that has no page for it. */
+const isFromDocument = ({ event, documentId }: KnownMotion['standing']): boolean =>
+  event.documentId === documentId;
 
 const settingsFor = (settings: Settings): PageFacts['settings'] => {
   const { gemeenten, showOverlays, showSummaryButton, theme, language } = settings;
   return { gemeenten, showOverlays, showSummaryButton, theme, language };
 };
 
+/** A page of vng.nl never names an invented motion, also when there is nothing but the sample. */
+async function loadKnown(database: MotievolgerDatabase): Promise<Known> {
+  const [joined, invented] = await Promise.all([loadJoined(database), listSampleMotions(database)]);
+  const real = joined.prints.filter(({ id }) => !invented.has(id));
+  return { index: buildNamingIndex(real), joined };
+}
+
 /** Keeps the titles at hand between questions; {@link forget} when motions were stored or removed. */
 export class PageFactsSource {
   readonly #database: MotievolgerDatabase;
-  #known: Promise<{ index: NamingIndex; joined: JoinedPrints }> | null = null;
+  #known: Promise<Known> | null = null;
 
   constructor(database: MotievolgerDatabase) {
     this.#database = database;
@@ -79,25 +93,21 @@ export class PageFactsSource {
     { url, blocks, links }: Request<'pageFacts'>,
     settings: Settings,
   ): Promise<Reply<'pageFacts'>> {
-    this.#known ??= loadJoined(this.#database).then((joined) => ({
-      index: buildNamingIndex(joined.prints),
-      joined,
-    }));
+    this.#known ??= loadKnown(this.#database);
     const { index, joined } = await this.#known;
     const namings = findNamedMotions(index, blocks).map((naming) => ({
       ...naming,
       motionIds: [...new Set(naming.motionIds.map((id) => joined.motionOf.get(id) ?? id))],
     }));
     const own = settings.gemeenten;
-    const [motions, [page, ...documents]] = await Promise.all([
-      knownMotions(
-        this.#database,
-        joined,
-        namings.flatMap(({ motionIds }) => motionIds),
-        own,
-      ),
-      knownDocuments(this.#database, [url, ...links], own),
-    ]);
+    const [page, ...documents] = await knownDocuments(this.#database, [url, ...links], own);
+    const motions = await knownMotions(
+      this.#database,
+      joined,
+      namings.flatMap(({ motionIds }) => motionIds),
+      own,
+      page?.state === 'read' ? page.document.id : null,
+    );
     const known = new Set(motions.map(({ motion }) => motion.id));
     return {
       settings: settingsFor(settings),

@@ -1,22 +1,25 @@
 import { useEffect, useRef } from 'preact/hooks';
+import type { ShownStanding } from '../../motions/history/shown-standing';
 import type { Motion } from '../../motions/model';
 import { t } from '../words/messages';
 import { meetingText, pagesText, submittersText, titleText } from '../words/motion-words';
-import { OwnBadge, ProposalBadge } from './ProposalBadge';
-import { proposalKindOf } from './proposal-kinds';
+import { OwnBadge } from './OwnBadge';
+import { StandingBadge } from './StandingBadge';
+import { elsewhereText } from './standing-words';
 import { WarningLine } from './Warnings';
 
 export type MotionCardProps = {
   motion: Motion;
+  standing: ShownStanding;
   own: boolean;
   selected: boolean;
   onSelect: (motionId: string) => void;
 };
 
 /** One motion in a list; stays in sight while it is selected. */
-export function MotionCard({ motion, own, selected, onSelect }: MotionCardProps) {
+export function MotionCard({ motion, standing, own, selected, onSelect }: MotionCardProps) {
   const item = useRef<HTMLLIElement>(null);
-  const kind = proposalKindOf(motion);
+  const elsewhere = elsewhereText(standing);
   const pages = pagesText(motion);
   const where = [motion.meeting && meetingText(motion.meeting), pages].filter(Boolean).join(' · ');
   useEffect(() => {
@@ -27,7 +30,7 @@ export function MotionCard({ motion, own, selected, onSelect }: MotionCardProps)
       ref={item}
       class="motion-card"
       data-motion-id={motion.id}
-      data-proposal={kind}
+      data-standing={standing.kind}
       data-own={own ? '' : undefined}
     >
       <button
@@ -37,7 +40,7 @@ export function MotionCard({ motion, own, selected, onSelect }: MotionCardProps)
         onClick={() => onSelect(motion.id)}
       >
         <span class="motion-card__badges">
-          <ProposalBadge kind={kind} />
+          <StandingBadge standing={standing} />
           {own && <OwnBadge />}
         </span>
         <span class="motion-card__title">{titleText(motion)}</span>
@@ -50,6 +53,9 @@ export function MotionCard({ motion, own, selected, onSelect }: MotionCardProps)
             </>
           )}
         </span>
+        {elsewhere !== null && (
+          <span class="motion-card__meta standing-elsewhere">{elsewhere}</span>
+        )}
         {motion.warnings.map(({ code, message }) => (
           <WarningLine key={`${code} ${message}`} message={message} label={t('warning')} />
         ))}

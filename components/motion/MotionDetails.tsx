@@ -1,15 +1,21 @@
 import type { ComponentChildren } from 'preact';
+import type { LifeHere } from '../../motions/history/life-here';
 import type { Motion } from '../../motions/model';
 import { Button } from '../ui/Button';
 import { t } from '../words/messages';
 import { meetingText, submittersText, titleText } from '../words/motion-words';
 import { MotionText } from './MotionText';
-import { OwnBadge, ProposalBadge } from './ProposalBadge';
-import { proposalKindOf } from './proposal-kinds';
+import { MotionTimeline } from './MotionTimeline';
+import { OwnBadge } from './OwnBadge';
+import { ShowPlaces } from './ShowPlaces';
+import { StandingBadge } from './StandingBadge';
+import { StandingWords } from './StandingWords';
 import { WarningList } from './Warnings';
 
 export type MotionDetailsProps = {
   motion: Motion;
+  /** All that is known of it, as told beside this document. */
+  life: LifeHere;
   /** The motion that `motion.refersTo` names, when the document has it. */
   referredTo: Motion | null;
   own: boolean;
@@ -17,40 +23,72 @@ export type MotionDetailsProps = {
   onSelect: (motionId: string) => void;
 };
 
-/** Everything the document says of one motion, each part with its printed words. */
+/** What the document says of one motion, each part with its printed words, and all else that is known. */
 export function MotionDetails(props: MotionDetailsProps) {
-  const { motion, referredTo, own, onOpenPage, onSelect } = props;
-  const kind = proposalKindOf(motion);
+  const { motion, life, referredTo, own, onOpenPage, onSelect } = props;
   return (
     <article
       class="details"
       aria-labelledby="details-title"
       data-motion-id={motion.id}
-      data-proposal={kind}
+      data-standing={life.shown.kind}
       data-own={own ? '' : undefined}
     >
       <h2 class="nl-heading nl-heading--level-2" id="details-title">
-        {titleText(motion)}
+        {titleText(motion)} <ShowPlaces {...{ motion }} field="title" name={t('overviewTitle')} />
       </h2>
       <dl class="details__facts">
         <dt>{t('submitters')}</dt>
         <dd>
-          {submittersText(motion)} {own && <OwnBadge />}
+          {submittersText(motion)} {own && <OwnBadge />}{' '}
+          <ShowPlaces {...{ motion }} field="submitters" name={t('submitters')} />
         </dd>
         <dt>{t('meeting')}</dt>
-        <dd>{motion.meeting ? meetingText(motion.meeting) : t('meetingUnknown')}</dd>
+        <dd>
+          {motion.meeting ? meetingText(motion.meeting) : t('meetingUnknown')}{' '}
+          <ShowPlaces {...{ motion }} field="meeting" name={t('meeting')} />
+        </dd>
         {motion.subject !== undefined && (
           <>
             <dt>{t('subject')}</dt>
-            <dd>{motion.subject}</dd>
+            <dd>
+              {motion.subject} <ShowPlaces {...{ motion }} field="subject" name={t('subject')} />
+            </dd>
           </>
         )}
       </dl>
       <WarningList warnings={motion.warnings} />
-      <Proposal motion={motion} />
+      <section class="details__proposal" aria-labelledby="details-standing">
+        <h3 class="nl-heading nl-heading--level-3" id="details-standing">
+          {t('overviewStanding')}{' '}
+          <ShowPlaces {...{ motion }} field="proposal" name={t('proposal')} />
+          <ShowPlaces {...{ motion }} field="vote" name={t('fieldVote')} />
+          <ShowPlaces {...{ motion }} field="advice" name={t('standingPreadvies')} />
+          <ShowPlaces {...{ motion }} field="decision" name={t('fieldDecision')} />
+        </h3>
+        <p class="nl-paragraph">
+          <StandingBadge standing={life.shown} />
+        </p>
+        <StandingWords standing={life.shown} />
+        <Condition motion={motion} />
+      </section>
       <PageLinks motion={motion} onOpenPage={onOpenPage} />
-      <Section heading={t('request')} text={motion.request} missing={t('requestMissing')} />
-      <Section heading={t('account')} text={motion.account} missing={t('accountMissing')} />
+      <section class="details__section">
+        <h3 class="nl-heading nl-heading--level-3">{t('motionTimeline')}</h3>
+        <MotionTimeline moments={life.moments} documents={life.documents} />
+      </section>
+      <Section
+        heading={t('request')}
+        text={motion.request}
+        missing={t('requestMissing')}
+        pointer={<ShowPlaces {...{ motion }} field="request" name={t('request')} />}
+      />
+      <Section
+        heading={t('account')}
+        text={motion.account}
+        missing={t('accountMissing')}
+        pointer={<ShowPlaces {...{ motion }} field="account" name={t('account')} />}
+      />
       {referredTo && (
         <Section
           heading={t('referredAccount')}
@@ -70,32 +108,16 @@ export function MotionDetails(props: MotionDetailsProps) {
   );
 }
 
-function Proposal({ motion }: { motion: Motion }) {
-  const { proposal } = motion;
+/** What the proposal depends on, in the words of the document. */
+function Condition({ motion: { proposal } }: { motion: Motion }) {
+  if (proposal?.condition === undefined) return null;
   return (
-    <section class="details__proposal" aria-labelledby="details-proposal">
-      <h3 class="nl-heading nl-heading--level-3" id="details-proposal">
-        {t('proposal')}
-      </h3>
-      <p class="nl-paragraph">
-        <ProposalBadge kind={proposalKindOf(motion)} />
-      </p>
-      {proposal && proposal.text !== '' ? (
-        <p class="nl-paragraph">
-          <span class="visually-hidden">{t('asPrinted')}: </span>“{proposal.text}”
-        </p>
-      ) : (
-        <p class="nl-paragraph">{t('proposalMissing')}</p>
-      )}
-      {proposal?.condition !== undefined && (
-        <>
-          <p class="nl-paragraph">{t('condition')}</p>
-          <blockquote class="details__quote">
-            <MotionText text={proposal.condition} />
-          </blockquote>
-        </>
-      )}
-    </section>
+    <>
+      <p class="nl-paragraph">{t('condition')}</p>
+      <blockquote class="details__quote">
+        <MotionText text={proposal.condition} />
+      </blockquote>
+    </>
   );
 }
 
@@ -127,13 +149,17 @@ type SectionProps = {
   heading: string;
   text: string | undefined;
   missing: string;
+  /** Points at its words in the document. */
+  pointer?: ComponentChildren;
   children?: ComponentChildren;
 };
 
-function Section({ heading, text, missing, children }: SectionProps) {
+function Section({ heading, text, missing, pointer, children }: SectionProps) {
   return (
     <section class="details__section">
-      <h3 class="nl-heading nl-heading--level-3">{heading}</h3>
+      <h3 class="nl-heading nl-heading--level-3">
+        {heading} {pointer}
+      </h3>
       {text ? <MotionText text={text} /> : <p class="nl-paragraph field__hint">{missing}</p>}
       {children}
     </section>

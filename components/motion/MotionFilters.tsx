@@ -2,13 +2,15 @@ import type { Ref } from 'preact';
 import { useMemo } from 'preact/hooks';
 import { gemeentenOf } from '../../motions/gemeenten/own';
 import { findGemeenteByCode } from '../../motions/gemeenten/register';
-import { type Motion, PROPOSAL_KINDS } from '../../motions/model';
+import { STANDING_KINDS } from '../../motions/history/standing';
+import type { Motion } from '../../motions/model';
 import { t } from '../words/messages';
-import type { MotionFilter } from './motion-selection';
-import { PROPOSAL_LOOKS, proposalKindOf } from './proposal-kinds';
+import type { MotionFilter, StandingOf } from './motion-selection';
+import { STANDING_LOOKS } from './standing-looks';
 
 export type MotionFiltersProps = {
   motions: readonly Motion[];
+  standingOf: StandingOf;
   filter: MotionFilter;
   onChange: (filter: MotionFilter) => void;
   /** For the key that jumps to the search field. */
@@ -26,9 +28,14 @@ function gemeenteChoices(motions: readonly Motion[]): GemeenteChoice[] {
 }
 
 /** Searching, and choosing a status or a gemeente among those that occur in the list. */
-export function MotionFilters({ motions, filter, onChange, searchRef }: MotionFiltersProps) {
+export function MotionFilters(props: MotionFiltersProps) {
+  const { motions, standingOf, filter, onChange, searchRef } = props;
   const gemeenten = useMemo(() => gemeenteChoices(motions), [motions]);
-  const kinds = useMemo(() => Map.groupBy(motions, proposalKindOf), [motions]);
+  const counts = useMemo(
+    () => Map.groupBy(motions, (motion) => standingOf(motion).kind),
+    [motions, standingOf],
+  );
+  const kinds = STANDING_KINDS.filter((kind) => counts.has(kind) || kind === filter.kind);
   const isFiltered = filter.kind !== null || filter.gemeente !== null || filter.query !== '';
   return (
     <search class="filters" data-filtered={isFiltered || undefined}>
@@ -56,14 +63,14 @@ export function MotionFilters({ motions, filter, onChange, searchRef }: MotionFi
           class="utrecht-select utrecht-select--html-select"
           value={filter.kind ?? ''}
           onChange={({ currentTarget }) => {
-            const kind = PROPOSAL_KINDS.find((known) => known === currentTarget.value);
+            const kind = STANDING_KINDS.find((known) => known === currentTarget.value);
             onChange({ ...filter, kind: kind ?? null });
           }}
         >
           <option value="">{t('allStatuses')}</option>
-          {PROPOSAL_KINDS.map((kind) => (
+          {kinds.map((kind) => (
             <option key={kind} value={kind}>
-              {t(PROPOSAL_LOOKS[kind].label)} ({kinds.get(kind)?.length ?? 0})
+              {t(STANDING_LOOKS[kind].label)} ({counts.get(kind)?.length ?? 0})
             </option>
           ))}
         </select>

@@ -1,25 +1,31 @@
 import type { Motion } from '../../motions/model';
 import { t } from '../words/messages';
 import { MotionCard } from './MotionCard';
-import type { MotionGroups } from './motion-selection';
+import type { MotionGroups, StandingOf } from './motion-selection';
 
 export type MotionListProps = {
   groups: MotionGroups;
+  standingOf: StandingOf;
   selectedId: string | null;
   onSelect: (motionId: string) => void;
 };
 
 /** The motions of the user's gemeenten under their own heading, then the others. */
-export function MotionList({ groups, selectedId, onSelect }: MotionListProps) {
+export function MotionList({ groups, standingOf, selectedId, onSelect }: MotionListProps) {
   const { own, other } = groups;
   return (
     <>
-      <MotionGroup heading={t('ownMotions')} motions={own} own {...{ selectedId, onSelect }} />
+      <MotionGroup
+        heading={t('ownMotions')}
+        motions={own}
+        own
+        {...{ standingOf, selectedId, onSelect }}
+      />
       <MotionGroup
         heading={own.length > 0 ? t('otherMotions') : t('allMotions')}
         motions={other}
         own={false}
-        {...{ selectedId, onSelect }}
+        {...{ standingOf, selectedId, onSelect }}
       />
     </>
   );
@@ -31,7 +37,8 @@ type MotionGroupProps = Omit<MotionListProps, 'groups'> & {
   own: boolean;
 };
 
-function MotionGroup({ heading, motions, own, selectedId, onSelect }: MotionGroupProps) {
+function MotionGroup(props: MotionGroupProps) {
+  const { heading, motions, own, standingOf, selectedId, onSelect } = props;
   if (motions.length === 0) return null;
   return (
     <section aria-label={heading}>
@@ -44,6 +51,7 @@ function MotionGroup({ heading, motions, own, selectedId, onSelect }: MotionGrou
           <MotionCard
             key={motion.id}
             motion={motion}
+            standing={standingOf(motion)}
             own={own}
             selected={motion.id === selectedId}
             onSelect={onSelect}

@@ -1,13 +1,13 @@
-import type { StandingKind } from '../../motions/history/standing';
+import type { ShownStanding } from '../../motions/history/shown-standing';
 import { Icon } from '../ui/icons';
 import { t } from '../words/messages';
 import { STANDING_LOOKS } from './standing-looks';
 
 /** Where a motion stands: word, icon, and a colour that repeats them. */
-export function StandingBadge({ kind }: { kind: StandingKind }) {
-  const { label, icon, tone } = STANDING_LOOKS[kind];
+export function StandingBadge({ standing }: { standing: Pick<ShownStanding, 'kind'> }) {
+  const { label, icon, tone } = STANDING_LOOKS[standing.kind];
   return (
-    <span class={`nl-data-badge badge badge--${tone}`}>
+    <span class={`nl-data-badge badge badge--${tone}`} data-standing={standing.kind}>
       <Icon name={icon} />
       {t(label)}
     </span>

@@ -1,6 +1,8 @@
+import { useContext } from 'preact/hooks';
 import type { Warning } from '../../motions/model';
 import { Icon } from '../ui/icons';
 import { t } from '../words/messages';
+import { PointerButton, PointerContext } from './ShowPlaces';
 
 /** A doubt about a reading: an icon, a word for who cannot see it, and one sentence. */
 export function WarningLine({ message, label }: { message: string; label: string }) {
@@ -15,16 +17,30 @@ export function WarningLine({ message, label }: { message: string; label: string
   );
 }
 
+/** The sentence of a doubt; of a choice between two readings it names both. */
+function sentenceOf({ message, reading, other }: Warning): string {
+  if (reading === undefined || other === undefined) return message;
+  return `${message} ${t('warningChoice', reading, other)}`;
+}
+
 /** All doubts about one motion or document; nothing when there are none. */
 export function WarningList({ warnings }: { warnings: readonly Warning[] }) {
+  const pointer = useContext(PointerContext);
   if (warnings.length === 0) return null;
   return (
     <ul class="warnings" aria-label={t('warnings')}>
-      {warnings.map(({ code, message }) => (
-        <li key={`${code} ${message}`}>
-          <WarningLine message={message} label={t('warning')} />
-        </li>
-      ))}
+      {warnings.map((warning) => {
+        const { code, message, places = [] } = warning;
+        const key = `${code} ${message}`;
+        return (
+          <li key={key}>
+            <WarningLine message={sentenceOf(warning)} label={t('warning')} />{' '}
+            {pointer !== null && places.length > 0 && (
+              <PointerButton {...{ pointer, places }} of={key} name={t('warningWords')} />
+            )}
+          </li>
+        );
+      })}
     </ul>
   );
 }

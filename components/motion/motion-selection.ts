@@ -4,12 +4,14 @@
  */
 import { foldDiacritics } from '../../motions/dutch/fold';
 import { gemeentenOf, isOwnMotion } from '../../motions/gemeenten/own';
-import type { GemeenteCode, Motion, ProposalKind } from '../../motions/model';
-import { proposalKindOf } from './proposal-kinds';
+import type { LifeHere } from '../../motions/history/life-here';
+import type { ShownStanding } from '../../motions/history/shown-standing';
+import type { StandingKind } from '../../motions/history/standing';
+import type { GemeenteCode, Motion } from '../../motions/model';
 
 export type MotionFilter = {
   /** null shows every kind. */
-  kind: ProposalKind | null;
+  kind: StandingKind | null;
   /** null shows every gemeente. */
   gemeente: GemeenteCode | null;
   /** Words that must all occur; empty shows everything. */
@@ -17,6 +19,19 @@ export type MotionFilter = {
 };
 
 export const NO_FILTER: MotionFilter = { kind: null, gemeente: null, query: '' };
+
+/** Where each motion stands, as the list shows it. */
+export type StandingOf = (motion: Motion) => ShownStanding;
+
+/** The life of each motion in a list. */
+export type Lives = ReadonlyMap<Motion, LifeHere>;
+
+/** @throws When the list has a motion that is not among `lives`. */
+export function requireLife(lives: Lives, motion: Motion): LifeHere {
+  const life = lives.get(motion);
+  if (life === undefined) throw new Error('every motion in the list has a life');
+  return life;
+}
 
 const fold = (text: string): string => foldDiacritics(text).replaceAll('-', ' ');
 
@@ -28,8 +43,12 @@ function searchText({ title, submitters, collective, subject, request, account }
 }
 
 /** Capitals, accents and hyphens do not matter; the words may stand anywhere, in any order. */
-export function matchesFilter(motion: Motion, { kind, gemeente, query }: MotionFilter): boolean {
-  if (kind !== null && proposalKindOf(motion) !== kind) return false;
+export function matchesFilter(
+  motion: Motion,
+  { kind, gemeente, query }: MotionFilter,
+  standingOf: StandingOf,
+): boolean {
+  if (kind !== null && standingOf(motion).kind !== kind) return false;
   if (gemeente !== null && !gemeentenOf(motion).has(gemeente)) return false;
   const words = fold(query).split(' ').filter(Boolean);
   if (words.length === 0) return true;
@@ -42,10 +61,11 @@ export function groupMotions(
   motions: readonly Motion[],
   own: readonly GemeenteCode[],
   filter: MotionFilter,
+  standingOf: StandingOf,
 ): MotionGroups {
   const groups: MotionGroups = { own: [], other: [] };
   for (const motion of motions) {
-    if (!matchesFilter(motion, filter)) continue;
+    if (!matchesFilter(motion, filter, standingOf)) continue;
     groups[isOwnMotion(motion, own) ? 'own' : 'other'].push(motion);
   }
   return groups;

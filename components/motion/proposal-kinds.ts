@@ -1,5 +1,5 @@
 /** How each kind of proposal is shown, everywhere: its word and its icon; the colour is in CSS. */
-import type { Motion, ProposalKind } from '../../motions/model';
+import type { ProposalKind } from '../../motions/model';
 import type { IconName } from '../ui/icons';
 import type { MessageKey } from '../words/messages';
 
@@ -11,8 +11,3 @@ export const PROPOSAL_LOOKS: Record<ProposalKind, { label: MessageKey; icon: Ico
   voorwaardelijk: { label: 'proposalVoorwaardelijk', icon: 'conditional' },
   onbekend: { label: 'proposalOnbekend', icon: 'unknown' },
 };
-
-/** A motion on which the document proposes nothing counts as `onbekend`. */
-export function proposalKindOf(motion: Motion): ProposalKind {
-  return motion.proposal?.kind ?? 'onbekend';
-}

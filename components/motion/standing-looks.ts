@@ -32,6 +32,12 @@ export const STANDING_LOOKS: Record<StandingKind, StandingLook> = {
     icon: 'check',
     tone: 'afdoen',
   },
+  'deels-aangenomen': {
+    label: 'standingDeelsAangenomen',
+    sentence: 'sentenceDeelsAangenomen',
+    icon: 'partly',
+    tone: 'deels',
+  },
   verworpen: {
     label: 'standingVerworpen',
     sentence: 'sentenceVerworpen',

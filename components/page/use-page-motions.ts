@@ -10,9 +10,11 @@ export function usePageMotions(
 ): LiveState<PageMotion[]> {
   const documentUrl = tab === null ? null : documentOfTab(tab);
   const motionIds = tab?.facts?.motionIds ?? [];
-  const key = tab === null || database === null ? null : JSON.stringify([documentUrl, motionIds]);
+  const url = tab?.url ?? null;
+  const key =
+    tab === null || database === null ? null : JSON.stringify([url, documentUrl, motionIds]);
   return useLiveView(
-    async () => (database ? await pageMotions(database, { motionIds, documentUrl }) : []),
+    async () => (database ? await pageMotions(database, { motionIds, documentUrl, url }) : []),
     key,
   );
 }

@@ -8,28 +8,29 @@ import {
 } from 'pdfjs-dist';
 import { ReadingError } from '../../motions/errors';
 import { toReadingError } from '../../motions/pdf/pdf-errors';
+import { boundedBytes } from './bounded-bytes';
 import { pdfAssets, workerUrl } from './pdf-assets';
 import { sha256Of } from './sha256';
 
 /** pdf.js accepts a header within this many bytes, as other readers do. */
 const HEADER_SPACE = 1024;
 const FETCH_TIMEOUT_MS = 60_000;
+const OPEN_TIMEOUT_MS = 18_000;
 
 /** The bytes of one document, with the SHA-256 that is its id. */
 export type DocumentBytes = { bytes: Uint8Array<ArrayBuffer>; sha256: string };
 
 export type OpenedPdf = {
   pdf: PDFDocumentProxy;
-  /** Frees the document; the worker stays for the next one. */
-  close: () => Promise<void>;
+  /** Frees the document and ends its worker, also when that is busy. */
+  close: () => void;
 };
 
 function hasPdfHeader(bytes: Uint8Array): boolean {
   return new TextDecoder('latin1').decode(bytes.subarray(0, HEADER_SPACE)).includes('%PDF-');
 }
 
-async function checkedBytes(buffer: ArrayBuffer): Promise<DocumentBytes> {
-  const bytes = new Uint8Array(buffer);
+async function checkedBytes(bytes: Uint8Array<ArrayBuffer>): Promise<DocumentBytes> {
   if (bytes.length === 0) throw new ReadingError('empty');
   if (!hasPdfHeader(bytes)) throw new ReadingError('not-a-pdf');
   return { bytes, sha256: await sha256Of(bytes) };
@@ -43,62 +44,83 @@ export async function bytesOfFile(file: File): Promise<DocumentBytes> {
   } catch (cause) {
     throw new ReadingError('not-found', { cause });
   }
-  return checkedBytes(buffer);
+  return checkedBytes(new Uint8Array(buffer));
 }
 
 /**
- * @throws {ReadingError} `not-found`, `unreachable`, `too-slow`, `empty` or `not-a-pdf`.
+ * @throws {ReadingError} `not-found`, `unreachable`, `too-slow`, `too-large`, `empty` or `not-a-pdf`.
  * @throws {DOMException} `AbortError` when `signal` was aborted.
  */
 export async function bytesOfUrl(url: string, signal: AbortSignal): Promise<DocumentBytes> {
   const timeout = AbortSignal.timeout(FETCH_TIMEOUT_MS);
-  let buffer: ArrayBuffer;
+  let bytes: Uint8Array<ArrayBuffer>;
   try {
     const response = await fetch(url, { signal: AbortSignal.any([signal, timeout]) });
     if (response.status === 404 || response.status === 410) throw new ReadingError('not-found');
     if (!response.ok) throw new ReadingError('unreachable');
-    buffer = await response.arrayBuffer();
+    bytes = await boundedBytes(response);
   } catch (cause) {
     signal.throwIfAborted();
     if (cause instanceof ReadingError) throw cause;
     throw new ReadingError(timeout.aborted ? 'too-slow' : 'unreachable', { cause });
   }
-  return checkedBytes(buffer);
+  return checkedBytes(bytes);
 }
 
-let worker: PDFWorker | null = null;
+let next: PDFWorker | null = null;
 
 /**
- * The worker that reads all documents of this page. Starting it takes longer than reading a usual
- * document, so a page that is going to read calls this before it has the bytes.
+ * Starts the worker for the next document. Starting it takes longer than opening a usual document,
+ * so a page that is going to open one calls this before it has the bytes.
  */
 export function startPdfWorker(): PDFWorker {
-  if (worker === null || worker.destroyed) {
+  if (next === null) {
     GlobalWorkerOptions.workerSrc = workerUrl;
-    worker = new PDFWorker({ verbosity: VerbosityLevel.ERRORS });
+    next = new PDFWorker({ verbosity: VerbosityLevel.ERRORS });
   }
-  return worker;
+  return next;
 }
+
+type OpenOptions = { password?: string; signal?: AbortSignal };
 
 /**
  * @param bytes - Stay usable: pdf.js gets its own copy, so that another password can be tried.
- * @throws {ReadingError} `encrypted`, `wrong-password` or `damaged`.
+ * @throws {ReadingError} `encrypted`, `wrong-password`, `damaged` or `too-slow`; the signal's reason
+ *   when aborted.
  */
-export async function openPdf(bytes: Uint8Array, password?: string): Promise<OpenedPdf> {
+export async function openPdf(
+  bytes: Uint8Array,
+  { password, signal }: OpenOptions = {},
+): Promise<OpenedPdf> {
+  const worker = startPdfWorker();
+  next = null;
   const task = getDocument({
     ...pdfAssets(),
-    worker: startPdfWorker(),
+    worker,
     data: bytes.slice(),
     verbosity: VerbosityLevel.ERRORS,
     // The names of fonts, which tell bold from plain.
     fontExtraProperties: true,
     ...(password === undefined ? {} : { password }),
   });
+  // The task asks its worker to stop, and one that is busy with a page does not hear it.
+  const close = (): void => {
+    void task.destroy();
+    worker.destroy();
+  };
+  const timeout = AbortSignal.timeout(OPEN_TIMEOUT_MS);
+  const stop = signal === undefined ? timeout : AbortSignal.any([signal, timeout]);
+  const { promise: stopped, reject } = Promise.withResolvers<never>();
+  const onStop = (): void => reject(signal?.aborted ? signal.reason : new ReadingError('too-slow'));
+  stop.addEventListener('abort', onStop);
   try {
-    const pdf = await task.promise;
-    return { pdf, close: () => task.destroy() };
+    signal?.throwIfAborted();
+    const pdf = await Promise.race([task.promise, stopped]);
+    return { pdf, close };
   } catch (error) {
-    await task.destroy();
-    throw toReadingError(error);
+    close();
+    throw signal?.aborted ? error : toReadingError(error);
+  } finally {
+    stop.removeEventListener('abort', onStop);
   }
 }

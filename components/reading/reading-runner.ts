@@ -8,7 +8,6 @@
 import { ReadingError } from '../../motions/errors';
 import type { Reading } from '../../motions/model';
 import { toReadingError } from '../../motions/pdf/pdf-errors';
-import { readPdf } from '../../motions/pdf/read-pdf';
 import type { MotievolgerDatabase } from '../../storage/database';
 import { StorageError } from '../../storage/errors';
 import { importReading } from '../../storage/import-reading';
@@ -19,7 +18,8 @@ import {
   reportReadingProgress,
   takeReadingJob,
 } from '../../storage/reading-jobs';
-import { bytesOfUrl, openPdf, startPdfWorker } from './open-pdf';
+import { bytesOfUrl } from './open-pdf';
+import { prepareReading, readInWorker } from './read-in-worker';
 
 const LOCK = 'motievolger-reading';
 /** People see progress no faster, and each report is written. */
@@ -50,20 +50,15 @@ async function readOne(
   signal: AbortSignal,
 ): Promise<void> {
   const { bytes, sha256 } = await bytesOfUrl(url, signal);
-  const { pdf, close } = await openPdf(bytes);
   let reportAt = 0;
-  try {
-    for await (const step of readPdf(pdf, { sha256, url, signal })) {
-      signal.throwIfAborted();
-      if (step.type === 'done') await store(database, step.reading);
-      else if (step.type === 'progress' && performance.now() >= reportAt) {
-        reportAt = performance.now() + REPORT_INTERVAL_MS;
-        const { page, pages } = step;
-        await reportReadingProgress(database, url, { page, pages });
-      }
+  for await (const step of readInWorker({ bytes, sha256, url }, { signal })) {
+    signal.throwIfAborted();
+    if (step.type === 'done') await store(database, step.reading);
+    else if (step.type === 'progress' && performance.now() >= reportAt) {
+      reportAt = performance.now() + REPORT_INTERVAL_MS;
+      const { page, pages } = step;
+      await reportReadingProgress(database, url, { page, pages });
     }
-  } finally {
-    await close();
   }
 }
 
@@ -73,7 +68,7 @@ export function runReadings(database: MotievolgerDatabase): Promise<void> {
     for (;;) {
       const url = await takeReadingJob(database);
       if (url === null) return;
-      startPdfWorker();
+      prepareReading();
       const stop = new AbortController();
       const stopFollowing = abortWithJob(database, url, stop);
       try {

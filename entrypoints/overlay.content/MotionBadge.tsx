@@ -1,7 +1,10 @@
 import type { MotionFacts } from '../../components/messaging/contract';
+import { StandingWords } from '../../components/motion/StandingWords';
 import { STANDING_LOOKS } from '../../components/motion/standing-looks';
+import { elsewhereLabel } from '../../components/motion/standing-words';
 import { Icon } from '../../components/ui/icons';
 import { t, tCount } from '../../components/words/messages';
+import { isSameStanding } from '../../motions/history/shown-standing';
 
 export type MotionBadgeProps = {
   motions: readonly MotionFacts[];
@@ -16,15 +19,18 @@ export function MotionBadge({ motions, isCompact, describedBy, onOpen }: MotionB
   const [first] = motions;
   if (first === undefined) return null;
   const isOwn = motions.some((motion) => motion.isOwn);
-  const { label, icon, tone } = STANDING_LOOKS[first.standing];
-  const isOne = motions.every(({ standing }) => standing === first.standing);
-  const words = isOne ? t(label) : tCount('severalMotions', motions.length);
+  const { label, icon, tone } = STANDING_LOOKS[first.standing.kind];
+  const isOne = motions.every(({ standing }) => isSameStanding(standing, first.standing));
+  const elsewhere = isOne ? elsewhereLabel(first.standing) : null;
+  const words = isOne
+    ? [t(label), ...(elsewhere === null ? [] : [elsewhere])].join(' · ')
+    : tCount('severalMotions', motions.length);
   return (
     <button
       type="button"
       class={`badge badge--${isOne ? tone : 'onbekend'}`}
       data-motion-id={first.id}
-      data-standing={first.standing}
+      data-standing={first.standing.kind}
       data-own={isOwn || undefined}
       data-compact={isCompact || undefined}
       aria-label={t(isOwn ? 'badgeNameOwn' : 'badgeName', first.title, words)}
@@ -48,12 +54,11 @@ export function MotionExplanation({
 }) {
   return (
     <div class="explanation" role="tooltip" id={id}>
-      {motions.map(({ id: motionId, title, submitters, standing, words, source, ...motion }) => (
+      {motions.map(({ id: motionId, title, submitters, standing, source, ...motion }) => (
         <div key={motionId} class="explanation__motion">
           <p class="explanation__title">{title}</p>
           {submitters.length > 0 && <p class="explanation__subtle">{submitters.join(', ')}</p>}
-          <p>{t(STANDING_LOOKS[standing].sentence)}</p>
-          {words !== '' && <p>{t('printedWords', words)}</p>}
+          <StandingWords standing={standing} />
           {motion.hasWarnings && <p class="explanation__warning">{t('hasWarnings')}</p>}
           <p class="explanation__subtle">
             {source.page === null

@@ -34,7 +34,7 @@ export function PageOverlay({ session }: { session: OverlaySession }) {
         <Summary
           motions={motions}
           documents={session.documents}
-          isPageRead={state.facts.page.state === 'read'}
+          page={state.facts.page}
           onReadPage={() => session.readPage()}
           hasGemeente={settings.gemeenten.length > 0}
           onOpenSidePanel={

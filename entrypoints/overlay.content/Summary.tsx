@@ -11,7 +11,8 @@ type SummaryProps = {
   motions: readonly MotionFacts[];
   documents: readonly DocumentFacts[];
   hasGemeente: boolean;
-  isPageRead: boolean;
+  /** Of the page itself. */
+  page: DocumentFacts;
   /** Where the browser lets a page open it. */
   onOpenSidePanel: (() => void) | null;
   onOpenMotion: (motion: MotionFacts) => void;
@@ -23,7 +24,8 @@ type SummaryProps = {
 /** What is here, what is mine, and what was not read in yet. */
 export function Summary(props: SummaryProps) {
   const { motions, documents, hasGemeente, onOpenSidePanel, onOpenMotion, onRead, onHide } = props;
-  const { isPageRead, onReadPage } = props;
+  const { page, onReadPage } = props;
+  const isPageRead = page.state === 'read';
   const own = motions.filter(({ isOwn }) => isOwn);
   const unread = documents.filter(({ state }) => state === 'unread' || state === 'failed');
   const busy = documents.filter(({ state }) => state === 'waiting' || state === 'reading');
@@ -51,7 +53,9 @@ export function Summary(props: SummaryProps) {
                   <button type="button" class="link" onClick={() => onOpenMotion(motion)}>
                     {motion.title}
                   </button>
-                  <span class="summary__subtle">{t(STANDING_LOOKS[motion.standing].label)}</span>
+                  <span class="summary__subtle">
+                    {t(STANDING_LOOKS[motion.standing.kind].label)}
+                  </span>
                 </li>
               ))}
             </ul>
@@ -62,6 +66,7 @@ export function Summary(props: SummaryProps) {
             </p>
           )}
           {isPageRead && <p class="summary__subtle">{t('pageReadIn')}</p>}
+          {page.state === 'read' && <PageDoubts doubts={page.doubts} />}
           <div class="summary__actions">
             {!isPageRead && (
               <button type="button" class="button" onClick={onReadPage}>
@@ -92,5 +97,20 @@ export function Summary(props: SummaryProps) {
         </>
       )}
     </SummaryButton>
+  );
+}
+
+/** What is not certain about the page as a whole. */
+function PageDoubts({ doubts }: { doubts: readonly string[] }) {
+  if (doubts.length === 0) return null;
+  return (
+    <section class="summary__doubts">
+      <h3 class="summary__subheading">{tCount('summaryDoubts', doubts.length)}</h3>
+      <ul class="summary__list">
+        {doubts.map((doubt) => (
+          <li key={doubt}>{doubt}</li>
+        ))}
+      </ul>
+    </section>
   );
 }

@@ -7,6 +7,7 @@ import type { DocumentFacts } from '../../storage/facts';
 import type { StoredDocument } from '../../storage/records';
 import { removeDocument, restoreDocument } from '../../storage/remove-document';
 import { DocumentCard } from './documents/DocumentCard';
+import { ReadBetter } from './documents/ReadBetter';
 import { ReadingJobs } from './documents/ReadingJobs';
 import type { ViewProps } from './view-props';
 
@@ -46,6 +47,7 @@ export function DocumentsPage({ database, overview }: ViewProps) {
           )}
         </Alert>
       )}
+      <ReadBetter documents={documents} />
       <ReadingJobs database={database} />
       {documents.length === 0 && <p class="nl-paragraph">{t('documentsNone')}</p>}
       <ul class="documents__list">

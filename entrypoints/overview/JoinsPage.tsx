@@ -1,4 +1,5 @@
 import './styles/joins.css';
+import { SourceLink } from '../../components/motion/SourceLink';
 import { useLiveView } from '../../components/page/use-live-view';
 import { Alert } from '../../components/ui/Alert';
 import { Button } from '../../components/ui/Button';
@@ -7,7 +8,6 @@ import { meetingText } from '../../components/words/motion-words';
 import { foldTitle } from '../../motions/dutch/fold';
 import type { SubmittedEvent } from '../../motions/history/events';
 import { decideJoin, listJoinDecisions, undoJoin } from '../../storage/joins';
-import { SourceLink } from './source-link';
 import { useStorageAction } from './use-storage-action';
 import type { ViewProps } from './view-props';
 

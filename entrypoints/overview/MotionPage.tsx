@@ -2,9 +2,11 @@ import './styles/motion-page.css';
 import { useMemo } from 'preact/hooks';
 import { reportUrl } from '../../components/addresses/report-address';
 import { MotionText } from '../../components/motion/MotionText';
-import { OwnBadge } from '../../components/motion/ProposalBadge';
+import { MotionTimeline } from '../../components/motion/MotionTimeline';
+import { OwnBadge } from '../../components/motion/OwnBadge';
+import { SourceLink } from '../../components/motion/SourceLink';
 import { StandingBadge } from '../../components/motion/StandingBadge';
-import { STANDING_LOOKS } from '../../components/motion/standing-looks';
+import { StandingWords } from '../../components/motion/StandingWords';
 import { WarningList } from '../../components/motion/Warnings';
 import { Alert } from '../../components/ui/Alert';
 import { Button } from '../../components/ui/Button';
@@ -13,6 +15,9 @@ import { t } from '../../components/words/messages';
 import { meetingText } from '../../components/words/motion-words';
 import { isOwnMotion } from '../../motions/gemeenten/own';
 import type { MotionEvent } from '../../motions/history/events';
+import { agreedMeetings } from '../../motions/history/lives';
+import { momentsOf } from '../../motions/history/moments';
+import { shownOf } from '../../motions/history/shown-standing';
 import { similarMotions } from '../../motions/history/similar';
 import { saveMark } from '../../storage/marks';
 import type { FollowedMotion } from '../../storage/views/lives';
@@ -20,9 +25,7 @@ import { MotionLink } from './MotionLink';
 import { Labels } from './motion-page/Labels';
 import { NoteField } from './motion-page/NoteField';
 import { Prints } from './motion-page/Prints';
-import { Timeline } from './motion-page/Timeline';
 import { VoteAdviceField } from './motion-page/VoteAdviceField';
-import { SourceLink } from './source-link';
 import { useStorageAction } from './use-storage-action';
 import type { ViewProps } from './view-props';
 
@@ -53,7 +56,10 @@ export function MotionPage(props: MotionPageProps) {
         <div>
           <section class="motion-page__section">
             <h3 class="nl-heading nl-heading--level-3">{t('motionTimeline')}</h3>
-            <Timeline events={events} documents={overview.documents} />
+            <MotionTimeline
+              moments={momentsOf(events, overview.documents, agreedMeetings(overview.documents))}
+              documents={overview.documents}
+            />
           </section>
           <Texts {...props} />
         </div>
@@ -101,12 +107,9 @@ function Head({ motion: followed, own }: MotionPageProps) {
     <header class="motion-page__head">
       <h2 class="nl-heading nl-heading--level-2">{motion.title || t('motionWithoutTitle')}</h2>
       <p class="nl-paragraph">
-        <StandingBadge kind={standing.kind} /> {isOwnMotion(motion, own) && <OwnBadge />}
+        <StandingBadge standing={standing} /> {isOwnMotion(motion, own) && <OwnBadge />}
       </p>
-      <p class="nl-paragraph">
-        {t(STANDING_LOOKS[standing.kind].sentence)}
-        {standing.words !== '' && ` “${standing.words}”`}
-      </p>
+      <StandingWords standing={shownOf(standing)} />
       <dl class="details__facts">
         <dt>{t('submitters')}</dt>
         <dd>

@@ -1,5 +1,5 @@
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { OwnBadge } from '../../components/motion/ProposalBadge';
+import { OwnBadge } from '../../components/motion/OwnBadge';
 import { StandingBadge } from '../../components/motion/StandingBadge';
 import { Icon } from '../../components/ui/icons';
 import { t } from '../../components/words/messages';
@@ -191,7 +191,7 @@ function Cell({ column, followed, query }: CellProps) {
     case 'onderwerp':
       return <Found text={motion.subject ?? ''} query={query} />;
     case 'stand':
-      return <StandingBadge kind={standing.kind} />;
+      return <StandingBadge standing={standing} />;
     case 'label':
       return <>{labels.join(', ')}</>;
     case 'notitie':

@@ -1,6 +1,7 @@
 import { useEffect } from 'preact/hooks';
 import { BackupReminder } from '../../components/page/BackupReminder';
 import type { PageProps } from '../../components/page/mount-page';
+import { SampleNote } from '../../components/page/SampleNote';
 import { LoadingStored, StoredOverview } from '../../components/page/StoredOverview';
 import { usePageSettings } from '../../components/page/use-page-settings';
 import { Alert } from '../../components/ui/Alert';
@@ -10,6 +11,7 @@ import type { MotievolgerDatabase } from '../../storage/database';
 import type { Overview as OverviewFacts } from '../../storage/views/lives';
 import { hashOfOverview, START, VIEWS } from './address';
 import { DocumentsPage } from './DocumentsPage';
+import { ReadBetterNote } from './documents/ReadBetter';
 import { JoinsPage } from './JoinsPage';
 import { MotionPage } from './MotionPage';
 import { MotionsPage } from './MotionsPage';
@@ -91,6 +93,10 @@ function Views(props: ViewProps) {
         ))}
       </nav>
       {overview.setAside.length > 0 && <Alert kind="warning">{t('overviewSetAside')}</Alert>}
+      {overview.sample !== 'none' && (
+        <SampleNote database={props.database} where={overview.sample} />
+      )}
+      {address.view !== 'documenten' && <ReadBetterNote documents={overview.documents} />}
       <CurrentView {...props} />
     </>
   );

@@ -3,15 +3,31 @@ import { useMemo, useState } from 'preact/hooks';
 import { StandingBadge } from '../../components/motion/StandingBadge';
 import { STANDING_LOOKS } from '../../components/motion/standing-looks';
 import { SelectField, Tick } from '../../components/ui/fields';
-import { t, tCount } from '../../components/words/messages';
+import { type CountedKey, t, tCount } from '../../components/words/messages';
 import { formatDate } from '../../motions/dutch/meeting';
 import { isOwnMotion } from '../../motions/gemeenten/own';
 import { agreedMeetings } from '../../motions/history/lives';
-import { type Change, changesAt, meetingDates } from '../../motions/history/since';
+import {
+  CHANGE_LISTS,
+  type Change,
+  type ChangeList,
+  changesAt,
+  meetingBefore,
+  meetingDates,
+} from '../../motions/history/since';
 import type { FollowedMotion } from '../../storage/views/lives';
 import { MotionLink } from './MotionLink';
 import { ProposalChart } from './since/ProposalChart';
 import type { ViewProps } from './view-props';
+
+const LIST_WORDS: Record<ChangeList, CountedKey> = {
+  settled: 'sinceSettled',
+  changed: 'sinceChanged',
+  open: 'sinceOpen',
+  added: 'sinceNew',
+  spoken: 'sinceSpoken',
+  silent: 'sinceSilent',
+};
 
 /** What changed at a meeting: what is new, settled, still open or proposed otherwise. */
 export function SincePage({ overview, own, address, go }: ViewProps) {
@@ -25,17 +41,8 @@ export function SincePage({ overview, own, address, go }: ViewProps) {
     [motions, own, isOwnOnly],
   );
   if (date === undefined) return <p class="nl-paragraph">{t('sinceNothing')}</p>;
-  const { added, settled, open, changed } = changesAt(
-    shown,
-    date,
-    agreedMeetings(overview.documents),
-  );
-  const lists = [
-    { words: tCount('sinceChanged', changed.length), changes: changed },
-    { words: tCount('sinceSettled', settled.length), changes: settled },
-    { words: tCount('sinceOpen', open.length), changes: open },
-    { words: tCount('sinceNew', added.length), changes: added },
-  ];
+  const since = meetingBefore(motions, date);
+  const changes = changesAt(shown, { date, since }, agreedMeetings(overview.documents));
   return (
     <div class="since">
       <h2 class="nl-heading nl-heading--level-2">{t('sinceHeading', `ALV ${formatDate(date)}`)}</h2>
@@ -49,11 +56,15 @@ export function SincePage({ overview, own, address, go }: ViewProps) {
         />
         <Tick words={t('sinceOwnOnly')} isOn={isOwnOnly} onChange={setOwnOnly} />
       </div>
-      {lists.map(({ words, changes }) => (
-        <section key={words} class="since__list">
-          <h3 class="nl-heading nl-heading--level-3">{words}</h3>
+      <p class="nl-paragraph field__hint">{t('sinceOnce')}</p>
+      {CHANGE_LISTS.map((list) => (
+        <section key={list} class="since__list" data-list={list}>
+          <h3 class="nl-heading nl-heading--level-3">
+            {tCount(LIST_WORDS[list], changes[list].length)}
+          </h3>
+          {changes[list].length > 0 && <ListHint list={list} since={since ?? date} />}
           <ul class="motion-page__list">
-            {changes.map((change) => (
+            {changes[list].map((change) => (
               <ChangeLine key={change.life.motion.id} {...{ change, address, go }} />
             ))}
           </ul>
@@ -62,6 +73,14 @@ export function SincePage({ overview, own, address, go }: ViewProps) {
       <ProposalChart motions={shown} />
     </div>
   );
+}
+
+/** What a list means, where its heading does not say it all. */
+function ListHint({ list, since }: { list: ChangeList; since: string }) {
+  if (list === 'added') return <p class="field__hint">{t('sinceNewHint', formatDate(since))}</p>;
+  if (list === 'open') return <p class="field__hint">{t('sinceOpenHint')}</p>;
+  if (list === 'silent') return <p class="field__hint">{t('sinceSilentHint')}</p>;
+  return null;
 }
 
 type ChangeLineProps = Pick<ViewProps, 'address' | 'go'> & { change: Change<FollowedMotion> };
@@ -75,7 +94,7 @@ function ChangeLine({ change, address, go }: ChangeLineProps) {
         <MotionLink motion={life.motion} {...{ address, go }} />
       </div>
       <div class="since__facts">
-        <StandingBadge kind={after.kind} />
+        <StandingBadge standing={after} />
         {hasChanged && (
           <span>
             {t(

@@ -6,6 +6,7 @@ import { useActiveTab } from '../../components/browser/active-tab';
 import { sendMessage } from '../../components/messaging/messaging';
 import { MotionCard } from '../../components/motion/MotionCard';
 import type { PageProps } from '../../components/page/mount-page';
+import { SampleNote } from '../../components/page/SampleNote';
 import { usePageMotions } from '../../components/page/use-page-motions';
 import { usePageSettings } from '../../components/page/use-page-settings';
 import { Alert } from '../../components/ui/Alert';
@@ -72,7 +73,7 @@ export function Popup({ database, storageError }: PageProps) {
       {isKnown ? (
         <ThisPage
           kind={kind.kind}
-          motions={shown.map(({ motion }) => motion)}
+          motions={shown}
           {...{ documents, own }}
           onRead={(wanted) => void read(wanted)}
         />
@@ -80,12 +81,16 @@ export function Popup({ database, storageError }: PageProps) {
         <p class="nl-paragraph popup__page">{t('popupLoading')}</p>
       )}
       {refused !== null && <Alert kind="warning">{t('popupNoAccess', refused)}</Alert>}
+      {shown.some(({ document }) => document.isSample) && (
+        <SampleNote database={database} where="shown" />
+      )}
       {ownMotions.length > 0 && (
         <ul class="motion-group popup__own" aria-label={t('ownMotions')}>
           {ownMotions.map((one) => (
             <MotionCard
               key={one.motion.id}
               motion={one.motion}
+              standing={one.life.shown}
               own
               selected={false}
               onSelect={() => openMotion(one)}

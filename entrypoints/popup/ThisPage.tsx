@@ -1,12 +1,13 @@
 import type { DocumentFacts } from '../../components/messaging/contract';
-import { ProposalBadge } from '../../components/motion/ProposalBadge';
-import { proposalKindOf } from '../../components/motion/proposal-kinds';
+import { StandingBadge } from '../../components/motion/StandingBadge';
 import { Button } from '../../components/ui/Button';
 import { documentText } from '../../components/words/document-words';
 import { t, tCount } from '../../components/words/messages';
 import { countText } from '../../components/words/motion-words';
 import { isOwnMotion } from '../../motions/gemeenten/own';
-import { type GemeenteCode, type Motion, PROPOSAL_KINDS } from '../../motions/model';
+import { STANDING_KINDS } from '../../motions/history/standing';
+import type { GemeenteCode } from '../../motions/model';
+import type { PageMotion } from '../../storage/views/page-motions';
 import type { TabKind } from './tab-kind';
 
 /** Why there is nothing to show, for a page that has no motions. */
@@ -20,7 +21,7 @@ const NOTHING = {
 
 type ThisPageProps = {
   kind: TabKind['kind'];
-  motions: readonly Motion[];
+  motions: readonly PageMotion[];
   documents: readonly DocumentFacts[];
   own: readonly GemeenteCode[];
   onRead: (urls: string[]) => void;
@@ -28,7 +29,7 @@ type ThisPageProps = {
 
 /** How many motions are on the page in front, of which kinds, and what was not read in yet. */
 export function ThisPage({ kind, motions, documents, own, onRead }: ThisPageProps) {
-  const ownCount = motions.filter((motion) => isOwnMotion(motion, own)).length;
+  const ownCount = motions.filter(({ motion }) => isOwnMotion(motion, own)).length;
   const unread = documents.filter(({ state }) => state === 'unread' || state === 'failed');
   const busy = documents.find(({ state }) => state === 'waiting' || state === 'reading');
   const told = busy ?? documents.find(({ state }) => state === 'failed');
@@ -40,7 +41,7 @@ export function ThisPage({ kind, motions, documents, own, onRead }: ThisPageProp
       <p class="nl-paragraph popup__count">
         {motions.length === 0 ? t(NOTHING[kind]) : countText(motions.length, ownCount)}
       </p>
-      {motions.length > 0 && <KindCounts motions={motions} />}
+      {motions.length > 0 && <StandingCounts motions={motions} />}
       {documents.length > 0 && (
         <p class="nl-paragraph" role="status">
           {told && documentText(told)}
@@ -59,16 +60,16 @@ export function ThisPage({ kind, motions, documents, own, onRead }: ThisPageProp
   );
 }
 
-function KindCounts({ motions }: { motions: readonly Motion[] }) {
-  const counts = PROPOSAL_KINDS.map((kind) => ({
+function StandingCounts({ motions }: Pick<ThisPageProps, 'motions'>) {
+  const counts = STANDING_KINDS.map((kind) => ({
     kind,
-    count: motions.filter((motion) => proposalKindOf(motion) === kind).length,
+    count: motions.filter(({ life }) => life.shown.kind === kind).length,
   })).filter(({ count }) => count > 0);
   return (
     <ul class="popup__kinds">
       {counts.map(({ kind, count }) => (
         <li key={kind}>
-          <span class="popup__number">{count}</span> <ProposalBadge kind={kind} />
+          <span class="popup__number">{count}</span> <StandingBadge standing={{ kind }} />
         </li>
       ))}
     </ul>

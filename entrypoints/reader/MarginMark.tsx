@@ -1,11 +1,14 @@
-import { PROPOSAL_LOOKS, proposalKindOf } from '../../components/motion/proposal-kinds';
+import { STANDING_LOOKS } from '../../components/motion/standing-looks';
 import { Icon } from '../../components/ui/icons';
 import { t } from '../../components/words/messages';
 import { titleText } from '../../components/words/motion-words';
+import type { ShownStanding } from '../../motions/history/shown-standing';
 import type { Motion, Region } from '../../motions/model';
 
 export type MarginMarkProps = {
   motion: Motion;
+  /** What this document says of it. */
+  standing: ShownStanding;
   region: Region;
   /** From the top of the block to what comes below it, as a fraction of the page's height. */
   room: number;
@@ -26,17 +29,16 @@ function sideOf({ left, right }: Region): 'left' | 'right' | 'outside' {
 }
 
 export function MarginMark(props: MarginMarkProps) {
-  const { motion, region, room, own, selected, onSelect } = props;
-  const kind = proposalKindOf(motion);
-  const { label, icon } = PROPOSAL_LOOKS[kind];
+  const { motion, standing, region, room, own, selected, onSelect } = props;
+  const { label, icon, tone } = STANDING_LOOKS[standing.kind];
   const side = sideOf(region);
   const height = region.bottom - region.top;
   const name = [t(label), titleText(motion), ...(own ? [t('ownGemeente')] : [])].join(', ');
   return (
     <div
-      class={`margin-mark margin-mark--${kind} margin-mark--${side}`}
+      class={`margin-mark margin-mark--${tone} margin-mark--${side}`}
       data-motion-id={motion.id}
-      data-proposal={kind}
+      data-standing={standing.kind}
       data-own={own ? '' : undefined}
       data-selected={selected ? '' : undefined}
       style={{

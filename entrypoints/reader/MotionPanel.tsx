@@ -3,9 +3,12 @@ import { MotionDetails } from '../../components/motion/MotionDetails';
 import { MotionFilters } from '../../components/motion/MotionFilters';
 import { MotionList } from '../../components/motion/MotionList';
 import {
+  type Lives,
   type MotionFilter,
   type MotionGroups,
   NO_FILTER,
+  requireLife,
+  type StandingOf,
 } from '../../components/motion/motion-selection';
 import { Button } from '../../components/ui/Button';
 import { t } from '../../components/words/messages';
@@ -24,6 +27,8 @@ type MotionPanelProps = {
   openSource: (source: DocumentSource) => void;
   motions: readonly Motion[];
   groups: MotionGroups;
+  lives: Lives;
+  standingOf: StandingOf;
   filter: MotionFilter;
   own: readonly GemeenteCode[];
   selectedId: string | null;
@@ -52,7 +57,8 @@ export function MotionPanel(props: MotionPanelProps) {
 }
 
 function ListPane(props: MotionPanelProps) {
-  const { motions, groups, filter, own, selectedId, narrow, searchRef, onFilter, onSelect } = props;
+  const { motions, groups, standingOf, filter, own, selectedId, narrow, searchRef } = props;
+  const { onFilter, onSelect } = props;
   const shown = groups.own.length + groups.other.length;
   const ownCount = motions.filter((motion) => isOwnMotion(motion, own)).length;
   return (
@@ -61,7 +67,7 @@ function ListPane(props: MotionPanelProps) {
       {props.showsStatus && <ReadingStatus {...props} />}
       {motions.length > 0 && (
         <>
-          <MotionFilters {...{ motions, filter, searchRef }} onChange={onFilter} />
+          <MotionFilters {...{ motions, standingOf, filter, searchRef }} onChange={onFilter} />
           <p class="list-pane__count" role="status">
             {shown === motions.length
               ? countText(motions.length, ownCount)
@@ -69,7 +75,7 @@ function ListPane(props: MotionPanelProps) {
           </p>
           <div class="list-pane__scroll">
             {shown > 0 ? (
-              <MotionList {...{ groups, selectedId, onSelect }} />
+              <MotionList {...{ groups, standingOf, selectedId, onSelect }} />
             ) : (
               <div class="list-pane__nothing">
                 <p class="nl-paragraph">{t('nothingFound')}</p>
@@ -84,8 +90,8 @@ function ListPane(props: MotionPanelProps) {
 }
 
 function DetailsPane(props: MotionPanelProps) {
-  const { motions, groups, own, selected, narrow, onSelect, onDeselect, onStep, onOpenPage } =
-    props;
+  const { motions, groups, lives, own, selected, narrow } = props;
+  const { onSelect, onDeselect, onStep, onOpenPage } = props;
   const list = [...groups.own, ...groups.other];
   const at = list.findIndex(({ id }) => id === selected?.id);
   return (
@@ -126,6 +132,7 @@ function DetailsPane(props: MotionPanelProps) {
           <div class="details-pane__scroll" key={selected.id}>
             <MotionDetails
               motion={selected}
+              life={requireLife(lives, selected)}
               referredTo={motions.find(({ id }) => id === selected.refersTo) ?? null}
               own={isOwnMotion(selected, own)}
               onOpenPage={onOpenPage}

@@ -5,8 +5,11 @@ import {
   type MotionFilter,
   NO_FILTER,
   nextOwn,
+  requireLife,
+  type StandingOf,
   stepThrough,
 } from '../../components/motion/motion-selection';
+import { PointerContext } from '../../components/motion/ShowPlaces';
 import { Dialog } from '../../components/ui/Dialog';
 import { t } from '../../components/words/messages';
 import { isOwnMotion } from '../../motions/gemeenten/own';
@@ -22,9 +25,11 @@ import { ReadingStatus } from './ReadingStatus';
 import type { OpenState, ReadingSession } from './reading-session';
 import { useShortcuts } from './shortcuts';
 import type { DocumentSource } from './source';
+import { useLives } from './use-lives';
 import { useNarrow } from './use-narrow';
 import { useOwnHighlights } from './use-own-highlights';
 import { usePdfView } from './use-pdf-view';
+import { usePlaceMarks } from './use-place-marks';
 
 type OpenPageProps = {
   session: ReadingSession;
@@ -47,13 +52,19 @@ export function OpenPage({ session, state, settings, database, openSource }: Ope
   const own = settings.gemeenten;
 
   const motions = useMemo(() => placed.map(({ motion }) => motion), [placed]);
-  const groups = useMemo(() => groupMotions(motions, own, filter), [motions, own, filter]);
+  const lives = useLives(database, state, motions);
+  const standingOf = useCallback<StandingOf>((motion) => requireLife(lives, motion).shown, [lives]);
+  const groups = useMemo(
+    () => groupMotions(motions, own, filter, standingOf),
+    [motions, own, filter, standingOf],
+  );
   const selected = placed.find(({ motion }) => motion.id === selectedId) ?? null;
 
   const drawMarks = (drawn: DrawnPage): void =>
     drawMarginMarks(drawn, {
       placed,
       selectedId,
+      standingOf,
       isOwn: ({ motion }: PlacedMotion) => isOwnMotion(motion, own),
       onSelect: (motionId) => {
         setSelectedId(motionId);
@@ -61,18 +72,22 @@ export function OpenPage({ session, state, settings, database, openSource }: Ope
       },
     });
   const viewer = usePdfView(pdf, {
-    onPageDrawn: drawMarks,
+    onPageDrawn: (drawn) => {
+      drawMarks(drawn);
+      placeMarks.drawPage(drawn);
+    },
     onTextDrawn: (drawn) => highlights.drawPage(drawn),
   });
   const { view, ready, page } = viewer;
   const highlights = useOwnHighlights(view, pdf.numPages, own);
+  const placeMarks = usePlaceMarks(viewer, pdf.numPages, selectedId);
 
   useEffect(() => {
     for (let number = 1; view && ready && number <= pdf.numPages; number++) {
       const element = view.elementOfPage(number);
       if (element) drawMarks({ page: number, element });
     }
-  }, [view, ready, placed, own, selectedId, narrow]);
+  }, [view, ready, placed, standingOf, own, selectedId, narrow]);
 
   const showMotion = useCallback(
     (motionId: string, onPage?: number) => {
@@ -141,31 +156,35 @@ export function OpenPage({ session, state, settings, database, openSource }: Ope
   // In a narrow window the list is hidden; how the reading goes must not be.
   const showsStrip = narrow && (state.reading !== 'done' || motions.length === 0);
   const panel = (
-    <MotionPanel
-      {...{
-        session,
-        state,
-        database,
-        openSource,
-        motions,
-        groups,
-        filter,
-        own,
-        selectedId,
-        narrow,
-      }}
-      selected={selected?.motion ?? null}
-      showsStatus={!showsStrip}
-      searchRef={search}
-      onFilter={setFilter}
-      onSelect={select}
-      onDeselect={() => setSelectedId(null)}
-      onStep={step}
-      onOpenPage={(number) => {
-        setDrawerOpen(false);
-        if (selectedId !== null) showMotion(selectedId, number);
-      }}
-    />
+    <PointerContext.Provider value={placeMarks.pointer}>
+      <MotionPanel
+        {...{
+          session,
+          state,
+          database,
+          openSource,
+          motions,
+          groups,
+          lives,
+          standingOf,
+          filter,
+          own,
+          selectedId,
+          narrow,
+        }}
+        selected={selected?.motion ?? null}
+        showsStatus={!showsStrip}
+        searchRef={search}
+        onFilter={setFilter}
+        onSelect={select}
+        onDeselect={() => setSelectedId(null)}
+        onStep={step}
+        onOpenPage={(number) => {
+          setDrawerOpen(false);
+          if (selectedId !== null) showMotion(selectedId, number);
+        }}
+      />
+    </PointerContext.Provider>
   );
   return (
     <main class="open-page">

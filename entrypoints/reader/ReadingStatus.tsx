@@ -1,10 +1,12 @@
 import { WarningList } from '../../components/motion/Warnings';
+import { SampleNote } from '../../components/page/SampleNote';
 import { useLiveView } from '../../components/page/use-live-view';
 import { Alert } from '../../components/ui/Alert';
 import { Button } from '../../components/ui/Button';
 import { Icon } from '../../components/ui/icons';
 import { type MessageKey, t, tCount } from '../../components/words/messages';
 import type { DocumentKind } from '../../motions/model';
+import { isSampleDocument } from '../../motions/sample';
 import type { MotievolgerDatabase } from '../../storage/database';
 import { loadReading } from '../../storage/views/queries';
 import { ChooseFile } from './ChooseFile';
@@ -84,6 +86,7 @@ export function ReadingStatus({ session, state, database, openSource }: ReadingS
           <p class="nl-paragraph">{t(KINDS[result?.document.kind ?? 'geen'])}</p>
           {chooseOther}
         </Alert>
+        <WarningList warnings={result?.warnings ?? []} />
       </div>
     );
   }
@@ -93,6 +96,9 @@ export function ReadingStatus({ session, state, database, openSource }: ReadingS
         <Alert kind="warning">{storageError.sentence}</Alert>
       ) : (
         database && <StoredSign database={database} sha256={state.document.sha256} />
+      )}
+      {result !== null && isSampleDocument(result.document) && (
+        <SampleNote database={database} where="shown" />
       )}
       <WarningList warnings={result?.warnings ?? []} />
     </div>

@@ -49,6 +49,7 @@ function StoredDocumentLine({ document, openFile }: LineProps) {
           {title}
         </a>
       )}
+      {document.sample === true && <span class="nl-data-badge badge">{t('sample')}</span>}
       {document.meeting && <span class="field__hint">{meetingText(document.meeting)}</span>}
       {document.url === undefined && <ChooseFile label={t('chooseAgain')} onFile={openFile} />}
     </>

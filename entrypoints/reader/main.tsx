@@ -4,14 +4,16 @@ import './styles/reader.css';
 import { render } from 'preact';
 import { announceChanges } from '../../components/page/announce-changes';
 import { startPdfWorker } from '../../components/reading/open-pdf';
+import { prepareReading } from '../../components/reading/read-in-worker';
 import { followTheme } from '../../components/theme/theme';
 import { openDatabase } from '../../storage/database';
 import { StorageError } from '../../storage/errors';
 import { Reader } from './Reader';
 import { ReadingSession } from './reading-session';
 
-// While the page is drawn and the document comes in, the worker starts.
+// While the page is drawn and the document comes in, the threads that draw and read it start.
 startPdfWorker();
+prepareReading();
 announceChanges();
 // Before anything is drawn, so that a dark screen does not flash white.
 followTheme('system', document.documentElement)();

@@ -5,12 +5,14 @@
  * The trap: pdf.js empties a page's element when it draws the page anew, and marks with it.
  */
 import { h, render } from 'preact';
+import type { StandingOf } from '../../components/motion/motion-selection';
 import type { PlacedMotion, Region } from '../../motions/model';
 import { MarginMark } from './MarginMark';
 import type { DrawnPage } from './pdf-view';
 
 export type Marks = {
   placed: readonly PlacedMotion[];
+  standingOf: StandingOf;
   isOwn: (placed: PlacedMotion) => boolean;
   selectedId: string | null;
   onSelect: (motionId: string) => void;
@@ -48,7 +50,7 @@ function roomBelow({ top }: Region, shown: readonly { region: Region }[]): numbe
 
 /** Draws, or updates, the marks of one page. */
 export function drawMarginMarks({ page, element }: DrawnPage, marks: Marks): void {
-  const { placed, isOwn, selectedId, onSelect } = marks;
+  const { placed, standingOf, isOwn, selectedId, onSelect } = marks;
   const shown = placed.flatMap((one) => {
     const region = regionOnPage(one, page);
     return region ? [{ one, region }] : [];
@@ -59,6 +61,7 @@ export function drawMarginMarks({ page, element }: DrawnPage, marks: Marks): voi
       h(MarginMark, {
         key: one.motion.id,
         motion: one.motion,
+        standing: standingOf(one.motion),
         region,
         room: roomBelow(region, shown),
         own: isOwn(one),

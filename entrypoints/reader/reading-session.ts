@@ -13,10 +13,10 @@ import {
   type DocumentBytes,
   openPdf,
 } from '../../components/reading/open-pdf';
+import { readInWorker } from '../../components/reading/read-in-worker';
 import { ReadingError } from '../../motions/errors';
 import type { PlacedMotion, Reading } from '../../motions/model';
 import { toReadingError } from '../../motions/pdf/pdf-errors';
-import { readPdf } from '../../motions/pdf/read-pdf';
 import type { MotievolgerDatabase } from '../../storage/database';
 import { StorageError } from '../../storage/errors';
 import { importReading } from '../../storage/import-reading';
@@ -55,7 +55,8 @@ export class ReadingSession {
   readonly #database: MotievolgerDatabase | null;
   #run = new AbortController();
   #bytes: DocumentBytes | null = null;
-  #close: (() => Promise<void>) | null = null;
+  #password: string | null = null;
+  #close: (() => void) | null = null;
 
   constructor(database: MotievolgerDatabase | null) {
     this.#database = database;
@@ -124,7 +125,7 @@ export class ReadingSession {
   #startRun(): AbortController {
     this.#run.abort();
     this.#run = new AbortController();
-    void this.#close?.();
+    this.#close?.();
     this.#close = null;
     return this.#run;
   }
@@ -135,9 +136,13 @@ export class ReadingSession {
     signal: AbortSignal,
     password?: string,
   ): Promise<void> {
-    const { pdf, close } = await openPdf(bytes, password);
-    if (signal.aborted) return void close();
+    const { pdf, close } = await openPdf(bytes, {
+      signal,
+      ...(password === undefined ? {} : { password }),
+    });
+    if (signal.aborted) return close();
     this.#close = close;
+    this.#password = password ?? null;
     await this.#read({ source, sha256, pdf }, signal);
   }
 
@@ -154,9 +159,15 @@ export class ReadingSession {
     this.#set(state);
     const coming: PlacedMotion[] = [];
     let drawAt = 0;
-    const { pdf, sha256, source } = document;
-    const url = source.kind === 'url' ? { url: source.url } : {};
-    for await (const step of readPdf(pdf, { sha256, signal, ...url })) {
+    const bytes = this.#bytes?.bytes;
+    if (bytes === undefined) return;
+    const { sha256, source } = document;
+    const task = {
+      ...{ bytes, sha256 },
+      ...(source.kind === 'url' ? { url: source.url } : {}),
+      ...(this.#password === null ? {} : { password: this.#password }),
+    };
+    for await (const step of readInWorker(task, { signal })) {
       if (signal.aborted) return;
       if (step.type === 'progress') state = { ...state, progress: step };
       else if (step.type === 'motion') coming.push(step.placed);

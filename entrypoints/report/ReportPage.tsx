@@ -1,5 +1,6 @@
 import { useEffect, useMemo } from 'preact/hooks';
 import type { PageProps } from '../../components/page/mount-page';
+import { SampleNote } from '../../components/page/SampleNote';
 import { SavedNote } from '../../components/page/SavedNote';
 import { LoadingStored, StoredOverview } from '../../components/page/StoredOverview';
 import { type PageSettings, usePageSettings } from '../../components/page/use-page-settings';
@@ -34,7 +35,16 @@ export function ReportPage({ database, storageError }: PageProps) {
           (page.ready ? (
             <StoredOverview database={database}>
               {(stored) =>
-                stored.documents.length === 0 ? <Empty /> : <Report stored={stored} page={page} />
+                stored.documents.length === 0 ? (
+                  <Empty />
+                ) : (
+                  <>
+                    {stored.sample !== 'none' && (
+                      <SampleNote database={database} where={stored.sample} />
+                    )}
+                    <Report stored={stored} page={page} />
+                  </>
+                )
               }
             </StoredOverview>
           ) : (

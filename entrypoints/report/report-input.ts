@@ -6,7 +6,7 @@ import type { ReportInput, ReportPick } from '../../motions/report/input';
 import type { Settings } from '../../storage/settings';
 import type { FollowedMotion, Overview } from '../../storage/views/lives';
 
-type Stored = Pick<Overview, 'motions' | 'documents'>;
+type Stored = Pick<Overview, 'motions' | 'documents' | 'sample'>;
 
 /** Every meeting that a document is of, or at which a motion was put; the latest first. */
 export function meetingsOf({ motions, documents }: Stored): Meeting[] {
@@ -89,6 +89,7 @@ export function reportInput(
         ...(agreesWithAccount === undefined ? {} : { agreesWithAccount }),
       }),
     ),
+    ...(stored.sample === 'alone' ? { isSample: true } : {}),
     template: settings.reportTemplate,
     ...(settings.reportMadeBy.trim() === '' ? {} : { madeBy: settings.reportMadeBy.trim() }),
     date,

@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from 'preact/hooks';
+import { useCallback, useMemo, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { readerAddress } from '../../components/addresses/reader-address';
 import { useActiveTab } from '../../components/browser/active-tab';
@@ -9,8 +9,11 @@ import {
   groupMotions,
   type MotionFilter,
   NO_FILTER,
+  requireLife,
+  type StandingOf,
 } from '../../components/motion/motion-selection';
 import type { PageProps } from '../../components/page/mount-page';
+import { SampleNote } from '../../components/page/SampleNote';
 import { usePageMotions } from '../../components/page/use-page-motions';
 import { usePageSettings } from '../../components/page/use-page-settings';
 import { Alert } from '../../components/ui/Alert';
@@ -34,13 +37,18 @@ export function SidePanel({ database, storageError }: PageProps) {
   const own = settings.gemeenten;
   const shown = live.state === 'ready' ? live.result : [];
   const motions = useMemo(() => shown.map(({ motion }) => motion), [shown]);
-  const groups = useMemo(() => groupMotions(motions, own, filter), [motions, own, filter]);
+  const lives = useMemo(() => new Map(shown.map(({ motion, life }) => [motion, life])), [shown]);
+  const standingOf = useCallback<StandingOf>((motion) => requireLife(lives, motion).shown, [lives]);
+  const groups = useMemo(
+    () => groupMotions(motions, own, filter, standingOf),
+    [motions, own, filter, standingOf],
+  );
   const selected = shown.find(({ motion }) => motion.id === selectedId);
   const ownCount = motions.filter((motion) => isOwnMotion(motion, own)).length;
   const isLoading = !ready || (live.state === 'loading' && database !== null);
 
   if (selected) {
-    const { motion, document } = selected;
+    const { motion, document, life } = selected;
     return (
       <main class="side">
         <h1 class="visually-hidden">{t('sidePanel')}</h1>
@@ -50,6 +58,7 @@ export function SidePanel({ database, storageError }: PageProps) {
         <div class="side__details">
           <MotionDetails
             motion={motion}
+            life={life}
             referredTo={motions.find(({ id }) => id === motion.refersTo) ?? null}
             own={isOwnMotion(motion, own)}
             onOpenPage={(page) => openInReader(selected, page)}
@@ -67,11 +76,18 @@ export function SidePanel({ database, storageError }: PageProps) {
       {motions.length > 0 ? (
         <>
           <h2 class="visually-hidden">{t('motionList')}</h2>
-          <MotionFilters {...{ motions, filter }} searchRef={search} onChange={setFilter} />
+          <MotionFilters
+            {...{ motions, standingOf, filter }}
+            searchRef={search}
+            onChange={setFilter}
+          />
           <p class="side__count" role="status">
             {countText(motions.length, ownCount)}
           </p>
-          <MotionList groups={groups} selectedId={null} onSelect={setSelectedId} />
+          {shown.some(({ document }) => document.isSample) && (
+            <SampleNote database={database} where="shown" />
+          )}
+          <MotionList {...{ groups, standingOf }} selectedId={null} onSelect={setSelectedId} />
           {groups.own.length + groups.other.length === 0 && (
             <div class="side__nothing">
               <p class="nl-paragraph">{t('nothingFound')}</p>

@@ -56,11 +56,13 @@ function lifeOf(
 
 /** The meetings of documents that say that the account was agreed with. */
 export function agreedMeetings(
-  documents: readonly Pick<ReadDocument, 'meeting' | 'agreesWithAccount'>[],
+  documents: readonly (Pick<ReadDocument, 'meeting' | 'agreesWithAccount'> & { id: string })[],
 ): AgreedMeetings {
-  return new Set(
-    documents.flatMap(({ meeting, agreesWithAccount }) =>
-      agreesWithAccount === true && meeting !== null ? meeting.date : [],
+  // In a fixed order, so that the same document is named whatever was read first.
+  const ordered = documents.toSorted((one, other) => other.id.localeCompare(one.id, 'en'));
+  return new Map(
+    ordered.flatMap(({ id, meeting, agreesWithAccount }): [string, string][] =>
+      agreesWithAccount === true && meeting !== null ? [[meeting.date, id]] : [],
     ),
   );
 }

@@ -1,5 +1,5 @@
 /** Where a motion stands now: computed from its events, never stored beside them. */
-import type { ProposalKind } from '../model';
+import type { Motion, ProposalKind } from '../model';
 import type { MotionEvent } from './events';
 import { earliestFirst } from './order';
 
@@ -7,6 +7,7 @@ export const STANDING_KINDS = [
   'ingediend',
   'preadvies',
   'aangenomen',
+  'deels-aangenomen',
   'verworpen',
   'aangehouden',
   'ingetrokken',
@@ -25,9 +26,16 @@ export type Standing = {
   kind: StandingKind;
   /** What it rests on. */
   event: MotionEvent;
+  /** The document that says so: that of the event, or the one that says that the ALV agreed with it. */
+  documentId: string;
   /** The words as printed; empty when the document only names the motion. */
   words: string;
+  /** Of a motion that was voted on in parts, when these did not all go the same way. */
+  parts: readonly VotePart[];
 };
+
+type Vote = NonNullable<Motion['vote']>;
+export type VotePart = NonNullable<Vote['parts']>[number];
 
 const DECISIONS: Record<string, StandingKind> = { aanhouden: 'aangehouden', afdoen: 'afgedaan' };
 const proposed = (kind: ProposalKind): StandingKind => `voorstel-${kind}`;
@@ -39,38 +47,52 @@ const AGREED: Partial<Record<ProposalKind, StandingKind>> = {
   deels: 'besloten',
 };
 
-/** Dates of the meetings that agreed with the account before them. */
-export type AgreedMeetings = ReadonlySet<string>;
-const NONE: AgreedMeetings = new Set();
+/** The meetings that agreed with the account before them, by date: the document that says so. */
+export type AgreedMeetings = ReadonlyMap<string, string>;
+const NONE: AgreedMeetings = new Map();
 
 /** A proposal that depends on a condition stays one: agreeing does not say which way it went. */
 function standingProposed(
   event: Extract<MotionEvent, { kind: 'verantwoording' }>,
   agreed: AgreedMeetings,
-): StandingKind {
+): Pick<Standing, 'kind' | 'documentId'> {
   const kind = event.proposal?.kind ?? 'onbekend';
-  const isAgreed = event.date !== null && agreed.has(event.date);
-  return (isAgreed ? AGREED[kind] : undefined) ?? proposed(kind);
+  const agreedBy = event.date === null ? undefined : agreed.get(event.date);
+  const decided = AGREED[kind];
+  return agreedBy === undefined || decided === undefined
+    ? { kind: proposed(kind), documentId: event.documentId }
+    : { kind: decided, documentId: agreedBy };
 }
 
-function standingAfter(event: MotionEvent, agreed: AgreedMeetings): Standing {
+const ADOPTED = new Set<Vote['outcome']>(['aangenomen', 'overgenomen']);
+
+/**
+ * One outcome for all parts is that of the whole. Parts that went different ways have no outcome of
+ * their own: some of it adopted, or only that the meeting decided.
+ */
+function standingVoted({ outcome, parts = [] }: Vote): Pick<Standing, 'kind' | 'parts'> {
+  const outcomes = new Set(parts.map((part) => part.outcome));
+  if (outcomes.size < 2) return { kind: outcome, parts: [] };
+  const isAdopted = parts.some((part) => ADOPTED.has(part.outcome));
+  return { kind: isAdopted ? 'deels-aangenomen' : 'besloten', parts };
+}
+
+/** Where one event leaves a motion. */
+export function standingAfter(event: MotionEvent, agreed: AgreedMeetings = NONE): Standing {
+  const said = { event, documentId: event.documentId, parts: [] };
   switch (event.kind) {
     case 'ingediend':
-      return { kind: 'ingediend', event, words: '' };
+      return { ...said, kind: 'ingediend', words: '' };
     case 'preadvies':
-      return { kind: 'preadvies', event, words: event.advice.text };
+      return { ...said, kind: 'preadvies', words: event.advice.text };
     case 'stemming':
-      return { kind: event.vote.outcome, event, words: event.vote.text };
+      return { ...said, ...standingVoted(event.vote), words: event.vote.text };
     case 'verantwoording':
-      return {
-        kind: standingProposed(event, agreed),
-        event,
-        words: event.proposal?.text ?? '',
-      };
+      return { ...said, ...standingProposed(event, agreed), words: event.proposal?.text ?? '' };
     case 'besluit':
       return {
+        ...said,
         kind: DECISIONS[event.decision.kind] ?? 'besloten',
-        event,
         words: event.decision.text,
       };
   }

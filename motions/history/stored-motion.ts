@@ -11,6 +11,7 @@ export const storedMotionSchema = motionSchema.pick({
   collective: true,
   meeting: true,
   subject: true,
+  type: true,
 });
 export type StoredMotion = z.infer<typeof storedMotionSchema>;
 
@@ -33,11 +34,13 @@ export function motionFromEvents(events: readonly MotionEvent[]): StoredMotion |
   const [clearest] = prints;
   if (!clearest) return null;
   const { motionId, title, submitters, andOthers, meeting } = clearest;
+  const type = prints.find((print) => print.type !== undefined)?.type;
   const collective = prints.find((print) => print.collective !== undefined)?.collective;
   const subject = prints.find((print) => print.subject !== undefined)?.subject;
   return {
     ...{ id: motionId, title, submitters, andOthers, meeting },
     ...(collective === undefined ? {} : { collective }),
     ...(subject === undefined ? {} : { subject }),
+    ...(type === undefined ? {} : { type }),
   };
 }

@@ -26,6 +26,11 @@ import {
 } from './words';
 
 const ACCENT = '#154273';
+const SAMPLE: Block = {
+  kind: 'paragraph',
+  look: 'warning',
+  runs: [bold('Voorbeeld: '), plain('de moties in dit rapport zijn verzonnen.')],
+};
 
 function overview(selected: readonly Selected[]): Section[] {
   if (selected.length === 0) return [];
@@ -164,14 +169,19 @@ export function buildReport(input: ReportInput): ReportDocument {
   const made = `Gemaakt op ${formatDate(date)}${author === '' ? '' : ` door ${author}`}`;
   const closing = paragraphs(template.closing ?? '');
   return {
-    title: 'Raadsrapport moties VNG',
+    title: input.isSample ? 'Voorbeeld van een raadsrapport' : 'Raadsrapport moties VNG',
     subtitle,
     fileName: reportFileName(input),
     language: 'nl-NL',
     author,
     date,
     accent: readableOnWhite(template.accent ?? ACCENT),
-    opening: [...logo, paragraph(plain(`${made}.`)), ...paragraphs(template.introduction ?? '')],
+    opening: [
+      ...logo,
+      ...(input.isSample ? [SAMPLE] : []),
+      paragraph(plain(`${made}.`)),
+      ...paragraphs(template.introduction ?? ''),
+    ],
     sections: [
       summary(input, names, selected),
       ...overview(selected),

@@ -9,7 +9,8 @@ export function reportFileName({
   gemeenten,
   pick,
   date,
-}: Pick<ReportInput, 'gemeenten' | 'pick' | 'date'>): string {
+  isSample = false,
+}: Pick<ReportInput, 'gemeenten' | 'pick' | 'date' | 'isSample'>): string {
   const names = gemeenten.map((code) => findGemeenteByCode(code)?.name ?? code);
   const who = names.length > 3 ? [`${names.length}-gemeenten`] : names;
   const about =
@@ -19,6 +20,10 @@ export function reportFileName({
         ? ['sinds', pick.date]
         : [date];
   const [when = '', ...kind] = about.toReversed();
-  const words = slug(foldDiacritics(['raadsrapport', ...who, ...kind].join(' '))).slice(0, LONGEST);
+  const words = slug(
+    foldDiacritics(
+      [isSample ? 'voorbeeld-raadsrapport' : 'raadsrapport', ...who, ...kind].join(' '),
+    ),
+  ).slice(0, LONGEST);
   return `${words.replace(/-$/u, '')}-${when}`;
 }

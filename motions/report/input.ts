@@ -76,6 +76,8 @@ export type ReportInput = {
   /** All that is known, not only what is in scope: others on a subject come from here. */
   motions: readonly ReportMotion[];
   documents: readonly ReportSource[];
+  /** The motions are those of the sample: the report says so at its beginning. */
+  isSample?: boolean;
   template: ReportTemplate;
   madeBy?: string;
   /** ISO date of the report. */

@@ -1,5 +1,5 @@
 /** Invented motions of the sample: kept open at earlier meetings. */
-import type { SampleMotion } from './document';
+import type { SampleMotion } from '../typesetting/document';
 
 const JUNE_2024 = { kind: 'ALV', date: '2024-06-26' } as const;
 const JUNE_2025 = { kind: 'ALV', date: '2025-06-18' } as const;

@@ -1,5 +1,5 @@
 /** Invented motions of the sample: adopted at the last meeting, which only the heading names. */
-import type { SampleMotion } from './document';
+import type { SampleMotion } from '../typesetting/document';
 
 const LAST = { kind: 'Najaars ALV', date: '2025-11-28' } as const;
 

@@ -1,5 +1,5 @@
 /** The sample that ships with the extension: every trap of the real documents, invented motions. */
-import type { SampleDocument } from './document';
+import type { SampleDocument } from '../typesetting/document';
 import { BENCHES, LIBRARY, NIGHT_BUS, WATER } from './motions-of-earlier-meetings';
 import { HEDGES, RECORDS, REPAIR, SIGNS, SPORTS } from './motions-of-last-meeting';
 

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { motionEventSchema } from '../../motions/history/events';
 import { joinDecisionSchema } from '../../motions/history/join-motions';
 import { storedMotionSchema } from '../../motions/history/stored-motion';
+import { isSampleDocument } from '../../motions/sample';
 import type { MotievolgerDatabase } from '../database';
 import { withStorageErrors } from '../errors';
 import { parseFile } from '../files/parse-file';
@@ -14,6 +15,7 @@ import {
   voteAdviceRecordSchema,
 } from '../records';
 import { replacedSchema } from '../replaced-versions';
+import { isOfSample, onlyInSample } from '../sample';
 import { settingRowSchema } from '../settings';
 
 const NAME = 'motievolger-backup';
@@ -58,8 +60,8 @@ function sound<Row>(schema: z.ZodType<Row>, rows: readonly unknown[]): Row[] {
   });
 }
 
-/** @param now - ISO date and time, in UTC. */
-export function makeBackup(database: MotievolgerDatabase, now: string): Promise<Backup> {
+/** All that is stored. @param now - ISO date and time, in UTC. */
+export function copyTables(database: MotievolgerDatabase, now: string): Promise<Backup> {
   const { shape } = backupSchema;
   return withStorageErrors(() =>
     database.transaction('r', BACKUP_TABLES, async () => ({
@@ -79,9 +81,41 @@ export function makeBackup(database: MotievolgerDatabase, now: string): Promise<
   );
 }
 
+/** What is invented stays here: a colleague who restores it would take it for real. */
+function withoutSample(backup: Backup): Backup {
+  const { documents, events, motions, notes, marks, voteAdvices } = backup;
+  const invented = onlyInSample(documents, events);
+  const samples = new Set(documents.flatMap(({ id, sample }) => (sample === true ? id : [])));
+  const ofSample = isOfSample(samples);
+  const isReal = ({ motionId }: { motionId: string }): boolean => !invented.has(motionId);
+  return {
+    ...backup,
+    documents: documents.filter(({ id }) => !samples.has(id)),
+    events: events.filter((event) => !ofSample(event)),
+    motions: motions.filter(({ id }) => !invented.has(id)),
+    notes: notes.filter(isReal),
+    marks: marks.filter(isReal),
+    voteAdvices: voteAdvices.filter(isReal),
+    replaced: backup.replaced.filter(({ id }) => !samples.has(id)),
+  };
+}
+
+/** All that is stored but the sample. @param now - ISO date and time, in UTC. */
+export async function makeBackup(database: MotievolgerDatabase, now: string): Promise<Backup> {
+  return withoutSample(await copyTables(database, now));
+}
+
 /** @throws {FileError} `damaged`, `newer`, `other-kind`. */
-export const parseBackup = (text: string): Backup =>
-  parseFile(text, backupSchema, { name: NAME, version: VERSION });
+export function parseBackup(text: string): Backup {
+  const backup = parseFile(text, backupSchema, { name: NAME, version: VERSION });
+  // One of before the sample was marked may hold it as if it were real.
+  const documents = backup.documents.map((document) =>
+    isSampleDocument({ sha256: document.id, url: document.url })
+      ? { ...document, sample: true as const }
+      : document,
+  );
+  return withoutSample({ ...backup, documents });
+}
 
 /** `motievolger-back-up-2026-11-23.json`. */
 export const backupFileName = ({ madeAt }: Pick<Backup, 'madeAt'>): string =>

@@ -2,7 +2,7 @@
 import type { MotievolgerDatabase } from '../database';
 import { withStorageErrors } from '../errors';
 import { refreshMotions } from '../facts';
-import { BACKUP_TABLES, type Backup, makeBackup } from './backup-file';
+import { BACKUP_TABLES, type Backup, copyTables } from './backup-file';
 import { planRestore, type RestoreMode, type RestorePlan } from './restore-plan';
 
 /** @returns What a restore would do now. Changes nothing. */
@@ -11,7 +11,7 @@ export async function previewRestore(
   backup: Backup,
   mode: RestoreMode,
 ): Promise<RestorePlan> {
-  return planRestore(await makeBackup(database, backup.madeAt), backup, mode);
+  return planRestore(await copyTables(database, backup.madeAt), backup, mode);
 }
 
 async function write(database: MotievolgerDatabase, tables: RestorePlan['tables']): Promise<void> {
@@ -31,7 +31,7 @@ export function restoreBackup(
 ): Promise<Backup> {
   return withStorageErrors(() =>
     database.transaction('rw', [...BACKUP_TABLES, 'setAside'], async () => {
-      const before = await makeBackup(database, backup.madeAt);
+      const before = await copyTables(database, backup.madeAt);
       const { tables } = planRestore(before, backup, mode);
       await write(database, tables);
       // The motions of both sides are computed anew from the events of both.

@@ -13,6 +13,7 @@ import type { Version } from './merge-field';
 
 /** What a transaction over these fields touches. */
 export const DOSSIER_TABLES = [
+  'documents',
   'notes',
   'marks',
   'voteAdvices',

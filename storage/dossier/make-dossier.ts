@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { MotievolgerDatabase } from '../database';
 import { withStorageErrors } from '../errors';
 import { listJoinDecisions } from '../joins';
+import { listSampleMotions } from '../sample';
 import { DOSSIER_SCHEMA, type Dossier, type DossierEntry, dossierSchema } from './dossier-file';
 import { DOSSIER_TABLES, type OwnField, ownFields, remember } from './fields';
 
@@ -42,7 +43,7 @@ async function entryOf(
 const motionIdOf = (key: string): string =>
   z.tuple([z.string(), z.string()]).parse(JSON.parse(key))[0];
 
-/** Every print of a motion on which something was put, or that was exchanged. */
+/** Every print of a motion on which something was put, or that was exchanged; none of the sample. */
 export async function listOwnMotionIds(database: MotievolgerDatabase): Promise<string[]> {
   const [notes, marks, advices, exchanged] = await Promise.all([
     database.notes.toCollection().primaryKeys(),
@@ -50,7 +51,9 @@ export async function listOwnMotionIds(database: MotievolgerDatabase): Promise<s
     database.voteAdvices.toCollection().primaryKeys(),
     database.exchanged.toCollection().primaryKeys(),
   ]);
-  return [...new Set([...notes, ...marks, ...advices, ...exchanged.map(motionIdOf)])].toSorted();
+  const invented = await listSampleMotions(database);
+  const ids = new Set([...notes, ...marks, ...advices, ...exchanged.map(motionIdOf)]);
+  return [...ids].filter((id) => !invented.has(id)).toSorted();
 }
 
 /**

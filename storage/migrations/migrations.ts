@@ -6,6 +6,7 @@ import { version3 } from './version-3';
 import { version4 } from './version-4';
 import { version5 } from './version-5';
 import { version6 } from './version-6';
+import { version7 } from './version-7';
 
 export type Migration = {
   version: number;
@@ -22,4 +23,5 @@ export const MIGRATIONS: readonly Migration[] = [
   version4,
   version5,
   version6,
+  version7,
 ];

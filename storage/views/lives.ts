@@ -15,6 +15,7 @@ import {
   storedDocumentSchema,
   type VoteAdviceRecord,
 } from '../records';
+import { countedDocuments, isOfSample } from '../sample';
 import { listVoteAdvices } from '../vote-advices';
 
 /** A motion with everything the overview shows of it. */
@@ -29,7 +30,10 @@ export type FollowedMotion = MotionLife & {
 
 export type Overview = {
   motions: FollowedMotion[];
+  /** Those that count: without the sample when there are real ones. */
   documents: StoredDocument[];
+  /** Whether the sample is stored: beside the documents that count, or as all there is. */
+  sample: 'none' | 'beside' | 'alone';
   offers: JoinedMotions['offers'];
   /** What could not be read and is left out. */
   setAside: SetAside[];
@@ -53,13 +57,18 @@ export function loadOverview(database: MotievolgerDatabase): Promise<Overview> {
         listSetAside(database, ['documents', 'events', 'motions', 'notes', 'marks', 'voteAdvices']),
       ],
     );
-    const events: MotionEvent[] = checkRows('events', motionEventSchema, eventRows).records;
     const notes = new Map(
       checkRows('notes', noteSchema, noteRows).records.map((note) => [note.motionId, note]),
     );
     const marksOf = new Map(marks.map((mark) => [mark.motionId, mark]));
     const advicesOf = new Map(advices.map((advice) => [advice.motionId, advice]));
-    const documents = checkRows('documents', storedDocumentSchema, documentRows).records;
+    const { documents, leftOut } = countedDocuments(
+      checkRows('documents', storedDocumentSchema, documentRows).records,
+    );
+    const ofSample = isOfSample(new Set(leftOut.map(({ id }) => id)));
+    const events: MotionEvent[] = checkRows('events', motionEventSchema, eventRows).records.filter(
+      (event) => !ofSample(event),
+    );
     const motions = livesOf(events, joined, agreedMeetings(documents)).map((life) => {
       const own = life.prints.flatMap((print) => marksOf.get(print) ?? []);
       const written = life.prints.flatMap((print) => notes.get(print) ?? []);
@@ -71,6 +80,8 @@ export function loadOverview(database: MotievolgerDatabase): Promise<Overview> {
         isFollowed: own.some(({ isFollowed }) => isFollowed),
       };
     });
-    return { motions, documents, offers: joined.offers, setAside };
+    const isAlone = documents.some(({ sample }) => sample === true);
+    const sample = isAlone ? 'alone' : leftOut.length > 0 ? 'beside' : 'none';
+    return { motions, documents, sample, offers: joined.offers, setAside };
   });
 }

@@ -3,8 +3,8 @@ import { isOwnMotion } from '../../motions/gemeenten/own';
 import { findGemeenteByCode } from '../../motions/gemeenten/register';
 import { type MotionEvent, motionEventSchema } from '../../motions/history/events';
 import type { JoinedMotions } from '../../motions/history/join-motions';
+import { type LifeHere, lifeHere } from '../../motions/history/life-here';
 import { agreedMeetings, livesOf } from '../../motions/history/lives';
-import type { Standing } from '../../motions/history/standing';
 import type { StoredMotion } from '../../motions/history/stored-motion';
 import type { GemeenteCode, ProposalKind } from '../../motions/model';
 import { checkRows } from '../checked';
@@ -13,13 +13,15 @@ import { withStorageErrors } from '../errors';
 import { addressOf } from '../facts';
 import { listReadingJobs } from '../reading-jobs';
 import { type ReadingJob, type StoredDocument, storedDocumentSchema } from '../records';
+import { countedDocuments, isOfSample } from '../sample';
 
-export type KnownMotion = {
+export type KnownMotion = LifeHere & {
   motion: StoredMotion;
+  /** The ids by which documents know it. */
+  prints: readonly string[];
   isOwn: boolean;
-  standing: Standing;
   hasWarnings: boolean;
-  /** The document that the standing rests on; null when it was set aside. */
+  /** The document that says where it stands; null when it was set aside. */
   document: StoredDocument | null;
 };
 
@@ -54,6 +56,7 @@ async function eventsWhere(
 /**
  * @param joined - Which prints are one motion: what any of them says counts for all.
  * @param motionIds - Of motions or of their prints.
+ * @param here - The id of the document or page beside which this is shown: its words go first.
  * @returns Each motion once, in the order of `motionIds`; those that are not stored are left out.
  */
 export function knownMotions(
@@ -61,6 +64,7 @@ export function knownMotions(
   { motionOf, printsOf }: Pick<JoinedMotions, 'motionOf' | 'printsOf'>,
   motionIds: readonly string[],
   own: readonly GemeenteCode[],
+  here: string | null = null,
 ): Promise<KnownMotion[]> {
   return withStorageErrors(async () => {
     const groups = new Map(
@@ -70,15 +74,21 @@ export function knownMotions(
         return motionId === undefined || prints === undefined ? [] : [[motionId, prints]];
       }),
     );
-    const events = await eventsWhere(database, 'motionId', [...groups.values()].flat());
+    const all = await eventsWhere(database, 'motionId', [...groups.values()].flat());
     const documentRows = await database.documents.toArray();
-    const documents = checkRows('documents', storedDocumentSchema, documentRows).records;
-    return livesOf(events, { printsOf: groups }, agreedMeetings(documents)).map(
-      ({ motion, standing, warnings }) => {
-        const { documentId } = standing.event;
+    const { documents, leftOut } = countedDocuments(
+      checkRows('documents', storedDocumentSchema, documentRows).records,
+    );
+    const ofSample = isOfSample(new Set(leftOut.map(({ id }) => id)));
+    const events = all.filter((event) => !ofSample(event));
+    return livesOf(events, { printsOf: groups }, agreedMeetings(documents)).flatMap(
+      ({ motion, prints, events: said, warnings }) => {
+        const life = lifeHere(said, here, documents);
+        if (life === null) return [];
+        const { documentId } = life.standing;
         const document = documents.find(({ id }) => id === documentId) ?? null;
         const isOwn = isOwnMotion(motion, own);
-        return { motion, isOwn, standing, hasWarnings: warnings.length > 0, document };
+        return { ...life, motion, prints, isOwn, hasWarnings: warnings.length > 0, document };
       },
     );
   });

@@ -1,52 +1,96 @@
 /** The motions of the page that is in front, as the list shows them. */
-import type { Motion } from '../../motions/model';
+import { type LifeHere, lifeInDocument } from '../../motions/history/life-here';
+import type { Motion, Reading } from '../../motions/model';
+import { isSampleDocument } from '../../motions/sample';
 import type { MotievolgerDatabase } from '../database';
 import { loadJoined } from '../joins';
-import { knownDocuments, knownMotions } from './page-facts';
+import { type KnownMotion, knownDocuments, knownMotions } from './page-facts';
 import { loadReading } from './queries';
 
 export type PageMotion = {
   motion: Motion;
   /** What it was read from. */
-  document: { id: string; title: string; url: string | null };
+  document: { id: string; title: string; url: string | null; isSample: boolean };
+  /** All that is known of it, as told beside the page in front. */
+  life: LifeHere;
 };
+
+type Place = { motion: Motion; document: PageMotion['document']; reading: Reading['document'] };
 
 async function motionsOfDocument(
   database: MotievolgerDatabase,
   documentId: string,
-): Promise<PageMotion[]> {
+): Promise<Place[]> {
   const { reading } = await loadReading(database, documentId);
   if (reading === null) return [];
-  const { title, url = null } = reading.document;
-  return reading.motions.map((motion) => ({ motion, document: { id: documentId, title, url } }));
+  const { document } = reading;
+  const { title, url = null } = document;
+  const isSample = isSampleDocument(document);
+  return reading.motions.map((motion) => ({
+    motion,
+    document: { id: documentId, title, url, isSample },
+    reading: document,
+  }));
 }
 
-/** @returns Each as the document presents it that says where the motion stands now. */
+/**
+ * All that is known of motions, told beside one document, by the ids of their prints.
+ * @param here - The id of the document.
+ */
+export async function livesBeside(
+  database: MotievolgerDatabase,
+  motionIds: readonly string[],
+  here: string,
+): Promise<Map<string, KnownMotion>> {
+  const known = await knownMotions(database, await loadJoined(database), motionIds, [], here);
+  return new Map(known.flatMap((one) => one.prints.map((print) => [print, one])));
+}
+
+async function motionsInDocument(
+  database: MotievolgerDatabase,
+  documentId: string,
+): Promise<PageMotion[]> {
+  const read = await motionsOfDocument(database, documentId);
+  const ids = read.map(({ motion }) => motion.id);
+  const lives = await livesBeside(database, ids, documentId);
+  return read.map(({ motion, document, reading }) => ({
+    ...{ motion, document },
+    life: lives.get(motion.id) ?? lifeInDocument(motion, reading),
+  }));
+}
+
+/** @returns Each as the document presents it that says where the motion stands. */
 async function motionsByName(
   database: MotievolgerDatabase,
   motionIds: readonly string[],
+  here: string | null,
 ): Promise<PageMotion[]> {
-  const known = await knownMotions(database, await loadJoined(database), motionIds, []);
-  const documentIds = new Set(known.flatMap(({ document }) => document?.id ?? []));
+  const known = await knownMotions(database, await loadJoined(database), motionIds, [], here);
+  const documentIds = new Set(known.map(({ standing }) => standing.event.documentId));
   const read = await Promise.all(Array.from(documentIds, (id) => motionsOfDocument(database, id)));
   const all = read.flat();
-  return known.flatMap(
-    ({ standing, document }) =>
-      all.find(
-        (one) => one.motion.id === standing.event.motionId && one.document.id === document?.id,
-      ) ?? [],
-  );
+  return known.flatMap((life) => {
+    const { event } = life.standing;
+    const found = all.find(
+      (one) => one.motion.id === event.motionId && one.document.id === event.documentId,
+    );
+    return found === undefined ? [] : { motion: found.motion, document: found.document, life };
+  });
 }
 
 /**
  * @param page.motionIds - The motions that a web page names, in reading order.
  * @param page.documentUrl - The document that the tab itself shows; null for a web page.
+ * @param page.url - Of the web page: what it says itself goes before what is known from elsewhere.
  */
 export async function pageMotions(
   database: MotievolgerDatabase,
-  { motionIds, documentUrl }: { motionIds: readonly string[]; documentUrl: string | null },
+  page: { motionIds: readonly string[]; documentUrl: string | null; url: string | null },
 ): Promise<PageMotion[]> {
-  if (documentUrl === null) return motionsByName(database, motionIds);
-  const [known] = await knownDocuments(database, [documentUrl], []);
-  return known?.state === 'read' ? motionsOfDocument(database, known.document.id) : [];
+  const { motionIds, documentUrl, url } = page;
+  const address = documentUrl ?? url;
+  const [known] = address === null ? [] : await knownDocuments(database, [address], []);
+  const here = known?.state === 'read' ? known.document.id : null;
+  if (documentUrl === null) return motionsByName(database, motionIds, here);
+  return here === null ? [] : motionsInDocument(database, here);
 }

@@ -6,7 +6,12 @@ import type { Reading } from '../../motions/model';
 import { checkRows, type Listed, listed, listSetAside, moveAside, stillMissing } from '../checked';
 import type { MotievolgerDatabase } from '../database';
 import { withStorageErrors } from '../errors';
-import { type SetAside, type StoredDocument, storedDocumentSchema } from '../records';
+import {
+  readDocumentOf,
+  type SetAside,
+  type StoredDocument,
+  storedDocumentSchema,
+} from '../records';
 
 /** The latest meeting first; documents without a meeting last; then by title. */
 function latestFirst(one: StoredDocument, other: StoredDocument): number {
@@ -69,6 +74,5 @@ function readingOf(
   stored: StoredDocument,
   events: Parameters<typeof readingFromEvents>[1],
 ): Reading {
-  const { id, readAt, warnings, ...document } = stored;
-  return readingFromEvents({ ...document, sha256: id }, events, warnings);
+  return readingFromEvents(readDocumentOf(stored), events, stored.warnings);
 }

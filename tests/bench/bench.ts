@@ -2,13 +2,15 @@
  * `npm run bench [-- FILE...]`: how fast the reading is, beside the plainest use of pdf.js and beside
  * pdftotext, and how time and memory grow with the pages.
  *
- * Without files it measures the sample, and the PDFs of a folder `shared` beside the project; and how
+ * Without files it measures the sample and an account like the one of June 2025; and how
  * fast pages of vng.nl and the overview are with thousands of motions stored.
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync, globSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
+import { readCommand } from '../../scripts/node/command';
+import { june2025Pdf } from '../generators/accounts/june-2025';
 import { median, ms } from './numbers';
 import { measureOverview } from './overview';
 import { measurePageBadges } from './page-badges';
@@ -100,13 +102,15 @@ async function measureGrowth(file: string, runners: readonly Runner[]): Promise<
   console.table(rows);
 }
 
-const given = process.argv.slice(2);
-const files =
-  given.length > 0
-    ? given
-    : ['public/voorbeeld.pdf', ...globSync('../shared/**/*.pdf')].filter((file) =>
-        existsSync(file),
-      );
+const { positionals: given } = readCommand({
+  usage: 'npm run bench -- [bestand.pdf...]',
+  help: 'Meet hoe snel het lezen gaat, en zonder bestand ook hoe snel pagina’s en het overzicht zijn.',
+  options: {},
+});
+const made = mkdtempSync(join(tmpdir(), 'motievolger-bench-'));
+const account = join(made, 'verantwoording-juni-2025.pdf');
+writeFileSync(account, await june2025Pdf());
+const files = given.length > 0 ? given : ['public/voorbeeld.pdf', account];
 const chromium = await startChromiumRunner();
 const runners = [nodeRunner, chromium.runner];
 try {
@@ -115,6 +119,7 @@ try {
   if (longest !== undefined) await measureGrowth(longest, runners);
 } finally {
   await chromium.close();
+  rmSync(made, { recursive: true });
 }
 if (given.length === 0) {
   await measurePageBadges();

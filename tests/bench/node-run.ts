@@ -1,7 +1,7 @@
 /** One PDF measured in a Node process of its own: `node-run.ts FILE ROUNDS`, the result as JSON. */
 import { readFileSync } from 'node:fs';
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
-import { openPdf } from '../../scripts/open-pdf';
+import { openPdf } from '../../scripts/node/open-pdf';
 import { openDatabase } from '../../storage/database';
 import { type BenchTools, runRounds } from './rounds';
 

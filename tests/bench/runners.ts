@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { type Browser, chromium } from 'playwright-core';
 import { build, preview } from 'vite';
 import { z } from 'zod';
-import { chromiumOptions } from '../../scripts/browser';
+import { chromiumOptions } from '../../scripts/node/browser';
 import { type BenchResult, resultSchema } from './rounds';
 
 export type Measured = BenchResult & {

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type ReaderBrowser, startBrowser } from './browser';
 import { motionsPdf } from './documents';
+import { askReading, sendRaw, storedRows } from './reading-queue';
 import { type FakeVng, startFakeVng } from './server';
 import { ACCOUNT, MANY_LINKS, openVng, RESULTS, servePages } from './vng-pages';
 
@@ -24,35 +25,6 @@ afterAll(async () => {
   await vng?.close();
 });
 
-/** As the tables hold it, read in a page of the extension. */
-async function stored(page: Page, table: string): Promise<{ url?: string; state?: string }[]> {
-  return page.evaluate(async (name) => {
-    const opening = indexedDB.open('motievolger');
-    await new Promise((done) => {
-      opening.onsuccess = done;
-    });
-    const database = opening.result;
-    const asking = database.transaction(name).objectStore(name).getAll();
-    await new Promise((done) => {
-      asking.onsuccess = done;
-    });
-    database.close();
-    return asking.result;
-  }, table);
-}
-
-const ask = (page: Page, url: string): Promise<unknown> =>
-  page.evaluate(
-    (wanted) =>
-      chrome.runtime.sendMessage({
-        id: 1,
-        type: 'readDocuments',
-        data: { urls: [wanted] },
-        timestamp: Date.now(),
-      }),
-    url,
-  );
-
 /** As the browser itself does when it needs the memory. */
 async function stopServiceWorker(page: Page): Promise<void> {
   const session = await browser.context.newCDPSession(page);
@@ -68,14 +40,14 @@ describe('lezen op de achtergrond', () => {
   });
 
   it('gaat door als de browser de achtergrond halverwege stopt', async () => {
-    await ask(page, LONG);
+    await askReading(page, LONG);
     await expect
-      .poll(async () => (await stored(page, 'readings')).map(({ state }) => state))
+      .poll(async () => (await storedRows(page, 'readings')).map(({ state }) => state))
       .toEqual(['reading']);
     await stopServiceWorker(page);
-    await expect.poll(() => stored(page, 'readings'), { timeout: 30_000 }).toEqual([]);
-    expect((await stored(page, 'documents')).map(({ url }) => url)).toEqual([LONG]);
-    expect(await stored(page, 'motions')).toHaveLength(MOTIONS);
+    await expect.poll(() => storedRows(page, 'readings'), { timeout: 30_000 }).toEqual([]);
+    expect((await storedRows(page, 'documents')).map(({ url }) => url)).toEqual([LONG]);
+    expect(await storedRows(page, 'motions')).toHaveLength(MOTIONS);
   });
 
   it('leest een document één keer als twee tabbladen er tegelijk om vragen', async () => {
@@ -87,7 +59,7 @@ describe('lezen op de achtergrond', () => {
     await Promise.all([inResults.click(), inAgenda.click()]);
     await results.locator('[data-document-state="read"]').waitFor();
     await agenda.locator('[data-document-state="read"]').waitFor();
-    const accounts = (await stored(page, 'documents')).filter(({ url }) => url === ACCOUNT);
+    const accounts = (await storedRows(page, 'documents')).filter(({ url }) => url === ACCOUNT);
     expect(accounts).toHaveLength(1);
     await Promise.all([results.close(), agenda.close()]);
   });
@@ -116,21 +88,16 @@ describe('lezen op de achtergrond', () => {
     }, url);
     await stopServiceWorker(page);
     // Any message wakes the background, which then looks for what was left.
-    await ask(page, ACCOUNT);
+    await askReading(page, ACCOUNT);
     await expect
-      .poll(async () => (await stored(page, 'documents')).some((document) => document.url === url))
+      .poll(async () =>
+        (await storedRows(page, 'documents')).some((document) => document.url === url),
+      )
       .toBe(true);
   });
 
   it('weigert een bericht dat niet klopt', async () => {
-    const answer = await page.evaluate(() =>
-      chrome.runtime.sendMessage({
-        id: 2,
-        type: 'readDocuments',
-        data: { urls: ['javascript:alert(1)'] },
-        timestamp: Date.now(),
-      }),
-    );
+    const answer = await sendRaw(page, 'readDocuments', { urls: ['javascript:alert(1)'] });
     expect(answer).toMatchObject({ res: { ok: false, code: 'unexpected' } });
   });
 });

@@ -33,7 +33,7 @@ describe('het venster van de knop in de werkbalk', () => {
     const popup = await openBeside(browser, '/popup.html');
     await popup.getByText('5 moties, 2 van uw gemeente').waitFor();
     expect(await popup.locator('.popup__kinds').innerText()).toMatch(
-      /2\s*Aanhouden\s*1\s*Afdoen\s*1\s*Voorwaardelijk\s*1\s*Onbekend/u,
+      /2\s*Voorstel: aanhouden\s*1\s*Voorstel: afdoen\s*1\s*Voorstel: voorwaardelijk\s*1\s*Geen voorstel bekend/u,
     );
     expect(await popup.locator('.motion-card__title').allTextContents()).toEqual([
       'Een eerlijke prijs voor de veerpont',

@@ -34,9 +34,11 @@ describe('een document openen', () => {
     await openMotions();
     const kinds = await page
       .locator('.list-pane [data-motion-id]')
-      .evaluateAll((items) => items.map((item) => item.getAttribute('data-proposal')));
+      .evaluateAll((items) => items.map((item) => item.getAttribute('data-standing')));
     expect(kinds.toSorted()).toEqual(
-      ['aanhouden', 'aanhouden', 'afdoen', 'onbekend', 'voorwaardelijk'].toSorted(),
+      ['aanhouden', 'aanhouden', 'afdoen', 'onbekend', 'voorwaardelijk']
+        .map((kind) => `voorstel-${kind}`)
+        .toSorted(),
     );
   });
 
@@ -65,7 +67,7 @@ describe('een document openen', () => {
     await openMotions('#page=2');
     const tab = page.locator('.page[data-page-number="2"] .margin-mark__tab');
     await tab.waitFor();
-    expect(await tab.textContent()).toContain('Aanhouden');
+    expect(await tab.textContent()).toContain('Voorstel: aanhouden');
     const box = await tab.boundingBox();
     const text = await page
       .locator('.page[data-page-number="2"] .textLayer span', { hasText: 'Onderwerp' })
@@ -96,7 +98,7 @@ describe('een motie bekijken', () => {
     await openMotions();
     await listed(page, 'Minder papier bij de balie').click();
     const proposal = await page.locator('.details__proposal').textContent();
-    expect(proposal).toContain('Voorwaardelijk');
+    expect(proposal).toContain('Voorstel: voorwaardelijk');
     expect(proposal).toContain(BLOCKS[3]?.proposal);
     expect(proposal).toContain('kan de motie worden afgedaan');
   });
@@ -151,9 +153,9 @@ describe('zoeken en kiezen', () => {
     expect(await listedTitles(page)).toEqual(titles.map((at) => BLOCKS[at]?.title));
   });
 
-  it('toont alleen moties met het gekozen voorstel, of van de gekozen gemeente', async () => {
+  it('toont alleen moties met de gekozen stand, of van de gekozen gemeente', async () => {
     await openMotions();
-    await page.locator('#motion-kind').selectOption('aanhouden');
+    await page.locator('#motion-kind').selectOption('voorstel-aanhouden');
     expect(await listedTitles(page)).toEqual([BLOCKS[0]?.title, BLOCKS[2]?.title]);
     await page.locator('#motion-kind').selectOption('');
     await page.locator('#motion-gemeente').selectOption({ label: 'Zwolle' });
@@ -200,10 +202,12 @@ describe('het voorbeeld', () => {
     await waitForState(page, 'done');
     const kinds = await page
       .locator('.list-pane [data-motion-id]')
-      .evaluateAll((items) => items.map((item) => item.getAttribute('data-proposal')));
+      .evaluateAll((items) => items.map((item) => item.getAttribute('data-standing')));
     expect(kinds.length).toBeGreaterThanOrEqual(8);
     expect(kinds).toEqual(
-      expect.arrayContaining(['aanhouden', 'afdoen', 'deels', 'voorwaardelijk']),
+      expect.arrayContaining(
+        ['aanhouden', 'afdoen', 'deels', 'voorwaardelijk'].map((kind) => `voorstel-${kind}`),
+      ),
     );
     expect(page.url()).toContain('?src=');
   });

@@ -13,7 +13,7 @@ const ARROWS = SHIPPED.flatMap((from, index) =>
   LAYERS.map((to, other) => ({
     from,
     to,
-    code: `export { x } from '../${to}/other';\n`,
+    code: `export { x } from '${['..', to, 'other'].join('/')}';\n`,
     allowed: other <= index,
   })),
 );

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { detectPage } from '../../motions/detect';
 import type { DocumentKind, MeetingKind } from '../../motions/model';
-import { pageFromHtml } from '../../scripts/page-from-html';
+import { pageFromHtml } from '../../scripts/node/page-from-html';
 
 type Case = {
   name: string;

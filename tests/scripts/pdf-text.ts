@@ -1,4 +1,4 @@
-import { openPdf } from '../../scripts/open-pdf';
+import { openPdf } from '../../scripts/node/open-pdf';
 
 /** The text of all pages, without white space: where a line ends says nothing. */
 export async function getTextOf(bytes: Uint8Array): Promise<string> {

@@ -83,6 +83,29 @@ describe('the reader', () => {
     expect(await listReadingJobs(database)).toMatchObject([{ state: 'reading', page: 0 }]);
   });
 
+  it('probeert een document dat de lezer liet stoppen twee keer en zegt het dan', async () => {
+    const database = await openTestDatabase();
+    await requestReadings(database, [one], READ_AT);
+    await requestReadings(database, [other], LATER);
+    expect(await takeReadingJob(database)).toBe(one);
+    expect(await takeReadingJob(database)).toBe(one);
+    expect(await takeReadingJob(database)).toBe(other);
+    expect(await listReadingJobs(database)).toEqual([
+      { url: one, state: 'failed', requestedAt: READ_AT, code: 'crashed' },
+      expect.objectContaining({ url: other, state: 'reading' }),
+    ]);
+  });
+
+  it('begint opnieuw met tellen als iemand er weer om vraagt', async () => {
+    const database = await openTestDatabase();
+    await requestReadings(database, [one], READ_AT);
+    for (let time = 0; time < 3; time += 1) await takeReadingJob(database);
+    await requestReadings(database, [one], LATER);
+    expect(await takeReadingJob(database)).toBe(one);
+    expect(await takeReadingJob(database)).toBe(one);
+    expect(await takeReadingJob(database)).toBeNull();
+  });
+
   it('does not take what could not be read', async () => {
     const database = await openTestDatabase();
     await requestReadings(database, [one], READ_AT);

@@ -33,7 +33,10 @@ export function DocumentCard({ database, document, motions, onRemove }: Document
   const reader = url !== undefined && pages !== undefined ? readerAddress(url, NO_PLACE) : null;
   return (
     <li class="documents__card" data-document-id={id}>
-      <h3 class="nl-heading nl-heading--level-3">{title || t('documentWithoutTitle')}</h3>
+      <h3 class="nl-heading nl-heading--level-3">
+        {title || t('documentWithoutTitle')}{' '}
+        {document.sample === true && <span class="nl-data-badge badge">{t('sample')}</span>}
+      </h3>
       <p class="nl-paragraph">
         {[
           t(DOCUMENT_KIND_WORDS[kind]),

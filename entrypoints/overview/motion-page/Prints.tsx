@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks';
+import { SourceLink } from '../../../components/motion/SourceLink';
 import { Alert } from '../../../components/ui/Alert';
 import { Button } from '../../../components/ui/Button';
 import { t } from '../../../components/words/messages';
 import type { SubmittedEvent } from '../../../motions/history/events';
 import { splitPrint, undoJoin } from '../../../storage/joins';
 import type { FollowedMotion } from '../../../storage/views/lives';
-import { SourceLink } from '../source-link';
 import { useStorageAction } from '../use-storage-action';
 import type { ViewProps } from '../view-props';
 

@@ -5,9 +5,11 @@ import {
   matchesFilter,
   NO_FILTER,
   nextOwn,
+  type StandingOf,
   stepThrough,
 } from '../../../components/motion/motion-selection';
 import { isOwnMotion } from '../../../motions/gemeenten/own';
+import { lifeInDocument } from '../../../motions/history/life-here';
 import type { Motion } from '../../../motions/model';
 
 const DEVENTER = 'gm0150';
@@ -27,6 +29,14 @@ function motion(id: string, parts: Partial<Motion> = {}): Motion {
 }
 
 const own = motion('eigen', { submitters: [{ name: 'Deventer', gemeente: DEVENTER }] });
+
+const DOCUMENT = {
+  kind: 'verantwoording' as const,
+  title: 'Verantwoording moties',
+  meeting: null,
+  sha256: 'a'.repeat(64),
+};
+const standingOf: StandingOf = (one) => lifeInDocument(one, DOCUMENT).shown;
 
 describe('van uw gemeente', () => {
   it.each([
@@ -66,21 +76,26 @@ describe('zoeken en kiezen', () => {
     { name: 'de indiener', filter: { query: 'ALMERE' }, found: true },
     { name: 'de woorden van het voorstel', filter: { query: 'beschouwen' }, found: true },
     { name: 'niet als één woord ontbreekt', filter: { query: 'bestuur station' }, found: false },
-    { name: 'het gekozen voorstel', filter: { kind: 'afdoen' as const }, found: true },
-    { name: 'niet een ander voorstel', filter: { kind: 'aanhouden' as const }, found: false },
+    { name: 'de gekozen stand', filter: { kind: 'voorstel-afdoen' as const }, found: true },
+    {
+      name: 'niet een andere stand',
+      filter: { kind: 'voorstel-aanhouden' as const },
+      found: false,
+    },
     { name: 'niet een andere gemeente', filter: { gemeente: DEVENTER }, found: false },
   ])('vindt $name', ({ filter, found }) => {
-    expect(matchesFilter(searched, { ...NO_FILTER, ...filter })).toBe(found);
+    expect(matchesFilter(searched, { ...NO_FILTER, ...filter }, standingOf)).toBe(found);
   });
 
-  it('telt een motie zonder voorstel bij onbekend', () => {
-    expect(matchesFilter(motion('b'), { ...NO_FILTER, kind: 'onbekend' })).toBe(true);
+  it('telt een motie waarvan alleen de naam bekend is als ingediend', () => {
+    const filter = { ...NO_FILTER, kind: 'ingediend' as const };
+    expect(matchesFilter(motion('b'), filter, standingOf)).toBe(true);
   });
 });
 
 describe('door de lijst', () => {
   const list = [motion('a'), own, motion('b')];
-  const groups = groupMotions(list, [DEVENTER], NO_FILTER);
+  const groups = groupMotions(list, [DEVENTER], NO_FILTER, standingOf);
 
   it('zet de eigen moties apart, verder in de volgorde van het document', () => {
     expect(groups.own.map(({ id }) => id)).toEqual(['eigen']);
@@ -108,7 +123,7 @@ describe('door de lijst', () => {
         const motions = codes.map((gemeente, at) =>
           motion(String(at), { submitters: [{ name: 'x', gemeente }] }),
         );
-        const { own: mine, other } = groupMotions(motions, [DEVENTER], NO_FILTER);
+        const { own: mine, other } = groupMotions(motions, [DEVENTER], NO_FILTER, standingOf);
         expect([...mine, ...other].toSorted((a, b) => Number(a.id) - Number(b.id))).toEqual(
           motions,
         );

@@ -8,9 +8,13 @@ const motion = (id: string): MotionFacts => ({
   title: id,
   submitters: ['Deventer'],
   isOwn: true,
-  standing: 'aangenomen',
-  words: 'aangenomen met 95%',
-  date: '2024-06-26',
+  standing: {
+    kind: 'aangenomen',
+    parts: [],
+    words: 'aangenomen met 95%',
+    date: '2024-06-26',
+    elsewhere: null,
+  },
   hasWarnings: false,
   source: { title: 'Uitslagen', url: null, page: null },
 });
@@ -22,7 +26,15 @@ const link = (url: string, block: number, isPromising: boolean): PageLinkPlace =
   isPromising,
 });
 const read = (url: string, motions: number): DocumentFacts => ({
-  ...{ url, state: 'read', documentId: 'a', title: '', kind: 'verantwoording', motions },
+  ...{
+    url,
+    state: 'read',
+    documentId: 'a',
+    title: '',
+    kind: 'verantwoording',
+    doubts: [],
+    motions,
+  },
   own: 0,
   ownNames: [],
   proposals: {},

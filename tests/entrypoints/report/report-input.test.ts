@@ -16,6 +16,7 @@ const MOTION = followed('Havens', { note: 'Vragen aan het college' });
 const STORED = {
   motions: [MOTION, followed('Bos')],
   documents: [document('a'), document('b', { kind: 'agenda', meeting: LATER })],
+  sample: 'none' as const,
 };
 const SETTINGS = { ...DEFAULT_SETTINGS, gemeenten: ['gm0150'], reportMadeBy: ' Griffie ' };
 const inputFor = (change: Partial<typeof START>, stored = STORED) =>

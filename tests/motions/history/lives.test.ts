@@ -40,7 +40,9 @@ function livesFrom(...readings: Reading[]) {
     const documentIds = [...new Set(said.map(({ documentId }) => documentId))];
     return print === null ? [] : [{ ...print, documentIds }];
   });
-  const agreed = agreedMeetings(readings.map(({ document }) => document));
+  const agreed = agreedMeetings(
+    readings.map(({ document }) => ({ id: document.sha256, ...document })),
+  );
   return livesOf(events, joinMotions(prints, []), agreed);
 }
 

@@ -114,8 +114,10 @@ describe('where a motion stands', () => {
     { proposal: 'aanhouden' as const, kind: 'aangehouden' },
   ])('is decided when the ALV agreed with the account: $proposal', ({ proposal, kind }) => {
     const events = [proposed('2025-06-18', proposal)];
-    expect(standingOf(events, new Set(['2025-06-18']))?.kind).toBe(kind);
-    expect(standingOf(events, new Set(['2024-06-26']))?.kind).toBe(`voorstel-${proposal}`);
+    expect(standingOf(events, new Map([['2025-06-18', 'f'.repeat(64)]]))?.kind).toBe(kind);
+    expect(standingOf(events, new Map([['2024-06-26', 'f'.repeat(64)]]))?.kind).toBe(
+      `voorstel-${proposal}`,
+    );
   });
 
   it('is not known of a motion that no document speaks of', () => {
@@ -127,6 +129,8 @@ describe('where a motion stands', () => {
     expect(standingOf([submitted('2024-06-26'), event])).toEqual({
       kind: 'aangenomen',
       event,
+      documentId: event.documentId,
+      parts: [],
       words: 'aangenomen met 60%',
     });
   });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readPage } from '../../../motions/page/read-page';
-import { pageFromHtml } from '../../../scripts/page-from-html';
+import { pageFromHtml } from '../../../scripts/node/page-from-html';
 
 const URL = 'https://vng.nl/artikelen/uitslagen-stemmingen-alv-26-juni-2024';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Motion } from '../../../motions/model';
 import { readPage } from '../../../motions/page/read-page';
-import { pageFromHtml } from '../../../scripts/page-from-html';
+import { pageFromHtml } from '../../../scripts/node/page-from-html';
 
 /** Reads the page of an ALV with this content. */
 function motionsOf(html: string, path = 'uitslagen-stemmingen-alv-26-juni-2024'): Motion[] {

@@ -1,10 +1,10 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { foldTitle } from '../../../motions/dutch/fold';
 import type { Motion, Reading } from '../../../motions/model';
-import { readBytes } from '../../../scripts/read-document';
-import type { RowKind, SampleMotion } from '../../../scripts/sample/document';
-import { renderDocument } from '../../../scripts/sample/render';
+import { readBytes } from '../../../scripts/node/read-document';
 import { SAMPLE_DOCUMENT } from '../../../scripts/sample/sample-document';
+import type { RowKind, SampleMotion } from '../../../scripts/typesetting/document';
+import { renderDocument } from '../../../scripts/typesetting/render';
 import { LAYOUT_CASES } from '../../fixtures/documents/layouts';
 
 const SAMPLES = SAMPLE_DOCUMENT.sections.flatMap(({ motions }) => motions);

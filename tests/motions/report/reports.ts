@@ -2,7 +2,7 @@
 import { motionId } from '../../../motions/identity';
 import type { Motion, Reading } from '../../../motions/model';
 import type { ReportInput } from '../../../motions/report/input';
-import { reportInputFromReadings } from '../../../scripts/report-input';
+import { reportInputFromReadings } from '../../../scripts/node/report-input';
 
 const ALV = { kind: 'ALV', date: '2025-06-18' } as const;
 

@@ -83,23 +83,24 @@ describe('a document that a page links to', () => {
 
 describe('the list beside a page', () => {
   it('has the motions that a web page names, as their document presents them', async () => {
-    const page = { motionIds: [deventer.id], documentUrl: null };
-    expect(await pageMotions(await stored(), page)).toEqual([
+    const page = { motionIds: [deventer.id], documentUrl: null, url: null };
+    expect(await pageMotions(await stored(), page)).toMatchObject([
       {
         motion: proposing().motions[0],
         document: { id: 'a'.repeat(64), title: 'Verantwoording moties', url },
+        life: { shown: { kind: 'voorstel-aanhouden', words: 'Aanhouden', elsewhere: null } },
       },
     ]);
   });
 
   it('has all motions of the document that the tab shows', async () => {
-    const page = { motionIds: [], documentUrl: url };
+    const page = { motionIds: [], documentUrl: url, url };
     const motions = await pageMotions(await stored(), page);
     expect(motions.map(({ motion }) => motion.id)).toEqual([deventer.id, enschede.id]);
   });
 
   it('is empty for a document that was not read', async () => {
-    const page = { motionIds: [], documentUrl: 'https://vng.nl/nieuw.pdf' };
+    const page = { motionIds: [], documentUrl: 'https://vng.nl/nieuw.pdf', url: null };
     expect(await pageMotions(await stored(), page)).toEqual([]);
   });
 });

@@ -1,0 +1,66 @@
+import { formatDate } from '../../motions/dutch/meeting';
+import type { SourceDocument } from '../../motions/history/life-here';
+import type { Moment } from '../../motions/history/moments';
+import { Icon } from '../ui/icons';
+import { t } from '../words/messages';
+import { meetingText } from '../words/motion-words';
+import { SourceLink } from './SourceLink';
+import { STANDING_LOOKS } from './standing-looks';
+import { momentSentence, partsText } from './standing-words';
+import { WarningList } from './Warnings';
+
+type MotionTimelineProps = {
+  moments: readonly Moment[];
+  documents: readonly SourceDocument[];
+};
+
+/** The life of a motion from top to bottom: a line to look at, a list to listen to. */
+export function MotionTimeline({ moments, documents }: MotionTimelineProps) {
+  return (
+    <ol class="timeline">
+      {moments.map((moment) => {
+        const { standing, warnings, saidBy } = moment;
+        const { label, icon, tone } = STANDING_LOOKS[standing.kind];
+        return (
+          <li
+            key={moment.id}
+            class="timeline__event"
+            data-kind={moment.kind}
+            data-standing={standing.kind}
+          >
+            <span class={`timeline__mark badge--${tone}`}>
+              <Icon name={icon} />
+            </span>
+            <div class="timeline__words">
+              <p class="timeline__date">
+                <MomentDate moment={moment} />
+                {' · '}
+                <strong>{t(label)}</strong>
+              </p>
+              <p class="nl-paragraph">{momentSentence(moment)}</p>
+              {standing.parts.length > 0 && <p class="nl-paragraph">{partsText(standing.parts)}</p>}
+              {standing.words !== '' && <p class="nl-paragraph">“{standing.words}”</p>}
+              <WarningList warnings={warnings} />
+              {saidBy.map((event) => (
+                <p
+                  key={`${event.documentId} ${event.motionId} ${event.source.quote ?? ''}`}
+                  class="timeline__source"
+                >
+                  <SourceLink event={event} documents={documents} />
+                </p>
+              ))}
+            </div>
+          </li>
+        );
+      })}
+    </ol>
+  );
+}
+
+/** Of the thing itself; or else of the paper that says so. */
+function MomentDate({ moment: { date, namedFor } }: { moment: Moment }) {
+  if (date !== null) return <time dateTime={date}>{formatDate(date)}</time>;
+  return (
+    <>{namedFor === null ? t('motionDateUnknown') : t('motionNamedFor', meetingText(namedFor))}</>
+  );
+}

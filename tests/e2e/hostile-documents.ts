@@ -1,0 +1,34 @@
+/** Documents that are made to do harm to whoever reads them. */
+
+const stream = (dictionary: string, content: string): string =>
+  `<< ${dictionary} /Length ${content.length} >>\nstream\n${content}\nendstream`;
+
+/** A PDF from the text of its objects, the first of which is the catalogue. */
+function pdfOf(objects: readonly string[]): Uint8Array {
+  let text = '%PDF-1.7\n';
+  const offsets = objects.map((object, index) => {
+    const offset = text.length;
+    text += `${index + 1} 0 obj\n${object}\nendobj\n`;
+    return `${String(offset).padStart(10, '0')} 00000 n \n`;
+  });
+  const start = text.length;
+  text += `xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${offsets.join('')}`;
+  text += `trailer\n<< /Size ${objects.length + 1} /Root 1 0 R >>\nstartxref\n${start}\n%%EOF\n`;
+  return new TextEncoder().encode(text);
+}
+
+/** One page of a few kilobytes with a hundred million drawing operators: forms that hold forms. */
+export function endlessPdf(): Uint8Array {
+  const form = '/Type /XObject /Subtype /Form /BBox [0 0 10 10]';
+  const holding = (object: number): string =>
+    `${form} /Resources << /XObject << /F ${object} 0 R >> >>`;
+  return pdfOf([
+    '<< /Type /Catalog /Pages 2 0 R >>',
+    '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
+    `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R
+      /Resources << /XObject << /F 5 0 R >> >> >>`,
+    stream('', '/F Do\n'.repeat(50)),
+    stream(holding(6), '/F Do\n'.repeat(1000)),
+    stream(form, 'q 0 0 m 1 1 l S Q\n'.repeat(400)),
+  ]);
+}

@@ -1,0 +1,128 @@
+/** The command that reads documents, as programs use it: many files, and what goes wrong with one. */
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { readingSchema } from '../../motions/model';
+import { ReadingWorker } from '../../scripts/node/reading-worker';
+import { june2025Pdf } from '../generators/accounts/june-2025';
+import { MARKUPS, renderPage } from '../generators/pages/markup';
+import { GENERATED_PAGES } from '../generators/pages/pages';
+
+const PAGES = 40;
+const DAMAGED_AT = 17;
+const folder = mkdtempSync(join(tmpdir(), 'moties-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const failureSchema = z.strictObject({
+  schema: z.literal('motievolger/1'),
+  file: z.string(),
+  error: z.strictObject({ code: z.string(), message: z.string() }),
+});
+const entrySchema = z.union([readingSchema, failureSchema]);
+
+function run(script: string, ...args: string[]) {
+  return spawnSync('node_modules/.bin/tsx', [script, ...args], {
+    encoding: 'utf8',
+    maxBuffer: 64 * 1024 * 1024,
+  });
+}
+
+/** Forty small pages with a damaged PDF among them, in the order in which they are asked for. */
+const names = Array.from({ length: PAGES + 1 }, (_, index) =>
+  join(folder, index === DAMAGED_AT ? 'kapot.pdf' : `pagina-${index}.html`),
+);
+const pageAt = (index: number) => {
+  const page = GENERATED_PAGES[index % GENERATED_PAGES.length];
+  if (page === undefined) throw new Error('there are no pages');
+  return page;
+};
+
+beforeAll(() => {
+  for (const [index, name] of names.entries()) {
+    const markup = MARKUPS[index % MARKUPS.length];
+    writeFileSync(
+      name,
+      index === DAMAGED_AT ? '%PDF-1.7\nkapot' : renderPage(pageAt(index), markup),
+    );
+  }
+});
+
+describe('veel bestanden in één keer', () => {
+  let entries: z.infer<typeof entrySchema>[];
+  let seconds: number;
+  let status: number | null;
+
+  beforeAll(() => {
+    const start = performance.now();
+    const result = run('scripts/extract.ts', '--json', ...names);
+    seconds = (performance.now() - start) / 1000;
+    status = result.status;
+    entries = z.array(entrySchema).parse(JSON.parse(result.stdout));
+  }, 60_000);
+
+  it('geven voor elk bestand één deel, in dezelfde volgorde', () => {
+    expect(entries).toHaveLength(PAGES + 1);
+    for (const [index, entry] of entries.entries()) {
+      if ('error' in entry) expect(index).toBe(DAMAGED_AT);
+      else expect(entry.document.title).toBe(pageAt(index).title);
+    }
+  });
+
+  it('zeggen van het kapotte bestand wat eraan scheelt', () => {
+    expect(entries[DAMAGED_AT]).toMatchObject({
+      file: names[DAMAGED_AT],
+      error: { code: 'damaged', message: expect.stringContaining('beschadigd') },
+    });
+    expect(status).toBe(1);
+  });
+
+  it('duren samen korter dan twintig seconden', () => expect(seconds).toBeLessThan(20));
+});
+
+describe('één regel per bestand', () => {
+  it('zodra het gelezen is', () => {
+    const asked = names.slice(DAMAGED_AT - 2, DAMAGED_AT + 2);
+    const { stdout } = run('scripts/extract.ts', '--ndjson', ...asked);
+    const lines = stdout.trimEnd().split('\n');
+    const kinds = lines.map((line) => 'error' in entrySchema.parse(JSON.parse(line)));
+    expect(kinds).toEqual([false, false, true, false]);
+  });
+
+  it('gaat niet samen met één lijst', () => {
+    const { status, stderr } = run('scripts/extract.ts', '--ndjson', '--json', 'een.html');
+    expect(stderr).toContain('Kies --json of --ndjson');
+    expect(status).toBe(1);
+  });
+});
+
+describe('een document dat te lang duurt', () => {
+  it('wordt gestopt, en het volgende wordt gewoon gelezen', async () => {
+    const worker = new ReadingWorker();
+    const bytes = await june2025Pdf();
+    await expect(worker.read(bytes, {}, 0)).rejects.toMatchObject({ code: 'too-slow' });
+    const { motions } = await worker.read(bytes, {});
+    expect(motions).toHaveLength(23);
+    await worker.close();
+  });
+});
+
+describe('--help', () => {
+  it.each([
+    { script: 'scripts/start.ts', command: 'npm start' },
+    { script: 'scripts/test.ts', command: 'npm test' },
+    { script: 'scripts/extract.ts', command: 'npm run --silent extract' },
+    { script: 'scripts/report.ts', command: 'npm run --silent report' },
+    { script: 'scripts/icons.ts', command: 'npm run icons' },
+    { script: 'scripts/sample/write-sample.ts', command: 'npm run sample' },
+    { script: 'tests/e2e/write-screens.ts', command: 'npm run screens' },
+    { script: 'tests/bench/bench.ts', command: 'npm run bench' },
+  ])('zegt hoe $command werkt en doet verder niets', ({ script, command }) => {
+    const { status, stdout, stderr } = run(script, '--help');
+    expect(stdout).toMatch(new RegExp(`^${command}.*\\n\\n\\p{Lu}`, 'u'));
+    expect(stderr).toBe('');
+    expect(status).toBe(0);
+  });
+});
