@@ -61,10 +61,13 @@ function edgesOf(pieces: readonly TextPiece[], columns: number): number[] {
  * @returns Tables of more than one column, with the rows that have text on this page and those
  *   between them; and the pieces that are no part of one.
  */
-export function taggedTables(page: Page): { tables: LayoutTable[]; rest: TextPiece[] } {
+export function taggedTables(
+  page: Page,
+  own: readonly TextPiece[],
+): { tables: LayoutTable[]; rest: TextPiece[] } {
   const tables: LayoutTable[] = [];
   const used = new Set<TextPiece>();
-  for (const { table, cells, rows } of piecesByTable(page.pieces).values()) {
+  for (const { table, cells, rows } of piecesByTable(own).values()) {
     const tagged = page.tables[table];
     if (tagged === undefined) continue;
     const columns = Math.max(
@@ -86,5 +89,5 @@ export function taggedTables(page: Page): { tables: LayoutTable[]; rest: TextPie
       firstRow: first,
     });
   }
-  return { tables, rest: page.pieces.filter((piece) => !used.has(piece)) };
+  return { tables, rest: own.filter((piece) => !used.has(piece)) };
 }

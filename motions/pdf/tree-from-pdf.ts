@@ -3,6 +3,7 @@
  * headings. Looks at the whole document before it settles any part, and at no word.
  */
 
+import { cleanText } from '../document/clean';
 import { isPagePlace } from '../document/place';
 import type { Cell, DocumentTree, Furniture, Line, Part, Row, Table } from '../document/tree';
 import { linesBelow } from '../document/walk';
@@ -12,7 +13,8 @@ import type { LayoutBlock, LayoutLine } from './layout';
 import { linesOf, type TextLine } from './lines';
 import { type Measures, measure } from './measures';
 import { outlined } from './outline';
-import type { Page } from './page';
+import type { Page, TextPiece } from './page';
+import { type MarkedPage, markPages } from './page-marks';
 import { type Column, type ColumnLine, partsOf } from './parts';
 import { ruledTables } from './ruled-tables';
 import { taggedTables } from './tagged-tables';
@@ -20,9 +22,9 @@ import { TreeLines } from './tree-lines';
 
 export type PdfFacts = { title?: string; url?: string };
 
-function blocksOf(page: Page): LayoutBlock[] {
-  const tagged = taggedTables(page);
-  const ruled = ruledTables(gridsOf(page.rulings), tagged.rest, page.number);
+function blocksOf({ page, pieces, grids }: MarkedPage): LayoutBlock[] {
+  const tagged = taggedTables(page, pieces);
+  const ruled = ruledTables(grids, tagged.rest, page.number);
   const lines = linesOf(ruled.rest);
   const left = Math.min(...lines.map((line) => line.left));
   const right = Math.max(...lines.map((line) => line.right));
@@ -31,6 +33,12 @@ function blocksOf(page: Page): LayoutBlock[] {
   );
   const topOf = (block: LayoutBlock) => (block.kind === 'table' ? block.top : block.line.top);
   return [...tagged.tables, ...ruled.tables, ...loose].sort((a, b) => topOf(a) - topOf(b));
+}
+
+/** Pieces of which nothing is seen say nothing. */
+function seenOf(page: Page): Page {
+  const isSeen = ({ text }: TextPiece) => cleanText(text).text !== '';
+  return { ...page, pieces: page.pieces.filter(isSeen), slanted: page.slanted.filter(isSeen) };
 }
 
 function columnsOf(blocks: readonly LayoutBlock[]): TextLine[][] {
@@ -150,10 +158,21 @@ function inOrder(parts: readonly Part[], furniture: readonly Furniture[]): Line[
 
 /** @param pages - All pages, in order. */
 export function treeFromPdf(pages: readonly Page[], facts: PdfFacts = {}): DocumentTree {
-  const blocks = pages.flatMap(blocksOf);
+  const seen = pages.map(seenOf);
+  const rough = measure(seen.map(({ pieces }) => linesOf(pieces)));
+  const marked = markPages(
+    seen.map((page) => ({ page, grids: gridsOf(page.rulings) })),
+    rough.bodySize,
+  );
+  const blocks = marked.flatMap(blocksOf);
   const measures = measure(columnsOf(blocks));
   const treeLines = new TreeLines(pages);
   const builder = new TreeBuilder(measures, treeLines);
+  for (const { page, marks } of marked) {
+    for (const { line, why } of marks) {
+      builder.furniture.push({ line: treeLines.lineOf(line, page.number), why });
+    }
+  }
   const flat = builder.partsOf(joinTables(blocks));
   const parts = outlined(flat, measures, treeLines.headings, () => false);
   const lines = inOrder(parts, builder.furniture);
