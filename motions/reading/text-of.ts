@@ -1,0 +1,66 @@
+/** The text of parts of a document: paragraphs and list items, each on a line of its own. */
+import { joinLines } from '../document/join-lines';
+import type { Line, List, Part } from '../document/tree';
+
+/** A line that begins an item of a list, also where nothing else says so. */
+const LIST_MARK = /^(?:[-–—•◦▪■○●*·]|o|\d{1,2}[.)]|[a-z][.)])\s+\S/u;
+const DRAWN_MARK = /^[\uf000-\uf0ff\u2023\u25cf\u25aa\u25e6\u2022]$/u;
+
+const asPrinted = (text: string): string => text.replace(/\u00ad/gu, '');
+
+/** The lines as one line of text: for titles, proposals and headings. */
+export function singleLine(lines: readonly Pick<Line, 'text'>[]): string {
+  return asPrinted(lines.reduce((text, line) => joinLines(text, line.text), '')).trim();
+}
+
+function paragraphsOfLines(lines: readonly Line[], breaks: 'printed' | 'meant'): string[] {
+  const paragraphs: string[] = [];
+  for (const { text } of lines) {
+    const isNew = paragraphs.length === 0 || breaks === 'meant' || LIST_MARK.test(text);
+    if (isNew) paragraphs.push(text);
+    else paragraphs.push(joinLines(paragraphs.pop() ?? '', text));
+  }
+  return paragraphs.map((paragraph) => asPrinted(paragraph).trim());
+}
+
+function markOf(list: List, index: number): string {
+  const printed = list.items[index]?.marker.trim() ?? '';
+  if (printed !== '' && !DRAWN_MARK.test(printed)) return printed;
+  return list.ordered ? `${index + 1}.` : '-';
+}
+
+function paragraphsOfList(list: List): string[] {
+  return list.items.flatMap(({ parts }, index) => {
+    const [first = '', ...others] = paragraphsOf(parts);
+    const isMarked = LIST_MARK.test(first) && list.items[index]?.marker === '';
+    return [isMarked ? first : `${markOf(list, index)} ${first}`.trim(), ...others];
+  });
+}
+
+function paragraphsOfPart(part: Part): string[] {
+  switch (part.kind) {
+    case 'lines':
+      return paragraphsOfLines(part.lines, part.breaks);
+    case 'list':
+      return paragraphsOfList(part);
+    case 'section':
+      return [singleLine(part.heading), ...paragraphsOf(part.parts)];
+    case 'pair':
+      return [singleLine(part.label), ...paragraphsOf(part.parts)];
+    case 'table':
+      return part.rows.map(({ cells }) =>
+        cells
+          .map(({ parts }) => paragraphsOf(parts).join(' '))
+          .filter((text) => text !== '')
+          .join(' | '),
+      );
+  }
+}
+
+/** @returns Paragraphs in reading order, without empty ones. */
+export function paragraphsOf(parts: readonly Part[]): string[] {
+  return parts.flatMap(paragraphsOfPart).filter((paragraph) => paragraph !== '');
+}
+
+/** Paragraphs with a line break between them; empty for nothing. */
+export const textOf = (parts: readonly Part[]): string => paragraphsOf(parts).join('\n');
