@@ -5,7 +5,9 @@
  */
 import type { Line, Part, Table } from '../document/tree';
 import { linesBelow, partsBelow } from '../document/walk';
+import { findOutcomes } from '../dutch/outcomes';
 import { joinLabel, labelKey, type Meaning, meaningOfLabel } from './label-meaning';
+import { CALLS } from './lexicon/labels';
 
 const LONGEST = 80;
 const MOST_WORDS = 9;
@@ -93,6 +95,7 @@ export class KnownLabels {
   certaintyOfCell(text: string): number {
     if (text.length > LONGEST || countWords(text) > MOST_WORDS) return 0;
     const meaning = meaningOfLabel(text)?.score ?? 0;
+    if (meaning < 1 && findOutcomes(text).length > 0) return 0;
     return Math.max(meaning, this.recursInCells(text) ? 0.8 : 0);
   }
 
@@ -102,7 +105,7 @@ export class KnownLabels {
   endOfLabel({ text, lead }: Pick<Line, 'text' | 'lead'>): number | null {
     if (!startsWithCapital(text)) return null;
     const before = beforeColon(text);
-    if (before !== null && this.#isLabel(before)) return before.length + 1;
+    if (before !== null && this.#isLabel(before, true)) return before.length + 1;
     if (lead > 0 && lead < text.length && this.#isLabel(text.slice(0, lead))) return lead;
     if (text.length <= LONGEST && this.#isLabel(text)) return text.length;
     return this.#endOfPrinted(text);
@@ -119,16 +122,17 @@ export class KnownLabels {
     return null;
   }
 
-  #isLabel(text: string): boolean {
+  #isLabel(text: string, hasColon = false): boolean {
     const seen = this.#seen.get(labelKey(text));
     if (seen === undefined) return false;
     const meaning = meaningOfLabel(text);
-    if (meaning?.role === 'motion' && /\d/u.test(text)) return false;
+    if (CALLS.test(text) || (meaning?.role === 'motion' && /\d/u.test(text))) return false;
     if (isWhole(meaning)) {
       const others = Math.max(seen.heading > 0 ? this.#headingHabit : 0, this.#lineHabit);
       return seen.heading > 1 || seen.line > 1 || seen.cell > 1 || others >= RECURS;
     }
-    const often = seen.heading + seen.line;
-    return this.#lineHabit + this.#headingHabit >= 2 && often >= RECURS && countWords(text) <= 5;
+    const habit = this.#lineHabit + this.#headingHabit;
+    const often = seen.heading + (hasColon ? seen.line : 0);
+    return habit >= 2 && often >= RECURS && countWords(text) <= 5 && !/[.!;,]$/u.test(text);
   }
 }

@@ -8,7 +8,7 @@ import { findQuotedTitle } from '../dutch/quotation';
 import { readSubmitters } from '../gemeenten/submitters';
 import type { Entry } from './entry';
 import { meaningOfLabel } from './label-meaning';
-import type { Role } from './lexicon/labels';
+import { CALLS, type Role } from './lexicon/labels';
 import { textOf } from './text-of';
 
 /** What stands beside one label over the whole document, in shares from 0 to 1. */
@@ -40,9 +40,8 @@ const SHORT = 16;
 const PROSE = 14;
 const MOST = 0.6;
 const SAMPLE = 40;
-const CALL =
-  /^[\s\p{P}o]*(?:(?:de|deze) motie )?(?:oproep aan|draagt|verzoekt|roept|spreekt|besluit|vraagt|dringt|zich (?:in te|te)|te )(?!\p{L})/iu;
-
+/** A label that comes back less than one in this many times takes no role from another. */
+const RARE = 4;
 const countWords = (text: string): number => text.split(/\s+/u).filter(Boolean).length;
 
 const isNames = (text: string): boolean => {
@@ -68,7 +67,7 @@ function contentsOf(key: string, entries: readonly Entry[], order: number): Cont
       (text) => countWords(text) <= 8 && (findMeeting(text) !== null || findDates(text).length > 0),
     ),
     quoted: share((text) => countWords(text) <= 60 && findQuotedTitle(text) !== null),
-    calls: share((text) => CALL.test(text)),
+    calls: share((text) => CALLS.test(text)),
     order,
   };
 }
@@ -149,7 +148,13 @@ export function learnRoles(entries: readonly Entry[]): Map<string, RoleOfKey> {
     const meaning = meaningOfLabel(contents.label) ?? meaningOfLabel(contents.key);
     return meaning !== null && meaning.score >= 0.5 ? meaning.role : null;
   };
-  const taken = new Set(all.map(firm).filter((role) => role !== null));
+  const most = Math.max(0, ...all.map(({ count }) => count));
+  const taken = new Set(
+    all
+      .filter(({ count }) => count * RARE >= most)
+      .map(firm)
+      .filter((role) => role !== null),
+  );
   const byCount = all.toSorted((one, other) => other.count - one.count || one.order - other.order);
   for (const contents of byCount) {
     const { key, label } = contents;

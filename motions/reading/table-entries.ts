@@ -80,7 +80,7 @@ function rowsWithLabels(table: Table, column: number, known: KnownLabels): Entry
       entryOf('row', lines, parts, {
         labelText: text,
         key: text === '' ? '' : labelKey(text),
-        isContinued: row.isContinued || isSpanned,
+        isContinued: row.isContinued || isSpanned || (text !== '' && labelKey(text) === ''),
       }),
     );
   }
@@ -147,10 +147,7 @@ export function tableEntries(
   const [first] = table.rows;
   const own = table.rows.find((row) => row.isHead && isHead(row)) ?? table.rows.find(isHead);
   const isOwnHead = own !== undefined && (own.isHead || own === first || column === null);
-  if (
-    column !== null &&
-    !(isOwnHead && certaintyOf(column, withoutRow(table, own), known) < LABEL_COLUMN)
-  ) {
+  if (column !== null && !(isOwnHead && wordsOfColumn(column, table, own) < LABEL_COLUMN)) {
     return rowsWithLabels(table, column, known);
   }
   if (isOwnHead) heads.set(table.columns, own);
@@ -165,7 +162,14 @@ export function tableEntries(
   );
 }
 
-const withoutRow = (table: Table, row: Row | undefined): Table => ({
-  ...table,
-  rows: table.rows.filter((other) => other !== row),
-});
+/** How much of a column, without its head, is labels by their words: what comes back need not be. */
+function wordsOfColumn(column: number, { rows }: Table, head: Row): number {
+  const cells = rows
+    .filter((row) => row !== head)
+    .flatMap((row) => row.cells.filter((cell) => cell.column === column && !isEmpty(cell)));
+  const sum = cells.reduce(
+    (total, cell) => total + (meaningOfLabel(labelOf(cell.parts))?.score ?? 0),
+    0,
+  );
+  return cells.length === 0 ? 0 : sum / cells.length;
+}

@@ -1,5 +1,5 @@
 /** The text of parts of a document: paragraphs and list items, each on a line of its own. */
-import { joinLines } from '../document/join-lines';
+import { paragraphText } from '../document/paragraph-text';
 import type { Line, List, Part } from '../document/tree';
 
 /** A line that begins an item of a list, also where nothing else says so. */
@@ -9,18 +9,19 @@ const DRAWN_MARK = /^[\uf000-\uf0ff\u2023\u25cf\u25aa\u25e6\u2022]$/u;
 const asPrinted = (text: string): string => text.replace(/\u00ad/gu, '');
 
 /** The lines as one line of text: for titles, proposals and headings. */
-export function singleLine(lines: readonly Pick<Line, 'text'>[]): string {
-  return asPrinted(lines.reduce((text, line) => joinLines(text, line.text), '')).trim();
-}
+export const singleLine = (lines: readonly Pick<Line, 'text' | 'goesOn'>[]): string =>
+  asPrinted(paragraphText(lines)).trim();
 
+/** A printed paragraph in which lines begin with a list mark is a list all the same. */
 function paragraphsOfLines(lines: readonly Line[], breaks: 'printed' | 'meant'): string[] {
-  const paragraphs: string[] = [];
-  for (const { text } of lines) {
-    const isNew = paragraphs.length === 0 || breaks === 'meant' || LIST_MARK.test(text);
-    if (isNew) paragraphs.push(text);
-    else paragraphs.push(joinLines(paragraphs.pop() ?? '', text));
+  const paragraphs: Line[][] = [];
+  for (const line of lines) {
+    const last = paragraphs.at(-1);
+    if (last === undefined || breaks === 'meant' || LIST_MARK.test(line.text)) {
+      paragraphs.push([line]);
+    } else last.push(line);
   }
-  return paragraphs.map((paragraph) => asPrinted(paragraph).trim());
+  return paragraphs.map(singleLine);
 }
 
 function markOf(list: List, index: number): string {

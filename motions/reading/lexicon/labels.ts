@@ -39,9 +39,9 @@ export const LABEL_WORDS: readonly { role: Role; words: string }[] = [
   {
     role: 'request',
     words:
-      'inhoud oproep strekking verzoek dictum kern samenvatting vraag vraagt opdracht tekst gevraagd ' +
-      'gevraagde doel boodschap essentie wens beslispunten verzoekt draagt roept dicta motietekst ' +
-      'kernboodschap beoogt verzoeken beslispunt',
+      'inhoud oproep strekking verzoek dictum kern samenvatting vraag opdracht tekst gevraagd ' +
+      'gevraagde doel boodschap essentie wens beslispunten dicta motietekst ' +
+      'kernboodschap verzoeken beslispunt',
   },
   {
     role: 'account',
@@ -100,3 +100,7 @@ export const LABEL_PHRASES: readonly (readonly [RegExp, Role])[] = [
   [/^(?:hoe|wat) (?:nu )?verder/u, 'proposal'],
   [/^(?:tekst|inhoud|strekking) /u, 'request'],
 ];
+
+/** The words with which a motion turns to the board: they begin a request and are no label. */
+export const CALLS =
+  /^[\s\p{P}o]*(?:(?:de|deze) motie )?(?:oproep aan|draagt|verzoekt|roept|spreekt|besluit|vraagt|dringt|zich (?:in te|te)|te )(?!\p{L})/iu;

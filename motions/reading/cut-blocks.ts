@@ -1,0 +1,247 @@
+/**
+ * Cuts the entries of a document into blocks, one per motion.
+ *
+ * The trap: a header comes back at the top of each page that a block covers, and another motion can
+ * have the same subject. What follows the header decides.
+ */
+
+import type { Part } from '../document/tree';
+import {
+  type Block,
+  BODY_ROLES,
+  fieldsOf,
+  HEADER_ROLES,
+  hasBody,
+  hasField,
+  sameWords,
+  TITLE_ROLES,
+  wordsOf,
+} from './block';
+import { type Entry, entryOf } from './entry';
+import { isGroupHeading } from './headings';
+import type { Role } from './lexicon/labels';
+import type { RoleOfKey } from './roles';
+import { placeWithoutLabel } from './without-label';
+
+export type Cut = {
+  blocks: Block[];
+  /** Entries that say nothing of a motion: before, between and after the blocks. */
+  outside: Entry[];
+  /** Headings over groups of motions. */
+  groups: Entry[];
+};
+
+export type CutBy = {
+  roles: ReadonlyMap<string, RoleOfKey>;
+  /** Headings that name a motion. Empty when labels do. */
+  titles: ReadonlySet<Entry>;
+};
+
+const isBodyRole = (role: Role): boolean => BODY_ROLES.some((body) => body === role);
+
+class Cutter {
+  readonly #cut: Cut = { blocks: [], outside: [], groups: [] };
+  readonly #entries: readonly Entry[];
+  readonly #by: CutBy;
+  readonly #leaders: ReadonlySet<string>;
+  #current: Block | null = null;
+  #section: Entry | null = null;
+  #group: number | null = null;
+
+  constructor(entries: readonly Entry[], by: CutBy) {
+    this.#entries = entries;
+    this.#by = by;
+    this.#leaders = leadersOf(entries, by);
+  }
+
+  run(): Cut {
+    for (let index = 0; index < this.#entries.length; ) index = this.#take(index);
+    this.#close();
+    return this.#cut;
+  }
+
+  #roleOf(entry: Entry | undefined): Role | null {
+    return entry === undefined ? null : (this.#by.roles.get(entry.key)?.role ?? null);
+  }
+
+  /** @returns The index of the next entry. */
+  #take(index: number): number {
+    const entry = this.#entries[index];
+    if (entry === undefined) return index + 1;
+    const role = this.#roleOf(entry);
+    if (this.#by.titles.has(entry)) this.#takeTitle(entry);
+    else if (entry.group !== null) this.#takeCell(entry, role ?? 'other');
+    else if (role !== null && HEADER_ROLES.has(role)) return this.#takeHeaders(index);
+    else if (role !== null) this.#takeField(entry, role);
+    else if (entry.origin === 'heading' || entry.origin === 'merged') this.#takeHeading(entry);
+    else this.#takeWithoutLabel(entry, index);
+    return index + 1;
+  }
+
+  #takeTitle(entry: Entry): void {
+    const current = this.#current;
+    const known = current?.heading ?? null;
+    if (current !== null && known !== null && sameWords(wordsOf(known), wordsOf(entry))) {
+      current.repeated.push(entry);
+      return;
+    }
+    this.#open();
+    if (this.#current !== null) this.#current.heading = entry;
+  }
+
+  #takeCell(entry: Entry, role: Role): void {
+    if (entry.group !== this.#group || this.#current === null) {
+      this.#open();
+      this.#group = entry.group;
+      if (this.#current !== null) this.#current.isRow = true;
+    }
+    this.#add(entry, role);
+  }
+
+  /** The headers from `index` on, as far as they can be of one motion. */
+  #takeHeaders(index: number): number {
+    const run: { entry: Entry; role: Role }[] = [];
+    let next = index;
+    for (; next < this.#entries.length; next += 1) {
+      const entry = this.#entries[next];
+      const role = this.#roleOf(entry);
+      if (entry === undefined || role === null || !HEADER_ROLES.has(role)) break;
+      if (this.#by.titles.has(entry) || entry.group !== null) break;
+      const comesAgain = run.some((other) => other.role === role);
+      if (comesAgain && (TITLE_ROLES.has(role) || this.#leaders.has(entry.key))) break;
+      run.push({ entry, role });
+    }
+    this.#placeHeaders(run, this.#roleOf(this.#entries[next]));
+    return next;
+  }
+
+  #placeHeaders(run: readonly { entry: Entry; role: Role }[], next: Role | null): void {
+    const current = this.#current;
+    const add = (): void => {
+      for (const { entry, role } of run) this.#add(entry, role);
+    };
+    if (current === null) {
+      this.#open();
+      add();
+      return;
+    }
+    const isComplete = hasField(current, 'proposal') && (next === 'request' || next === 'account');
+    const isKnown = run.every(({ entry, role }) =>
+      role === 'number' ? true : saysAgain(current, role, entry),
+    );
+    const hasTitle = run.some(({ role }) => TITLE_ROLES.has(role));
+    if (isKnown && (!isComplete || hasTitle)) {
+      current.repeated.push(...run.map(({ entry }) => entry));
+      return;
+    }
+    const leads = run.some(({ entry, role }) => this.#leads(entry, role));
+    const hasOwnTitle = current.heading !== null || current.fields.some(isTitle);
+    const isAnother = leads && (hasBody(current) || (hasTitle && hasOwnTitle));
+    if (isAnother) this.#open();
+    add();
+  }
+
+  #leads(entry: Entry, role: Role): boolean {
+    if (this.#by.titles.size > 0) return false;
+    return TITLE_ROLES.has(role) || this.#leaders.has(entry.key);
+  }
+
+  #takeField(entry: Entry, role: Role): void {
+    const current = this.#current;
+    if (current === null) {
+      this.#cut.outside.push(entry);
+      return;
+    }
+    const isComplete = hasField(current, 'proposal') && hasField(current, 'account');
+    const again = current.fields.some(
+      (field) => field.role === role && field.entry.key === entry.key,
+    );
+    if (isComplete && again && isBodyRole(role) && role !== 'proposal' && !entry.isContinued) {
+      this.#open();
+    }
+    this.#add(entry, role);
+  }
+
+  #takeHeading(entry: Entry): void {
+    const text = wordsOf(entry);
+    const current = this.#current;
+    const isInside = current !== null && !hasField(current, 'proposal') && hasBody(current);
+    if (isInside && !isGroupHeading(text)) {
+      const role = current.fields.at(-1)?.role ?? 'other';
+      const part: Part = { kind: 'lines', lines: entry.label, breaks: 'printed' };
+      this.#add(entryOf('loose', [], [part]), role);
+      return;
+    }
+    this.#close();
+    this.#section = entry;
+    this.#cut.groups.push(entry);
+  }
+
+  #takeWithoutLabel(entry: Entry, index: number): void {
+    const current = this.#current;
+    if (current === null || entry.parts.length === 0) {
+      this.#cut.outside.push(entry);
+      return;
+    }
+    const next = this.#entries.slice(index + 1).find((other) => other.key !== '');
+    const place = placeWithoutLabel(current, entry, this.#roleOf(next), this.#by.roles);
+    if (place === null) {
+      this.#cut.outside.push(entry);
+      return;
+    }
+    if (place.warning !== null) current.warnings.push(place.warning);
+    this.#add(entry, place.role);
+  }
+
+  #open(): void {
+    this.#close();
+    const section = this.#section;
+    this.#current = {
+      ...{ heading: null, fields: [], repeated: [], section, isRow: false, warnings: [] },
+    };
+  }
+
+  #add(entry: Entry, role: Role): void {
+    if (this.#current === null) this.#open();
+    this.#current?.fields.push({ role, entry });
+  }
+
+  #close(): void {
+    const block = this.#current;
+    this.#current = null;
+    this.#group = null;
+    if (block === null) return;
+    const isNamed = block.heading !== null || block.fields.some(isTitle);
+    const roles = new Set(block.fields.map(({ role }) => role));
+    if (isNamed || (hasBody(block) && roles.size > 2)) this.#cut.blocks.push(block);
+    else this.#cut.outside.push(...block.fields.map(({ entry }) => entry), ...block.repeated);
+  }
+}
+
+const isTitle = ({ role }: { role: Role }): boolean => TITLE_ROLES.has(role);
+
+function saysAgain(block: Block, role: Role, entry: Entry): boolean {
+  return fieldsOf(block, role).some((known) => sameWords(wordsOf(known), wordsOf(entry)));
+}
+
+/** Labels that stand before the title of their motion: there a motion begins. */
+function leadersOf(entries: readonly Entry[], by: CutBy): Set<string> {
+  const counts = new Map<string, { before: number; all: number }>();
+  for (const [index, { key }] of entries.entries()) {
+    const role = by.roles.get(key)?.role;
+    if (role === undefined || !HEADER_ROLES.has(role) || TITLE_ROLES.has(role)) continue;
+    const next = entries
+      .slice(index + 1, index + 8)
+      .map((entry) => by.roles.get(entry.key)?.role)
+      .find((other) => other !== undefined && (TITLE_ROLES.has(other) || isBodyRole(other)));
+    const count = counts.get(key) ?? { before: 0, all: 0 };
+    count.all += 1;
+    if (next !== undefined && TITLE_ROLES.has(next)) count.before += 1;
+    counts.set(key, count);
+  }
+  return new Set([...counts].flatMap(([key, { before, all }]) => (before * 2 > all ? [key] : [])));
+}
+
+/** @param entries - With the text that stands below a label in that label's entry. */
+export const cutBlocks = (entries: readonly Entry[], by: CutBy): Cut =>
+  new Cutter(entries, by).run();

@@ -1,0 +1,39 @@
+/** Tells headings over a group of motions from a motion's own heading, by their form. */
+import { findMeeting } from '../dutch/meeting';
+import { findQuotedTitle } from '../dutch/quotation';
+
+const NUMBERING = String.raw`(?:(?:\d{1,2}(?:\.\d+)*|[IVX]+|[A-Z])[.)]?\s+)?`;
+const GROUP = new RegExp(
+  String.raw`^${NUMBERING}(?:\p{L}+,?\s+){0,4}(?:moties\b|(?:aangehouden|aangenomen|overgenomen|openstaande|nieuwe) motie\b)[^.;“”"„]*$`,
+  'iu',
+);
+const ASSEMBLY = /(?<!\p{L})(?:B?ALV|(?:leden)?vergadering)/iu;
+const OF_GROUP = /^\P{Ll}?\S* ?(?:aangehouden|aangenomen|openstaande|nieuwe|overgenomen)/iu;
+const LONGEST_GROUP = 140;
+
+/** "Aangehouden moties ALV 26 juni 2024:": what follows belongs to that meeting. */
+export function isGroupHeading(text: string): boolean {
+  if (text.length > LONGEST_GROUP) return false;
+  if (GROUP.test(text) && (ASSEMBLY.test(text) || OF_GROUP.test(text))) return true;
+  const words = text.replace(/[\s:]+$/u, '');
+  return findMeeting(text) !== null && /^(?:\d+\.?\s+)?(?:\p{L}+[\s-]){0,2}B?ALV/u.test(words);
+}
+
+const MOTION_START = new RegExp(
+  String.raw`^${NUMBERING}(?:(?:gewijzigde|aangehouden|aangenomen|overgenomen|ingetrokken)\s+)?motie(?!s)\b`,
+  'iu',
+);
+const LONGEST = 400;
+
+/** "Motie Deventer “…” (ALV 26 juni 2024)" as a line of its own, above the labels. */
+export function isMotionHeading(text: string): boolean {
+  if (text.length > LONGEST) return false;
+  const quoted = findQuotedTitle(text);
+  if (MOTION_START.test(text)) return quoted !== null || text.length < 160;
+  return (
+    quoted !== null &&
+    quoted.before.length > 1 &&
+    quoted.before.length < 120 &&
+    /^\p{Lu}/u.test(text)
+  );
+}

@@ -1,0 +1,324 @@
+/** Trees of accounts in many shapes, with other words for every label, and their truth. */
+import type { DocumentTree, Part, Row } from '../../motions/document/tree';
+import { namesOf, type TrueMotion, trueMotions } from './account-truth';
+import type { Random } from './random';
+import { cell, row, TreeBuilder } from './tree-builder';
+
+export const SHAPES = [
+  'rows',
+  'one table',
+  'three columns',
+  'label right',
+  'merged title',
+  'summary',
+  'headings',
+  'title headings',
+  'label lines',
+  'run-in labels',
+  'pairs',
+] as const;
+export type Shape = (typeof SHAPES)[number];
+
+type Labels = Record<
+  'subject' | 'motion' | 'title' | 'submitters' | 'meeting' | 'request' | 'account' | 'proposal',
+  string
+>;
+
+const WORDS: Record<keyof Labels, string[]> = {
+  subject: ['Onderwerp', 'Thema', 'Portefeuille', 'Beleidsterrein', 'Domein'],
+  motion: [
+    'Motie en indiener',
+    'Motie',
+    'Motie/indiener(s)',
+    'Indiener en motie',
+    'Gemeente en motie',
+  ],
+  title: ['Titel', 'Naam motie', 'Titel motie', 'Titel van de motie', 'Naam van de motie'],
+  submitters: [
+    'Indiener',
+    'Indiener(s)',
+    'Ingediend door',
+    'Indienende gemeente(n)',
+    'Gemeente(n)',
+  ],
+  meeting: ['Aangenomen in', 'ALV', 'Ingediend op', 'Vergadering', 'Datum ALV'],
+  request: [
+    'Inhoud/oproep',
+    'Strekking',
+    'Verzoek',
+    'Dictum',
+    'Kern van de motie',
+    'Wat vraagt de motie?',
+    'Oproep',
+    'Opdracht',
+  ],
+  account: [
+    'Verantwoording',
+    'Stand van zaken',
+    'Voortgang',
+    'Uitvoering',
+    'Wat is er gedaan?',
+    'Toelichting',
+    'Reactie bestuur',
+    'Inzet VNG',
+  ],
+  proposal: [
+    'Voorstel',
+    'Afhandeling',
+    'Advies bestuur',
+    'Status',
+    'Vervolg',
+    'Conclusie',
+    'Voorstel aan de ALV',
+    'Bestuursvoorstel',
+  ],
+};
+/** Words that no list of labels holds. */
+const STRANGE: Partial<Record<keyof Labels, string[]>> = {
+  subject: ['Hoofdlijn', 'Cluster'],
+  submitters: ['Van wie', 'Wie diende in'],
+  account: ['Hoe staat het ermee', 'Wat deden wij ermee', 'Onze aanpak'],
+  proposal: ['En nu', 'Slotsom', 'Uitkomst'],
+  request: ['Bedoeling', 'Wat men wil'],
+};
+
+function drawLabels(random: Random, strange: number): Labels {
+  const draw = (role: keyof Labels): string => {
+    const others = STRANGE[role];
+    return random.pick(others !== undefined && random.chance(strange) ? others : WORDS[role]);
+  };
+  const colon = random.chance(0.6) ? ':' : '';
+  const of = (role: keyof Labels): string =>
+    draw(role).replace(/\?$/u, colon === ':' ? '' : '?') + colon;
+  return {
+    ...{ subject: of('subject'), motion: of('motion'), title: of('title'), meeting: of('meeting') },
+    ...{ submitters: of('submitters'), request: of('request'), account: of('account') },
+    proposal: of('proposal'),
+  };
+}
+
+export type AccountTree = {
+  shape: Shape;
+  seed: number;
+  tree: DocumentTree;
+  motions: TrueMotion[];
+  /** Fields that the shape has no place for. */
+  without: readonly ('subject' | 'request')[];
+  hasStrangeLabels: boolean;
+};
+
+type Drawn = { label: keyof Labels; text: string | readonly string[] };
+
+/** The fields of a motion in order: title, submitters and meeting in one cell, or each in its own. */
+function fieldsOf(motion: TrueMotion, isOneCell: boolean, hasSubject: boolean): Drawn[] {
+  const head: Drawn[] = isOneCell
+    ? [
+        {
+          label: 'motion',
+          text: `Motie ${namesOf(motion)} “${motion.title}” (${motion.meeting.printed})`,
+        },
+      ]
+    : [
+        { label: 'title', text: motion.title },
+        { label: 'submitters', text: namesOf(motion) },
+        { label: 'meeting', text: motion.meeting.printed },
+      ];
+  return [
+    ...(hasSubject ? [{ label: 'subject' as const, text: motion.subject }] : []),
+    ...head,
+    { label: 'request', text: motion.request },
+    { label: 'account', text: motion.account },
+    { label: 'proposal', text: motion.proposal.text },
+  ];
+}
+
+function contentOf(builder: TreeBuilder, { label, text }: Drawn): Part[] {
+  if (typeof text === 'string') return [builder.paragraph(text)];
+  const [first = '', ...items] = text;
+  if (label !== 'request') return builder.paragraphs(text);
+  return [builder.paragraph(first), builder.list(items)];
+}
+
+const SEPARATE: ReadonlySet<Shape> = new Set(['summary', 'merged title', 'title headings']);
+
+export function accountTree(shape: Shape, random: Random, seed: number, strange = 0): AccountTree {
+  const builder = new TreeBuilder();
+  const motions = trueMotions(random, random.between(4, 9));
+  const labels = drawLabels(random, strange);
+  const isOneCell = !SEPARATE.has(shape) && random.chance(0.5);
+  const hasSubject = shape !== 'summary' && shape !== 'merged title' && random.chance(0.7);
+  const parts = introduction(builder, random, motions);
+  parts.push(...bodyOf(builder, { shape, motions, labels, isOneCell, hasSubject }));
+  const hasNoRequest = shape === 'summary';
+  return {
+    ...{ shape, seed, motions, tree: builder.tree(parts), hasStrangeLabels: strange > 0 },
+    without: [
+      ...(hasSubject ? [] : (['subject'] as const)),
+      ...(hasNoRequest ? (['request'] as const) : []),
+    ],
+  };
+}
+
+function introduction(builder: TreeBuilder, random: Random, motions: TrueMotion[]): Part[] {
+  const parts: Part[] = [
+    {
+      kind: 'lines',
+      lines: [builder.line('Verantwoording over uitvoering moties', { size: 18, bold: true })],
+      breaks: 'printed',
+    },
+    builder.paragraph('Bijlage bij de ledenbrief voor de ALV van 18 juni 2025.'),
+    builder.paragraph('Voorstel aan de leden: stem in met de verantwoording.'),
+  ];
+  if (random.chance(0.4)) {
+    const items = motions.map(
+      (motion) => `Motie ${namesOf(motion)} “${motion.title}” (${motion.meeting.printed})`,
+    );
+    parts.push(builder.paragraph('Inhoudsopgave'), builder.list(items));
+  }
+  return parts;
+}
+
+type Body = {
+  shape: Shape;
+  motions: TrueMotion[];
+  labels: Labels;
+  isOneCell: boolean;
+  hasSubject: boolean;
+};
+
+function bodyOf(builder: TreeBuilder, body: Body): Part[] {
+  const { shape, motions, labels, isOneCell, hasSubject } = body;
+  const fields = (motion: TrueMotion): Drawn[] => fieldsOf(motion, isOneCell, hasSubject);
+  const labelled = (motion: TrueMotion): Row[] =>
+    fields(motion).map((field) =>
+      row([
+        cell(0, [builder.paragraph(labels[field.label], 14)]),
+        cell(1, contentOf(builder, field)),
+      ]),
+    );
+  switch (shape) {
+    case 'rows':
+      return motions.map((motion) => ({ kind: 'table', columns: 2, rows: labelled(motion) }));
+    case 'one table':
+      return [{ kind: 'table', columns: 2, rows: motions.flatMap(labelled) }];
+    case 'three columns':
+      return [
+        {
+          kind: 'table',
+          columns: 3,
+          rows: motions.flatMap((motion, index) =>
+            fields(motion).map((field, at) =>
+              row([
+                cell(0, at === 0 ? [builder.paragraph(`${index + 1}`)] : []),
+                cell(1, [builder.paragraph(labels[field.label])]),
+                cell(2, contentOf(builder, field)),
+              ]),
+            ),
+          ),
+        },
+      ];
+    case 'label right':
+      return motions.map((motion) => ({
+        kind: 'table',
+        columns: 2,
+        rows: fields(motion).map((field) =>
+          row([
+            cell(0, contentOf(builder, field)),
+            cell(1, [builder.paragraph(labels[field.label])]),
+          ]),
+        ),
+      }));
+    case 'merged title':
+      return motions.map((motion, index) => ({
+        kind: 'table',
+        columns: 2,
+        rows: [
+          row([cell(0, [builder.paragraph(`Motie ${index + 1}: “${motion.title}”`)], 2)]),
+          ...fields(motion)
+            .filter(({ label }) => label !== 'title')
+            .map((field) =>
+              row([
+                cell(0, [builder.paragraph(labels[field.label])]),
+                cell(1, contentOf(builder, field)),
+              ]),
+            ),
+        ],
+      }));
+    case 'summary':
+      return [summaryOf(builder, body)];
+    default:
+      return motions.flatMap((motion, index) => withoutTable(builder, body, motion, index));
+  }
+}
+
+function summaryOf(builder: TreeBuilder, { motions, labels }: Body): Part {
+  const columns = ['submitters', 'title', 'meeting', 'account', 'proposal'] as const;
+  const textOf = (motion: TrueMotion): Record<(typeof columns)[number], string[]> => ({
+    submitters: [namesOf(motion)],
+    title: [motion.title],
+    meeting: [motion.meeting.printed],
+    account: motion.account,
+    proposal: [motion.proposal.text],
+  });
+  return {
+    kind: 'table',
+    columns: columns.length,
+    rows: [
+      row(
+        columns.map((column, at) => cell(at, [builder.paragraph(labels[column], 20)])),
+        { isHead: true },
+      ),
+      ...motions.map((motion) =>
+        row(columns.map((column, at) => cell(at, builder.paragraphs(textOf(motion)[column], 20)))),
+      ),
+    ],
+  };
+}
+
+function withoutTable(builder: TreeBuilder, body: Body, motion: TrueMotion, index: number): Part[] {
+  const { shape, labels, isOneCell, hasSubject } = body;
+  const fields = fieldsOf(motion, isOneCell, hasSubject);
+  switch (shape) {
+    case 'pairs':
+      return fields.map((field) => ({
+        kind: 'pair',
+        label: [builder.line(labels[field.label])],
+        parts: contentOf(builder, field),
+      }));
+    case 'headings':
+      return fields.map((field) => ({
+        kind: 'section',
+        level: 3,
+        heading: [builder.line(labels[field.label], { bold: true })],
+        parts: contentOf(builder, field),
+      }));
+    case 'title headings': {
+      const heading = [
+        builder.line(`${index + 1}. ${namesOf(motion)}: ${motion.title}`, { bold: true, size: 13 }),
+      ];
+      const parts: Part[] = fields
+        .filter(({ label }) => label !== 'title' && label !== 'submitters')
+        .map((field) => ({
+          kind: 'section',
+          level: 3,
+          heading: [builder.line(labels[field.label], { bold: true })],
+          parts: contentOf(builder, field),
+        }));
+      return [{ kind: 'section', level: 2, heading, parts }];
+    }
+    case 'label lines':
+      return fields.flatMap((field): Part[] => [
+        { kind: 'lines', lines: [builder.line(labels[field.label])], breaks: 'printed' },
+        ...contentOf(builder, field),
+      ]);
+    default:
+      return fields.flatMap((field): Part[] => {
+        const label = labels[field.label].replace(/[:?]?$/u, ':');
+        if (typeof field.text === 'string') return [builder.paragraph(`${label} ${field.text}`)];
+        const [first = '', ...others] = field.text;
+        const lead = builder.paragraph(`${label} ${first}`);
+        if (field.label !== 'request') return [lead, ...builder.paragraphs(others)];
+        return [lead, builder.list(others)];
+      });
+  }
+}
