@@ -1,9 +1,10 @@
 /** The texts of a block: what the motion asks, what the board did, what it proposes. */
-import { findOutcomes } from '../dutch/outcomes';
+
 import type { Warning } from '../model';
 import { type Block, fieldsOf } from './block';
 import type { Entry } from './entry';
 import type { Role } from './lexicon/labels';
+import { namesOutcome } from './names-outcome';
 import { textOf } from './text-of';
 
 export type BlockText = { text: string; entries: Entry[] };
@@ -109,7 +110,7 @@ const LAST_SENTENCE =
 /** Without a proposal of its own, the last sentence of the account may be one. */
 function proposalIn(account: BlockText): { text: string; warning: Warning } | null {
   const sentence = LAST_SENTENCE.exec(account.text)?.[1]?.trim();
-  if (sentence === undefined || findOutcomes(sentence).length === 0) return null;
+  if (sentence === undefined || !namesOutcome(sentence)) return null;
   const text = sentence.replace(/^voorstel(?: (?:van het )?bestuur)?\s*:\s*/iu, '');
   return {
     text,

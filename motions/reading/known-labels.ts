@@ -5,9 +5,9 @@
  */
 import type { Line, Part, Table } from '../document/tree';
 import { linesBelow, partsBelow } from '../document/walk';
-import { findOutcomes } from '../dutch/outcomes';
 import { joinLabel, labelKey, type Meaning, meaningOfLabel } from './label-meaning';
 import { CALLS } from './lexicon/labels';
+import { namesOutcome } from './names-outcome';
 
 const LONGEST = 80;
 const MOST_WORDS = 9;
@@ -95,7 +95,7 @@ export class KnownLabels {
   certaintyOfCell(text: string): number {
     if (text.length > LONGEST || countWords(text) > MOST_WORDS) return 0;
     const meaning = meaningOfLabel(text)?.score ?? 0;
-    if (meaning < 1 && findOutcomes(text).length > 0) return 0;
+    if (meaning < 1 && namesOutcome(text)) return 0;
     return Math.max(meaning, this.recursInCells(text) ? 0.8 : 0);
   }
 

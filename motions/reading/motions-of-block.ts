@@ -3,7 +3,6 @@ import type { Place } from '../document/place';
 import type { Line } from '../document/tree';
 import { linesBelow } from '../document/walk';
 import { findDate, findMeeting } from '../dutch/meeting';
-import { readProposal } from '../dutch/proposal';
 import { findQuotedTitle } from '../dutch/quotation';
 import { readSubmitters } from '../gemeenten/submitters';
 import { motionId } from '../identity';
@@ -13,6 +12,7 @@ import { type BlockTexts, lineOf, textsOfBlock } from './block-texts';
 import { doubtsOfMotion } from './doubts';
 import type { Entry } from './entry';
 import { type HeaderCell, headerCell } from './header-cell';
+import { readProposal } from './proposal';
 import { readTitle, type TitleText } from './read-title';
 import { singleLine } from './text-of';
 

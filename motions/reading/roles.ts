@@ -3,12 +3,12 @@
  * back, and its place among the other labels decide together.
  */
 import { findDates, findMeeting } from '../dutch/meeting';
-import { findOutcomes } from '../dutch/outcomes';
 import { findQuotedTitle } from '../dutch/quotation';
 import { readSubmitters } from '../gemeenten/submitters';
 import type { Entry } from './entry';
 import { meaningOfLabel } from './label-meaning';
 import { CALLS, type Role } from './lexicon/labels';
+import { namesOutcome } from './names-outcome';
 import { textOf } from './text-of';
 
 /** What stands beside one label over the whole document, in shares from 0 to 1. */
@@ -61,7 +61,7 @@ function contentsOf(key: string, entries: readonly Entry[], order: number): Cont
     label: entries[0]?.labelText.replace(/[\s:]+$/u, '') ?? '',
     count: entries.length,
     words: sample.reduce((sum, text) => sum + countWords(text), 0) / Math.max(1, sample.length),
-    outcomes: share((text) => isShort(text) && findOutcomes(text).length > 0),
+    outcomes: share((text) => isShort(text) && namesOutcome(text)),
     submitters: share((text) => isShort(text) && isNames(text)),
     meetings: share(
       (text) => countWords(text) <= 8 && (findMeeting(text) !== null || findDates(text).length > 0),

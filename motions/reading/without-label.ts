@@ -1,9 +1,10 @@
 /** Where text without a label belongs: what stands before and after it, and what is missing, tell. */
-import { findOutcomes } from '../dutch/outcomes';
+
 import type { Warning } from '../model';
 import { type Block, HEADER_ROLES, hasBody, hasField, wordsOf } from './block';
 import type { Entry } from './entry';
 import type { Role } from './lexicon/labels';
+import { namesOutcome } from './names-outcome';
 import type { RoleOfKey } from './roles';
 
 const ORDER = ['request', 'account', 'proposal'] as const;
@@ -65,7 +66,7 @@ export function placeWithoutLabel(
     }),
   );
   const isProposal =
-    !hasField(block, 'proposal') && text.length < SHORTEST_TEXT && findOutcomes(text).length > 0;
+    !hasField(block, 'proposal') && text.length < SHORTEST_TEXT && namesOutcome(text);
   const role = isProposal ? 'proposal' : missingBetween(block, lastBody, bodyOf(next), used);
   return {
     role,

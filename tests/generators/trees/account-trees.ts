@@ -1,5 +1,5 @@
 /** Trees of accounts in many shapes, with other words for every label, and their truth. */
-import type { DocumentTree, Part, Row } from '../../motions/document/tree';
+import type { DocumentTree, Part, Row } from '../../../motions/document/tree';
 import { namesOf, type TrueMotion, trueMotions } from './account-truth';
 import type { Random } from './random';
 import { cell, row, TreeBuilder } from './tree-builder';

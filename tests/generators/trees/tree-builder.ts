@@ -1,5 +1,5 @@
 /** Builds trees of documents without a document: each line stands below the one before it. */
-import type { Cell, DocumentTree, Line, ListItem, Part, Row } from '../../motions/document/tree';
+import type { Cell, DocumentTree, Line, ListItem, Part, Row } from '../../../motions/document/tree';
 
 const LINES_PER_PAGE = 48;
 const WIDTH = 70;

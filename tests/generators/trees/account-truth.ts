@@ -1,7 +1,7 @@
 /** Invented motions with what a board could have said of them: the truth of a generated document. */
 
-import { AMBIGUOUS_NAMES } from '../../motions/gemeenten/names';
-import { allGemeenten } from '../../motions/gemeenten/register';
+import { AMBIGUOUS_NAMES } from '../../../motions/gemeenten/names';
+import { allGemeenten } from '../../../motions/gemeenten/register';
 import type { Random } from './random';
 
 export type TrueMotion = {
