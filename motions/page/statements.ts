@@ -1,14 +1,9 @@
 /** What the words behind or below a motion say of it, and those above a list say of all in it. */
 import type { DocumentKind, Motion } from '../model';
-import {
-  readAdvice,
-  readBareDecision,
-  readDecision,
-  readListAdvice,
-  readListDecision,
-} from './board-words';
+import { readAdvice, readListAdvice } from '../reading/advice';
+import { readBareDecision, readDecision, readListDecision } from '../reading/decision';
+import { isVoteOnAdvice, readVote } from '../reading/vote';
 import type { PageBlock } from './page-content';
-import { isVoteOnAdvice, readVote } from './votes';
 
 export type Said = Pick<Motion, 'vote' | 'advice' | 'decision'> & {
   /** Words on a vote on the advice, which do not say what became of the motion. */

@@ -6,24 +6,9 @@ import { cleanText } from '../document/clean';
 import { collapseSpace } from '../dutch/fold';
 import type { Proposal, Warning } from '../model';
 import { findConditionSentences } from './condition';
-import { wordsOf } from './lexicon/words';
 import { findStatus } from './mentions';
+import { saysNothingYet } from './nothing-yet';
 import { type Verdict, verdictOn } from './verdict';
-
-/** The board says that it says nothing yet: all words are among these. */
-const NOTHING_YET: ReadonlySet<string> = new Set(
-  `pm p m pro memorie x xx xxx ntb nnb nvt tbd volgt volgen wordt worden dit voorstel nog nader later
-  mondeling te bepalen in vullen invullen ingevuld aangevuld aan op na gezonden gestuurd nagezonden
-  nagestuurd toegezonden nazending de bij zsm zo spoedig snel mogelijk niet bekend onbekend geen ter van toepassing
-  vergadering`.split(/\s+/u),
-);
-const MOST_WORDS = 10;
-
-function saysNothingYet(printed: string): boolean {
-  const words = wordsOf(printed).filter(({ kind }) => kind !== 'mark');
-  if (words.length > MOST_WORDS) return false;
-  return words.every(({ kind, text }) => kind === 'word' && NOTHING_YET.has(text));
-}
 
 const CHECKED = '☑☒✓✔✗✘■◼🗹';
 const BOX = /[☐□▢◻☑☒✓✔✗✘■◼🗹]|\[ ?[xXvV]? ?\]/gu;

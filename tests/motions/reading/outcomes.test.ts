@@ -1,12 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { readAdvice, readListAdvice } from '../../../motions/reading/advice';
 import {
   agreesWithAccount,
-  readAdvice,
   readDecision,
-  readListAdvice,
   readListDecision,
-} from '../../../motions/page/board-words';
-import { isVoteOnAdvice, readVote } from '../../../motions/page/votes';
+} from '../../../motions/reading/decision';
+import { isVoteOnAdvice, readVote } from '../../../motions/reading/vote';
 
 describe('een stemming', () => {
   it.each([
@@ -24,6 +23,29 @@ describe('een stemming', () => {
     { words: 'ingetrokken door de indieners', outcome: 'ingetrokken' },
     { words: 'overgenomen door het bestuur', outcome: 'overgenomen' },
     { words: 'aangehouden conform advies bestuur', outcome: 'aangehouden' },
+    { words: 'de motie heeft het niet gehaald', outcome: 'verworpen' },
+    { words: 'haalde het niet, met 48% voor', outcome: 'verworpen', percentage: 48 },
+    { words: 'haalde het met 62%', outcome: 'aangenomen', percentage: 62 },
+    { words: 'verworpen met 90,04%', outcome: 'verworpen', percentage: 90.04 },
+    { words: 'bij acclamatie verworpen', outcome: 'verworpen', acclamation: true },
+    {
+      words: 'niet bij acclamatie, maar aangenomen met 60%',
+      outcome: 'aangenomen',
+      percentage: 60,
+    },
+    { words: 'unaniem verworpen', outcome: 'verworpen' },
+    { words: 'niet akkoord', outcome: 'verworpen' },
+    { words: 'de ALV wijst de motie af', outcome: 'verworpen' },
+    { words: 'kreeg onvoldoende steun', outcome: 'verworpen' },
+    { words: '99% voor bestuursvoorstel, 1% tegen', outcome: 'aangenomen', percentage: 99 },
+    { words: '57% tegen, 43% voor', outcome: 'verworpen', percentage: 57 },
+    { words: 'bij een opkomst van 60% aangenomen met 92%', outcome: 'aangenomen', percentage: 92 },
+    { words: 'niet in stemming gebracht, ingetrokken', outcome: 'ingetrokken' },
+    {
+      words: 'preadvies: negatief; motie aangenomen met 60%',
+      outcome: 'aangenomen',
+      percentage: 60,
+    },
   ])('$words', ({ words, outcome, percentage, acclamation = false }) => {
     const vote = readVote(words);
     expect(vote).toMatchObject({ outcome, acclamation, text: words });
@@ -44,8 +66,22 @@ describe('een stemming', () => {
     });
   });
 
-  it('staat er niet als niets dat zegt', () => {
-    expect(readVote('24 mei 2024')).toBeNull();
+  it.each([
+    '24 mei 2024',
+    'nog niet in stemming gebracht',
+    'wordt in stemming gebracht',
+    'stemming volgt',
+    'nog niet aangenomen',
+    'niet overgenomen',
+    'niet ingetrokken',
+    'indien aangenomen, gaat het bestuur aan de slag',
+    'als de leden instemmen, wordt de motie aangenomen',
+    'kan worden aangenomen',
+    'voorstel om de motie over te nemen',
+    'het akkoord is getekend',
+    '62% voor bestuursvoorstel; 34% voor geamendeerd voorstel; 4% tegen beide voorstellen',
+  ])('staat niet in: %s', (words) => {
+    expect(readVote(words)).toBeNull();
   });
 });
 
@@ -78,12 +114,24 @@ it('houdt van een lang verhaal de zin met de stemming', () => {
 describe('advies en besluit', () => {
   it.each([
     { words: 'Preadvies bestuur: positief', kind: 'positief' },
-    { words: 'Advies: ontraden', kind: 'negatief' },
+    { words: 'Advies: ontraden', kind: 'ontraden' },
     { words: 'Advies: niet overnemen', kind: 'negatief' },
     { words: 'Preadvies: de motie aan te houden', kind: 'aanhouden' },
     { words: 'preadvies bestuur positief', kind: 'positief' },
-    { words: 'Het bestuur ontraadt de motie.', kind: 'negatief' },
+    { words: 'Het bestuur ontraadt de motie.', kind: 'ontraden' },
     { words: 'Het bestuur adviseert de motie over te nemen', kind: 'overnemen' },
+    { words: 'Advies: aannemen', kind: 'aannemen' },
+    { words: 'Preadvies: oordeel aan de leden', kind: 'oordeel aan de leden' },
+    { words: 'Het bestuur laat het oordeel over aan de leden', kind: 'oordeel aan de leden' },
+    { words: 'VNG-bestuur ondersteunt de moties', kind: 'ondersteunen' },
+    { words: 'Het bestuur neemt de motie over', kind: 'overnemen' },
+    { words: 'Het bestuur neemt de motie niet over', kind: 'negatief' },
+    { words: 'Het bestuur kan deze motie niet steunen', kind: 'negatief' },
+    { words: 'Advies: niet aannemen maar aanhouden', kind: 'aanhouden' },
+    { words: 'Preadvies: niet ontraden', kind: 'overig' },
+    { words: 'Advies: dictum 1 overnemen, dictum 2 ontraden', kind: 'overig' },
+    { words: 'Preadvies: volgt nog', kind: undefined },
+    { words: 'Preadvies volgt', kind: undefined },
     { words: 'Advies: aangenomen met 80%', kind: undefined },
   ])('$words', ({ words, kind }) => {
     expect(readAdvice(words)?.kind).toBe(kind);
@@ -93,6 +141,10 @@ describe('advies en besluit', () => {
     { words: 'Besluit: motie afdoen', kind: 'afdoen' },
     { words: 'Besluit: motie aanhouden', kind: 'aanhouden' },
     { words: 'Besluit ALV 26 juni 2024: motie als afgedaan beschouwen', kind: 'afdoen' },
+    { words: 'Besluit: afdoening uitgesteld', kind: 'overig' },
+    { words: 'Besluit: motie overgenomen', kind: 'overig' },
+    { words: 'Besluit: nog niet genomen', kind: undefined },
+    { words: 'De ALV besluit op 3 december over de motie', kind: undefined },
   ])('$words', ({ words, kind }) => {
     expect(readDecision(words)?.kind).toBe(kind);
   });
@@ -101,6 +153,8 @@ describe('advies en besluit', () => {
     const words = 'De ALV besluit de volgende 12 moties als afgedaan te beschouwen:';
     expect(readListDecision(words)?.kind).toBe('afdoen');
     expect(readListDecision('De motie is afgedaan.')).toBeNull();
+    const proposed = 'Voorgesteld wordt de volgende moties als afgedaan te beschouwen:';
+    expect(readListDecision(proposed)).toBeNull();
   });
 
   it.each([
@@ -117,6 +171,9 @@ describe('advies en besluit', () => {
       agrees: true,
     },
     { words: '10. Verantwoording uitvoering moties ALV 2022', agrees: false },
+    { words: '10. Verantwoording uitvoering moties: wordt in stemming gebracht', agrees: false },
+    { words: '10. Verantwoording uitvoering moties: niet akkoord', agrees: false },
+    { words: 'ALV stemt in met verantwoording eerdere moties', agrees: true },
     { words: '5. Financieel Jaarverslag: akkoord bij acclamatie', agrees: false },
   ])('akkoord met de verantwoording: $words', ({ words, agrees }) => {
     expect(agreesWithAccount(words)).toBe(agrees);
