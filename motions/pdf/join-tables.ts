@@ -29,7 +29,7 @@ function sameColumns(first: LayoutTable, second: LayoutTable): boolean {
   if (first.edges.length !== second.edges.length) return false;
   // The last edge of a table without borders is where its longest line ends.
   const edges = first.edges.slice(0, -1);
-  return edges.every((edge, index) => Math.abs(edge - (second.edges[index] ?? 0)) <= SAME_EDGE);
+  return edges.every((edge, index) => !(Math.abs(edge - (second.edges[index] ?? 0)) > SAME_EDGE));
 }
 
 /** What cells stand for, over all tables of a number of columns. */
@@ -166,10 +166,11 @@ function started(table: LayoutTable): JoinedTable {
   };
 }
 
-function goesOnTagged(table: JoinedTable, next: LayoutTable): boolean | null {
+/** Whether a row goes on, as a tagged file says; null where it does not. */
+function goesOnTagged(table: JoinedTable, next: LayoutTable, row: number): boolean | null {
   const last = table.pieces.at(-1);
   if (last === undefined || next.name === '' || last.name !== next.name) return null;
-  return next.firstRow <= last.firstRow + last.rows.length - 1;
+  return next.rowNumbers[row] === last.rowNumbers.at(-1);
 }
 
 /** @returns Whether the next table was added to this one. */
@@ -181,11 +182,8 @@ function goOn(table: JoinedTable, next: LayoutTable, memory: CellMemory): boolea
   const heads = repeatedRows(table, next, memory);
   const [first] = next.rows.slice(heads);
   if (first === undefined) return false;
-  const tagged = goesOnTagged(table, next);
-  const isContinued =
-    heads > 0 && next.rows[0]?.isOpen !== true
-      ? continues(last, first, table.columns, memory)
-      : (tagged ?? continues(last, first, table.columns, memory));
+  const tagged = goesOnTagged(table, next, heads);
+  const isContinued = tagged ?? continues(last, first, table.columns, memory);
   if (heads === 0 && tagged === null && !isContinued && memory.isStart(first)) return false;
   table.repeated.push(
     ...next.rows

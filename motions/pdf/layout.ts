@@ -26,14 +26,14 @@ export type LayoutTable = {
   page: number;
   top: number;
   bottom: number;
-  /** The left edge of each column, and the right edge of the last. */
+  /** The left edge of each column, and the right edge of the last; NaN where it is not known. */
   edges: number[];
   rows: LayoutRow[];
   witness: Witness;
   /** Of a tagged table: the same name on the next page is the same table. Else empty. */
   name: string;
-  /** The number of its first row here in the whole tagged table; else 0. */
-  firstRow: number;
+  /** The numbers of its rows here in the whole tagged table; else empty. */
+  rowNumbers: number[];
 };
 
 /** One loose line. */

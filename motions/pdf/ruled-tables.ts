@@ -68,7 +68,7 @@ function tableOf(grid: Grid, inside: readonly TextPiece[][], page: number): Layo
     rows: rows.filter(({ cells }) => cells.length > 0),
     witness: 'rulings',
     name: '',
-    firstRow: 0,
+    rowNumbers: [],
   };
 }
 

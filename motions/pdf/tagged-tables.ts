@@ -42,24 +42,20 @@ function rowOf(tags: readonly CellTag[], cells: OwnPieces['cells']): LayoutRow {
   };
 }
 
+/** Where each column's text begins; NaN for a column without text on this page. */
 function edgesOf(pieces: readonly TextPiece[], columns: number): number[] {
-  const right = Math.max(...pieces.map((piece) => piece.right));
-  const lefts = Array.from({ length: columns }, () => Number.POSITIVE_INFINITY);
+  const lefts = Array.from({ length: columns }, () => Number.NaN);
   for (const { left, tag } of pieces) {
     const column = tag?.cell?.column;
-    if (column !== undefined) lefts[column] = Math.min(left, lefts[column] ?? left);
+    if (column === undefined) continue;
+    const known = lefts[column];
+    lefts[column] = known === undefined || Number.isNaN(known) ? left : Math.min(known, left);
   }
-  let next = right;
-  for (let column = columns - 1; column >= 0; column -= 1) {
-    next = Math.min(lefts[column] ?? next, next);
-    lefts[column] = next;
-  }
-  return [...lefts, right];
+  return [...lefts, Math.max(...pieces.map((piece) => piece.right))];
 }
 
 /**
- * @returns Tables of more than one column, with the rows that have text on this page and those
- *   between them; and the pieces that are no part of one.
+ * @returns Tables of more than one column, with the rows that have text on this page; and the pieces that are no part of one.
  */
 export function taggedTables(
   page: Page,
@@ -76,17 +72,17 @@ export function taggedTables(
     if (columns < 2) continue;
     const pieces = [...cells.values()].flat();
     for (const piece of pieces) used.add(piece);
-    const [first, last] = [Math.min(...rows), Math.max(...rows)];
+    const numbers = [...new Set(rows)].sort((a, b) => a - b);
     tables.push({
       kind: 'table',
       page: page.number,
       top: Math.min(...pieces.map(({ baseline, size }) => baseline - size)),
       bottom: Math.max(...pieces.map(({ baseline, size }) => baseline + 0.25 * size)),
       edges: edgesOf(pieces, columns),
-      rows: tagged.rows.slice(first, last + 1).map((row) => rowOf(row, cells)),
+      rows: numbers.map((row) => rowOf(tagged.rows[row] ?? [], cells)),
       witness: 'tags',
       name: tagged.name === '' ? '' : `${tagged.name} ${tagged.rows.length}`,
-      firstRow: first,
+      rowNumbers: numbers,
     });
   }
   return { tables, rest: own.filter((piece) => !used.has(piece)) };
