@@ -16,6 +16,8 @@ const NUMBER = /^\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s+(?=\S)/u;
 /** A gap this much wider than the distance of lines parts paragraphs. */
 const PARAGRAPH_GAP = 1.25;
 const SAME_SIZE = 0.6;
+/** What a line may leave free, in font sizes, apart from its next word: a space, an overfull line. */
+const SLACK = 1.2;
 /** Left edges that differ less than this are one margin, in points. */
 const SAME_LEFT = 3;
 /** More than this many font sizes of space within a line are a tab. */
@@ -37,8 +39,7 @@ const hasBlocks = (line: TextLine): number | null => line.pieces[0]?.tag?.block 
 /** Where the next word would have fitted on the line before, the line was ended on purpose. */
 function endsOnPurpose(before: TextLine, line: TextLine, right: number): boolean {
   if (/[\p{L}\d]-$/u.test(before.text)) return false;
-  const space = 0.3 * before.size;
-  return before.right + space + firstWordWidth(line) < right - 0.25 * before.size;
+  return before.right + firstWordWidth(line) < right - SLACK * before.size;
 }
 
 type Step = 'same' | 'paragraph' | 'item';

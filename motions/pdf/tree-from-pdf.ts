@@ -22,8 +22,11 @@ import { TreeLines } from './tree-lines';
 
 export type PdfFacts = { title?: string; url?: string };
 
-function blocksOf({ page, pieces, grids }: MarkedPage): LayoutBlock[] {
-  const tagged = taggedTables(page, pieces);
+function blocksOf(
+  { page, pieces, grids }: MarkedPage,
+  before: readonly number[] | null,
+): LayoutBlock[] {
+  const tagged = taggedTables(page, pieces, before);
   const ruled = ruledTables(grids, tagged.rest, page.number);
   const lines = linesOf(ruled.rest);
   const left = Math.min(...lines.map((line) => line.left));
@@ -164,7 +167,11 @@ export function treeFromPdf(pages: readonly Page[], facts: PdfFacts = {}): Docum
     seen.map((page) => ({ page, grids: gridsOf(page.rulings) })),
     rough.bodySize,
   );
-  const blocks = marked.flatMap(blocksOf);
+  const blocks: LayoutBlock[] = [];
+  for (const page of marked) {
+    const last = blocks.at(-1);
+    blocks.push(...blocksOf(page, last?.kind === 'table' ? last.edges : null));
+  }
   const measures = measure(columnsOf(blocks));
   const treeLines = new TreeLines(pages);
   const builder = new TreeBuilder(measures, treeLines);
