@@ -27,7 +27,10 @@ const LEADER = /(?:\.\s?){4,}|…{2,}|_{4,}/u;
 export const markerOf = (text: string): string | null =>
   (BULLET.exec(text) ?? NUMBER.exec(text))?.[0] ?? null;
 
-/** The line ends in something set apart at the right: a page number behind dots. */
+/** Dots lead to a page number. */
+export const isLeadered = ({ text }: Pick<TextLine, 'text'>): boolean => LEADER.test(text);
+
+/** The line ends in something set apart at the right: a page number. */
 function isTabbed({ pieces, size, text }: TextLine): boolean {
   if (LEADER.test(text)) return true;
   const [last, before] = [pieces.at(-1), pieces.at(-2)];

@@ -14,29 +14,12 @@ import { linesOf, type TextLine } from './lines';
 import { type Measures, measure } from './measures';
 import { outlined } from './outline';
 import type { Page, TextPiece } from './page';
-import { type MarkedPage, markPages } from './page-marks';
+import { layoutOf } from './page-layout';
+import { markPages } from './page-marks';
 import { type Column, type ColumnLine, partsOf } from './parts';
-import { ruledTables } from './ruled-tables';
-import { taggedTables } from './tagged-tables';
 import { TreeLines } from './tree-lines';
 
 export type PdfFacts = { title?: string; url?: string };
-
-function blocksOf(
-  { page, pieces, grids }: MarkedPage,
-  before: readonly number[] | null,
-): LayoutBlock[] {
-  const tagged = taggedTables(page, pieces, before);
-  const ruled = ruledTables(grids, tagged.rest, page.number);
-  const lines = linesOf(ruled.rest);
-  const left = Math.min(...lines.map((line) => line.left));
-  const right = Math.max(...lines.map((line) => line.right));
-  const loose = lines.map(
-    (line): LayoutLine => ({ kind: 'line', page: page.number, line, left, right }),
-  );
-  const topOf = (block: LayoutBlock) => (block.kind === 'table' ? block.top : block.line.top);
-  return [...tagged.tables, ...ruled.tables, ...loose].sort((a, b) => topOf(a) - topOf(b));
-}
 
 /** Pieces of which nothing is seen say nothing. */
 function seenOf(page: Page): Page {
@@ -167,11 +150,7 @@ export function treeFromPdf(pages: readonly Page[], facts: PdfFacts = {}): Docum
     seen.map((page) => ({ page, grids: gridsOf(page.rulings) })),
     rough.bodySize,
   );
-  const blocks: LayoutBlock[] = [];
-  for (const page of marked) {
-    const last = blocks.at(-1);
-    blocks.push(...blocksOf(page, last?.kind === 'table' ? last.edges : null));
-  }
+  const blocks = layoutOf(marked);
   const measures = measure(columnsOf(blocks));
   const treeLines = new TreeLines(pages);
   const builder = new TreeBuilder(measures, treeLines);

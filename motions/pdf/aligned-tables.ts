@@ -1,0 +1,204 @@
+/** Tables without a grid: columns by alignment, rows by lines across them or by their labels. */
+import { cutRows, type LabelPlace, labelPlaceOf, type RowCut } from './aligned-rows';
+import type { Run } from './aligned-runs';
+import { SAME_EDGE } from './column-edges';
+import { clusters } from './grid';
+import { LabelHabits, labelBlocks } from './label-blocks';
+import type { LayoutRow, LayoutTable } from './layout';
+import { linesOf, type TextLine } from './lines';
+import type { Measures } from './measures';
+import type { Ruling, TextPiece } from './page';
+
+type Columned = {
+  run: Run;
+  /** The pieces of each column. */
+  columns: TextPiece[][];
+  /** The lines of each column. */
+  lines: TextLine[][];
+  left: number;
+  right: number;
+  /** The y of lines across all columns. */
+  borders: number[];
+};
+
+const lengthOf = (lines: readonly TextLine[]): number =>
+  lines.reduce((sum, { text }) => sum + text.length, 0);
+
+function columned(run: Run, rulings: readonly Ruling[]): Columned {
+  const columns: TextPiece[][] = [[], ...run.edges.map((): TextPiece[] => [])];
+  for (const piece of run.lines.flatMap(({ pieces }) => pieces)) {
+    const own = run.edges.findLastIndex((x) => piece.left >= x - SAME_EDGE) + 1;
+    columns[own]?.push(piece);
+  }
+  const left = Math.min(...run.lines.map((line) => line.left));
+  const right = Math.max(...run.lines.map((line) => line.right));
+  return {
+    run,
+    columns,
+    lines: columns.map((pieces) => linesOf(pieces)),
+    left,
+    right,
+    borders: bordersOf(run, rulings),
+  };
+}
+
+/** Lines across the first two columns, at, above or below the run; drawn ones before box sides. */
+function bordersOf({ lines, edges }: Run, rulings: readonly Ruling[]): number[] {
+  const [first, last] = [lines[0], lines.at(-1)];
+  const [x] = edges;
+  if (first === undefined || last === undefined || x === undefined) return [];
+  const left = Math.min(...lines.map((line) => line.left));
+  const across = rulings.filter(
+    ({ direction, from, to, at }) =>
+      direction === 'horizontal' &&
+      from <= left + 6 &&
+      to >= x + 3 * first.size &&
+      at >= first.top - 3 * first.size &&
+      at <= last.bottom + 3 * last.size,
+  );
+  const drawn = across.filter(({ isEdge }) => !isEdge);
+  const used = drawn.length > 1 ? drawn : across;
+  return clusters(
+    used.map(({ at }) => at),
+    4,
+  );
+}
+
+/** The column whose text is the shortest: labels, not contents. */
+function keyColumn(tables: readonly Columned[]): (table: Columned) => number {
+  const sums = new Map<number, number[]>();
+  for (const { lines } of tables) {
+    const own = sums.get(lines.length) ?? lines.map(() => 0);
+    lines.forEach((column, index) => {
+      own[index] = (own[index] ?? 0) + lengthOf(column);
+    });
+    sums.set(lines.length, own);
+  }
+  return ({ lines }) => {
+    const own = sums.get(lines.length) ?? [];
+    // In a table of many columns the first tells the rows apart, unless it only numbers some.
+    if (lines.length > 3) return 0;
+    const candidates = own.slice(0, 2).concat(own.length === 2 ? [] : own.slice(2));
+    return candidates.indexOf(
+      Math.min(
+        ...(own.length === 2
+          ? own
+          : own.slice(0, 2).map((sum, index) => (index === 0 ? sum * 3 : sum))),
+      ),
+    );
+  };
+}
+
+const inside = (line: TextLine, from: number, to: number): boolean =>
+  line.baseline > from && line.baseline <= to;
+
+function rowBetween(table: Columned, from: number, to: number, isOpen: boolean): LayoutRow {
+  return {
+    cells: table.lines.map((lines, column) => ({
+      column,
+      span: 1,
+      rows: 1,
+      lines: lines.filter((line) => inside(line, from, to)),
+    })),
+    isHead: false,
+    isOpen,
+  };
+}
+
+function rowsByBorders(table: Columned): LayoutRow[] {
+  const edges = [Number.NEGATIVE_INFINITY, ...table.borders, Number.POSITIVE_INFINITY];
+  return edges
+    .slice(1)
+    .map((to, index) => rowBetween(table, edges[index] ?? 0, to, index === 0))
+    .filter(({ cells }) => cells.some(({ lines }) => lines.length > 0));
+}
+
+/** In a table of many columns a row begins where most columns have a line. */
+function rowsByCoverage(table: Columned): LayoutRow[] | null {
+  if (table.lines.length < 3) return null;
+  const counts = table.run.lines.map((line) => ({
+    line,
+    count: table.lines.filter((column) =>
+      column.some(({ baseline }) => Math.abs(baseline - line.baseline) < 0.4 * line.size),
+    ).length,
+  }));
+  const most = Math.max(...counts.map(({ count }) => count));
+  if (most < table.lines.length - 1) return null;
+  const starts = counts.filter(({ count }) => count >= Math.max(3, most - 1));
+  if (starts.length < 2) return null;
+  const edges = [
+    Number.NEGATIVE_INFINITY,
+    ...starts.map(({ line }) => line.baseline - 0.5 * line.size),
+    Number.POSITIVE_INFINITY,
+  ];
+  return edges
+    .slice(1)
+    .map((to, index) => rowBetween(table, edges[index] ?? 0, to, index === 0))
+    .filter(({ cells }) => cells.some(({ lines }) => lines.length > 0));
+}
+
+class RowCutter {
+  readonly #keyOf: (table: Columned) => number;
+  readonly #measures: Measures;
+  readonly #habits: LabelHabits;
+  readonly #place: LabelPlace;
+
+  constructor(tables: readonly Columned[], measures: Measures) {
+    this.#measures = measures;
+    this.#keyOf = keyColumn(tables);
+    this.#habits = new LabelHabits(tables.map((table) => table.lines[this.#keyOf(table)] ?? []));
+    const bare = tables.filter(({ borders }) => borders.length < 2);
+    this.#place = labelPlaceOf(
+      bare.map((table) => this.#stripOf(table)),
+      measures,
+    );
+  }
+
+  rowsOf(table: Columned): LayoutRow[] {
+    if (table.borders.length > 1) return rowsByBorders(table);
+    return rowsByCoverage(table) ?? this.#rowsByLabels(table);
+  }
+
+  #stripOf(table: Columned) {
+    const key = this.#keyOf(table);
+    return {
+      labels: labelBlocks(table.lines[key] ?? [], this.#measures, this.#habits),
+      contents: linesOf(table.columns.flatMap((pieces, index) => (index === key ? [] : pieces))),
+    };
+  }
+
+  #rowsByLabels(table: Columned): LayoutRow[] {
+    const key = this.#keyOf(table);
+    return cutRows(this.#stripOf(table), this.#place).map(({ label, from, to }: RowCut, index) => ({
+      cells: table.lines.map((lines, column) => ({
+        column,
+        span: 1,
+        rows: 1,
+        lines:
+          column === key ? (label?.lines ?? []) : lines.filter((line) => inside(line, from, to)),
+      })),
+      isHead: false,
+      isOpen: index === 0 && label === null,
+    }));
+  }
+}
+
+/** @param runs - Of the whole document. */
+export function alignedTables(
+  runs: readonly { run: Run; rulings: readonly Ruling[] }[],
+  measures: Measures,
+): LayoutTable[] {
+  const tables = runs.map(({ run, rulings }) => columned(run, rulings));
+  const cutter = new RowCutter(tables, measures);
+  return tables.map((table) => ({
+    kind: 'table',
+    page: table.run.page,
+    top: table.run.lines[0]?.top ?? 0,
+    bottom: table.run.lines.at(-1)?.bottom ?? 0,
+    edges: [table.left, ...table.run.edges, table.right],
+    rows: cutter.rowsOf(table),
+    witness: table.borders.length > 1 ? 'lines' : 'alignment',
+    name: '',
+    rowNumbers: [],
+  }));
+}
