@@ -53,9 +53,16 @@ export function claimLines(
     if (wordsOf(group).length <= 200) ledger.claim(linesOf(group), { kind: 'heading' });
   }
   const [start, end] = rangeOf(lines, ledger);
-  const isOutside = (index: number): boolean => start === -1 || index < start || index > end;
-  ledger.claim(
-    lines.filter((_, index) => isOutside(index)),
-    { kind: 'outside' },
+  const inTables = new Set(
+    cut.outside
+      .filter(isOfTable)
+      .flatMap(linesOf)
+      .map(({ id }) => id),
   );
+  const isOutside = (line: Line, index: number): boolean =>
+    start === -1 || index < start || (index > end && !inTables.has(line.id));
+  ledger.claim(lines.filter(isOutside), { kind: 'outside' });
 }
+
+/** A row of a table behind the last motion is not what a closing text looks like. */
+const isOfTable = ({ origin }: Entry): boolean => origin === 'row' || origin === 'column';

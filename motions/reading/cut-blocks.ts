@@ -19,6 +19,7 @@ import {
 } from './block';
 import { type Entry, entryOf } from './entry';
 import { isGroupHeading } from './headings';
+import { leadersOf } from './leaders';
 import type { Role } from './lexicon/labels';
 import type { RoleOfKey } from './roles';
 import { placeWithoutLabel } from './without-label';
@@ -51,7 +52,7 @@ class Cutter {
   constructor(entries: readonly Entry[], by: CutBy) {
     this.#entries = entries;
     this.#by = by;
-    this.#leaders = leadersOf(entries, by);
+    this.#leaders = leadersOf(entries, by.roles);
   }
 
   run(): Cut {
@@ -73,9 +74,17 @@ class Cutter {
     else if (entry.group !== null) this.#takeCell(entry, role ?? 'other');
     else if (role !== null && HEADER_ROLES.has(role)) return this.#takeHeaders(index);
     else if (role !== null) this.#takeField(entry, role);
-    else if (entry.origin === 'heading' || entry.origin === 'merged') this.#takeHeading(entry);
-    else this.#takeWithoutLabel(entry, index);
+    else if (this.#isHeading(entry)) this.#takeHeading(entry);
+    else this.#takeWithoutLabel(asText(entry), index);
     return index + 1;
+  }
+
+  /** One cell over all columns is text when the motion above it is not complete. */
+  #isHeading(entry: Entry): boolean {
+    if (entry.origin === 'heading') return true;
+    if (entry.origin !== 'merged') return false;
+    const current = this.#current;
+    return current === null || hasField(current, 'proposal') || isGroupHeading(wordsOf(entry));
   }
 
   #takeTitle(entry: Entry): void {
@@ -179,8 +188,12 @@ class Cutter {
 
   #takeWithoutLabel(entry: Entry, index: number): void {
     const current = this.#current;
-    if (current === null || entry.parts.length === 0) {
+    if (current === null) {
       this.#cut.outside.push(entry);
+      return;
+    }
+    if (entry.parts.length === 0) {
+      current.repeated.push(entry);
       return;
     }
     const next = this.#entries.slice(index + 1).find((other) => other.key !== '');
@@ -218,28 +231,16 @@ class Cutter {
   }
 }
 
+/** The words of a merged cell, as text. */
+function asText(entry: Entry): Entry {
+  if (entry.origin !== 'merged') return entry;
+  return entryOf('merged', [], [{ kind: 'lines', lines: entry.label, breaks: 'printed' }]);
+}
+
 const isTitle = ({ role }: { role: Role }): boolean => TITLE_ROLES.has(role);
 
 function saysAgain(block: Block, role: Role, entry: Entry): boolean {
   return fieldsOf(block, role).some((known) => sameWords(wordsOf(known), wordsOf(entry)));
-}
-
-/** Labels that stand before the title of their motion: there a motion begins. */
-function leadersOf(entries: readonly Entry[], by: CutBy): Set<string> {
-  const counts = new Map<string, { before: number; all: number }>();
-  for (const [index, { key }] of entries.entries()) {
-    const role = by.roles.get(key)?.role;
-    if (role === undefined || !HEADER_ROLES.has(role) || TITLE_ROLES.has(role)) continue;
-    const next = entries
-      .slice(index + 1, index + 8)
-      .map((entry) => by.roles.get(entry.key)?.role)
-      .find((other) => other !== undefined && (TITLE_ROLES.has(other) || isBodyRole(other)));
-    const count = counts.get(key) ?? { before: 0, all: 0 };
-    count.all += 1;
-    if (next !== undefined && TITLE_ROLES.has(next)) count.before += 1;
-    counts.set(key, count);
-  }
-  return new Set([...counts].flatMap(([key, { before, all }]) => (before * 2 > all ? [key] : [])));
 }
 
 /** @param entries - With the text that stands below a label in that label's entry. */

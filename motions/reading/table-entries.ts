@@ -4,10 +4,14 @@ import { linesBelow } from '../document/walk';
 import { type Entry, entryOf } from './entry';
 import { type KnownLabels, labelOf } from './known-labels';
 import { labelKey, meaningOfLabel } from './label-meaning';
+import type { Role } from './lexicon/labels';
 
 /** A column whose cells are labels for this part is the column of the labels. */
 const LABEL_COLUMN = 0.5;
 const HEAD_CELL = 0.6;
+const SAID_OF_MOTION: ReadonlySet<Role> = new Set([
+  ...(['request', 'account', 'proposal', 'advice', 'vote', 'decision', 'other'] as const),
+]);
 
 const isEmpty = (cell: Cell | undefined): boolean =>
   cell === undefined || linesBelow(cell.parts).length === 0;
@@ -71,7 +75,9 @@ function rowsWithLabels(table: Table, column: number, known: KnownLabels): Entry
       continue;
     }
     const text = label === undefined ? '' : labelOf(label.parts);
-    if (label !== undefined && parts.length === 0 && known.certaintyOfCell(text) < LABEL_COLUMN) {
+    const isRemark = text !== '' && labelKey(text) === '';
+    const isText = !isRemark && known.certaintyOfCell(text) < LABEL_COLUMN;
+    if (label !== undefined && parts.length === 0 && isText) {
       entries.push(mergedEntry(label.parts, known));
       continue;
     }
@@ -80,7 +86,7 @@ function rowsWithLabels(table: Table, column: number, known: KnownLabels): Entry
       entryOf('row', lines, parts, {
         labelText: text,
         key: text === '' ? '' : labelKey(text),
-        isContinued: row.isContinued || isSpanned || (text !== '' && labelKey(text) === ''),
+        isContinued: row.isContinued || isSpanned || isRemark,
       }),
     );
   }
@@ -112,7 +118,7 @@ function rowsWithMotions(
     }
     const headOf = (column: number): Cell | undefined =>
       head.cells.findLast((cell) => cell.column <= column);
-    if (own.isContinued && row.length > 0) {
+    if (row.length > 0 && (own.isContinued || !namesMotion(own, headOf))) {
       for (const cell of filled(own)) {
         const above = row.find((entry) => entry.level === cell.column);
         if (above !== undefined) above.parts.push(...cell.parts);
@@ -125,6 +131,15 @@ function rowsWithMotions(
     entries.push(...row);
   }
   return entries;
+}
+
+/** Whether a row says which motion it is about; one that does not goes on from the row above it. */
+function namesMotion(row: Row, headOf: (column: number) => Cell | undefined): boolean {
+  return filled(row).some((cell) => {
+    const head = headOf(cell.column);
+    const role = head === undefined ? undefined : meaningOfLabel(labelOf(head.parts))?.role;
+    return role === undefined || !SAID_OF_MOTION.has(role);
+  });
 }
 
 function columnEntry(cell: Cell, head: Cell | undefined, group: number): Entry {

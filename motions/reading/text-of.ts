@@ -4,7 +4,8 @@ import type { Line, List, Part } from '../document/tree';
 
 /** A line that begins an item of a list, also where nothing else says so. */
 const LIST_MARK = /^(?:[-–—•◦▪■○●*·]|o|\d{1,2}[.)]|[a-z][.)])\s+\S/u;
-const DRAWN_MARK = /^[\uf000-\uf0ff\u2023\u25cf\u25aa\u25e6\u2022]$/u;
+/** A sign of a symbol font, which says nothing outside it. */
+const SYMBOL = /^[\ue000-\uf8ff]$/u;
 
 const asPrinted = (text: string): string => text.replace(/\u00ad/gu, '');
 
@@ -26,7 +27,7 @@ function paragraphsOfLines(lines: readonly Line[], breaks: 'printed' | 'meant'):
 
 function markOf(list: List, index: number): string {
   const printed = list.items[index]?.marker.trim() ?? '';
-  if (printed !== '' && !DRAWN_MARK.test(printed)) return printed;
+  if (printed !== '') return SYMBOL.test(printed) ? '-' : printed;
   return list.ordered ? `${index + 1}.` : '-';
 }
 
