@@ -78,8 +78,10 @@ function aboutLabels(
 ): Warning[] {
   const byKey = Map.groupBy(entries, ({ key }) => key);
   return [...roles].flatMap(([key, { role, isGuessed, label }]): Warning[] => {
-    const own = (byKey.get(key) ?? []).filter(({ parts }) =>
-      linesBelow(parts).some((line) => ledger.useOf(line)?.kind === 'field'),
+    const own = (byKey.get(key) ?? []).filter((entry) =>
+      [...entry.label, ...linesBelow(entry.parts)].some(
+        (line) => ledger.useOf(line)?.kind === 'field',
+      ),
     );
     if (!isGuessed || own.length === 0) return [];
     const where =

@@ -12,8 +12,12 @@ import { type Heads, tableEntries } from './table-entries';
 import { singleLine } from './text-of';
 
 /** A line that begins with a label that the document knows, in its two halves. */
-function splitLine(line: Line, known: KnownLabels): { label: Line; rest: Line | null } | null {
-  const at = known.endOfLabel(line);
+function splitLine(
+  line: Line,
+  known: KnownLabels,
+  isAlone: boolean,
+): { label: Line; rest: Line | null } | null {
+  const at = known.endOfLabel(line, isAlone);
   if (at === null) return null;
   const rest = line.text.slice(at).replace(/^[\s:.–—-]+/u, '');
   const label = { ...line, text: line.text.slice(0, at).replace(/[\s:]+$/u, '') };
@@ -35,7 +39,7 @@ function entriesOfLines(part: Lines, known: KnownLabels): Entry[] {
     plain = [];
   };
   for (const line of part.lines) {
-    const split = splitLine(line, known);
+    const split = splitLine(line, known, part.lines.length === 1);
     if (split === null) {
       plain.push(line);
       continue;
@@ -92,7 +96,7 @@ function headingEntry(heading: Line[], level: number, known: KnownLabels): Entry
   const whole = first === undefined ? undefined : { ...first, text };
   const end = whole === undefined ? null : known.endOfLabel(whole);
   if (whole !== undefined && end !== null) {
-    const split = splitLine(whole, known);
+    const split = splitLine(whole, known, true);
     const rest = split?.rest ?? null;
     const parts: Part[] =
       rest === null ? [] : [{ kind: 'lines', lines: [rest], breaks: 'printed' }];

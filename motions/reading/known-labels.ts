@@ -14,7 +14,8 @@ const MOST_WORDS = 9;
 /** What comes back this often is a label without knowing its words. */
 const RECURS = 3;
 
-type Place = 'cell' | 'heading' | 'line';
+/** `alone`: the only line of its paragraph, and no value below another label. */
+type Place = 'cell' | 'heading' | 'line' | 'alone';
 type Seen = Record<Place, number>;
 
 /** "Voorstel: Aanhouden": the words before the first colon, when they can be a label. */
@@ -26,7 +27,19 @@ function beforeColon(text: string): string | null {
 const startsWithCapital = (text: string): boolean => /^[^\p{L}]*\p{Lu}/u.test(text);
 const countWords = (text: string): number => text.split(/\s+/u).length;
 
+/** Comes back as an answer, not as a question: an outcome, or something with a number. */
+const isValue = (text: string): boolean => /\d/u.test(text) || namesOutcome(text);
+
 const isWhole = (meaning: Meaning | null): boolean => meaning !== null && meaning.score >= 1;
+
+/** The only line of a paragraph; null when there are more. */
+function aloneIn(part: Part | undefined): string | null {
+  if (part?.kind !== 'lines' || part.lines.length !== 1) return null;
+  return part.lines[0]?.text ?? null;
+}
+
+const headingOf = (part: Part): string | null =>
+  part.kind === 'section' ? joinLabel(part.heading.map(({ text }) => text)) : null;
 
 /** The text of the lines of a cell as a label: broken words made whole. */
 export const labelOf = (parts: readonly Part[]): string =>
@@ -37,11 +50,13 @@ export class KnownLabels {
   /** Distinct keys at the start of lines that come back and are known words: 2 show a habit. */
   #lineHabit = 0;
   #headingHabit = 0;
+  readonly #answers: { label: string; value: string }[] = [];
   /** As printed, without colon, of labels that come back. */
   readonly #printed = new Set<string>();
 
   constructor(parts: readonly Part[]) {
     this.#learn(parts);
+    this.#forgetAnswers();
     for (const [key, seen] of this.#seen) {
       if (!isWhole(meaningOfLabel(key))) continue;
       if (seen.line > 1 || (seen.line > 0 && seen.cell > 1)) this.#lineHabit += 1;
@@ -49,25 +64,44 @@ export class KnownLabels {
     }
   }
 
+  /** What stands below a string that comes back more often is its value, and no label itself. */
+  #forgetAnswers(): void {
+    const times = (key: string): number => {
+      const seen = this.#seen.get(key);
+      return seen === undefined ? 0 : seen.heading + seen.alone;
+    };
+    const answers = this.#answers.filter(({ label, value }) => times(label) > times(value));
+    for (const { value } of answers) {
+      const seen = this.#seen.get(value);
+      if (seen !== undefined) seen.alone -= 1;
+    }
+  }
+
   #count(text: string, place: Place): void {
     const key = labelKey(text);
     if (key === '' || text.length > LONGEST || countWords(text) > MOST_WORDS) return;
-    const seen = this.#seen.get(key) ?? { cell: 0, heading: 0, line: 0 };
+    const seen = this.#seen.get(key) ?? { cell: 0, heading: 0, line: 0, alone: 0 };
     seen[place] += 1;
     this.#seen.set(key, seen);
     if (seen[place] > 1) this.#printed.add(text.replace(/[\s:]+$/u, ''));
   }
 
-  #learn(parts: readonly Part[]): void {
-    for (const part of parts) {
+  #learn(parts: readonly Part[], heading: string | null = null): void {
+    for (const [index, part] of parts.entries()) {
+      const text = aloneIn(part);
+      const above = index === 0 ? heading : aloneIn(parts[index - 1]);
+      if (text !== null) {
+        this.#count(text, 'alone');
+        if (above !== null) this.#answers.push({ label: labelKey(above), value: labelKey(text) });
+      }
       if (part.kind === 'table') this.#learnTable(part);
       if (part.kind === 'pair') this.#count(joinLabel(part.label.map(({ text }) => text)), 'cell');
       if (part.kind === 'section') {
-        const text = joinLabel(part.heading.map((line) => line.text));
-        this.#count(beforeColon(text) ?? text, 'heading');
+        const heading = joinLabel(part.heading.map((line) => line.text));
+        this.#count(beforeColon(heading) ?? heading, 'heading');
       }
       if (part.kind === 'lines') for (const line of part.lines) this.#learnLine(line);
-      if (part.kind !== 'table') this.#learn(partsBelow(part));
+      if (part.kind !== 'table') this.#learn(partsBelow(part), headingOf(part));
     }
   }
 
@@ -95,19 +129,20 @@ export class KnownLabels {
   certaintyOfCell(text: string): number {
     if (text.length > LONGEST || countWords(text) > MOST_WORDS) return 0;
     const meaning = meaningOfLabel(text)?.score ?? 0;
-    if (meaning < 1 && namesOutcome(text)) return 0;
+    if (meaning < 1 && isValue(text)) return 0;
     return Math.max(meaning, this.recursInCells(text) ? 0.8 : 0);
   }
 
   /**
+   * @param isAlone - It is the only line of its paragraph.
    * @returns Where the label at the start of a line of text ends; null when it begins with none.
    */
-  endOfLabel({ text, lead }: Pick<Line, 'text' | 'lead'>): number | null {
+  endOfLabel({ text, lead }: Pick<Line, 'text' | 'lead'>, isAlone = false): number | null {
     if (!startsWithCapital(text)) return null;
     const before = beforeColon(text);
     if (before !== null && this.#isLabel(before, true)) return before.length + 1;
     if (lead > 0 && lead < text.length && this.#isLabel(text.slice(0, lead))) return lead;
-    if (text.length <= LONGEST && this.#isLabel(text)) return text.length;
+    if (text.length <= LONGEST && this.#isLabel(text, false, isAlone)) return text.length;
     return this.#endOfPrinted(text);
   }
 
@@ -122,7 +157,7 @@ export class KnownLabels {
     return null;
   }
 
-  #isLabel(text: string, hasColon = false): boolean {
+  #isLabel(text: string, hasColon = false, isAlone = false): boolean {
     const seen = this.#seen.get(labelKey(text));
     if (seen === undefined) return false;
     const meaning = meaningOfLabel(text);
@@ -131,8 +166,10 @@ export class KnownLabels {
       const others = Math.max(seen.heading > 0 ? this.#headingHabit : 0, this.#lineHabit);
       return seen.heading > 1 || seen.line > 1 || seen.cell > 1 || others >= RECURS;
     }
+    if (countWords(text) > 5 || /[.!;,]$/u.test(text) || isValue(text)) return false;
     const habit = this.#lineHabit + this.#headingHabit;
-    const often = seen.heading + (hasColon ? seen.line : 0);
-    return habit >= 2 && often >= RECURS && countWords(text) <= 5 && !/[.!;,]$/u.test(text);
+    if (seen.heading >= RECURS && habit >= 1) return true;
+    const often = Math.max(hasColon ? seen.line : 0, isAlone ? seen.alone : 0);
+    return habit >= 2 && often >= RECURS;
   }
 }

@@ -73,7 +73,10 @@ export function meaningOfLabel(text: string): Meaning | null {
   if (words.length === 0 || words.length > MOST_WORDS) return null;
   const found = words.map(meaningOfWord);
   const known = found.filter((meaning) => meaning !== null);
-  const unknown = words.filter((word, index) => !found[index] && !LABEL_FILLERS.has(word));
+  const told = phrase?.[0].exec(key)?.[0] ?? '';
+  const unknown = words.filter(
+    (word, index) => !found[index] && !LABEL_FILLERS.has(word) && !told.includes(word),
+  );
   if (known.length === 0 && phrase === undefined) return null;
   const share = words.length === 0 ? 0 : 1 - unknown.length / words.length;
   const certainty = Math.min(1, ...known.map(({ score }) => score));

@@ -41,7 +41,7 @@ const PROSE = 14;
 const MOST = 0.6;
 const SAMPLE = 40;
 /** A label that comes back less than one in this many times takes no role from another. */
-const RARE = 4;
+const RARE = 3;
 const countWords = (text: string): number => text.split(/\s+/u).filter(Boolean).length;
 
 const isNames = (text: string): boolean => {
@@ -135,6 +135,14 @@ function settled(role: Role, contents: Contents, taken: ReadonlySet<Role>): Role
 const isNamesMost = (contents: Contents, taken: ReadonlySet<Role>): boolean =>
   contents.submitters >= MOST && !taken.has('submitters');
 
+/** How many labels stand right below a heading that is none: it may name the motion. */
+const headingsAboveLabels = (entries: readonly Entry[]): number =>
+  entries.filter(({ key, origin }, index) => {
+    const next = entries[index + 1];
+    const isHeading = key === '' && (origin === 'heading' || origin === 'merged');
+    return isHeading && next !== undefined && next.key !== '';
+  }).length;
+
 /** @returns The role of each label of the document, by key. */
 export function learnRoles(entries: readonly Entry[]): Map<string, RoleOfKey> {
   const orders = ordersOf(entries);
@@ -162,9 +170,10 @@ export function learnRoles(entries: readonly Entry[]): Map<string, RoleOfKey> {
     if (role === null) continue;
     const others = new Set([...taken].filter((other) => other !== role));
     const final = settled(role, contents, role === 'proposal' ? others : taken);
-    taken.add(final);
+    if (contents.count * RARE >= most) taken.add(final);
     learnt.set(key, { role: final, isGuessed: false, label });
   }
+  if (headingsAboveLabels(entries) * 2 >= most) taken.add('title');
   for (const contents of byCount) {
     const { key, label } = contents;
     if (firm(contents) !== null) continue;

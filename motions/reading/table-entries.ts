@@ -50,7 +50,9 @@ export function isHead(row: Row): boolean {
     const meaning = meaningOfLabel(labelOf(cell.parts));
     return meaning !== null && meaning.score >= HEAD_CELL ? [meaning.role] : [];
   });
-  return cells.length >= 2 && new Set(roles).size >= 2 && roles.length * 2 > cells.length;
+  const distinct = new Set(roles).size;
+  if (row.isHead) return cells.length >= 2 && distinct >= 1;
+  return cells.length >= 2 && distinct >= 2 && roles.length * 2 >= cells.length;
 }
 
 const isNumber = (cell: Cell): boolean => /^\(?\d{0,3}[.):]?$/u.test(labelOf(cell.parts));
