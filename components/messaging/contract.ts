@@ -6,6 +6,7 @@ import { z } from 'zod';
 import { readingErrorCodeSchema } from '../../motions/errors';
 import { shownStandingSchema } from '../../motions/history/shown-standing';
 import { documentKindSchema, gemeenteCodeSchema, proposalKindSchema } from '../../motions/model';
+import { pageBlockSchema, pageContentSchema } from '../../motions/page/page-content';
 
 /** An absolute address on the web; what is behind `#` is no part of a document's address. */
 const addressSchema = z.url({ protocol: /^https?$/u });
@@ -99,6 +100,7 @@ export type PageFacts = z.infer<typeof pageFactsSchema>;
 const nothing = z.undefined().or(z.null());
 const LONGEST_BLOCK = 20_000;
 const MOST_BLOCKS = 20_000;
+const MOST_CONTAINERS = 60_000;
 
 export const contract = {
   /** The small script on every page of vng.nl found something: put the badges on this page. */
@@ -133,19 +135,11 @@ export const contract = {
   },
   /** Read in what this page itself says of motions. */
   readPage: {
-    request: z.strictObject({
+    request: pageContentSchema.extend({
       url: addressSchema,
-      title: z.string(),
+      containers: pageContentSchema.shape.containers.max(MOST_CONTAINERS),
       blocks: z
-        .array(
-          z.strictObject({
-            kind: z.enum(['heading', 'paragraph', 'item', 'cell', 'term', 'definition']),
-            level: z.int().nonnegative(),
-            text: z.string().max(LONGEST_BLOCK),
-            links: z.array(z.strictObject({ text: z.string(), url: z.string() })),
-            anchor: z.string().nullable(),
-          }),
-        )
+        .array(pageBlockSchema.extend({ text: z.string().max(LONGEST_BLOCK) }))
         .max(MOST_BLOCKS),
     }),
     reply: nothing,

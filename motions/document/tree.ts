@@ -41,6 +41,11 @@ export type Line = {
    */
   goesOn?: true;
   links: readonly Link[];
+  /**
+   * Of a line with a text place: for each character of `text`, and for its end, the offset in the
+   * text of the block as it stands in the source. So a field's place marks exactly its words.
+   */
+  offsets?: readonly number[];
 };
 
 /** Lines that run on: a paragraph. The line breaks of a PDF are not content, those of a page are. */

@@ -33,6 +33,8 @@ const ELISION = /^(?:s(?=[-\s\u2010\u2011])|[tnmkr](?!\p{L}))/iu;
 const MAY_PRECEDE = /(?:^|[\s([{:/–—-]|["“„‘«])$/u;
 const MAY_FOLLOW = /^[\p{L}\p{N}([#€&…'‘’“„«"+@]/u;
 const NEIGHBOURHOOD = 4;
+/** A title holds fewer marks than this: what closes further on closes something else. */
+const MOST_MARKS = 24;
 
 function findMarks(text: string): Mark[] {
   return Array.from(text.matchAll(MARK), (match) => {
@@ -47,7 +49,9 @@ function findMarks(text: string): Mark[] {
       double,
       char: match[0],
       opens: double ? opensDouble(match[0], before, after) : opensSingle(before, after),
-      closes: double || (/\S$/u.test(before) && !/^[\p{L}\p{N}]/u.test(after)),
+      closes:
+        double ||
+        (/\S$/u.test(before) && (!/^[\p{L}\p{N}]/u.test(after) || /[”"»!?]$/u.test(before))),
     };
   });
 }
@@ -66,7 +70,7 @@ function isGenitive(text: string, marks: Mark[], index: number): boolean {
   const mark = marks[index];
   if (!mark || mark.double || !/[sxznt]/iu.test(text.charAt(mark.start - 1))) return false;
   if (!/^\s+\p{Ll}/u.test(text.slice(mark.end, mark.end + NEIGHBOURHOOD))) return false;
-  for (const later of marks.slice(index + 1)) {
+  for (const later of marks.slice(index + 1, index + MOST_MARKS)) {
     if (later.double) continue;
     if (later.opens) return false;
     if (later.closes) return true;
@@ -86,9 +90,10 @@ function findClosing(text: string, marks: Mark[], opening: number): Mark | null 
   const first = marks[opening];
   if (!first) return null;
   let depth = 1;
-  for (let index = opening + 1; index < marks.length; index += 1) {
+  for (let index = opening + 1; index < opening + MOST_MARKS; index += 1) {
     const mark = marks[index];
-    if (!mark || mark.double !== first.double) continue;
+    if (mark === undefined) break;
+    if (mark.double !== first.double) continue;
     if (mark.opens && !endsPair(first, mark)) depth += 1;
     else if (mark.closes && (depth > 1 || !isGenitive(text, marks, index))) depth -= 1;
     if (depth === 0) return mark;
@@ -143,6 +148,41 @@ export function findQuotedTitle(text: string): QuotedTitle | null {
     unclosed = found;
   }
   return unclosed;
+}
+
+/** A quotation with its marks, at half-open offsets; `start` and `end` are those of the title. */
+export type Quotation = {
+  from: number;
+  to: number;
+  start: number;
+  end: number;
+  title: string;
+  isClosed: boolean;
+};
+
+/**
+ * All quotations in reading order, never overlapping. One without a closing mark ends as in
+ * {@link findQuotedTitle}.
+ */
+export function findQuotations(text: string): Quotation[] {
+  const marks = findMarks(text);
+  const found: Quotation[] = [];
+  let at = 0;
+  for (const [index, mark] of marks.entries()) {
+    if (mark.start < at || !(mark.opens || (mark.double && mark.end < text.length))) continue;
+    const closing = findClosing(text, marks, index);
+    if (closing === null && !mark.opens) continue;
+    const end = closing?.start ?? unclosedEnd(text, mark.end);
+    const title = cleanTitle(stripUnpairedEnd(text.slice(mark.end, end)));
+    if (!/[\p{L}\p{N}]/u.test(title)) continue;
+    const start = text.indexOf(title.charAt(0), mark.end);
+    at = closing?.end ?? end;
+    found.push({
+      ...{ from: mark.start, to: at, start, end: Math.min(start + title.length, end), title },
+      isClosed: closing !== null,
+    });
+  }
+  return found;
 }
 
 /** An outer title that lost its closing mark still comes before a closed quotation inside it. */

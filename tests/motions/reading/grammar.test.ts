@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { readMotionLine } from '../../../motions/page/motion-line';
+import { readLine } from '../../../motions/reading/mentions/grammar';
+
+const read = (line: string) => readLine(line, { announced: null, isHeading: false });
 
 type Case = {
   line: string;
@@ -140,11 +142,13 @@ const CASES: Case[] = [
 
 describe('een regel die een motie noemt', () => {
   it.each(CASES)('$line', ({ line, title, codes, type = 'motie', collective, andOthers, tail }) => {
-    const read = readMotionLine(line);
-    expect(read).toMatchObject({ title, type, andOthers: andOthers ?? false });
-    expect(read?.submitters.map(({ gemeente }) => gemeente)).toEqual(codes);
-    expect(read?.collective).toBe(collective);
-    if (tail !== undefined) expect(read?.tail).toBe(tail);
+    const [mention, ...others] = read(line);
+    expect(others).toEqual([]);
+    expect(mention?.title?.text).toBe(title);
+    expect(mention).toMatchObject({ type, who: { andOthers: andOthers ?? false } });
+    expect(mention?.who.submitters.map(({ gemeente }) => gemeente)).toEqual(codes);
+    expect(mention?.who.collective).toBe(collective);
+    if (tail !== undefined) expect(mention?.tail).toBe(tail);
   });
 });
 
@@ -168,6 +172,6 @@ describe('een regel die geen motie noemt', () => {
     'Reactie op motie Urk',
     'Stemming over moties en resolutie: 14.00 uur',
   ])('%s', (line) => {
-    expect(readMotionLine(line)).toBeNull();
+    expect(read(line).filter(({ title }) => title !== null)).toEqual([]);
   });
 });
