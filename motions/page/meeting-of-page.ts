@@ -64,7 +64,8 @@ function inSentence(text: string): Meeting | null {
 function meetingIn(text: string, placed: readonly string[]): Meeting | null {
   const [full] = findMeetings(text);
   const named = WITHOUT_YEAR.exec(text);
-  const yearless = named !== null && (full === undefined || named.index < full.start);
+  const isPrinted = full !== undefined && full.completed === undefined;
+  const yearless = named !== null && (!isPrinted || named.index < full.start);
   return (yearless ? withYear(text, placed) : null) ?? full?.meeting ?? inSentence(text);
 }
 
