@@ -46,6 +46,8 @@ export type PrintedMeeting = {
 export function completeMeeting(printed: PrintedMeeting): Meeting | null {
   const { kind, isPlain, year, month, day } = printed;
   if (year === undefined && (month === undefined || day === undefined)) return null;
+  // "ALV 2024" is any meeting of that year, also one that is not known.
+  if (isPlain && month === undefined) return null;
   const fitting = KNOWN_MEETINGS.filter((known) => {
     const [knownYear, knownMonth, knownDay] = known.date.split('-').map(Number);
     return (

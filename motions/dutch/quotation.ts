@@ -35,6 +35,8 @@ const MAY_FOLLOW = /^[\p{L}\p{N}([#€&…'‘’“„«"+@]/u;
 const NEIGHBOURHOOD = 4;
 /** A title holds fewer marks than this: what closes further on closes something else. */
 const MOST_MARKS = 24;
+/** A title is shorter, so a hostile text costs no more than its length. */
+const LONGEST = 4000;
 
 function findMarks(text: string): Mark[] {
   return Array.from(text.matchAll(MARK), (match) => {
@@ -109,9 +111,9 @@ const BARE_MEETING = /\s*\((?:[\p{L}-]+\s?)?B?ALV\)?\s*$/iu;
 
 /** Where a title without closing mark ends: before its meeting or its outcome, else at the end. */
 function unclosedEnd(text: string, start: number): number {
-  const rest = text.slice(start);
+  const rest = text.slice(start, start + LONGEST);
   const ends = [rest.length];
-  const meeting = findMeetings(rest)[0];
+  const meeting = findMeetings(rest).find(({ completed }) => completed === undefined);
   if (meeting) ends.push(rest.slice(0, meeting.start).replace(LEAD_IN, '').length);
   for (const pattern of [OUTCOME, BARE_MEETING]) {
     const match = pattern.exec(rest);
@@ -129,10 +131,11 @@ function cleanTitle(text: string): string {
  * @returns null when the text has no opening quotation mark, or nothing after it.
  */
 export function findQuotedTitle(text: string): QuotedTitle | null {
-  const marks = findMarks(text);
+  const marks = findMarks(text.slice(0, LONGEST));
+  const textEnd = text.trimEnd().length;
   let unclosed: QuotedTitle | null = null;
   for (const [index, mark] of marks.entries()) {
-    if (!mark.opens && !(mark.double && text.slice(mark.end).trim() !== '')) continue;
+    if (!mark.opens && !(mark.double && mark.end < textEnd)) continue;
     const closing = findClosing(text, marks, index);
     if (!closing && unclosed) continue;
     const end = closing?.start ?? unclosedEnd(text, mark.end);

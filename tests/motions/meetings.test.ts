@@ -14,14 +14,13 @@ describe('een datum zonder jaar of dag', () => {
     { text: 'de ALV in mei 2024', kind: 'Extra ALV', date: '2024-05-24' },
     { text: 'najaars-ALV 2023', kind: 'Najaars ALV', date: '2023-12-01' },
     { text: 'Buitengewone ALV 2018', kind: 'Buitengewone ALV', date: '2018-11-30' },
-    { text: 'ALV 2020', kind: 'ALV', date: '2020-09-25' },
   ])('$text', ({ text, kind, date }) => {
     expect(findMeetings(text)).toMatchObject([{ meeting: { kind, date }, completed: true }]);
   });
 
   it.each([
     { name: 'past op twee vergaderingen', text: 'ALV 14 juni' },
-    { name: 'past op drie vergaderingen van dat jaar', text: 'ALV 2024' },
+    { name: 'kan elke vergadering van dat jaar zijn', text: 'ALV 2020' },
     { name: 'is van een uitgestelde vergadering', text: 'de ALV van juni 2020 is uitgesteld' },
     { name: 'is van een vergadering die nog niet bekend is', text: 'ALV juni 2031' },
     { name: 'is van een andere soort', text: 'Najaars ALV 5 juni' },
