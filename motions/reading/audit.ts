@@ -169,7 +169,7 @@ export type AuditOf = {
 };
 
 export function audit({ tree, entries, roles, ledger, read, announced }: AuditOf): Audit {
-  const perMotion = oddTexts(read);
+  const perMotion = oddTexts(read, roles);
   aboutUnread(tree, ledger, perMotion);
   aboutDoubts(tree, ledger, perMotion);
   const document = [

@@ -9,7 +9,6 @@ import type { Part } from '../document/tree';
 import {
   type Block,
   BODY_ROLES,
-  fieldsOf,
   HEADER_ROLES,
   hasBody,
   hasField,
@@ -21,6 +20,7 @@ import { type Entry, entryOf } from './entry';
 import { isGroupHeading } from './headings';
 import { leadersOf } from './leaders';
 import type { Role } from './lexicon/labels';
+import { saysAgain, takeHeaderFromText } from './repeated-headers';
 import type { RoleOfKey } from './roles';
 import { placeWithoutLabel } from './without-label';
 
@@ -141,6 +141,9 @@ class Cutter {
     const hasTitle = run.some(({ role }) => TITLE_ROLES.has(role));
     if (isKnown && (!isComplete || hasTitle)) {
       current.repeated.push(...run.map(({ entry }) => entry));
+      for (const { entry, role } of run) {
+        if (entry.parts.length === 0) takeHeaderFromText(current, role);
+      }
       return;
     }
     const leads = run.some(({ entry, role }) => this.#leads(entry, role));
@@ -238,10 +241,6 @@ function asText(entry: Entry): Entry {
 }
 
 const isTitle = ({ role }: { role: Role }): boolean => TITLE_ROLES.has(role);
-
-function saysAgain(block: Block, role: Role, entry: Entry): boolean {
-  return fieldsOf(block, role).some((known) => sameWords(wordsOf(known), wordsOf(entry)));
-}
 
 /** @param entries - With the text that stands below a label in that label's entry. */
 export const cutBlocks = (entries: readonly Entry[], by: CutBy): Cut =>

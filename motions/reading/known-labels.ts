@@ -121,8 +121,8 @@ export class KnownLabels {
   }
 
   /** How often a string stands alone in a cell of a table or a pair. */
-  recursInCells(text: string): boolean {
-    return (this.#seen.get(labelKey(text))?.cell ?? 0) >= RECURS;
+  timesInCells(text: string): number {
+    return this.#seen.get(labelKey(text))?.cell ?? 0;
   }
 
   /** @returns How sure it is that a cell, alone, is a label: 0 to 1. */
@@ -130,7 +130,7 @@ export class KnownLabels {
     if (text.length > LONGEST || countWords(text) > MOST_WORDS) return 0;
     const meaning = meaningOfLabel(text)?.score ?? 0;
     if (meaning < 1 && isValue(text)) return 0;
-    return Math.max(meaning, this.recursInCells(text) ? 0.8 : 0);
+    return Math.max(meaning, this.timesInCells(text) >= RECURS ? 0.8 : 0);
   }
 
   /**

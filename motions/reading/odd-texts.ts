@@ -2,52 +2,105 @@
  * Texts that are unlike their siblings: when the others end with a full stop and begin with a
  * capital, one that does not has perhaps lost or gained a part.
  */
-import type { MotionField, Warning } from '../model';
+import type { Warning } from '../model';
+import { BODY_ROLES } from './block';
 import type { ReadMotion } from './motions-of-block';
+import type { RoleOfKey } from './roles';
 
 /** A habit that this part of the siblings share. */
-const HABIT = 0.7;
+const HABIT = 0.75;
 const FEWEST = 3;
 
-type TextField = 'request' | 'account';
+const FIELDS = ['request', 'account', 'proposal'] as const;
+type TextField = (typeof FIELDS)[number];
 
-const textIn = ({ motion }: ReadMotion, field: TextField): string => motion[field] ?? '';
-const endsWell = (text: string): boolean => /[.:;!?…]["'”’)\]]*$/u.test(text);
-const beginsWell = (text: string): boolean => /^[\p{Lu}\p{N}"'“„‘’(•–-]/u.test(text);
-const LABEL_INSIDE =
-  /(?:^|\n)(?:onderwerp|motie en indieners?|indieners?|verantwoording|voorstel|inhoud ?\/ ?oproep)\s*:/iu;
+const textIn = ({ motion }: ReadMotion, field: TextField): string =>
+  (field === 'proposal' ? motion.proposal?.text : motion[field]) ?? '';
 
-function isHabit(read: readonly ReadMotion[], field: TextField, test: (text: string) => boolean) {
-  const texts = read.map((one) => textIn(one, field)).filter((text) => text !== '');
-  return texts.length >= FEWEST && texts.filter(test).length >= HABIT * texts.length;
+/** How a text begins and ends, as far as it tells that it is whole. */
+function shapeOfStart(text: string): string {
+  if (/^(?:[-–—•◦▪o]|\d{1,2}[.)])\s/u.test(text)) return 'item';
+  if (/^[\p{Ll},;)]/u.test(text)) return 'small';
+  return 'capital';
 }
 
-const odd = (field: MotionField, message: string): Warning => ({
-  code: 'structure-doubtful',
-  message,
-  field,
-});
+function shapeOfEnd(text: string): string {
+  const end = /[.:;!?…]["'”’)\]]*$/u.exec(text.trimEnd())?.[0]?.charAt(0);
+  if (end === undefined) return 'open';
+  return /[.!?…]/u.test(end) ? 'closed' : end;
+}
 
-const NAMES: Record<TextField, string> = { request: 'oproep', account: 'verantwoording' };
+type Shape = (text: string) => string;
 
-/** @returns Per motion what is odd about its texts. */
-export function oddTexts(read: readonly ReadMotion[]): Warning[][] {
-  const warnings: Warning[][] = read.map(() => []);
-  for (const field of ['request', 'account'] as const) {
-    const ends = isHabit(read, field, endsWell);
-    const begins = isHabit(read, field, beginsWell);
-    for (const [index, one] of read.entries()) {
-      const text = textIn(one, field);
-      if (text === '') continue;
-      const own = warnings[index];
-      if (ends && !endsWell(text)) {
-        own?.push(odd(field, `De ${NAMES[field]} houdt op midden in een zin.`));
-      } else if (begins && !beginsWell(text)) {
-        own?.push(odd(field, `De ${NAMES[field]} begint midden in een zin.`));
-      } else if (LABEL_INSIDE.test(text)) {
-        own?.push(odd(field, `In de ${NAMES[field]} staat een label van een ander onderdeel.`));
-      }
-    }
+/** The shape that most texts of a field share; null when there is none. */
+function habitOf(texts: readonly string[], shape: Shape): string | null {
+  const counts = Map.groupBy(texts, shape);
+  const [name, own] = [...counts].toSorted((a, b) => b[1].length - a[1].length)[0] ?? ['', []];
+  return texts.length >= FEWEST && own.length >= HABIT * texts.length ? name : null;
+}
+
+const NAMES: Record<TextField, string> = {
+  request: 'oproep',
+  account: 'verantwoording',
+  proposal: 'voorstel',
+};
+
+const countWords = (text: string): number => text.split(/\s+/u).length;
+const MANY_WORDS = 14;
+const TIMES_LONGER = 3;
+
+/** Labels of the document that begin a line inside a text. */
+function labelIn(one: ReadMotion, field: TextField, labels: readonly string[]): string | null {
+  const lines = one.lines[field] ?? [];
+  for (const { text } of lines) {
+    const label = labels.find((known) => text.startsWith(known));
+    const rest = label === undefined ? '' : text.slice(label.length);
+    if (label !== undefined && /^\s*(?::|$)/u.test(rest)) return label;
   }
-  return warnings;
+  return null;
+}
+
+function doubtsAbout(texts: readonly string[], index: number, field: TextField): string | null {
+  const text = texts[index] ?? '';
+  const known = texts.filter((other) => other !== '');
+  if (text === '') return null;
+  if (field === 'proposal') {
+    const lengths = known.map(countWords).toSorted((a, b) => a - b);
+    const middle = lengths[Math.floor(lengths.length / 2)] ?? 0;
+    const isLong = countWords(text) > Math.max(MANY_WORDS, TIMES_LONGER * middle);
+    return isLong && known.length >= FEWEST ? 'Het voorstel is veel langer dan de andere.' : null;
+  }
+  const end = habitOf(known, shapeOfEnd);
+  if (end === 'closed' && shapeOfEnd(text) !== end) {
+    return `De ${NAMES[field]} houdt op midden in een zin.`;
+  }
+  const start = habitOf(known, shapeOfStart);
+  if (start === 'capital' && shapeOfStart(text) !== start) {
+    return `De ${NAMES[field]} begint midden in een zin of lijst.`;
+  }
+  return null;
+}
+
+/**
+ * @param roles - Of the labels of the document: none of them stands inside a text.
+ * @returns Per motion what is odd about its texts.
+ */
+export function oddTexts(
+  read: readonly ReadMotion[],
+  roles: ReadonlyMap<string, RoleOfKey>,
+): Warning[][] {
+  const labels = [...roles.values()].flatMap(({ role, label }) =>
+    BODY_ROLES.some((body) => body === role) && label.length > 3 ? [label] : [],
+  );
+  return read.map((one, index) =>
+    FIELDS.flatMap((field): Warning[] => {
+      const texts = read.map((other) => textIn(other, field));
+      const inside = labelIn(one, field, labels);
+      const message =
+        inside === null
+          ? doubtsAbout(texts, index, field)
+          : `In de tekst van het onderdeel ${NAMES[field]} staat het label “${inside}”.`;
+      return message === null ? [] : [{ code: 'structure-doubtful', message, field }];
+    }),
+  );
 }

@@ -1,6 +1,7 @@
 /** The rows of a table as entries: labels in a column, or a motion in each row under a head. */
 import type { Cell, Part, Row, Table } from '../document/tree';
 import { linesBelow } from '../document/walk';
+import { withWholeRows } from './broken-rows';
 import { type Entry, entryOf } from './entry';
 import { type KnownLabels, labelOf } from './known-labels';
 import { labelKey, meaningOfLabel } from './label-meaning';
@@ -165,7 +166,7 @@ export function tableEntries(
   const own = table.rows.find((row) => row.isHead && isHead(row)) ?? table.rows.find(isHead);
   const isOwnHead = own !== undefined && (own.isHead || own === first || column === null);
   if (column !== null && !(isOwnHead && wordsOfColumn(column, table, own) < LABEL_COLUMN)) {
-    return rowsWithLabels(table, column, known);
+    return withWholeRows(rowsWithLabels(table, column, known), known);
   }
   if (isOwnHead) heads.set(table.columns, own);
   const head = isOwnHead ? own : heads.get(table.columns);
