@@ -106,7 +106,7 @@ export function detectPage({ url, title, blocks }: PageContent): Detection {
   const words = address === null ? '' : wordsOfAddress(address);
   const headings = blocks.filter(isHeading).map(({ text }) => collapsed(text));
   const head = [...headings, title, words].join('\n');
-  const texts = blocks.map(({ text }) => collapsed(text));
+  const texts = blocks.flatMap(({ text }) => text.split('\n').map(collapsed));
   const sections = blocks
     .filter(({ kind }) => kind === 'heading')
     .map(({ text }) => collapsed(text))

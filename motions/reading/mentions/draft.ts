@@ -27,6 +27,9 @@ export class Draft {
   other: Mention | null = null;
   /** Only a heading of the page, without a name, speaks of it. */
   isTentative = false;
+  /** A label gave its title, so that a label gives who submitted it too. */
+  isLabelled = false;
+  hasLabelledWho = false;
 
   constructor(
     readonly statement: Statement,

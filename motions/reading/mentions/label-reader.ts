@@ -118,7 +118,10 @@ export class LabelReader {
     if (role === 'title') {
       this.#titled(value, lines, scan, statement);
     } else if (role === 'submitter') {
-      if (target !== null && !target.hasWho && scan.pending === null) {
+      const isOpen = target !== null && (!target.hasWho || target.isLabelled);
+      if (target !== null && isOpen && !target.hasLabelledWho && scan.pending === null) {
+        target.hasLabelledWho = true;
+        target.who = NOBODY;
         target.add({ submitters: value }, lines);
       } else if (target === null || !isSameWho(target.who, readSubmitters(value))) {
         scan.pending = { ...(scan.pending ?? newPending()), who: value, lines: [...lines] };
@@ -133,8 +136,10 @@ export class LabelReader {
   }
 
   #titled(value: string, lines: readonly Line[], scan: Scan, statement?: Statement): void {
-    const [mention] = readLine(value, { announced: 'motie', isHeading: true });
-    const title = mention?.title?.text ?? value;
+    const [read] = readLine(value, { announced: null, isHeading: true });
+    const mention =
+      read?.title?.isQuoted || (read?.whoSpan && read.type !== null) ? read : undefined;
+    const title = mention?.title?.text ?? value.replace(/[\s.]+$/u, '');
     const owner = scan.above.owner;
     if (owner !== null && (owner.title === null || isOwnTitle(owner, title))) {
       owner.title ??= title;
@@ -156,6 +161,7 @@ export class LabelReader {
     );
     draft.places.title = lines.map(({ place }) => place);
     draft.claim(lines, 'title');
+    draft.isLabelled = true;
     this.#found.add(draft, scan);
     this.flush(scan);
   }
@@ -173,6 +179,7 @@ export class LabelReader {
       });
       return;
     }
+    if (pending.who !== null) draft.hasLabelledWho = true;
     draft.add({ ...pending.said, submitters: pending.who ?? undefined }, pending.lines);
   }
 }

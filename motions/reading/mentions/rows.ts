@@ -92,7 +92,7 @@ function saidIn(
 }
 
 /** The mentions in a cell that is for motions: a line that names none is a title as it stands. */
-function mentionsIn(cell: RowCell, isTitle: boolean): Mention[] {
+function mentionsIn(cell: RowCell, isTitle: boolean, hasWho = false): Mention[] {
   const context = { announced: isTitle ? ('motie' as const) : null, isHeading: true };
   const byLine = cell.statements.flatMap(({ text }) =>
     readLine(text, context).map((mention) => ({ mention, text })),
@@ -100,6 +100,9 @@ function mentionsIn(cell: RowCell, isTitle: boolean): Mention[] {
   const named = byLine.filter(({ mention }) => mention.type !== null || mention.title?.isQuoted);
   if (named.length > 1) return named.map(({ mention }) => mention);
   const [whole] = readLine(cell.text, context);
+  // Who submitted it has a column of its own: names in a bare title are words of it.
+  const isBare = whole?.type === null && whole.title?.isQuoted === false;
+  if (isTitle && hasWho && isBare) return [plainMention(cell.text)];
   if (whole !== undefined && (isTitle || isNamed(whole))) return [whole];
   return isTitle ? [plainMention(cell.text)] : [];
 }
@@ -132,7 +135,7 @@ export function motionsInRow(
   const typed = cellsIn(cells, known, 'type')[0]?.text.toLowerCase() ?? '';
   const other = cells.filter((cell) => !named.includes(cell) && cell !== submitter);
   return named.flatMap((cell) =>
-    mentionsIn(cell, titled.length > 0).map((mention) => {
+    mentionsIn(cell, titled.length > 0, submitter !== undefined).map((mention) => {
       const who = submitter === undefined ? mention.who : readSubmitters(submitter.text);
       const isNobody = who.submitters.length === 0 && who.collective === undefined;
       return {

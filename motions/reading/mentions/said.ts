@@ -91,7 +91,7 @@ function voteIn(text: string): { vote: Motion['vote'] | null; isOnAdvice: boolea
   return { vote: { ...vote, text: text.slice(at, at + vote.text.length) }, isOnAdvice: false };
 }
 
-function fromLabel(said: Said, role: Role, value: string): boolean {
+function fromLabel(said: Said, role: Role, value: string, isDecisions: boolean): boolean {
   switch (role) {
     case 'vote': {
       addVote(said, value);
@@ -105,7 +105,7 @@ function fromLabel(said: Said, role: Role, value: string): boolean {
     }
     case 'decision': {
       const decision = readDecision(`Besluit: ${value}`);
-      const isKnown = decision !== null && decision.kind !== 'overig';
+      const isKnown = decision !== null && decision.kind !== 'overig' && isDecisions;
       const { vote } = isKnown && !/\d\s?%/u.test(value) ? { vote: null } : voteIn(value);
       if (vote !== null) said.vote ??= vote;
       else said.decision ??= decision ?? undefined;
@@ -144,7 +144,8 @@ function adviceIn(text: string): NonNullable<Motion['advice']> | null {
 
 function addPiece(said: Said, piece: string, isDecisions: boolean): void {
   const label = labelled(piece);
-  if (label !== null && label.value !== '' && fromLabel(said, label.role, label.value)) return;
+  if (label !== null && label.value !== '' && fromLabel(said, label.role, label.value, isDecisions))
+    return;
   const text = label?.role === 'share' ? `${label.value} voor` : piece;
   const advice = adviceIn(text);
   if (advice !== null) {

@@ -3,6 +3,7 @@
  * and marks around it. Offsets are those of the line. Light: no register of gemeenten.
  */
 import { findQuotations, type Quotation } from '../../dutch/quotation';
+import { LABELS, OPENERS } from '../lexicon/mentions';
 import { lexiconOf, phraseAt, type Word, wordsOf } from '../lexicon/sequences';
 import { outcomeNamed, ToldVote } from '../told-vote';
 
@@ -127,6 +128,14 @@ export function lineView(line: string): LineView {
   return view;
 }
 
+const LABEL_WORDS: ReadonlySet<string> = new Set(
+  Object.values(LABELS).flatMap((labels) => labels.map((label) => label.split(' ')[0] ?? '')),
+);
+
+/** Whether a word behind an abbreviation begins a new sentence: "Schagen e.a. Uitslag: …". */
+export const opensSentence = (word: string): boolean =>
+  (OPENERS.has(word) || LABEL_WORDS.has(word)) && !/^(?:gemeenten?|en|van|door)$/u.test(word);
+
 const SHORT = new Set('nr jl dhr mevr mw ca art resp bijv o.a st incl o u'.split(' '));
 
 /** Whether the mark at `at` ends a sentence: "e.a." and "nr. 4" do not. */
@@ -143,10 +152,8 @@ function endsSentence(words: readonly Word[], at: number, text: string): boolean
   if (isShort && !isAfterMark) {
     // "… van Schagen e.a. De motie …" still begins a sentence.
     const others = text.slice(Math.max(0, mark.to - 4), mark.to);
-    const opens = /^(?:de|het|deze|ook|daarnaast|preadvies|advies|uitslag|besluit)$/u.test(
-      next.text,
-    );
-    if (!(/[ec]\.\s?[as]\.$/iu.test(others) && opens)) return false;
+    const isOthers = /[ec]\.\s?[as]\.$/iu.test(others);
+    if (!(isOthers && opensSentence(next.text))) return false;
   }
   return next.text === QUOTED || /^[\p{Lu}\p{N}(]/u.test(text.slice(next.from, next.from + 1));
 }

@@ -149,7 +149,7 @@ const leadOfTitle = (text: string): number =>
 /** TYPE title (who), TYPE title van who. */
 function splitAtEnd({ clause, start, end, tail }: Named): Mention | null {
   const { view } = clause;
-  for (let at = end - 1; at > start; at -= 1) {
+  for (let at = start + 1; at < end; at += 1) {
     const isOpen = /^[([,–—|-]$/u.test(wordAt(view, at));
     const isLed = phraseAt(BY, view.words, at) !== null;
     if (!isOpen && !isLed) continue;

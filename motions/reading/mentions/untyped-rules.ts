@@ -76,7 +76,7 @@ function whoFirst(clause: Clause, end: number): Mention | null {
 /** "Warmte (Deventer)", "Warmte van Deventer", "Warmte – Deventer". */
 function whoLast(clause: Clause, end: number): Mention | null {
   const { view, lead } = clause;
-  for (let at = end - 1; at > lead; at -= 1) {
+  for (let at = lead + 1; at < end; at += 1) {
     const isOpen = /^[([,–—|.;-]$/u.test(wordAt(view, at));
     if (!isOpen && phraseAt(BY, view.words, at) === null) continue;
     const who = whoBehind(view, at, end);

@@ -1,9 +1,10 @@
 /** Finds who submitted a motion in the words around its name: where the names begin and end. */
 import { matchNameAt } from '../../gemeenten/name-patterns';
 import { type ReadSubmitters, readSubmitters } from '../../gemeenten/submitters';
-import { ABOUT, BY, OPENERS, VERBS } from '../lexicon/mentions';
+import { ABOUT, BY, VERBS } from '../lexicon/mentions';
 import { phraseAt } from '../lexicon/sequences';
-import { type LineView, QUOTED, trimmed } from './tokens';
+import { saysAt } from './rule-parts';
+import { type LineView, opensSentence, QUOTED, trimmed } from './tokens';
 
 export type Who = {
   read: ReadSubmitters;
@@ -30,7 +31,7 @@ function looksLikeName(text: string): boolean {
   return rest === '';
 }
 
-const ONLY_BY = /^(?:van|door|de|het|gemeenten?|namens|en)$/iu;
+const ONLY_BY = /^(?:(?:van|door|de|het|gemeenten?|namens|en|ingediend)(?:\s+|$))+$/iu;
 
 /** @returns null when the words are no names. */
 export function readWho(text: string, from: number, to: number): Who | null {
@@ -73,6 +74,10 @@ export function endOfWho(view: LineView, start: number, end: number): number {
     const isSpaced = text.charAt(word.from - 1) === ' ' && text.charAt(word.to) === ' ';
     if (/^[–—-]$/u.test(word.text) && isSpaced) return at;
     if (word.text === '.' && isStop(view, at)) return at;
+    if (/^(?:,|per|bij|unaniem|met)$/u.test(word.text)) {
+      const next = word.text === ',' ? at + 1 : at;
+      if (saysAt(view, next, end)) return at;
+    }
     if (/^\d/u.test(word.text) && /^\s?%/u.test(text.slice(word.to))) return at;
     if (phraseAt(ABOUT, words, at) !== null || view.outcomes.has(word.from)) return at;
     at += 1;
@@ -85,7 +90,7 @@ function isStop({ words, text }: LineView, at: number): boolean {
   const next = words[at + 1];
   if (next === undefined) return true;
   if (text.charAt(words[at]?.to ?? 0) !== ' ') return false;
-  return (before?.text.length ?? 0) > 1 || OPENERS.has(next.text);
+  return (before?.text.length ?? 0) > 1 || opensSentence(next.text);
 }
 
 const offsetAt = ({ words, text }: LineView, at: number): number => words[at]?.from ?? text.length;
