@@ -16,7 +16,18 @@ const MOST_AT_TOP = 0.75;
 /** A gap between lines that is this much larger than their distance begins a block. */
 const BLOCK_GAP = 1.08;
 
-type Strip = { labels: LabelBlock[]; contents: TextLine[] };
+export type Strip = {
+  labels: LabelBlock[];
+  contents: TextLine[];
+  /** It begins a page, so that its first row may go on from the page before. */
+  startsPage: boolean;
+  endsPage: boolean;
+};
+
+/** What contents without a label cost: little where a row may go on over a page. */
+const UNLABELLED = { atStart: 0.5, behindHead: 0.7, atEnd: 2, elsewhere: 4 };
+/** Larger strips are cut at the top of their labels, which takes linear time. */
+const LARGEST = 20_000;
 
 /** The label stands on the first line of a block of contents. */
 function isAtTop(label: LabelBlock, contents: readonly TextLine[], measures: Measures): boolean {
@@ -45,6 +56,7 @@ export function labelPlaceOf(strips: readonly Strip[], measures: Measures): Labe
 /** How far, in lines, labels stand from the middle of the contents that are nearest to them. */
 function middleCost(strips: readonly Strip[]): number {
   const costs = strips.flatMap((strip) => {
+    if (strip.labels.length * strip.contents.length > LARGEST) return [];
     const cuts = cutInTheMiddle(strip);
     return cuts.flatMap(({ label, from, to }) => {
       if (label === null) return [];
@@ -74,6 +86,12 @@ function cutAtTheTop({ labels, contents }: Strip): RowCut[] {
   return cuts;
 }
 
+/** A way to cut the first lines of the contents. */
+type Path = { cost: number; cuts: { label: LabelBlock | null; from: number; to: number }[] };
+
+/** Longer rows are not looked for. */
+const LONGEST_ROW = 120;
+
 const middleOf = (lines: readonly TextLine[]): number =>
   ((lines[0]?.top ?? 0) + (lines.at(-1)?.bottom ?? 0)) / 2;
 
@@ -81,7 +99,7 @@ const middleOf = (lines: readonly TextLine[]): number =>
  * The cuts that bring each label nearest to the middle of its contents; a gap that is larger than
  * the others is a likelier cut.
  */
-function cutInTheMiddle({ labels, contents }: Strip): RowCut[] {
+function cutInTheMiddle({ labels, contents, startsPage, endsPage }: Strip): RowCut[] {
   const count = contents.length;
   const gapBefore = (index: number) => {
     const [above, line] = [contents[index - 1], contents[index]];
@@ -100,49 +118,68 @@ function cutInTheMiddle({ labels, contents }: Strip): RowCut[] {
     const middle = (label.top + label.bottom) / 2;
     if (own.length === 0) return 4;
     const size = own[0]?.size ?? 10;
-    return Math.abs(middleOf(own) - middle) / size;
+    const off = Math.abs(middleOf(own) - middle) / size;
+    // The label of a row that goes on over the page end stands at its top.
+    const isLast = endsPage && to === count && label === labels.at(-1);
+    return isLast ? Math.min(off, 0.3 + Math.abs((own[0]?.top ?? 0) - label.top) / size) : off;
   };
-  let best: { cost: number; cuts: number[] }[] = Array.from({ length: count + 1 }, (_, index) => ({
-    cost: index === 0 ? 0 : 1 + cutCost(index),
-    cuts: [index],
-  }));
-  for (const label of labels) {
-    const next: typeof best = [];
-    for (let to = 0; to <= count; to += 1) {
-      let found = { cost: Number.POSITIVE_INFINITY, cuts: [0] };
-      for (let from = Math.max(0, to - 120); from <= to; from += 1) {
+  const atStart = startsPage ? UNLABELLED.atStart : UNLABELLED.elsewhere;
+  let best: Path[] = Array.from({ length: count + 1 }, (_, index) =>
+    index === 0
+      ? { cost: 0, cuts: [] }
+      : { cost: atStart + cutCost(index), cuts: [{ label: null, from: 0, to: index }] },
+  );
+  for (const [index, label] of labels.entries()) {
+    best = Array.from({ length: count + 1 }, (_, to) => {
+      let found: Path = { cost: Number.POSITIVE_INFINITY, cuts: [] };
+      for (let from = Math.max(0, to - LONGEST_ROW); from <= to; from += 1) {
         const before = best[from];
-        if (before === undefined || before.cost >= found.cost) continue;
+        if (before === undefined || before.cost >= found.cost + 1) continue;
         const total = before.cost + cost(label, from, to) + cutCost(to);
-        if (total < found.cost) found = { cost: total, cuts: [...before.cuts, to] };
+        if (total < found.cost) {
+          found = { cost: total, cuts: [...before.cuts, { label, from, to }] };
+        }
       }
-      next.push(found);
-    }
-    best = next;
+      return found;
+    });
+    if (index === 0 && startsPage) best = withRestBehind(best, cutCost);
   }
-  const ends = best.map((one, index) => ({ ...one, cost: one.cost + (index === count ? 0 : 1) }));
+  const atEnd = endsPage ? UNLABELLED.atEnd : UNLABELLED.elsewhere;
+  const ends = best.map(
+    (path, index): Path =>
+      index === count
+        ? path
+        : {
+            cost: path.cost + atEnd,
+            cuts: [...path.cuts, { label: null, from: index, to: count }],
+          },
+  );
   const chosen = ends.reduce((a, b) => (b.cost < a.cost ? b : a));
-  return cutsAt(chosen.cuts, labels, contents);
+  return rowsAt(chosen.cuts, contents);
 }
 
-function cutsAt(
-  cuts: readonly number[],
-  labels: readonly LabelBlock[],
-  contents: readonly TextLine[],
-): RowCut[] {
-  const topAt = (index: number) => contents[index]?.top ?? contents.at(-1)?.bottom ?? 0;
-  const bottomAt = (index: number) => contents[index - 1]?.bottom ?? topAt(index);
-  const rows = labels.map((label, index): RowCut => {
-    const [from, to] = [cuts[index] ?? 0, cuts[index + 1] ?? 0];
-    if (from === to) return { label, from: label.top, to: label.top };
-    return { label, from: topAt(from), to: bottomAt(to) };
+/** A head that is printed again comes before the rest of a row. */
+function withRestBehind(paths: readonly Path[], cutCost: (index: number) => number): Path[] {
+  return paths.map((path, to) => {
+    let found = path;
+    for (let from = Math.max(1, to - LONGEST_ROW); from < to; from += 1) {
+      const before = paths[from];
+      if (before === undefined) continue;
+      const total = before.cost + UNLABELLED.behindHead + cutCost(to);
+      if (total < found.cost) {
+        found = { cost: total, cuts: [...before.cuts, { label: null, from, to }] };
+      }
+    }
+    return found;
   });
-  const [first, last] = [cuts[0] ?? 0, cuts.at(-1) ?? contents.length];
-  if (first > 0) rows.unshift({ label: null, from: topAt(0), to: bottomAt(first) });
-  if (last < contents.length) {
-    rows.push({ label: null, from: topAt(last), to: bottomAt(contents.length) });
-  }
-  return rows;
+}
+
+function rowsAt(cuts: Path['cuts'], contents: readonly TextLine[]): RowCut[] {
+  return cuts.flatMap(({ label, from, to }): RowCut[] => {
+    const own = contents.slice(from, to);
+    if (own.length === 0) return label === null ? [] : [{ label, from: label.top, to: label.top }];
+    return [{ label, from: own[0]?.top ?? 0, to: own.at(-1)?.bottom ?? 0 }];
+  });
 }
 
 /** @returns Rows from top to bottom. A row without a label goes on from the page before. */
@@ -150,5 +187,6 @@ export function cutRows(strip: Strip, place: LabelPlace): RowCut[] {
   if (strip.labels.length === 0) {
     return [{ label: null, from: Number.NEGATIVE_INFINITY, to: Number.POSITIVE_INFINITY }];
   }
-  return place === 'top' ? cutAtTheTop(strip) : cutInTheMiddle(strip);
+  const isLarge = strip.labels.length * strip.contents.length > LARGEST;
+  return place === 'top' || isLarge ? cutAtTheTop(strip) : cutInTheMiddle(strip);
 }

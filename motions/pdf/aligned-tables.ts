@@ -1,5 +1,5 @@
 /** Tables without a grid: columns by alignment, rows by lines across them or by their labels. */
-import { cutRows, type LabelPlace, labelPlaceOf, type RowCut } from './aligned-rows';
+import { cutRows, type LabelPlace, labelPlaceOf, type RowCut, type Strip } from './aligned-rows';
 import type { Run } from './aligned-runs';
 import { SAME_EDGE } from './column-edges';
 import { clusters } from './grid';
@@ -159,11 +159,13 @@ class RowCutter {
     return rowsByCoverage(table) ?? this.#rowsByLabels(table);
   }
 
-  #stripOf(table: Columned) {
+  #stripOf(table: Columned): Strip {
     const key = this.#keyOf(table);
     return {
       labels: labelBlocks(table.lines[key] ?? [], this.#measures, this.#habits),
       contents: linesOf(table.columns.flatMap((pieces, index) => (index === key ? [] : pieces))),
+      startsPage: table.run.startsPage,
+      endsPage: table.run.endsPage,
     };
   }
 
