@@ -21,6 +21,9 @@ type Columned = {
   borders: number[];
 };
 
+/** More bands than this share with several labels: their lines part more than rows. */
+const MOST_WITH_SEVERAL = 0.35;
+
 const lengthOf = (lines: readonly TextLine[]): number =>
   lines.reduce((sum, { text }) => sum + text.length, 0);
 
@@ -48,16 +51,23 @@ function bordersOf({ lines, edges }: Run, rulings: readonly Ruling[]): number[] 
   const [x] = edges;
   if (first === undefined || last === undefined || x === undefined) return [];
   const left = Math.min(...lines.map((line) => line.left));
-  const across = rulings.filter(
-    ({ direction, from, to, at }) =>
+  const near = rulings.filter(
+    ({ direction, at }) =>
       direction === 'horizontal' &&
-      from <= left + 6 &&
-      to >= x + 3 * first.size &&
       at >= first.top - 3 * first.size &&
       at <= last.bottom + 3 * last.size,
   );
-  const drawn = across.filter(({ isEdge }) => !isEdge);
-  const used = drawn.length > 1 ? drawn : across;
+  /** A border may be drawn cell by cell, with a gap between the columns. */
+  const isAcross = (at: number, all: readonly Ruling[]) => {
+    const own = all.filter((ruling) => Math.abs(ruling.at - at) <= 2);
+    return (
+      own.some(({ from, to }) => from <= left + 6 && to > left + 6) &&
+      own.some(({ from, to }) => to >= x + 3 * first.size && from <= x + 3 * first.size)
+    );
+  };
+  const drawn = near.filter(({ isEdge }) => !isEdge);
+  const across = drawn.filter(({ at }) => isAcross(at, drawn));
+  const used = across.length > 1 ? across : near.filter(({ at }) => isAcross(at, near));
   return clusters(
     used.map(({ at }) => at),
     4,
@@ -105,13 +115,27 @@ function rowBetween(table: Columned, from: number, to: number, isOpen: boolean):
   };
 }
 
-function rowsByBorders(table: Columned): LayoutRow[] {
+/** The strips of a run between the lines across it; the whole run when there are none. */
+function bandsOf(table: Columned): Columned[] {
+  if (table.borders.length < 2) return [table];
   const edges = [Number.NEGATIVE_INFINITY, ...table.borders, Number.POSITIVE_INFINITY];
   return edges
     .slice(1)
-    .map((to, index) => rowBetween(table, edges[index] ?? 0, to, index === 0))
-    .filter(({ cells }) => cells.some(({ lines }) => lines.length > 0));
+    .map((to, index): Columned => {
+      const from = edges[index] ?? 0;
+      const isIn = (line: { baseline: number }) => line.baseline > from && line.baseline <= to;
+      return {
+        ...table,
+        run: { ...table.run, lines: table.run.lines.filter(isIn) },
+        columns: table.columns.map((pieces) => pieces.filter(isIn)),
+        lines: table.lines.map((lines) => lines.filter(isIn)),
+      };
+    })
+    .filter(({ lines }) => lines.some(({ length }) => length > 0));
 }
+
+const wholeRow = (table: Columned, isOpen: boolean): LayoutRow =>
+  rowBetween(table, Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY, isOpen);
 
 /** In a table of many columns a row begins where most columns have a line. */
 function rowsByCoverage(table: Columned): LayoutRow[] | null {
@@ -142,12 +166,20 @@ class RowCutter {
   readonly #measures: Measures;
   readonly #habits: LabelHabits;
   readonly #place: LabelPlace;
+  /** The lines across the tables part rows, not tables or groups of rows. */
+  readonly #bandsAreRows: boolean;
 
   constructor(tables: readonly Columned[], measures: Measures) {
     this.#measures = measures;
     this.#keyOf = keyColumn(tables);
     this.#habits = new LabelHabits(tables.map((table) => table.lines[this.#keyOf(table)] ?? []));
-    const bare = tables.filter(({ borders }) => borders.length < 2);
+    const ruled = tables.filter(({ borders }) => borders.length > 1).flatMap(bandsOf);
+    const several = ruled.filter((band) => this.#stripOf(band).labels.length > 1).length;
+    const labelled = ruled.filter((band) => this.#stripOf(band).labels.length > 0).length;
+    this.#bandsAreRows = several <= MOST_WITH_SEVERAL * labelled;
+    const bare = this.#bandsAreRows
+      ? tables.filter(({ borders }) => borders.length < 2)
+      : tables.flatMap(bandsOf);
     this.#place = labelPlaceOf(
       bare.map((table) => this.#stripOf(table)),
       measures,
@@ -155,8 +187,11 @@ class RowCutter {
   }
 
   rowsOf(table: Columned): LayoutRow[] {
-    if (table.borders.length > 1) return rowsByBorders(table);
-    return rowsByCoverage(table) ?? this.#rowsByLabels(table);
+    const bands = bandsOf(table);
+    return bands.flatMap((band, index) => {
+      if (this.#bandsAreRows && bands.length > 1) return [wholeRow(band, index === 0)];
+      return rowsByCoverage(band) ?? this.#rowsByLabels(band);
+    });
   }
 
   #stripOf(table: Columned): Strip {

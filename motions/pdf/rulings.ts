@@ -1,6 +1,7 @@
 /** Finds the straight lines that a page draws, from pdf.js's list of drawing operators. */
 import { apply, compose, type Matrix, toMatrix } from './matrix';
-import type { Ruling } from './page';
+import type { Box, Ruling } from './page';
+import { type Point, shapesOf } from './path-shapes';
 
 /** The part of pdf.js's `PDFOperatorList` that is read here. */
 export type DrawingOperators = { fnArray: readonly number[]; argsArray: readonly unknown[] };
@@ -10,6 +11,8 @@ export const OPERATOR = {
   save: 10,
   restore: 11,
   transform: 12,
+  clip: 29,
+  evenOddClip: 30,
   fillColor: 59,
   formBegin: 74,
   formEnd: 75,
@@ -17,7 +20,6 @@ export const OPERATOR = {
 } as const;
 const FILLS: ReadonlySet<number> = new Set([22, 23]);
 const STROKES: ReadonlySet<number> = new Set([20, 21, 24, 25, 26, 27]);
-const PATH = { moveTo: 0, lineTo: 1, curveTo: 2, quadraticCurveTo: 3, closePath: 4 } as const;
 
 /** Lines slant by less than this over their length, in points. */
 const STRAIGHT = 1;
@@ -29,54 +31,6 @@ const SAME_LINE = 2.5;
 const SAME_DASH = 4;
 /** A filled box that is no thicker than this is a line. */
 const THIN = 3;
-
-type Point = readonly [x: number, y: number];
-
-/** The straight edges of a path, for each shape that it draws. */
-function shapesOf(path: ArrayLike<number>): [Point, Point][][] {
-  const shapes: [Point, Point][][] = [];
-  let edges: [Point, Point][] = [];
-  let start: Point = [0, 0];
-  let current: Point = [0, 0];
-  const point = (index: number): Point => [path[index] ?? 0, path[index + 1] ?? 0];
-  const endShape = () => {
-    if (edges.length > 0) shapes.push(edges);
-    edges = [];
-  };
-  for (let index = 0; index < path.length; ) {
-    switch (path[index]) {
-      case PATH.moveTo:
-        endShape();
-        start = current = point(index + 1);
-        index += 3;
-        break;
-      case PATH.lineTo: {
-        const next = point(index + 1);
-        edges.push([current, next]);
-        current = next;
-        index += 3;
-        break;
-      }
-      case PATH.curveTo:
-        current = point(index + 5);
-        index += 7;
-        break;
-      case PATH.quadraticCurveTo:
-        current = point(index + 3);
-        index += 5;
-        break;
-      case PATH.closePath:
-        edges.push([current, start]);
-        current = start;
-        index += 1;
-        break;
-      default:
-        index = path.length;
-    }
-  }
-  endShape();
-  return shapes;
-}
 
 function rulingOf([x1, y1]: Point, [x2, y2]: Point, isEdge: boolean): Ruling | null {
   if (Math.abs(y1 - y2) < STRAIGHT && x1 !== x2) {
@@ -92,10 +46,7 @@ function rulingOf([x1, y1]: Point, [x2, y2]: Point, isEdge: boolean): Ruling | n
 
 /** A filled path: a thin one is a line, another one has four sides. */
 function rulingsOfFill(edges: readonly [Point, Point][]): Ruling[] {
-  const xs = edges.flatMap(([[x1], [x2]]) => [x1, x2]);
-  const ys = edges.flatMap(([[, y1], [, y2]]) => [y1, y2]);
-  const [left, right] = [Math.min(...xs), Math.max(...xs)];
-  const [top, bottom] = [Math.min(...ys), Math.max(...ys)];
+  const { left, right, top, bottom } = boxAround(edges);
   const [width, height] = [right - left, bottom - top];
   if (Math.min(width, height) <= THIN) {
     const middle = { x: (left + right) / 2, y: (top + bottom) / 2 };
@@ -153,15 +104,53 @@ function numbers(value: unknown): ArrayLike<number> | null {
 const isWhite = (colour: unknown): boolean =>
   typeof colour === 'string' && /^#f[d-f]f[d-f]f[d-f]$/iu.test(colour);
 
-type State = { matrix: Matrix; isWhite: boolean };
+type State = { matrix: Matrix; isWhite: boolean; clip: Box };
+
+const EVERYWHERE: Box = {
+  left: Number.NEGATIVE_INFINITY,
+  top: Number.NEGATIVE_INFINITY,
+  right: Number.POSITIVE_INFINITY,
+  bottom: Number.POSITIVE_INFINITY,
+};
+
+function boxAround(edges: readonly (readonly [Point, Point])[]): Box {
+  const xs = edges.flatMap(([[x1], [x2]]) => [x1, x2]);
+  const ys = edges.flatMap(([[, y1], [, y2]]) => [y1, y2]);
+  return {
+    left: Math.min(...xs),
+    right: Math.max(...xs),
+    top: Math.min(...ys),
+    bottom: Math.max(...ys),
+  };
+}
+
+const intersection = (one: Box, other: Box): Box => ({
+  left: Math.max(one.left, other.left),
+  right: Math.min(one.right, other.right),
+  top: Math.max(one.top, other.top),
+  bottom: Math.min(one.bottom, other.bottom),
+});
+
+/** What is seen of a ruling; null when that is nothing. */
+function clipped(ruling: Ruling, clip: Box): Ruling | null {
+  const [low, high, start, end] =
+    ruling.direction === 'horizontal'
+      ? [clip.top, clip.bottom, clip.left, clip.right]
+      : [clip.left, clip.right, clip.top, clip.bottom];
+  const [from, to] = [Math.max(ruling.from, start), Math.min(ruling.to, end)];
+  const isSeen = ruling.at >= low - 1 && ruling.at <= high + 1 && from < to;
+  return isSeen ? { ...ruling, from, to } : null;
+}
 
 class RulingReader {
   readonly found: Ruling[] = [];
   readonly #stack: State[] = [];
   #state: State;
+  /** The next path is a clip. */
+  #clips = false;
 
   constructor(view: Matrix) {
-    this.#state = { matrix: view, isWhite: false };
+    this.#state = { matrix: view, isWhite: false, clip: EVERYWHERE };
   }
 
   draw(operator: number, args: unknown): void {
@@ -180,6 +169,10 @@ class RulingReader {
       case OPERATOR.transform:
         this.#move(numbers(args));
         break;
+      case OPERATOR.clip:
+      case OPERATOR.evenOddClip:
+        this.#clips = true;
+        break;
       case OPERATOR.fillColor:
         if (Array.isArray(args)) this.#state = { ...this.#state, isWhite: isWhite(args[0]) };
         break;
@@ -196,26 +189,35 @@ class RulingReader {
 
   #path([end, paths]: unknown[]): void {
     if (typeof end !== 'number' || !Array.isArray(paths)) return;
-    const isFill = FILLS.has(end);
-    if (!isFill && !STROKES.has(end)) return;
     const { matrix } = this.#state;
-    for (const path of paths.filter(isPath)) {
-      for (const edges of shapesOf(path)) {
-        const seen = edges.map(([from, to]): [Point, Point] => [
-          apply(matrix, ...from),
-          apply(matrix, ...to),
-        ]);
-        if (!isFill)
-          this.found.push(...seen.flatMap(([from, to]) => rulingOf(from, to, false) ?? []));
-        else if (!this.#state.isWhite) this.found.push(...rulingsOfFill(seen));
-      }
+    const shapes = paths
+      .filter(isPath)
+      .flatMap((path) =>
+        shapesOf(path).map((edges) =>
+          edges.map(([from, to]): [Point, Point] => [apply(matrix, ...from), apply(matrix, ...to)]),
+        ),
+      );
+    if (FILLS.has(end) && !this.#state.isWhite) this.#add(shapes.flatMap(rulingsOfFill));
+    if (STROKES.has(end)) {
+      this.#add(shapes.flat().flatMap(([from, to]) => rulingOf(from, to, false) ?? []));
     }
+    if (!this.#clips) return;
+    this.#clips = false;
+    if (shapes.length > 0) {
+      const clip = intersection(this.#state.clip, boxAround(shapes.flat()));
+      this.#state = { ...this.#state, clip };
+    }
+  }
+
+  #add(rulings: readonly Ruling[]): void {
+    const { clip } = this.#state;
+    this.found.push(...rulings.flatMap((ruling) => clipped(ruling, clip) ?? []));
   }
 }
 
 /**
  * @param view - From the page's own space to the upright page.
- * @returns Rulings sorted by position. Clipping is ignored.
+ * @returns Rulings sorted by position; of clips the box around them counts.
  */
 export function rulingsOf(operators: DrawingOperators, view: Matrix): Ruling[] {
   const reader = new RulingReader(view);

@@ -20,6 +20,8 @@ it('noemt de tekenopdrachten zoals pdf.js ze nummert', () => {
     save: OPS.save,
     restore: OPS.restore,
     transform: OPS.transform,
+    clip: OPS.clip,
+    evenOddClip: OPS.eoClip,
     fillColor: OPS.setFillRGBColor,
     formBegin: OPS.paintFormXObjectBegin,
     formEnd: OPS.paintFormXObjectEnd,
@@ -75,6 +77,21 @@ describe('lijnen op een pagina', () => {
       argsArray: [['#ffffff'], box(70, 100, 520, 140)],
     };
     expect(rulingsOf(operators, UNTURNED)).toEqual([]);
+  });
+
+  it('eindigen waar de pagina ze afsnijdt', () => {
+    const operators = {
+      fnArray: [OPS.eoClip, OPS.constructPath, OPS.constructPath, OPS.constructPath],
+      argsArray: [
+        null,
+        [OPS.endPath, [Float32Array.of(0, 0, 0, 1, 500, 0, 1, 500, 800, 1, 0, 800, 4)], null],
+        line(70, 100, 70, 900),
+        line(0, 850, 500, 850),
+      ],
+    };
+    expect(rulingsOf(operators, UNTURNED)).toEqual([
+      { direction: 'vertical', at: 70, from: 100, to: 800, isEdge: false },
+    ]);
   });
 
   it('verschuiven mee met een formulier', () => {
