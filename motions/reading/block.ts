@@ -1,7 +1,7 @@
 /** What a document says of one motion, before it is read. */
 import { foldTitle } from '../dutch/fold';
 import type { Warning } from '../model';
-import type { Entry } from './entry';
+import { type Entry, entryOf } from './entry';
 import type { Role } from './lexicon/labels';
 import { singleLine, textOf } from './text-of';
 
@@ -40,3 +40,12 @@ export const wordsOf = (entry: Entry): string =>
 
 export const sameWords = (one: string, other: string): boolean =>
   foldTitle(one) === foldTitle(other);
+
+export const isBodyRole = (role: Role): boolean => BODY_ROLES.some((body) => body === role);
+export const isTitle = ({ role }: Pick<Field, 'role'>): boolean => TITLE_ROLES.has(role);
+
+/** The words of a merged cell, as text. */
+export function asText(entry: Entry): Entry {
+  if (entry.origin !== 'merged') return entry;
+  return entryOf('merged', [], [{ kind: 'lines', lines: entry.label, breaks: 'printed' }]);
+}

@@ -7,11 +7,13 @@
 
 import type { Part } from '../document/tree';
 import {
+  asText,
   type Block,
-  BODY_ROLES,
   HEADER_ROLES,
   hasBody,
   hasField,
+  isBodyRole,
+  isTitle,
   sameWords,
   TITLE_ROLES,
   wordsOf,
@@ -20,7 +22,7 @@ import { type Entry, entryOf } from './entry';
 import { isGroupHeading } from './headings';
 import { leadersOf } from './leaders';
 import type { Role } from './lexicon/labels';
-import { saysAgain, takeHeaderFromText } from './repeated-headers';
+import { saysAgain, splitRepeatedHeader, takeHeaderFromText } from './repeated-headers';
 import type { RoleOfKey } from './roles';
 import { placeWithoutLabel } from './without-label';
 
@@ -32,13 +34,8 @@ export type Cut = {
   groups: Entry[];
 };
 
-export type CutBy = {
-  roles: ReadonlyMap<string, RoleOfKey>;
-  /** Headings that name a motion. Empty when labels do. */
-  titles: ReadonlySet<Entry>;
-};
-
-const isBodyRole = (role: Role): boolean => BODY_ROLES.some((body) => body === role);
+/** `titles` are headings that name a motion: none when labels do. */
+export type CutBy = { roles: ReadonlyMap<string, RoleOfKey>; titles: ReadonlySet<Entry> };
 
 class Cutter {
   readonly #cut: Cut = { blocks: [], outside: [], groups: [] };
@@ -110,6 +107,7 @@ class Cutter {
   /** The headers from `index` on, as far as they can be of one motion. */
   #takeHeaders(index: number): number {
     const run: { entry: Entry; role: Role }[] = [];
+    if (this.#goesOnBelowHeader(index)) return index + 1;
     let next = index;
     for (; next < this.#entries.length; next += 1) {
       const entry = this.#entries[next];
@@ -122,6 +120,19 @@ class Cutter {
     }
     this.#placeHeaders(run, this.#roleOf(this.#entries[next]));
     return next;
+  }
+
+  /** A header that came back, with the text that goes on below it in one cell. */
+  #goesOnBelowHeader(index: number): boolean {
+    const entry = this.#entries[index];
+    const role = this.#roleOf(entry);
+    const last = this.#current?.fields.at(-1);
+    if (entry === undefined || role === null || last === undefined) return false;
+    const split = this.#current && splitRepeatedHeader(this.#current, role, entry);
+    if (split === null || !isBodyRole(last.role)) return false;
+    this.#current?.repeated.push(split.header);
+    this.#add(split.rest, last.role);
+    return true;
   }
 
   #placeHeaders(run: readonly { entry: Entry; role: Role }[], next: Role | null): void {
@@ -233,14 +244,6 @@ class Cutter {
     else this.#cut.outside.push(...block.fields.map(({ entry }) => entry), ...block.repeated);
   }
 }
-
-/** The words of a merged cell, as text. */
-function asText(entry: Entry): Entry {
-  if (entry.origin !== 'merged') return entry;
-  return entryOf('merged', [], [{ kind: 'lines', lines: entry.label, breaks: 'printed' }]);
-}
-
-const isTitle = ({ role }: { role: Role }): boolean => TITLE_ROLES.has(role);
 
 /** @param entries - With the text that stands below a label in that label's entry. */
 export const cutBlocks = (entries: readonly Entry[], by: CutBy): Cut =>

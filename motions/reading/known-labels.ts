@@ -140,8 +140,8 @@ export class KnownLabels {
   endOfLabel({ text, lead }: Pick<Line, 'text' | 'lead'>, isAlone = false): number | null {
     if (!startsWithCapital(text)) return null;
     const before = beforeColon(text);
-    if (before !== null && this.#isLabel(before, true)) return before.length + 1;
     if (lead > 0 && lead < text.length && this.#isLabel(text.slice(0, lead))) return lead;
+    if (before !== null && this.#isLabel(before, true)) return before.length + 1;
     if (text.length <= LONGEST && this.#isLabel(text, false, isAlone)) return text.length;
     return this.#endOfPrinted(text);
   }

@@ -1,10 +1,8 @@
 /** Labels that stand before the title of their motion: there a motion begins. */
-import { BODY_ROLES, HEADER_ROLES, TITLE_ROLES } from './block';
+import { HEADER_ROLES, isBodyRole, TITLE_ROLES } from './block';
 import type { Entry } from './entry';
-import type { Role } from './lexicon/labels';
 import type { RoleOfKey } from './roles';
 
-const isBodyRole = (role: Role): boolean => BODY_ROLES.some((body) => body === role);
 /** As many entries behind a label as a title is looked for. */
 const FURTHEST = 8;
 

@@ -5,10 +5,12 @@
 import type { Warning } from '../model';
 import { BODY_ROLES } from './block';
 import type { ReadMotion } from './motions-of-block';
+import { namesOutcome } from './names-outcome';
 import type { RoleOfKey } from './roles';
 
 /** A habit that this part of the siblings share. */
 const HABIT = 0.75;
+const STRONG_HABIT = 0.9;
 const FEWEST = 3;
 
 const FIELDS = ['request', 'account', 'proposal'] as const;
@@ -45,9 +47,7 @@ const NAMES: Record<TextField, string> = {
   proposal: 'voorstel',
 };
 
-const countWords = (text: string): number => text.split(/\s+/u).length;
-const MANY_WORDS = 14;
-const TIMES_LONGER = 3;
+const firstSentence = (text: string): string => text.split(/(?<=[.!?])\s/u)[0] ?? '';
 
 /** Labels of the document that begin a line inside a text. */
 function labelIn(one: ReadMotion, field: TextField, labels: readonly string[]): string | null {
@@ -60,18 +60,29 @@ function labelIn(one: ReadMotion, field: TextField, labels: readonly string[]): 
   return null;
 }
 
+/** A word that no sentence ends with. */
+const UNFINISHED =
+  /(?<!\p{L})(?:de|het|een|van|en|of|in|op|aan|voor|met|te|tot|om|dat|die|deze|dit|bij|door|naar|is|zijn|wordt|worden|heeft|als|over|per|uit)\s*$|[,;(–-]\s*$/iu;
+
+/** Lists often end without a full stop: one that does so is odd only when nearly all others have one. */
+function endsOddly(text: string, siblings: readonly string[]): boolean {
+  const end = shapeOfEnd(text);
+  if (end === 'closed' || habitOf(siblings, shapeOfEnd) !== 'closed') return false;
+  const closed = siblings.filter((other) => shapeOfEnd(other) === 'closed').length;
+  return UNFINISHED.test(text) || closed >= STRONG_HABIT * siblings.length;
+}
+
 function doubtsAbout(texts: readonly string[], index: number, field: TextField): string | null {
   const text = texts[index] ?? '';
   const known = texts.filter((other) => other !== '');
   if (text === '') return null;
   if (field === 'proposal') {
-    const lengths = known.map(countWords).toSorted((a, b) => a - b);
-    const middle = lengths[Math.floor(lengths.length / 2)] ?? 0;
-    const isLong = countWords(text) > Math.max(MANY_WORDS, TIMES_LONGER * middle);
-    return isLong && known.length >= FEWEST ? 'Het voorstel is veel langer dan de andere.' : null;
+    const isPlain =
+      known.filter((other) => namesOutcome(firstSentence(other))).length >= HABIT * known.length;
+    const isOdd = isPlain && !namesOutcome(firstSentence(text)) && namesOutcome(text);
+    return isOdd ? 'Voor het voorstel staat andere tekst.' : null;
   }
-  const end = habitOf(known, shapeOfEnd);
-  if (end === 'closed' && shapeOfEnd(text) !== end) {
+  if (endsOddly(text, known)) {
     return `De ${NAMES[field]} houdt op midden in een zin.`;
   }
   const start = habitOf(known, shapeOfStart);

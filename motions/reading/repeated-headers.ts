@@ -46,3 +46,23 @@ export function takeHeaderFromText(block: Block, role: Role): void {
   block.fields[block.fields.length - 1] = rest;
   block.repeated.push(entryOf('row', found, []));
 }
+
+/**
+ * Without borders, what goes on under a header that came back seems part of its row.
+ * @returns The header and what goes on, apart; null when the entry is no such header.
+ */
+export function splitRepeatedHeader(
+  block: Block,
+  role: Role,
+  entry: Entry,
+): { header: Entry; rest: Entry } | null {
+  const known = fieldsOf(block, role)[0];
+  const words = known === undefined ? '' : wordsOf(known);
+  const found = words === '' ? [] : headerIn(linesBelow(entry.parts), words);
+  if (found.length === 0) return null;
+  const ids = new Set(found.map(({ id }) => id));
+  return {
+    header: { ...entry, parts: [{ kind: 'lines', lines: found, breaks: 'printed' }] },
+    rest: entryOf('row', [], withoutLines(entry.parts, ids), { isContinued: true }),
+  };
+}

@@ -45,10 +45,11 @@ function labelColumnOf(table: Table, known: KnownLabels): number | null {
 }
 
 /** Whether a row names the columns: at least two of its cells, of different roles, are labels. */
-export function isHead(row: Row): boolean {
+function isHead(row: Row, known: KnownLabels): boolean {
   const cells = filled(row);
   const roles = cells.flatMap((cell) => {
-    const meaning = meaningOfLabel(labelOf(cell.parts));
+    const text = labelOf(cell.parts);
+    const meaning = known.certaintyOfCell(text) < HEAD_CELL ? null : meaningOfLabel(text);
     return meaning !== null && meaning.score >= HEAD_CELL ? [meaning.role] : [];
   });
   const distinct = new Set(roles).size;
@@ -163,7 +164,8 @@ export function tableEntries(
 ): Entry[] {
   const column = labelColumnOf(table, known);
   const [first] = table.rows;
-  const own = table.rows.find((row) => row.isHead && isHead(row)) ?? table.rows.find(isHead);
+  const candidates = table.rows.length < 2 ? [] : table.rows.filter((row) => isHead(row, known));
+  const own = candidates.find((row) => row.isHead) ?? candidates[0];
   const isOwnHead = own !== undefined && (own.isHead || own === first || column === null);
   if (column !== null && !(isOwnHead && wordsOfColumn(column, table, own) < LABEL_COLUMN)) {
     return withWholeRows(rowsWithLabels(table, column, known), known);

@@ -66,7 +66,14 @@ export function placeWithoutLabel(
     }),
   );
   const isProposal =
-    !hasField(block, 'proposal') && text.length < SHORTEST_TEXT && namesOutcome(text);
+    !hasField(block, 'proposal') &&
+    next !== 'proposal' &&
+    text.length < SHORTEST_TEXT &&
+    namesOutcome(text);
+  // Between a text and the label that comes next in order, there is one place where it can belong.
+  if (entry.origin === 'loose' && lastBody === 'account' && next === 'proposal') {
+    return { role: lastBody, warning: null };
+  }
   const role = isProposal ? 'proposal' : missingBetween(block, lastBody, bodyOf(next), used);
   return {
     role,
