@@ -8,6 +8,8 @@
 import type { DocumentKind, Meeting } from './model';
 import { meetingOfPage } from './page/meeting-of-page';
 import type { PageBlock, PageContent } from './page/page-content';
+import { beginsWithTitle, namesMotion } from './reading/mentions/names-motion';
+import { lineView } from './reading/mentions/tokens';
 
 export type Detection = {
   kind: DocumentKind;
@@ -20,16 +22,13 @@ const LONGEST_ITEM = 600;
 
 const MEETING_WORD =
   /(?<![\p{L}\d])(?:B?ALV|(?:algemene[\s-]+)?leden[\s-]?vergadering)(?![\p{L}])/iu;
-/** A line that names a motion: the word, and then who or what. */
-const MOTION_LINE =
-  /^(?:(?:agendapunt\s*)?\d{1,2}[a-z]?\s*[.):]?\s*)?(?:[-–•]\s*)?(?:gewijzigde |ingediende |aangehouden |vreemde )?(?:motie|resolutie|amendement)(?![\p{L}])[\s-]*(?:\p{L}|["'“”„‘’‚«])/iu;
-const MOTION_INSIDE =
-  /(?:motie|resolutie|amendement)\s+(?:\p{Lu}[\p{L}'’-]+[\s,:–-]{0,3}){1,8}["'“”„‘’‚«:]|(?:motie|resolutie|amendement)[\s:–-]+["“„‘«]/u;
-const OUTCOME =
-  /(?:aangenomen|verworpen|afgewezen|akkoord|ingestemd|aangehouden|ingetrokken|overgenomen)(?![\p{L}])|acclamatie|\d\s*(?:%|procent)/iu;
 const DECISION =
-  /(?:besluit|besloten)[^.]{0,80}(?:afdoen|afgedaan|aanhouden|aan te houden|afgehandeld)|als afgedaan (?:te )?beschouw/iu;
+  /(?:besluit|besloten|besloot)[^.]{0,80}(?:afdoen|afgedaan|aanhouden|aan te houden|afgehandeld)|als afgedaan (?:te )?beschouw/iu;
 const ADVICE = /pre-?advies|pre-?adviezen/iu;
+const SHARE = /\d\s?(?:%|procent)/iu;
+/** Other bodies that vote on motions. */
+const OTHER_BODY =
+  /(?<!\p{L})(?:(?:tweede|eerste) kamer|kamer(?:lid|leden|motie|moties|debat)|gemeenteraad|raadsvergadering|provinciale staten|de kamer)(?!\p{L})/iu;
 
 const HEAD = {
   uitslagen: /uitslag|(?<!\p{L})stemming/iu,
@@ -50,15 +49,22 @@ const collapsed = (text: string): string =>
     .replace(/\s+/gu, ' ')
     .trim();
 
+/** Titles without the word "motie" count when there are several. */
+const FEWEST_TITLES = 2;
+
 function countsOf(texts: readonly string[]): Counts {
   const counts: Counts = { motions: 0, outcomes: 0, decisions: 0, advices: 0 };
+  let titles = 0;
   for (const text of texts) {
     if (text.length > LONGEST_ITEM) continue;
-    if (MOTION_LINE.test(text) || MOTION_INSIDE.test(text)) counts.motions += 1;
-    if (OUTCOME.test(text)) counts.outcomes += 1;
+    const view = lineView(text);
+    if (namesMotion(view)) counts.motions += 1;
+    else if (beginsWithTitle(view)) titles += 1;
+    if (view.outcomes.size > 0 || SHARE.test(text)) counts.outcomes += 1;
     if (DECISION.test(text)) counts.decisions += 1;
     if (ADVICE.test(text)) counts.advices += 1;
   }
+  if (titles >= FEWEST_TITLES) counts.motions += titles;
   return counts;
 }
 
@@ -83,7 +89,7 @@ function kindOf(folder: string, head: string, sections: string, counts: Counts):
   if (HEAD.uitslagen.test(head) && outcomes + decisions + motions > 0) return 'uitslagen';
   if (HEAD.besluiten.test(head) && (decisions + motions > 0 || isDated)) return 'besluiten';
   if (HEAD.ledenbrief.test(head) || folder === 'brieven') return 'ledenbrief';
-  if (HEAD.preadviezen.test(head) && motions > 0) return 'preadviezen';
+  if (HEAD.preadviezen.test(head) && (motions > 0 || isDated)) return 'preadviezen';
   // A list of all meetings is no agenda of one.
   if (HEAD.agenda.test(head) && !isNews && (motions > 0 || DATED.test(head))) return 'agenda';
   if (isDated && folder === 'agenda') return 'agenda';
@@ -113,6 +119,12 @@ export function detectPage({ url, title, blocks }: PageContent): Detection {
     .join('\n');
   const isMeetingNamed = MEETING_WORD.test(head) || MEETING_WORD.test(texts.join('\n'));
   if (!isMeetingNamed) return NONE;
+  const isOfOthers =
+    !MEETING_WORD.test(head) &&
+    (OTHER_BODY.test(head) ||
+      texts.filter((text) => OTHER_BODY.test(text)).length >=
+        texts.filter((text) => MEETING_WORD.test(text)).length);
+  if (isOfOthers) return NONE;
   const counts = countsOf(texts);
   const folder = address?.pathname.split('/').filter(Boolean)[0] ?? '';
   const kind = kindOf(folder, head, sections, counts);

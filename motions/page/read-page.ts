@@ -7,6 +7,7 @@ import { agreesWithAccount } from '../reading/decision';
 import { Ledger } from '../reading/ledger';
 import { readMentions } from '../reading/mentions/read-mentions';
 import { accountedMeeting } from './accounted-meeting';
+import { meetingOfMotions } from './meeting-of-page';
 import type { PageContent } from './page-content';
 import { treeFromPage } from './tree-from-blocks';
 
@@ -28,12 +29,13 @@ export function readPage(content: PageContent, source: { sha256: string }): Read
   const { kind, meeting } = detectPage(content);
   const ledger = new Ledger(tree);
   const texts = linesBelow(tree.parts).map(({ text }) => text);
+  const ofMotions = meetingOfMotions([titleOf(tree), tree.title], content.blocks);
   const { motions, warnings } =
     kind === 'geen'
       ? { motions: [], warnings: [] }
       : readMentions(tree, {
           ...{ kind, meeting, ledger },
-          meetingBelow: (heading) => accountedMeeting(heading, texts),
+          meetingBelow: (heading) => accountedMeeting(heading, texts) ?? ofMotions,
         });
   const agrees =
     kind !== 'geen' && texts.some((text) => agreesWithAccount(text.slice(0, LONGEST_AGREEING)));

@@ -15,6 +15,8 @@ type Facts = {
   /** Lines that name who submitted the motion before its title. */
   named: number;
   total: number;
+  /** Lines that name a title between marks and who submitted it, without the word. */
+  titled: number;
   isAgenda: boolean;
 };
 
@@ -27,7 +29,7 @@ function factsOf(siblings: readonly Statement[]): Map<number, Facts> {
   if (cached !== undefined) return cached;
   const facts = new Map<number, Facts>();
   for (const { group, text, children } of siblings) {
-    const one = facts.get(group) ?? { typed: 0, named: 0, total: 0, isAgenda: false };
+    const one = facts.get(group) ?? { typed: 0, named: 0, titled: 0, total: 0, isAgenda: false };
     const mentions = readLine(text, { announced: null, isHeading: true });
     const below = children.some((child) =>
       readLine(child.text, { announced: null, isHeading: true }).some(isTyped),
@@ -35,6 +37,7 @@ function factsOf(siblings: readonly Statement[]): Map<number, Facts> {
     if (mentions.some(isTyped) || below) one.typed += 1;
     if (mentions.some(({ rule, whoSpan }) => rule === 'type-who-title' && whoSpan !== null))
       one.named += 1;
+    if (mentions.some(({ rule, type }) => type === null && /who/u.test(rule))) one.titled += 1;
     one.total += 1;
     if (AGENDA.test(text)) one.isAgenda = true;
     facts.set(group, one);
@@ -45,6 +48,10 @@ function factsOf(siblings: readonly Statement[]): Map<number, Facts> {
 
 const isTyped = ({ type, rule, title }: Mention): boolean =>
   type !== null && rule !== 'reference' && rule !== 'sentence' && title !== null;
+
+/** Whether several statements beside each other name a marked title with who submitted it. */
+export const hasTitledSiblings = (siblings: readonly Statement[]): boolean =>
+  [...factsOf(siblings).values()].some(({ titled }) => titled > 1);
 
 /** "Motie Barendracht: Contributie" among lines that all name who submitted them names one too. */
 export function fittingReading(mention: Mention, siblings: readonly Statement[]): Mention {

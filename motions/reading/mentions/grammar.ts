@@ -7,39 +7,13 @@
  */
 import { ADJECTIVES, OPENERS, PLURALS, TYPES } from '../lexicon/mentions';
 import type { Clause, GrammarContext, Mention } from './mention';
+import { isLead, pointEnd } from './names-motion';
 import { saysAt } from './rule-parts';
 import { inSentence } from './sentence-rules';
 import { type LineView, lineView, QUOTED, type Range, sentencesOf, trimmed } from './tokens';
 import { quotedLine, unquotedLine } from './typed-rules';
 import { withoutType } from './untyped-rules';
 import { readWho } from './who';
-
-const LEAD = /^(?:agendapunt|punt|ad|nr|nummer|m|a)$/u;
-
-/** Whether the words up to the type are number, marks and adjectives only. */
-function isLead({ words, text }: LineView, start: number, type: number): boolean {
-  for (let at = start; at < type; at += 1) {
-    const word = words[at]?.text ?? '';
-    const isNumber = /^\d{1,3}(?:\.\d{1,2})?$/u.test(word) || /^[a-z]$/u.test(word);
-    const isKnown = isNumber || ADJECTIVES.has(word) || LEAD.test(word);
-    if (!isKnown && !/^[.):–—•·*(>#-]$/u.test(word)) return false;
-  }
-  return text !== '';
-}
-
-const isPlainMark = (view: LineView, at: number): boolean => {
-  const word = view.words[at];
-  if (word === undefined) return false;
-  if (/^[:;]$/u.test(word.text)) return true;
-  return /^[–—|>-]$/u.test(word.text) && view.text.charAt(word.from - 1) === ' ';
-};
-
-/** Where the agenda point before "motie" ends: "6. Voorstellen - Motie …"; null when there is none. */
-function pointEnd(view: LineView, start: number, type: number): number | null {
-  let at = type - 1;
-  while (at > start && ADJECTIVES.has(view.words[at]?.text ?? '')) at -= 1;
-  return at > start && isPlainMark(view, at) ? at : null;
-}
 
 function clauseOf(view: LineView, range: Range, type: number): Clause {
   const kind = type < 0 ? null : (TYPES[view.words[type]?.text ?? ''] ?? null);

@@ -7,6 +7,7 @@ import { collapseSpace } from '../../dutch/fold';
 import { motionId } from '../../identity';
 import type { DocumentKind, Meeting, Motion, MotionField, Warning } from '../../model';
 import type { Ledger } from '../ledger';
+import { unreadMotions } from './audit';
 import type { Draft } from './draft';
 import { FoundMotions } from './found';
 import { mergedDrafts } from './merge';
@@ -79,12 +80,44 @@ function claim(ledger: Ledger, drafts: readonly Draft[], headings: readonly Line
 export function readMentions(tree: DocumentTree, options: MentionsOptions): ReadMentions {
   const { kind, meeting, meetingBelow, ledger } = options;
   const found = new FoundMotions();
-  new MentionReader(found, kind).read(outlineOf(tree.parts));
+  const statements = outlineOf(tree.parts);
+  new MentionReader(found, kind).read(statements);
   found.lend();
   const drafts = mergedDrafts(found.drafts);
   claim(ledger, drafts, found.headings);
   const motions = drafts.map((draft) => motionOf(draft, meetingBelow?.(draft.heading) ?? meeting));
-  return { motions: withUniqueIds(motions), warnings: countWarnings(found, drafts) };
+  const shared = sharedWarnings(motions);
+  return {
+    motions: withUniqueIds(shared.motions),
+    warnings: [
+      ...shared.warnings,
+      ...countWarnings(found, drafts),
+      ...unreadMotions(statements, drafts, ledger),
+    ],
+  };
+}
+
+const OF_ALL = ['submitter-missing', 'meeting-missing'] as const;
+const TOLD_ONCE: Readonly<Record<(typeof OF_ALL)[number], string>> = {
+  'submitter-missing': 'De pagina noemt bij geen van de moties wie hem heeft ingediend.',
+  'meeting-missing': 'De pagina noemt niet bij welke ALV de moties horen.',
+};
+
+/** What is missing of each motion is said once, of the page. */
+function sharedWarnings(motions: readonly Motion[]): ReadMentions {
+  const codes = OF_ALL.filter(
+    (code) =>
+      motions.length > 1 &&
+      motions.every(({ warnings }) => warnings.some((warning) => warning.code === code)),
+  );
+  const isShared = ({ code }: Warning): boolean => codes.some((shared) => shared === code);
+  return {
+    motions: motions.map((motion) => ({
+      ...motion,
+      warnings: motion.warnings.filter((warning) => !isShared(warning)),
+    })),
+    warnings: codes.map((code) => ({ code, message: TOLD_ONCE[code] })),
+  };
 }
 
 /** "Drie moties" above a list of two. */

@@ -2,7 +2,7 @@ import { findQuotations } from '../../dutch/quotation';
 import type { ReadSubmitters } from '../../gemeenten/submitters';
 import type { DocumentKind, Warning } from '../../model';
 import { announcementIn, isSaying, saidOfAll, withForAll } from './announce';
-import { fittingReading, isOwnTitle } from './choose';
+import { fittingReading, hasTitledSiblings, isOwnTitle } from './choose';
 import { Draft } from './draft';
 import type { FoundMotions } from './found';
 import { readLine } from './grammar';
@@ -67,7 +67,9 @@ export class MentionReader {
     const type = announced ? (scan.announced?.type ?? 'motie') : null;
     return readLine(text, { announced: type, isHeading })
       .map((mention) => fittingReading(mention, siblings))
-      .filter((mention) => this.#isMotion(mention, statement, scan, announced));
+      .filter((mention) =>
+        this.#isMotion(mention, statement, scan, announced, hasTitledSiblings(siblings)),
+      );
   }
 
   /** Rules that need more than the line itself. */
@@ -76,6 +78,7 @@ export class MentionReader {
     { form, text, children }: Statement,
     scan: Scan,
     announced: boolean,
+    isLikeSiblings: boolean,
   ): boolean {
     const { rule, title, who, type } = mention;
     const hasWho = who.submitters.length > 0 || who.collective !== undefined;
@@ -83,12 +86,15 @@ export class MentionReader {
     if (type === null && !announced && !(title?.isQuoted && hasWho)) return false;
     const isBare = type === null && !hasWho && title?.isQuoted === false;
     if (isBare && form === 'line' && scan.announced?.isPointing !== true) return false;
-    if (type === null && !announced)
+    if (type === null && !announced) {
+      const isKnown = this.#found.drafts.length > 0 || scan.announced !== null;
       return (
-        this.#found.drafts.length > 0 ||
-        scan.announced !== null ||
-        readSaid(mention.tail, false).vote !== undefined
+        isKnown ||
+        isLikeSiblings ||
+        children.some(({ text: below }) => opensSaid(below)) ||
+        saysVote(mention)
       );
+    }
     if (
       title !== null &&
       !title.isQuoted &&
@@ -169,8 +175,9 @@ export class MentionReader {
       return known;
     }
     if (mention.rule === 'reference') return null;
-    const name =
-      title?.text ?? this.#found.points.titleFor(mention.point ?? scan.point ?? scan.above.heading);
+    const point =
+      mention.type === 'amendement' ? (mention.point ?? scan.point ?? scan.above.heading) : '';
+    const name = title?.text ?? this.#found.points.titleFor(point);
     if (name === null) return null;
     const draft = new Draft(
       statement,
@@ -260,6 +267,8 @@ function whoIn(text: string): ReadSubmitters | null {
   const who = readWho(text, 0, text.length);
   return who?.quality === 'known' && who.read.submitters.length > 0 ? who.read : null;
 }
+
+const saysVote = ({ tail }: Mention): boolean => readSaid(tail, false).vote !== undefined;
 
 const DOUBTFUL_FOR_ALL: Warning = {
   code: 'vote-unclear',

@@ -60,8 +60,16 @@ export function bareTitle(view: LineView, from: number, to: number): Mention['ti
 const ACTIVE =
   /^(?:is|zijn|werd|wordt|unaniem|bij|per|met|de|gewijzigde|motie|versie|in|niet|1e|2e|eerste|tweede|nog|het|ook|resolutie|amendement)$/u;
 
-const tellsAt = ({ words, outcomes }: LineView, at: number): boolean =>
-  outcomes.has(words[at]?.from ?? -1);
+const FOLLOWS =
+  /^(?:met|bij|per|door|in|op|conform|na|tijdens|als|en|van|unaniem|voor|tegen|ondanks|volgens|overeenkomstig|omdat|de|het|motie|acclamatie|versie|wordt|is|werd|niet|gehaald|aangenomen|verworpen|ingetrokken|over|aan|af|meerderheid|stemming|nog|uitslag|algemene|ruime|grote)$/u;
+
+/** An outcome, and not a title that begins with such a word: "Aangenomen werk verdient loon". */
+const tellsAt = ({ words, outcomes, text }: LineView, at: number): boolean => {
+  const [word, next] = [words[at], words[at + 1]];
+  if (word === undefined || !outcomes.has(word.from)) return false;
+  const isLoose = next === undefined || !/^\p{L}/u.test(text.slice(next.from));
+  return isLoose || FOLLOWS.test(next.text) || outcomes.has(next.from);
+};
 
 /** Whether what is said of a motion begins at a word: an outcome, a share, a label. */
 export function saysAt(view: LineView, at: number, end: number): boolean {
