@@ -10,6 +10,11 @@ import { pagePlaceSchema, placeSchema } from './document/place';
 export const gemeenteCodeSchema = z.string().regex(/^gm\d{4}$/);
 export type GemeenteCode = z.infer<typeof gemeenteCodeSchema>;
 
+/** An address on the web: it may become a link, and what a link runs must never be a document's. */
+export const webAddressSchema = z.url({ protocol: /^https?$/u });
+/** That, or the sample that an extension brings along. */
+const documentAddressSchema = z.url({ protocol: /^(?:https?|[a-z]+-extension)$/u });
+
 /** A SHA-256 in lower-case hexadecimals: of a PDF's bytes, or of a web page's text. */
 export const sha256Schema = z.string().regex(/^[0-9a-f]{64}$/);
 
@@ -148,9 +153,9 @@ export const sourceSchema = z.strictObject({
 });
 
 /** What kind of paper it is; a resolutie is of the board and has no submitters. */
-const motionTypeSchema = z.enum(['motie', 'resolutie', 'amendement']);
+export const motionTypeSchema = z.enum(['motie', 'resolutie', 'amendement']);
 /** A document that a page links to beside a motion. */
-const linkedDocumentSchema = z.strictObject({ title: z.string(), url: z.string() });
+const linkedDocumentSchema = z.strictObject({ title: z.string(), url: webAddressSchema });
 
 /** One motion as one document presents it. */
 export const motionSchema = z.strictObject({
@@ -200,7 +205,7 @@ export const documentSchema = z.strictObject({
   meeting: meetingSchema.nullable(),
   pages: z.int().positive().optional(),
   sha256: sha256Schema,
-  url: z.string().optional(),
+  url: documentAddressSchema.optional(),
   /** It says that the meeting agreed with the account of the motions, and so with its proposals. */
   agreesWithAccount: z.literal(true).optional(),
 });

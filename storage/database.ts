@@ -25,7 +25,8 @@ export class MotievolgerDatabase extends Dexie {
   declare readonly setAside: Table<SetAside & { id?: number }, number, SetAside>;
 
   constructor(name: string, options: DexieOptions) {
-    super(name, options);
+    // What was said to be kept must be on the disk, also when the browser ends at once.
+    super(name, { chromeTransactionDurability: 'strict', ...options });
     for (const { version, stores, upgrade } of MIGRATIONS) {
       const shape = this.version(version).stores(stores);
       if (upgrade) shape.upgrade(upgrade);

@@ -2,7 +2,6 @@
  * What the organisation fixed for its people, by a policy of the browser. It goes before what the
  * user chose, and is never stored: when the policy goes, the user's own choice is back.
  */
-import { browser } from 'wxt/browser';
 import { z } from 'zod';
 import {
   currentGemeenten,
@@ -10,9 +9,7 @@ import {
   findGemeenteByName,
   REGISTER_DATE,
 } from '../motions/gemeenten/register';
-import type { MotievolgerDatabase } from './database';
-import type { SetAside } from './records';
-import { loadSettings, type Settings, settingsSchema } from './settings';
+import { type Settings, settingsSchema } from './settings';
 
 /** What people make of the tool themselves is not for a policy to fix. */
 const policySettingsSchema = settingsSchema.omit({
@@ -65,52 +62,8 @@ export function readPolicy(policy: unknown): { managed: ManagedSettings; problem
   return { managed: managedSchema.parse(accepted), problems };
 }
 
-const reported = new Set<string>();
-
-function report(problems: readonly string[]): void {
-  for (const problem of problems) {
-    if (reported.has(problem)) continue;
-    reported.add(problem);
-    console.warn(`Motievolger, value in the policy ignored: ${problem}`);
-  }
-}
-
-/**
- * What the policy fixes; nothing where there is none. Wrong values are reported to the console, once
- * in the life of a page.
- */
-export async function loadManagedSettings(): Promise<ManagedSettings> {
-  // Firefox refuses the question when no policy names the extension.
-  const policy: unknown = await browser.storage?.managed?.get(null).catch(() => ({}));
-  const { managed, problems } = readPolicy(policy);
-  report(problems);
-  return managed;
-}
-
-/** @returns Ends the subscription. */
-export function onManagedChange(listener: () => void): () => void {
-  const onChanged = (_changes: object, area: string): void => {
-    if (area === 'managed') listener();
-  };
-  browser.storage?.onChanged.addListener(onChanged);
-  return () => browser.storage?.onChanged.removeListener(onChanged);
-}
-
 /** The user's choices with those of the organisation over them. */
 export function withManaged(chosen: Settings, fixed: ManagedSettings): EffectiveSettings {
   const managed = policySettingsSchema.keyof().options.filter((key) => fixed[key] !== undefined);
   return { settings: settingsSchema.parse({ ...chosen, ...fixed }), managed };
-}
-
-/**
- * The settings to go by. In a live query it follows the database; for the policy see
- * {@link onManagedChange}.
- */
-export async function loadEffectiveSettings(
-  database: MotievolgerDatabase,
-): Promise<EffectiveSettings & { setAside: SetAside[] }> {
-  const { settings, setAside } = await loadSettings(database);
-  // A live query goes on only after promises that Dexie knows.
-  const fixed = await Promise.resolve(loadManagedSettings());
-  return { ...withManaged(settings, fixed), setAside };
 }

@@ -1,18 +1,8 @@
 /** The clerk's notes on motions. */
-import { type Listed, listed } from './checked';
 import type { MotievolgerDatabase } from './database';
 import { withStorageErrors } from './errors';
 import { FACT_TABLES, refreshMotions } from './facts';
-import { type Note, noteSchema } from './records';
-
-/** @returns At most one record; none when there is no note on this motion. */
-export function findNote(database: MotievolgerDatabase, motionId: string): Promise<Listed<Note>> {
-  return withStorageErrors(async () => {
-    const rows = await database.notes.where('motionId').equals(motionId).toArray();
-    const { records, setAside } = await listed(database, 'notes', noteSchema, rows);
-    return { records, setAside: setAside.filter(({ key }) => key === motionId) };
-  });
-}
+import { noteSchema } from './records';
 
 /**
  * Saves the note as typed, in the place of an earlier one. An empty text removes the note, and with

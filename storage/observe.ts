@@ -12,7 +12,7 @@ export type LiveView<Result> = {
   subscribe: (next: (result: Result) => void, onError: (error: unknown) => void) => () => void;
 };
 
-/** @param querier - Only reads: `() => listMotions(database)`. */
+/** @param querier - Only reads: `() => listDocuments(database)`. */
 export function observe<Result>(querier: () => Promise<Result>): LiveView<Result> {
   return {
     subscribe(next, onError) {

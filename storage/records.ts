@@ -4,7 +4,13 @@ import { readingErrorCodeSchema } from '../motions/errors';
 import type { MotionEvent } from '../motions/history/events';
 import type { JoinDecision } from '../motions/history/join-motions';
 import type { StoredMotion } from '../motions/history/stored-motion';
-import { documentSchema, type ReadDocument, sha256Schema, warningSchema } from '../motions/model';
+import {
+  documentSchema,
+  type ReadDocument,
+  sha256Schema,
+  warningSchema,
+  webAddressSchema,
+} from '../motions/model';
 import { voteAdviceSchema } from '../motions/report/input';
 import type { Exchanged } from './dossier/dossier-file';
 
@@ -61,12 +67,12 @@ const attemptsSchema = z.int().positive().optional();
  */
 export const readingJobSchema = z.discriminatedUnion('state', [
   z.strictObject({
-    url: z.string().min(1),
+    url: webAddressSchema,
     state: z.literal('waiting'),
     requestedAt: z.iso.datetime(),
   }),
   z.strictObject({
-    url: z.string().min(1),
+    url: webAddressSchema,
     state: z.literal('reading'),
     requestedAt: z.iso.datetime(),
     /** 0 until the first page is read. */
@@ -76,7 +82,7 @@ export const readingJobSchema = z.discriminatedUnion('state', [
     attempts: attemptsSchema,
   }),
   z.strictObject({
-    url: z.string().min(1),
+    url: webAddressSchema,
     state: z.literal('failed'),
     requestedAt: z.iso.datetime(),
     code: readingErrorCodeSchema,

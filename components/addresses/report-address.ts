@@ -1,6 +1,12 @@
 /** The choices for a report in the hash of its page, so that a bookmark makes the same report. */
 import type { GemeenteCode } from '../../motions/model';
-import { REPORT_ORDERS, type ReportOptions, type ReportOrder } from '../../motions/report/input';
+import {
+  REPORT_FORMS,
+  REPORT_ORDERS,
+  type ReportForm,
+  type ReportOptions,
+  type ReportOrder,
+} from '../../motions/report/input';
 
 /** What the report is about; dates are ISO and those of a meeting. */
 export type ReportScope =
@@ -20,22 +26,31 @@ export type ReportAddress = {
   scope: ReportScope;
   order: ReportOrder;
   options: ReportOptions;
+  form: ReportForm;
+  /** As typed; '' for none. */
+  agendaNumber: string;
+  reference: string;
 };
 
 export const START: ReportAddress = {
   gemeenten: null,
   scope: { kind: 'latest' },
   order: 'title',
-  options: { fullTexts: true, notes: true, sameSubject: true, andOthers: true },
+  options: { fullTexts: true, notes: true, sameSubject: true, andOthers: true, checksums: false },
+  form: 'rapport',
+  agendaNumber: '',
+  reference: '',
 };
 
 /** Words of the hash for the parts that can be left out. */
-const PARTS: Record<keyof ReportOptions, string> = {
+const PARTS: Record<Exclude<keyof ReportOptions, 'checksums'>, string> = {
   fullTexts: 'teksten',
   notes: 'notities',
   sameSubject: 'onderwerp',
   andOthers: 'anderen',
 };
+/** The one part that is only there when asked for. */
+const CHECKSUMS = 'controlegetal';
 const ORDERS: Record<ReportOrder, string> = { title: 'titel', meeting: 'alv', standing: 'stand' };
 const DATE = /^\d{4}-\d{2}-\d{2}$/u;
 
@@ -73,7 +88,7 @@ export function parseReportAddress(hash: string): ReportAddress {
   const query = new URLSearchParams(hash.replace(/^#/u, ''));
   const gemeenten = query.get('gemeente');
   const without = (query.get('zonder') ?? '').split(',');
-  const has = (part: keyof ReportOptions): boolean => !without.includes(PARTS[part]);
+  const has = (part: keyof typeof PARTS): boolean => !without.includes(PARTS[part]);
   return {
     gemeenten:
       gemeenten === null ? null : gemeenten.split(',').filter((code) => /^gm\d{4}$/u.test(code)),
@@ -84,12 +99,17 @@ export function parseReportAddress(hash: string): ReportAddress {
       notes: has('notes'),
       sameSubject: has('sameSubject'),
       andOthers: has('andOthers'),
+      checksums: query.get('met') === CHECKSUMS,
     },
+    form: REPORT_FORMS.find((form) => form === query.get('vorm')) ?? START.form,
+    agendaNumber: query.get('agendapunt') ?? '',
+    reference: query.get('kenmerk') ?? '',
   };
 }
 
 /** @returns With `#`; what is as at the start is left out. */
-export function hashOfReport({ gemeenten, scope, order, options }: ReportAddress): string {
+export function hashOfReport(address: ReportAddress): string {
+  const { gemeenten, scope, order, options, form, agendaNumber, reference } = address;
   const query = new URLSearchParams();
   if (gemeenten !== null) query.set('gemeente', gemeenten.join(','));
   const entry = entryOf(scope);
@@ -102,6 +122,10 @@ export function hashOfReport({ gemeenten, scope, order, options }: ReportAddress
     options.andOthers ? null : PARTS.andOthers,
   ].filter((part) => part !== null);
   if (without.length > 0) query.set('zonder', without.join(','));
+  if (options.checksums) query.set('met', CHECKSUMS);
+  if (form !== START.form) query.set('vorm', form);
+  if (agendaNumber !== '') query.set('agendapunt', agendaNumber);
+  if (reference !== '') query.set('kenmerk', reference);
   return `#${query}`;
 }
 

@@ -1,5 +1,4 @@
 /** The tab in front, and what is known of its page; for the popup and the side panel. */
-import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { loadTabFacts, onTabFactsChanged, type TabFacts } from './tab-facts';
 
@@ -10,7 +9,7 @@ export type ActiveTab = {
   facts: TabFacts | null;
 };
 
-async function findActiveTab(): Promise<ActiveTab | null> {
+export async function findActiveTab(): Promise<ActiveTab | null> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   if (tab?.id === undefined) return null;
   const url = tab.url ?? null;
@@ -22,28 +21,17 @@ async function findActiveTab(): Promise<ActiveTab | null> {
 
 const withoutPlace = (url: string): string => url.replace(/#.*$/su, '');
 
-/** @returns null until the browser has answered; again whenever another tab or page comes in front. */
-export function useActiveTab(): ActiveTab | null {
-  const [active, setActive] = useState<ActiveTab | null>(null);
-  useEffect(() => {
-    let isGone = false;
-    const look = async (): Promise<void> => {
-      const found = await findActiveTab();
-      if (!isGone) setActive(found);
-    };
-    const again = (): void => void look();
-    again();
-    browser.tabs.onActivated.addListener(again);
-    browser.tabs.onUpdated.addListener(again);
-    const stop = onTabFactsChanged(again);
-    return () => {
-      isGone = true;
-      browser.tabs.onActivated.removeListener(again);
-      browser.tabs.onUpdated.removeListener(again);
-      stop();
-    };
-  }, []);
-  return active;
+/** @returns Ends it. Tells whenever another tab or page may have come in front. */
+export function onActiveTabChanged(listener: () => void): () => void {
+  const again = (): void => listener();
+  browser.tabs.onActivated.addListener(again);
+  browser.tabs.onUpdated.addListener(again);
+  const stop = onTabFactsChanged(again);
+  return () => {
+    browser.tabs.onActivated.removeListener(again);
+    browser.tabs.onUpdated.removeListener(again);
+    stop();
+  };
 }
 
 /** The document that a tab shows, in the browser's viewer or in the reader; null for a web page. */

@@ -5,11 +5,17 @@
 import { z } from 'zod';
 import { readingErrorCodeSchema } from '../../motions/errors';
 import { shownStandingSchema } from '../../motions/history/shown-standing';
-import { documentKindSchema, gemeenteCodeSchema, proposalKindSchema } from '../../motions/model';
+import {
+  documentKindSchema,
+  gemeenteCodeSchema,
+  motionTypeSchema,
+  proposalKindSchema,
+  webAddressSchema,
+} from '../../motions/model';
 import { pageBlockSchema, pageContentSchema } from '../../motions/page/page-content';
 
-/** An absolute address on the web; what is behind `#` is no part of a document's address. */
-const addressSchema = z.url({ protocol: /^https?$/u });
+/** What is behind `#` is no part of a document's address. */
+const addressSchema = webAddressSchema;
 
 const counted = {
   motions: z.int().nonnegative(),
@@ -55,6 +61,7 @@ export type DocumentFacts = z.infer<typeof documentFactsSchema>;
 export const motionFactsSchema = z.strictObject({
   id: z.string(),
   title: z.string(),
+  type: motionTypeSchema.optional(),
   /** As printed, without the collective. */
   submitters: z.array(z.string()),
   isOwn: z.boolean(),
@@ -98,12 +105,17 @@ export type PageFacts = z.infer<typeof pageFactsSchema>;
 
 /** No answer: whether it was done shows in the facts. */
 const nothing = z.undefined().or(z.null());
-const LONGEST_BLOCK = 20_000;
+/** A longer text is cut off: no motion is named so far into one paragraph. */
+export const LONGEST_BLOCK = 20_000;
 const MOST_BLOCKS = 20_000;
 const MOST_CONTAINERS = 60_000;
+const MOST_LINKS = 1000;
 
-export const contract = {
-  /** The small script on every page of vng.nl found something: put the badges on this page. */
+type Messages = Record<string, { request: z.ZodType; reply: z.ZodType }>;
+
+/** Who asks the background: the pages of vng.nl, the reader, and the extension's own pages. */
+const toBackground = {
+  /** The small script on a page of vng.nl found something: the background puts the badges there. */
   showOverlay: { request: z.strictObject({}), reply: nothing },
   /** A page of vng.nl asks what is known of what it names. */
   pageFacts: {
@@ -113,27 +125,32 @@ export const contract = {
       /** The text of each paragraph, heading, item or cell of the main content. */
       blocks: z.array(z.string().max(LONGEST_BLOCK)).max(MOST_BLOCKS),
       /** Documents that the page links to. */
-      links: z.array(addressSchema),
+      links: z.array(addressSchema).max(MOST_LINKS),
       /** Those of them that seem to hold several motions. */
-      promising: z.array(addressSchema),
+      promising: z.array(addressSchema).max(MOST_LINKS),
     }),
     reply: pageFactsSchema,
   },
   /** The bar over the browser's own PDF viewer asks what is known of the document. */
   documentFacts: {
     request: z.strictObject({ url: addressSchema }),
-    reply: z.strictObject({ settings: pageSettingsSchema, document: documentFactsSchema }),
+    reply: z.strictObject({
+      settings: pageSettingsSchema,
+      document: documentFactsSchema,
+      /** Something says that it holds motions: without that there is nothing to offer. */
+      isPromising: z.boolean(),
+    }),
   },
-  /** Read these in the background; those that are known or being read are left alone. */
+  /** A page asks for these to be read; those that are known or being read are left alone. */
   readDocuments: {
     request: z.strictObject({
-      urls: z.array(addressSchema).min(1),
+      urls: z.array(addressSchema).min(1).max(MOST_LINKS),
       /** Also those that are known: there may be a newer version. */
       again: z.boolean().optional(),
     }),
     reply: nothing,
   },
-  /** Read in what this page itself says of motions. */
+  /** The user asks to read in what this page itself says of motions. */
   readPage: {
     request: pageContentSchema.extend({
       url: addressSchema,
@@ -144,8 +161,9 @@ export const contract = {
     }),
     reply: nothing,
   },
+  /** The user no longer wants this document read: its place in the queue is taken away. */
   cancelReading: { request: z.strictObject({ url: addressSchema }), reply: nothing },
-  /** Open a document in the reader, in a tab beside the sender's. */
+  /** A page asks for a document in the reader, in a tab beside its own. */
   openReader: {
     request: z.strictObject({
       src: z.string(),
@@ -154,20 +172,34 @@ export const contract = {
     }),
     reply: nothing,
   },
-  /** Must come straight from a click or a key press. */
+  /** A page asks for the side panel; this must come straight from a click or a key press. */
   openSidePanel: { request: z.strictObject({}), reply: nothing },
   /** The reader asks for the browser's own viewer, this once, in its own tab. */
   showOriginal: { request: z.strictObject({ url: addressSchema }), reply: nothing },
+  /** The user put the button on pages of vng.nl away, for all of them. */
   hideSummaryButton: { request: z.strictObject({}), reply: nothing },
-  /** To the pages of vng.nl: what is known changed, ask again. */
-  factsChanged: { request: z.strictObject({}), reply: nothing },
-  /** From a page of the extension to the background, which may sleep: something was stored. */
+  /** A page of the extension stored something: the background, which may sleep, tells the others. */
   stored: { request: z.strictObject({}), reply: nothing },
-  /** From the background to the page that reads: there is a document waiting. */
+  /** The page that reads knows nothing of permissions, and asks before it fetches. */
+  mayFetch: { request: z.strictObject({ url: z.string() }), reply: z.boolean() },
+} satisfies Messages;
+
+/** What the background asks the pages of vng.nl. */
+const toPages = {
+  /** What is known has changed: the page asks again for the facts of what it names. */
+  factsChanged: { request: z.strictObject({}), reply: nothing },
+} satisfies Messages;
+
+/** What the background asks the page that reads documents, where the browser has one. */
+const toReadingPage = {
+  /** A document is waiting: the page reads until none is left. */
   startReading: { request: z.strictObject({}), reply: nothing },
-} satisfies Record<string, { request: z.ZodType; reply: z.ZodType }>;
+} satisfies Messages;
+
+export const contract = { ...toBackground, ...toPages, ...toReadingPage };
 
 export type Contract = typeof contract;
 export type MessageName = keyof Contract;
+export type BackgroundMessage = keyof typeof toBackground;
 export type Request<Name extends MessageName> = z.infer<Contract[Name]['request']>;
 export type Reply<Name extends MessageName> = z.infer<Contract[Name]['reply']>;

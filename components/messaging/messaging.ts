@@ -64,3 +64,17 @@ export function onMessage<Name extends MessageName>(
     }
   });
 }
+
+export type Handlers<Names extends MessageName> = { [Name in Names]: MessageHandler<Name> };
+
+/**
+ * Answers messages with a table of handlers; one that is missing does not compile.
+ * @returns Ends it. Must be called synchronously at the start of the background.
+ */
+export function answerMessages<Names extends MessageName>(handlers: Handlers<Names>): () => void {
+  const stops: (() => void)[] = [];
+  for (const name in handlers) stops.push(onMessage(name, handlers[name]));
+  return () => {
+    for (const stop of stops) stop();
+  };
+}

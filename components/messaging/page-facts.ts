@@ -14,6 +14,7 @@ import {
   knownDocuments,
   knownMotions,
 } from '../../storage/views/page-facts';
+import { seemsToHoldMotions } from '../addresses/promising';
 import type { DocumentFacts, MotionFacts, PageFacts, Reply, Request } from './contract';
 
 type Known = { index: NamingIndex; joined: JoinedPrints };
@@ -48,6 +49,7 @@ export function motionFactsOf({
   return {
     id: motion.id,
     title: motion.title,
+    ...(motion.type === undefined ? {} : { type: motion.type }),
     submitters: motion.submitters.map(({ name }) => name),
     isOwn,
     standing: shown,
@@ -123,11 +125,13 @@ export class PageFactsSource {
   async ofDocument(
     { url }: Request<'documentFacts'>,
     settings: Settings,
+    isPromising: boolean,
   ): Promise<Reply<'documentFacts'>> {
     const [known] = await knownDocuments(this.#database, [url], settings.gemeenten);
     return {
       settings: settingsFor(settings),
       document: documentFactsOf(known ?? { url, state: 'unread' }),
+      isPromising: isPromising || seemsToHoldMotions(url, ''),
     };
   }
 }

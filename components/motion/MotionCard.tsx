@@ -6,6 +6,7 @@ import { meetingText, pagesText, submittersText, titleText } from '../words/moti
 import { OwnBadge } from './OwnBadge';
 import { StandingBadge } from './StandingBadge';
 import { elsewhereText } from './standing-words';
+import { TypeBadge } from './TypeBadge';
 import { WarningLine } from './Warnings';
 
 export type MotionCardProps = {
@@ -41,6 +42,7 @@ export function MotionCard({ motion, standing, own, selected, onSelect }: Motion
       >
         <span class="motion-card__badges">
           <StandingBadge standing={standing} />
+          <TypeBadge type={motion.type} />
           {own && <OwnBadge />}
         </span>
         <span class="motion-card__title">{titleText(motion)}</span>

@@ -2,9 +2,7 @@ import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import type { MotievolgerDatabase } from '../../storage/database';
 import {
   type EffectiveSettings,
-  loadManagedSettings,
   type ManagedSettings,
-  onManagedChange,
   withManaged,
 } from '../../storage/managed-settings';
 import {
@@ -13,6 +11,7 @@ import {
   type Settings,
   saveSettings,
 } from '../../storage/settings';
+import { loadManagedSettings, onManagedChange } from '../browser/managed-settings';
 import { useLiveView } from './use-live-view';
 
 export type SettingsView = EffectiveSettings & {

@@ -47,15 +47,30 @@ export async function bytesOfFile(file: File): Promise<DocumentBytes> {
   return checkedBytes(new Uint8Array(buffer));
 }
 
+/** Whether something may be fetched from an address. */
+export type MayFetch = (url: string) => Promise<boolean>;
+
 /**
- * @throws {ReadingError} `not-found`, `unreachable`, `too-slow`, `too-large`, `empty` or `not-a-pdf`.
+ * @param mayFetch - Asked of the address, and of where a redirect led to: a site that we may fetch
+ *   from must not lead us into a network that only this computer can reach.
+ * @throws {ReadingError} `no-access`, `not-found`, `unreachable`, `too-slow`, `too-large`, `empty` or
+ *   `not-a-pdf`.
  * @throws {DOMException} `AbortError` when `signal` was aborted.
  */
-export async function bytesOfUrl(url: string, signal: AbortSignal): Promise<DocumentBytes> {
+export async function bytesOfUrl(
+  url: string,
+  signal: AbortSignal,
+  mayFetch: MayFetch,
+): Promise<DocumentBytes> {
+  if (!(await mayFetch(url))) throw new ReadingError('no-access');
   const timeout = AbortSignal.timeout(FETCH_TIMEOUT_MS);
   let bytes: Uint8Array<ArrayBuffer>;
   try {
     const response = await fetch(url, { signal: AbortSignal.any([signal, timeout]) });
+    if (response.redirected && !(await mayFetch(response.url))) {
+      await response.body?.cancel();
+      throw new ReadingError('no-access');
+    }
     if (response.status === 404 || response.status === 410) throw new ReadingError('not-found');
     if (!response.ok) throw new ReadingError('unreachable');
     bytes = await boundedBytes(response);

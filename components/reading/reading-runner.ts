@@ -18,7 +18,7 @@ import {
   reportReadingProgress,
   takeReadingJob,
 } from '../../storage/reading-jobs';
-import { bytesOfUrl } from './open-pdf';
+import { bytesOfUrl, type MayFetch } from './open-pdf';
 import { prepareReading, readInWorker } from './read-in-worker';
 
 const LOCK = 'motievolger-reading';
@@ -48,8 +48,9 @@ async function readOne(
   database: MotievolgerDatabase,
   url: string,
   signal: AbortSignal,
+  mayFetch: MayFetch,
 ): Promise<void> {
-  const { bytes, sha256 } = await bytesOfUrl(url, signal);
+  const { bytes, sha256 } = await bytesOfUrl(url, signal, mayFetch);
   let reportAt = 0;
   for await (const step of readInWorker({ bytes, sha256, url }, { signal })) {
     signal.throwIfAborted();
@@ -62,8 +63,11 @@ async function readOne(
   }
 }
 
-/** Ends when nothing waits any more. What cannot be read ends as a failed job, not as a rejection. */
-export function runReadings(database: MotievolgerDatabase): Promise<void> {
+/**
+ * Ends when nothing waits any more. What cannot be read ends as a failed job, not as a rejection.
+ * @param mayFetch - Any page of vng.nl can ask for any address, so it is asked here of each.
+ */
+export function runReadings(database: MotievolgerDatabase, mayFetch: MayFetch): Promise<void> {
   return navigator.locks.request(LOCK, async () => {
     for (;;) {
       const url = await takeReadingJob(database);
@@ -72,7 +76,7 @@ export function runReadings(database: MotievolgerDatabase): Promise<void> {
       const stop = new AbortController();
       const stopFollowing = abortWithJob(database, url, stop);
       try {
-        await readOne(database, url, stop.signal);
+        await readOne(database, url, stop.signal, mayFetch);
         await removeReadingJob(database, url);
       } catch (thrown) {
         if (stop.signal.aborted) continue;

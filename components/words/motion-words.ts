@@ -2,11 +2,16 @@
 import type { Meeting, Motion } from '../../motions/model';
 import { messageLanguage, t, tCount } from './messages';
 
-/** Names as printed; for a collective its own name. Empty when the document names nobody. */
-export function submittersText({ submitters, collective, andOthers }: Motion): string {
+/** Names as printed; for a collective its own name. A resolutie without names is of the board. */
+export function submittersText({
+  submitters,
+  collective,
+  andOthers,
+  type,
+}: Pick<Motion, 'submitters' | 'collective' | 'andOthers' | 'type'>): string {
   const names = submitters.map(({ name }) => name);
   if (collective !== undefined && !names.includes(collective)) names.push(collective);
-  if (names.length === 0) return t('submitterUnknown');
+  if (names.length === 0) return t(type === 'resolutie' ? 'submitterBoard' : 'submitterUnknown');
   const list = new Intl.ListFormat(messageLanguage(), { type: 'conjunction' }).format(names);
   return andOthers ? t('andOthers', list) : list;
 }
@@ -39,7 +44,15 @@ export function pagesText({ source }: Motion): string | null {
   return first === last ? t('onPage', first) : t('onPages', first, last);
 }
 
-/** "23 moties, 2 van uw gemeente". */
-export function countText(total: number, own: number): string {
-  return own === 0 ? tCount('motions', total) : tCount('motionsOwn', total, own);
+type Typed = Pick<Motion, 'type'>;
+const isResolution = ({ type }: Typed): boolean => type === 'resolutie';
+
+/** "23 moties, 2 van uw gemeente", "22 moties en 1 resolutie": a resolutie of the board is no motie. */
+export function countText(listed: readonly Typed[], own: number): string {
+  const resolutions = listed.filter(isResolution).length;
+  const total = listed.length - resolutions;
+  const motions = own === 0 ? tCount('motions', total) : tCount('motionsOwn', total, own);
+  return resolutions === 0
+    ? motions
+    : t('withResolutions', motions, tCount('resolutions', resolutions));
 }

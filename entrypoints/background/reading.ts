@@ -1,5 +1,6 @@
 /** Gets the waiting documents read, wherever this browser can. */
 import { browser } from 'wxt/browser';
+import { mayFetch } from '../../components/browser/access';
 import { sendMessage } from '../../components/messaging/messaging';
 import type { MotievolgerDatabase } from '../../storage/database';
 import { listReadingJobs } from '../../storage/reading-jobs';
@@ -26,7 +27,7 @@ async function openOffscreenPage(): Promise<void> {
 export async function startReading(database: MotievolgerDatabase): Promise<void> {
   if (import.meta.env.FIREFOX) {
     const { runReadings } = await import('../../components/reading/reading-runner');
-    void runReadings(database);
+    void runReadings(database, mayFetch);
     return;
   }
   await openOffscreenPage();

@@ -1,6 +1,6 @@
 /** Reads documents for Chrome, whose background has no workers. Nobody sees this page. */
 
-import { onMessage } from '../../components/messaging/messaging';
+import { onMessage, sendMessage } from '../../components/messaging/messaging';
 import { announceChanges } from '../../components/page/announce-changes';
 import { runReadings } from '../../components/reading/reading-runner';
 import { openDatabase } from '../../storage/database';
@@ -9,9 +9,12 @@ import { openDatabase } from '../../storage/database';
 const opened = openDatabase();
 announceChanges();
 
+/** This page knows nothing of permissions: the background does. */
+const mayFetch = (url: string): Promise<boolean> => sendMessage('mayFetch', { url });
+
 onMessage('startReading', async () => {
   const database = await opened;
   // Not awaited: whoever asks may be stopped before the reading ends.
-  void runReadings(database);
+  void runReadings(database, mayFetch);
   return null;
 });

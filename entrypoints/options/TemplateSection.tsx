@@ -51,6 +51,13 @@ export function TemplateSection({ template, onChange }: TemplateSectionProps) {
           text={template.closing ?? ''}
           onChange={(text) => onChange(withField(template, 'closing', text || undefined))}
         />
+        <LongText
+          id="template-signature"
+          label={t('templateSignature')}
+          hint={t('templateSignatureHint')}
+          text={template.signature ?? ''}
+          onChange={(text) => onChange(withField(template, 'signature', text || undefined))}
+        />
       </Section>
     </div>
   );
@@ -145,12 +152,13 @@ function AccentField({ accent, onChange }: AccentFieldProps) {
 type LongTextProps = {
   id: string;
   label: string;
+  hint?: string;
   text: string;
   onChange: (text: string) => void;
 };
 
 /** Kept after a pause, and when the field or the page is left. */
-function LongText({ id, label, text, onChange }: LongTextProps) {
+function LongText({ id, label, hint, text, onChange }: LongTextProps) {
   const [shown, setShown] = useState(text);
   const autosave = useAutosave(onChange);
   useEffect(() => {
@@ -165,6 +173,7 @@ function LongText({ id, label, text, onChange }: LongTextProps) {
         id={id}
         class="utrecht-textbox"
         rows={4}
+        aria-describedby={hint === undefined ? undefined : `${id}-hint`}
         value={shown}
         onInput={({ currentTarget }) => {
           setShown(currentTarget.value);
@@ -172,6 +181,11 @@ function LongText({ id, label, text, onChange }: LongTextProps) {
         }}
         onBlur={autosave.flush}
       />
+      {hint !== undefined && (
+        <p class="field__hint" id={`${id}-hint`}>
+          {hint}
+        </p>
+      )}
     </div>
   );
 }

@@ -2,6 +2,7 @@ import type { MotionFacts } from '../../components/messaging/contract';
 import { StandingWords } from '../../components/motion/StandingWords';
 import { STANDING_LOOKS } from '../../components/motion/standing-looks';
 import { elsewhereLabel } from '../../components/motion/standing-words';
+import { TYPE_WORDS } from '../../components/motion/TypeBadge';
 import { Icon } from '../../components/ui/icons';
 import { t, tCount } from '../../components/words/messages';
 import { isSameStanding } from '../../motions/history/shown-standing';
@@ -57,6 +58,9 @@ export function MotionExplanation({
       {motions.map(({ id: motionId, title, submitters, standing, source, ...motion }) => (
         <div key={motionId} class="explanation__motion">
           <p class="explanation__title">{title}</p>
+          {motion.type !== undefined && motion.type !== 'motie' && (
+            <p class="explanation__subtle">{t(TYPE_WORDS[motion.type])}</p>
+          )}
           {submitters.length > 0 && <p class="explanation__subtle">{submitters.join(', ')}</p>}
           <StandingWords standing={standing} />
           {motion.hasWarnings && <p class="explanation__warning">{t('hasWarnings')}</p>}

@@ -1,9 +1,12 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Reply } from '../../components/messaging/contract';
+import type { DocumentFacts, Reply } from '../../components/messaging/contract';
 import { onMessage, sendMessage } from '../../components/messaging/messaging';
 import { Icon } from '../../components/ui/icons';
 import { documentText } from '../../components/words/document-words';
 import { setMessageLanguage, t } from '../../components/words/messages';
+
+const isWithoutMotions = (document: DocumentFacts): boolean =>
+  document.state === 'read' && document.motions === 0;
 
 type PdfBarProps = { url: string; signal: AbortSignal };
 
@@ -23,7 +26,9 @@ export function PdfBar({ url, signal }: PdfBarProps) {
   }, [url]);
   if (facts === null || isClosed || !facts.settings.showOverlays) return null;
   setMessageLanguage(facts.settings.language);
-  const { document } = facts;
+  const { document, isPromising } = facts;
+  const hasSign = document.state === 'unread' ? isPromising : !isWithoutMotions(document);
+  if (!hasSign) return null;
   const canRead = document.state === 'unread' || document.state === 'failed';
   return (
     <section class="bar" aria-label={t('overlayName')} data-document-state={document.state}>

@@ -29,7 +29,7 @@ export function Summary(props: SummaryProps) {
   const own = motions.filter(({ isOwn }) => isOwn);
   const unread = documents.filter(({ state }) => state === 'unread' || state === 'failed');
   const busy = documents.filter(({ state }) => state === 'waiting' || state === 'reading');
-  const words = motions.length === 0 ? t('summaryNothing') : countText(motions.length, own.length);
+  const words = motions.length === 0 ? t('summaryNothing') : countText(motions, own.length);
   return (
     <SummaryButton words={words} own={own.length}>
       {(close) => (

@@ -31,7 +31,7 @@ function createHost(): { host: HTMLElement; root: HTMLElement } {
 export default defineContentScript({
   registration: 'runtime',
   matches: ['https://vng.nl/*', 'https://*.vng.nl/*'],
-  async main(ctx) {
+  main(ctx) {
     const { host, root } = createHost();
     ctx.onInvalidated(() => host.remove());
     let stopTheme = followTheme('system', host);
@@ -46,6 +46,7 @@ export default defineContentScript({
     const session = new OverlaySession(ctx.signal);
     session.subscribe(() => follow(session.state?.facts.settings.theme ?? 'system'));
     render(<PageOverlay session={session} />, root);
-    await session.start();
+    // The browser holds the page's own `load` back until what this returns is settled.
+    void session.start();
   },
 });

@@ -5,9 +5,13 @@
  * The trap: the page changes under it, and must not change because of it. It only looks at the body,
  * and draws outside it.
  */
-import type { DocumentFacts, PageFacts } from '../../components/messaging/contract';
+import {
+  type DocumentFacts,
+  LONGEST_BLOCK,
+  type PageFacts,
+} from '../../components/messaging/contract';
 import { onMessage, sendMessage } from '../../components/messaging/messaging';
-import { LONGEST_BLOCK, type PageRead, readPage } from './page';
+import { type PageRead, readPage } from './page';
 
 export type OverlayState = {
   page: PageRead;

@@ -1,4 +1,7 @@
 /** The page under the overlay: what it says, and where on the screen that stands. Only looks. */
+
+import { seemsToHoldMotions } from '../../components/addresses/promising';
+import { LONGEST_BLOCK } from '../../components/messaging/contract';
 import { type BlockPlace, readDom } from '../../components/reading/page-from-dom';
 import { detectPage } from '../../motions/detect';
 import type { DocumentKind } from '../../motions/model';
@@ -23,14 +26,11 @@ export type PageRead = {
   links: PageLinkPlace[];
 };
 
-/** Longer ones are cut off, in characters. */
-export const LONGEST_BLOCK = 20_000;
 const MOST_LINKS = 200;
 const PDF_ADDRESS = /\.pdf$/iu;
 /** What may stand beside the text without being a block of it. */
 const BESIDE_TEXT =
   'aside, nav, header, footer, form, img, svg, figure, video, iframe, table, button';
-const SEVERAL_MOTIONS = /verantwoording|\bmoties\b/iu;
 
 function linksIn({ texts }: BlockPlace, block: number): PageLinkPlace[] {
   const anchors = new Set(texts.map(({ node }) => node.parentElement?.closest('a')));
@@ -41,18 +41,9 @@ function linksIn({ texts }: BlockPlace, block: number): PageLinkPlace[] {
     if (!/^https?:$/u.test(url.protocol) || !PDF_ADDRESS.test(url.pathname)) return [];
     url.hash = '';
     const words = (anchor.textContent ?? '').replace(/\s+/gu, ' ').trim();
-    const address = decodedPath(url).replace(/[-_+]/gu, ' ');
-    const isPromising = SEVERAL_MOTIONS.test(words) || SEVERAL_MOTIONS.test(address);
+    const isPromising = seemsToHoldMotions(url.href, words);
     return [{ url: url.href, words, block, isPromising }];
   });
-}
-
-function decodedPath({ pathname }: URL): string {
-  try {
-    return decodeURIComponent(pathname);
-  } catch {
-    return pathname;
-  }
 }
 
 export function readPage(): PageRead {

@@ -4,7 +4,7 @@ import { useLiveView } from '../../components/page/use-live-view';
 import { Alert } from '../../components/ui/Alert';
 import { Button } from '../../components/ui/Button';
 import { messageLanguage, t } from '../../components/words/messages';
-import { meetingText } from '../../components/words/motion-words';
+import { meetingText, submittersText } from '../../components/words/motion-words';
 import { foldTitle } from '../../motions/dutch/fold';
 import type { SubmittedEvent } from '../../motions/history/events';
 import { decideJoin, listJoinDecisions, undoJoin } from '../../storage/joins';
@@ -106,7 +106,7 @@ function Print({ print, overview }: Pick<ViewProps, 'overview'> & { print: strin
   return (
     <div class="joins__print">
       <p class="joins__title">{first.title || t('motionWithoutTitle')}</p>
-      <p>{first.submitters.map(({ name }) => name).join(', ') || t('submitterUnknown')}</p>
+      <p>{submittersText(first)}</p>
       <p>{first.meeting ? meetingText(first.meeting) : t('overviewNoMeeting')}</p>
       {events.map((event) => (
         <p key={event.id}>

@@ -7,12 +7,13 @@ import { OwnBadge } from '../../components/motion/OwnBadge';
 import { SourceLink } from '../../components/motion/SourceLink';
 import { StandingBadge } from '../../components/motion/StandingBadge';
 import { StandingWords } from '../../components/motion/StandingWords';
+import { TypeBadge } from '../../components/motion/TypeBadge';
 import { WarningList } from '../../components/motion/Warnings';
 import { Alert } from '../../components/ui/Alert';
 import { Button } from '../../components/ui/Button';
 import { Switch } from '../../components/ui/Switch';
 import { t } from '../../components/words/messages';
-import { meetingText } from '../../components/words/motion-words';
+import { meetingText, submittersText } from '../../components/words/motion-words';
 import { isOwnMotion } from '../../motions/gemeenten/own';
 import type { MotionEvent } from '../../motions/history/events';
 import { agreedMeetings } from '../../motions/history/lives';
@@ -101,24 +102,17 @@ export function MotionPage(props: MotionPageProps) {
 
 function Head({ motion: followed, own }: MotionPageProps) {
   const { motion, standing, warnings } = followed;
-  const names = motion.submitters.map(({ name }) => name);
-  if (motion.collective !== undefined) names.push(motion.collective);
   return (
     <header class="motion-page__head">
       <h2 class="nl-heading nl-heading--level-2">{motion.title || t('motionWithoutTitle')}</h2>
       <p class="nl-paragraph">
-        <StandingBadge standing={standing} /> {isOwnMotion(motion, own) && <OwnBadge />}
+        <StandingBadge standing={standing} /> <TypeBadge type={motion.type} />{' '}
+        {isOwnMotion(motion, own) && <OwnBadge />}
       </p>
       <StandingWords standing={shownOf(standing)} />
       <dl class="details__facts">
         <dt>{t('submitters')}</dt>
-        <dd>
-          {names.length === 0
-            ? t('submitterUnknown')
-            : motion.andOthers
-              ? t('andOthers', names.join(', '))
-              : names.join(', ')}
-        </dd>
+        <dd>{submittersText(motion)}</dd>
         <dt>{t('meeting')}</dt>
         <dd>{motion.meeting ? meetingText(motion.meeting) : t('meetingUnknown')}</dd>
         {motion.subject !== undefined && (

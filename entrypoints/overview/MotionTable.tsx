@@ -1,9 +1,10 @@
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { OwnBadge } from '../../components/motion/OwnBadge';
 import { StandingBadge } from '../../components/motion/StandingBadge';
+import { TypeBadge } from '../../components/motion/TypeBadge';
 import { Icon } from '../../components/ui/icons';
 import { t } from '../../components/words/messages';
-import { meetingText } from '../../components/words/motion-words';
+import { meetingText, submittersText } from '../../components/words/motion-words';
 import { isOwnMotion } from '../../motions/gemeenten/own';
 import type { FollowedMotion } from '../../storage/views/lives';
 import { type Column, hashOfOverview, type Sort } from './address';
@@ -164,6 +165,7 @@ function TitleCell({
           <Found text={motion.title} query={address.filters.query} />
         )}
       </a>{' '}
+      <TypeBadge type={motion.type} />
       {isOwnMotion(motion, own) && <OwnBadge />}
       {warnings.length > 0 && (
         <span class="motions__warning" title={t('warning')}>
@@ -180,12 +182,8 @@ type CellProps = { column: Column; followed: FollowedMotion; query: string };
 function Cell({ column, followed, query }: CellProps) {
   const { motion, standing, labels, note } = followed;
   switch (column) {
-    case 'indiener': {
-      const names = motion.submitters.map(({ name }) => name);
-      if (motion.collective !== undefined) names.push(motion.collective);
-      const words = names.join(', ');
-      return <Found text={motion.andOthers ? t('andOthers', words) : words} query={query} />;
-    }
+    case 'indiener':
+      return <Found text={submittersText(motion)} query={query} />;
     case 'alv':
       return <>{motion.meeting ? meetingText(motion.meeting) : t('overviewNoMeeting')}</>;
     case 'onderwerp':

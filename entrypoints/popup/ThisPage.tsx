@@ -39,7 +39,12 @@ export function ThisPage({ kind, motions, documents, own, onRead }: ThisPageProp
         {t('popupHere')}
       </h2>
       <p class="nl-paragraph popup__count">
-        {motions.length === 0 ? t(NOTHING[kind]) : countText(motions.length, ownCount)}
+        {motions.length === 0
+          ? t(NOTHING[kind])
+          : countText(
+              motions.map(({ motion }) => motion),
+              ownCount,
+            )}
       </p>
       {motions.length > 0 && <StandingCounts motions={motions} />}
       {documents.length > 0 && (

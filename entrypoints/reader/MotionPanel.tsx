@@ -70,7 +70,7 @@ function ListPane(props: MotionPanelProps) {
           <MotionFilters {...{ motions, standingOf, filter, searchRef }} onChange={onFilter} />
           <p class="list-pane__count" role="status">
             {shown === motions.length
-              ? countText(motions.length, ownCount)
+              ? countText(motions, ownCount)
               : t('shownOf', shown, motions.length)}
           </p>
           <div class="list-pane__scroll">

@@ -65,6 +65,7 @@ export function OpenPage({ session, state, settings, database, openSource }: Ope
       placed,
       selectedId,
       standingOf,
+      rotation: viewer.rotation,
       isOwn: ({ motion }: PlacedMotion) => isOwnMotion(motion, own),
       onSelect: (motionId) => {
         setSelectedId(motionId);
@@ -87,13 +88,13 @@ export function OpenPage({ session, state, settings, database, openSource }: Ope
       const element = view.elementOfPage(number);
       if (element) drawMarks({ page: number, element });
     }
-  }, [view, ready, placed, standingOf, own, selectedId, narrow]);
+  }, [view, ready, placed, standingOf, own, selectedId, narrow, viewer.rotation]);
 
   const showMotion = useCallback(
     (motionId: string, onPage?: number) => {
       const regions = placed.find(({ motion }) => motion.id === motionId)?.regions ?? [];
       const region = regions.find((one) => onPage === undefined || one.page === onPage);
-      if (region) view?.goToPlace(region.page, region.top);
+      if (region) view?.goToRegion(region);
       else if (onPage !== undefined) view?.goToPage(onPage);
     },
     [view, placed],

@@ -40,6 +40,13 @@ export function PdfToolbar({ viewer, document, finding, onFind }: PdfToolbarProp
           variant="subtle"
           onClick={() => view?.zoom('in')}
         />
+        <Button
+          label={t('turnPages')}
+          icon="turn"
+          iconOnly
+          variant="subtle"
+          onClick={() => view?.turn()}
+        />
       </div>
       <div class="toolbar__group toolbar__group--end">
         <Button

@@ -14,6 +14,8 @@ import {
   PDFLinkService,
   PDFViewer,
 } from 'pdfjs-dist/web/pdf_viewer.mjs';
+import type { Region } from '../../motions/model';
+import { nextRotation, type Rotation, turnRegion } from './rotation';
 
 export type FindResult = { state: 'idle' | 'found' | 'not-found'; current: number; total: number };
 
@@ -26,6 +28,7 @@ export type PdfViewListener = {
   onPage: (page: number) => void;
   /** 1 is 100 %. `preset` is null for a number chosen by hand. */
   onScale: (scale: number, preset: string | null) => void;
+  onRotation: (rotation: Rotation) => void;
   onPageDrawn: (drawn: DrawnPage) => void;
   /** Its text layer is new, or changed by a search. */
   onTextDrawn: (drawn: DrawnPage) => void;
@@ -44,6 +47,7 @@ export class PdfView {
   readonly #viewer: PDFViewer;
   readonly #find: PDFFindController;
   readonly #ended = new AbortController();
+  #rotation: Rotation = 0;
 
   /**
    * @param container - Positioned absolutely, with one empty `div.pdfViewer` inside.
@@ -89,11 +93,12 @@ export class PdfView {
     if (page >= 1 && page <= this.#viewer.pagesCount) this.#viewer.currentPageNumber = page;
   }
 
-  /** @param top - Of what must come into view, as a fraction of the page's height. */
-  goToPlace(page: number, top: number): void {
-    const element = this.elementOfPage(page);
+  /** @param region - Of what must come into view, on the page as the document has it. */
+  goToRegion(region: Region): void {
+    const element = this.elementOfPage(region.page);
     if (!element) return;
     const { container } = this.#viewer;
+    const { top } = turnRegion(region, this.#rotation);
     const space = 24;
     const offset = element.offsetTop + element.clientTop + element.clientHeight * top - space;
     container.scrollTo({ top: Math.max(offset, 0) });
@@ -102,6 +107,12 @@ export class PdfView {
   elementOfPage(page: number): HTMLElement | null {
     if (page < 1 || page > this.#viewer.pagesCount) return null;
     return this.#viewer.getPageView(page - 1)?.div ?? null;
+  }
+
+  /** All pages, a quarter clockwise; the page in sight stays in sight. */
+  turn(): void {
+    this.#rotation = nextRotation(this.#rotation);
+    this.#viewer.pagesRotation = this.#rotation;
   }
 
   zoom(direction: 'in' | 'out'): void {
@@ -147,6 +158,7 @@ export class PdfView {
       const preset = SCALE_PRESETS.find((known) => known === presetValue) ?? null;
       listener.onScale(scale, preset);
     });
+    bus.on('rotationchanging', () => listener.onRotation(this.#rotation));
     bus.on('pagerendered', ({ pageNumber }: { pageNumber: number }) =>
       drawn(pageNumber, listener.onPageDrawn),
     );

@@ -6,6 +6,7 @@
  */
 import { isPagePlace, type PagePlace, type Place } from '../../motions/document/place';
 import type { DrawnPage } from './pdf-view';
+import { type Rotation, turnRegion } from './rotation';
 
 const LAYER_CLASS = 'place-marks';
 
@@ -29,12 +30,16 @@ function markAt({ left, top, right, bottom }: PagePlace): HTMLElement {
 }
 
 /** Draws the marks of one page anew; without places it removes them. */
-export function drawPlaceMarks({ page, element }: DrawnPage, places: readonly PagePlace[]): void {
+export function drawPlaceMarks(
+  { page, element }: DrawnPage,
+  places: readonly PagePlace[],
+  rotation: Rotation,
+): void {
   element.querySelector(`:scope > .${LAYER_CLASS}`)?.remove();
   const here = places.filter((place) => place.page === page);
   if (here.length === 0) return;
   const layer = document.createElement('div');
   layer.className = LAYER_CLASS;
-  layer.append(...here.map(markAt));
+  layer.append(...here.map((place) => markAt(turnRegion(place, rotation))));
   element.append(layer);
 }

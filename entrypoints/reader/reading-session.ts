@@ -80,7 +80,7 @@ export class ReadingSession {
       const bytes =
         source.kind === 'file'
           ? await bytesOfFile(source.file)
-          : await bytesOfUrl(source.url, signal);
+          : await bytesOfUrl(source.url, signal, mayFetch);
       signal.throwIfAborted();
       this.#bytes = bytes;
       await this.#openBytes(source, bytes, signal);

@@ -3,6 +3,7 @@ import type { RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { messageLanguage } from '../../components/words/messages';
 import { type DrawnPage, type FindResult, PdfView } from './pdf-view';
+import type { Rotation } from './rotation';
 
 export type PdfViewState = {
   container: RefObject<HTMLDivElement | null>;
@@ -12,6 +13,7 @@ export type PdfViewState = {
   ready: boolean;
   page: number;
   scale: { value: number; preset: string | null };
+  rotation: Rotation;
   found: FindResult;
 };
 
@@ -33,6 +35,7 @@ export function usePdfView(pdf: PDFDocumentProxy, drawing: PageDrawing): PdfView
   const [ready, setReady] = useState(false);
   const [page, setPage] = useState(1);
   const [scale, setScale] = useState<PdfViewState['scale']>({ value: 1, preset: 'page-width' });
+  const [rotation, setRotation] = useState<Rotation>(0);
   const [found, setFound] = useState<FindResult>({ state: 'idle', current: 0, total: 0 });
 
   useEffect(() => {
@@ -41,6 +44,7 @@ export function usePdfView(pdf: PDFDocumentProxy, drawing: PageDrawing): PdfView
       onReady: () => setReady(true),
       onPage: setPage,
       onScale: (value, preset) => setScale({ value, preset }),
+      onRotation: setRotation,
       onPageDrawn: (drawn) => latest.current.onPageDrawn(drawn),
       onTextDrawn: (drawn) => latest.current.onTextDrawn(drawn),
       onFind: setFound,
@@ -50,5 +54,5 @@ export function usePdfView(pdf: PDFDocumentProxy, drawing: PageDrawing): PdfView
     return () => created.close();
   }, [pdf]);
 
-  return { container, view, ready, page, scale, found };
+  return { container, view, ready, page, scale, rotation, found };
 }

@@ -6,6 +6,7 @@ import { type MessageKey, t, tCount } from '../../components/words/messages';
 import { meetingText } from '../../components/words/motion-words';
 import type { GemeenteCode, Meeting } from '../../motions/model';
 import { REPORT_ORDERS, type ReportOptions, type ReportOrder } from '../../motions/report/input';
+import { PaperFields } from './PaperFields';
 
 const ORDER_WORDS: Record<ReportOrder, MessageKey> = {
   title: 'reportOrderTitle',
@@ -17,6 +18,7 @@ const PART_WORDS: readonly { part: keyof ReportOptions; words: MessageKey }[] = 
   { part: 'notes', words: 'reportNotes' },
   { part: 'sameSubject', words: 'reportSameSubject' },
   { part: 'andOthers', words: 'reportAndOthers' },
+  { part: 'checksums', words: 'reportChecksums' },
 ];
 
 /** A scope as the value of a choice: `alv:2025-06-18`. */
@@ -98,6 +100,7 @@ export function ReportChoices(props: ReportChoicesProps) {
           if (chosen !== null) choose({ scope: chosen });
         }}
       />
+      <PaperFields {...{ address, choose }} />
       <SelectField
         id="report-order"
         words={t('reportOrder')}

@@ -10,6 +10,7 @@ import { t } from '../../components/words/messages';
 import { buildReport } from '../../motions/report/build-report';
 import type { Overview } from '../../storage/views/lives';
 import { ReportActions } from './ReportActions';
+import { ReportChecks } from './ReportChecks';
 import { ReportChoices } from './ReportChoices';
 import { ReportPreview } from './ReportPreview';
 import { meetingsOf, reportInput } from './report-input';
@@ -112,6 +113,7 @@ function Report({ stored, page }: { stored: Overview; page: PageSettings }) {
         {pick.kind !== 'motions' && gemeenten.length === 0 && (
           <Alert kind="info">{t('reportNoGemeente')}</Alert>
         )}
+        <ReportChecks checks={report.checks} />
         <ReportPreview report={report} />
       </div>
     </div>

@@ -1,12 +1,15 @@
 /** The report on the screen and on paper: the same document as every file, drawn as text nodes. */
+import type { ComponentChildren } from 'preact';
 import type {
   Block,
   Cell,
+  ListItem,
   ReportDocument,
   Run,
   Section,
 } from '../../motions/report/document-model';
 import { htmlStyle } from '../../motions/report/formats/html-style';
+import { nested } from '../../motions/report/text';
 
 /** Parts of a report have no name of their own: their place is their key. */
 const placed = <Part,>(parts: readonly Part[]) => parts.map((part, place) => ({ part, place }));
@@ -105,6 +108,36 @@ function Facts({ caption, rows }: Extract<Block, { kind: 'facts' }>) {
   );
 }
 
+function List({ items, isNumbered, look }: Extract<Block, { kind: 'list' }>) {
+  const lines = placed(nested(items)).map(({ part: { item, inner }, place }) => (
+    <Item key={place} {...item}>
+      {inner.length > 0 && (
+        <ul>
+          {placed(inner).map((one) => (
+            <Item key={one.place} {...one.part} />
+          ))}
+        </ul>
+      )}
+    </Item>
+  ));
+  return isNumbered ? <ol class={look}>{lines}</ol> : <ul class={look}>{lines}</ul>;
+}
+
+/** A printed number or letter stays the mark of its item. */
+function Item({ cell, mark, children }: ListItem & { children?: ComponentChildren }) {
+  return (
+    <li class={mark === undefined ? undefined : 'marked'}>
+      {mark !== undefined && (
+        <>
+          <span>{mark}</span>{' '}
+        </>
+      )}
+      <Runs runs={cell} />
+      {children}
+    </li>
+  );
+}
+
 function BlockView(block: Block) {
   switch (block.kind) {
     case 'paragraph':
@@ -116,15 +149,7 @@ function BlockView(block: Block) {
     case 'heading':
       return <h4>{block.text}</h4>;
     case 'list':
-      return (
-        <ul>
-          {placed(block.items).map(({ part, place }) => (
-            <li key={place}>
-              <Runs runs={part} />
-            </li>
-          ))}
-        </ul>
-      );
+      return <List {...block} />;
     case 'image':
       return (
         <img

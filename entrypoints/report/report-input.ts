@@ -65,7 +65,7 @@ function pickOf(scope: ReportScope, stored: Stored): ReportPick {
 /** @param date - ISO date of today. */
 export function reportInput(
   stored: Stored,
-  { gemeenten, scope, order, options }: ReportAddress,
+  { gemeenten, scope, order, ...paper }: ReportAddress,
   settings: Pick<Settings, 'gemeenten' | 'reportTemplate' | 'reportMadeBy'>,
   date: string,
 ): ReportInput {
@@ -74,7 +74,7 @@ export function reportInput(
     gemeenten: codes,
     pick: pickOf(scope, stored),
     order,
-    options,
+    ...paper,
     motions: stored.motions.map(({ note, voteAdvice, ...life }) => ({
       life,
       ...(note === null ? {} : { note: note.text }),

@@ -1,7 +1,6 @@
 import { useCallback, useMemo, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { readerAddress } from '../../components/addresses/reader-address';
-import { useActiveTab } from '../../components/browser/active-tab';
 import { MotionDetails } from '../../components/motion/MotionDetails';
 import { MotionFilters } from '../../components/motion/MotionFilters';
 import { MotionList } from '../../components/motion/MotionList';
@@ -14,6 +13,7 @@ import {
 } from '../../components/motion/motion-selection';
 import type { PageProps } from '../../components/page/mount-page';
 import { SampleNote } from '../../components/page/SampleNote';
+import { useActiveTab } from '../../components/page/use-active-tab';
 import { usePageMotions } from '../../components/page/use-page-motions';
 import { usePageSettings } from '../../components/page/use-page-settings';
 import { Alert } from '../../components/ui/Alert';
@@ -82,7 +82,7 @@ export function SidePanel({ database, storageError }: PageProps) {
             onChange={setFilter}
           />
           <p class="side__count" role="status">
-            {countText(motions.length, ownCount)}
+            {countText(motions, ownCount)}
           </p>
           {shown.some(({ document }) => document.isSample) && (
             <SampleNote database={database} where="shown" />

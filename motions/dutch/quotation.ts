@@ -83,8 +83,8 @@ function isGenitive(text: string, marks: Mark[], index: number): boolean {
 /** “… ” may have a space before its closing mark, which then seems to open something. */
 function endsPair(opening: Mark, mark: Mark): boolean {
   return (
-    (/^[“„]$/u.test(opening.char) && mark.char === '”') ||
-    (opening.char === '«' && mark.char === '»')
+    (mark.char === '”' && (opening.char === '“' || opening.char === '„')) ||
+    (mark.char === '»' && opening.char === '«')
   );
 }
 

@@ -5,9 +5,12 @@ import type { ReportMotion, ReportSource } from './input';
 export type Run = { text: string; bold?: true; italic?: true; href?: string };
 export type Cell = readonly Run[];
 
+/** `mark` is as printed, of a list whose numbers or letters may be referred to. */
+export type ListItem = { cell: Cell; level: 0 | 1; mark?: string };
+
 export type Block =
-  | { kind: 'paragraph'; runs: Cell; look?: 'lead' | 'quote' | 'warning' }
-  | { kind: 'list'; items: readonly Cell[] }
+  | { kind: 'paragraph'; runs: Cell; look?: 'lead' | 'quote' | 'warning' | 'signature' }
+  | { kind: 'list'; items: readonly ListItem[]; isNumbered?: true; look?: 'quote' }
   /** `widths` are shares of the whole width, one per column. */
   | {
       kind: 'table';
@@ -58,6 +61,9 @@ export type EventRow = {
   url: string;
 };
 
+/** `number` is that of the motion; 0 for the report as a whole. */
+export type Check = { number: number; title: string; message: string };
+
 export type ReportDocument = {
   title: string;
   subtitle: string;
@@ -74,6 +80,8 @@ export type ReportDocument = {
   sections: readonly Section[];
   motionRows: readonly MotionRow[];
   eventRows: readonly EventRow[];
+  /** What the clerk should look at before sharing it. It is not on the paper. */
+  checks: readonly Check[];
   /** What was chosen, for the machine-readable form. */
   motions: readonly ReportMotion[];
   sources: readonly ReportSource[];

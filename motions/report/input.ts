@@ -29,6 +29,8 @@ export const reportTemplateSchema = z.strictObject({
     .optional(),
   introduction: z.string().optional(),
   closing: z.string().optional(),
+  /** Under the report: who signs it, in lines. */
+  signature: z.string().optional(),
 });
 export type ReportTemplate = z.infer<typeof reportTemplateSchema>;
 
@@ -52,7 +54,13 @@ export type ReportOptions = {
   sameSubject: boolean;
   /** Lists motions "en anderen" may have signed: who these are, is not guessed. */
   andOthers: boolean;
+  /** The checksum of each document, for who must prove which version was read. */
+  checksums: boolean;
 };
+
+/** `rapport` has no place on an agenda of its own; a council takes note of a letter and agrees with a proposal. */
+export const REPORT_FORMS = ['rapport', 'informatiebrief', 'raadsvoorstel'] as const;
+export type ReportForm = (typeof REPORT_FORMS)[number];
 
 export type ReportMotion = { life: MotionLife; note?: string; voteAdvice?: VoteAdvice };
 
@@ -73,6 +81,11 @@ export type ReportInput = {
   pick: ReportPick;
   order: ReportOrder;
   options: ReportOptions;
+  form: ReportForm;
+  /** As the council's agenda has it; '' leaves it out. */
+  agendaNumber: string;
+  /** By which the gemeente files it (kenmerk); '' leaves it out. */
+  reference: string;
   /** All that is known, not only what is in scope: others on a subject come from here. */
   motions: readonly ReportMotion[];
   documents: readonly ReportSource[];

@@ -1,15 +1,16 @@
 /** The part of the report on one motion. */
-import { formatDate, formatMeeting } from '../dutch/meeting';
-import type { MotionEvent } from '../history/events';
+import { formatDate } from '../dutch/meeting';
+import type { Moment, SaidBy } from '../history/moments';
+import type { Standing } from '../history/standing';
 import type { Block, Cell, Section } from './document-model';
 import type { ReportOptions, ReportSource } from './input';
-import { addressOf, pagesOf, wordsOf } from './rows';
-import type { Selected } from './select';
-import { bold, italic, link, oneLine, paragraph, paragraphs, plain } from './text';
+import { addressOf, pagesOf } from './rows';
+import type { Referred, Selected } from './select';
+import { bold, italic, link, oneLine, paragraph, paragraphs, plain, textBlocks } from './text';
 import {
-  EVENT_LABELS,
-  PROPOSAL_LABELS,
-  PROPOSAL_MEANINGS,
+  meetingInWords,
+  partsInWords,
+  proposalOf,
   STANDING_LABELS,
   submittersInWords,
 } from './words';
@@ -18,7 +19,7 @@ import {
 export type Numbers = ReadonlyMap<string, { number: number; source: ReportSource }>;
 
 /** "bron 1, p. 7-8", linked to that page. */
-export function sourceOf(event: MotionEvent, numbers: Numbers): Cell {
+function sourceOf(event: SaidBy, numbers: Numbers): Cell {
   const found = numbers.get(event.documentId);
   if (found === undefined) return [];
   const pages = pagesOf(event);
@@ -27,51 +28,84 @@ export function sourceOf(event: MotionEvent, numbers: Numbers): Cell {
   return [link(words, address === '' ? '#bronnen' : address)];
 }
 
+/** The document that says where a motion stands. */
+export function sourceOfStanding({ event, documentId }: Standing, numbers: Numbers): Cell {
+  const { motionId } = event;
+  const source = event.documentId === documentId ? event.source : {};
+  return sourceOf({ motionId, documentId, source }, numbers);
+}
+
 export const sectionId = ({ number }: Pick<Selected, 'number'>): string => `motie-${number}`;
 export const titleOf = ({ life }: Pick<Selected, 'life'>): string =>
   oneLine(life.motion.title) || 'Motie zonder titel';
 
+/** The standing as every table shows it, with what became of each part of a vote in parts. */
+export function standingCell({ standing }: Pick<Selected, 'standing'>): Cell {
+  const parts = partsInWords(standing.parts);
+  return [
+    bold(STANDING_LABELS[standing.kind]),
+    ...(parts === '' ? [] : [plain(`. ${parts.replace(/\.$/u, '')}`)]),
+  ];
+}
+
 function facts(selected: Selected, numbers: Numbers): Block {
   const { motion } = selected.life;
   const { standing, proposal } = selected;
+  const isProposed = standing.kind.startsWith('voorstel-');
   const rows: { label: string; cell: Cell }[] = [
     { label: 'Ingediend door', cell: [plain(oneLine(submittersInWords(motion)))] },
     {
-      label: 'ALV',
-      cell: [plain(motion.meeting === null ? 'Niet genoemd' : formatMeeting(motion.meeting))],
+      label: 'Ingediend bij',
+      cell: [plain(motion.meeting === null ? 'Niet genoemd' : meetingInWords(motion.meeting))],
     },
     ...(motion.subject ? [{ label: 'Onderwerp', cell: [plain(oneLine(motion.subject))] }] : []),
     {
       label: 'Stand',
       cell: [
-        bold(STANDING_LABELS[standing.kind]),
+        ...standingCell(selected),
         plain(' ('),
-        ...sourceOf(standing.event, numbers),
+        ...sourceOfStanding(standing, numbers),
         plain(')'),
       ],
     },
   ];
-  if (proposal !== undefined) {
-    rows.push({ label: 'Voorstel van het bestuur', cell: [plain(`“${oneLine(proposal.text)}”`)] });
-    if (proposal.condition) {
-      rows.push({ label: 'Voorwaarde', cell: [plain(`“${oneLine(proposal.condition)}”`)] });
-    }
-    rows.push({ label: 'Wat dit betekent', cell: [plain(PROPOSAL_MEANINGS[proposal.kind])] });
+  if (isProposed && proposal?.condition) {
+    rows.push({ label: 'Voorwaarde', cell: [plain(`“${oneLine(proposal.condition)}”`)] });
   }
   return { kind: 'facts', caption: `Kerngegevens van motie ${selected.number}`, rows };
 }
 
-function adviceBlocks({ voteAdvice }: Selected): Block[] {
+/** "Stemadvies over het voorstel om de motie aan te houden: ". */
+export const adviceTopic = ({ proposal }: Pick<Selected, 'proposal'>): string =>
+  `Stemadvies over ${proposalOf(proposal?.kind)}: `;
+
+function adviceBlocks(selected: Selected): Block[] {
+  const { voteAdvice } = selected;
   if (voteAdvice === undefined) return [];
   const { choice, reason } = voteAdvice;
   return [
     { kind: 'heading', text: 'Stemadvies' },
-    paragraph(plain('Advies aan de raad: '), bold(choice), plain('.')),
+    paragraph(plain(adviceTopic(selected)), bold(choice), plain('.')),
     ...paragraphs(reason),
   ];
 }
 
-function history({ number, events }: Selected, numbers: Numbers): Block[] {
+function sourcesOf({ saidBy }: Moment, numbers: Numbers): Cell {
+  return saidBy
+    .map((by) => sourceOf(by, numbers))
+    .filter((cell) => cell.length > 0)
+    .flatMap((cell, index) => (index === 0 ? cell : [plain('; '), ...cell]));
+}
+
+const dateInWords = ({ date, namedFor }: Moment): string =>
+  date !== null
+    ? formatDate(date)
+    : namedFor === null
+      ? 'Onbekend'
+      : `Genoemd voor de ${meetingInWords(namedFor)}`;
+
+/** What happened, in the order in which it did, each thing once. */
+function history({ number, moments }: Selected, numbers: Numbers): Block[] {
   return [
     { kind: 'heading', text: 'Geschiedenis' },
     {
@@ -79,25 +113,29 @@ function history({ number, events }: Selected, numbers: Numbers): Block[] {
       caption: `Geschiedenis van motie ${number}`,
       header: ['Datum', 'Gebeurtenis', 'Zoals het document het zegt', 'Bron'],
       widths: [0.19, 0.24, 0.38, 0.19],
-      rows: events.map((event) => [
-        [plain(event.date === null ? 'Onbekend' : formatDate(event.date))],
-        [plain(EVENT_LABELS[event.kind])],
-        [plain(oneLine(wordsOf(event)))],
-        sourceOf(event, numbers),
+      rows: moments.map((moment) => [
+        [plain(dateInWords(moment))],
+        standingCell(moment).map(({ text }) => plain(text)),
+        [plain(oneLine(moment.standing.words))],
+        sourcesOf(moment, numbers),
       ]),
     },
   ];
 }
 
 function fullText(title: string, text: string | undefined): Block[] {
-  const found = paragraphs(text ?? '', 'quote');
+  const found = textBlocks(text ?? '');
   return found.length === 0 ? [] : [{ kind: 'heading', text: title }, ...found];
 }
 
-/** As the tables show it: the proposal as long as no vote or decision came after it. */
-export function proposalInWords({ proposal, standing }: Selected): string {
-  const isProposed = standing.kind.startsWith('voorstel-') && proposal !== undefined;
-  return isProposed ? PROPOSAL_LABELS[proposal.kind] : STANDING_LABELS[standing.kind];
+/** "Verantwoording bij de motie van Enschede “Gemeentefonds”, waarnaar wordt verwezen". */
+function referredText({ motion, account }: Referred): Block[] {
+  const submitters = oneLine(submittersInWords(motion));
+  const title = oneLine(motion.title) || 'Motie zonder titel';
+  return fullText(
+    `Verantwoording bij de motie “${title}” (${submitters}), waarnaar wordt verwezen`,
+    account,
+  );
 }
 
 export function motionSection(
@@ -105,7 +143,7 @@ export function motionSection(
   numbers: Numbers,
   options: ReportOptions,
 ): Section {
-  const { life, note, request, account } = selected;
+  const { note, request, account, referred } = selected;
   const written = options.notes ? paragraphs(note ?? '') : [];
   return {
     id: sectionId(selected),
@@ -113,18 +151,12 @@ export function motionSection(
     level: 2,
     blocks: [
       facts(selected, numbers),
-      ...life.warnings.map(
-        ({ message }): Block => ({
-          kind: 'paragraph',
-          look: 'warning',
-          runs: [bold('Let op: '), plain(oneLine(message))],
-        }),
-      ),
       ...adviceBlocks(selected),
       ...(options.fullTexts
         ? [
             ...fullText('Wat de motie vraagt', request),
             ...fullText('Verantwoording van het bestuur', account),
+            ...(referred === undefined ? [] : referredText(referred)),
           ]
         : []),
       ...(written.length > 0

@@ -5,17 +5,26 @@ import type { EventRow, MotionRow } from './document-model';
 import type { ReportSource } from './input';
 import type { Selected } from './select';
 import { cleanText, link, oneLine } from './text';
-import { EVENT_LABELS, PROPOSAL_LABELS, STANDING_LABELS, submittersInWords } from './words';
+import {
+  EVENT_LABELS,
+  PROPOSAL_LABELS,
+  partsInWords,
+  STANDING_LABELS,
+  submittersInWords,
+} from './words';
 
 /** "7", "7-8", or '' for a document without pages. */
-export function pagesOf({ source: { pages } }: MotionEvent): string {
+export function pagesOf({ source: { pages } }: Pick<MotionEvent, 'source'>): string {
   if (pages === undefined) return '';
   const [first, last] = pages;
   return first === last ? String(first) : `${first}-${last}`;
 }
 
 /** The address of the page of a PDF, or of the place on a web page. */
-export function addressOf({ source }: MotionEvent, document: ReportSource | undefined): string {
+export function addressOf(
+  { source }: Pick<MotionEvent, 'source'>,
+  document: ReportSource | undefined,
+): string {
   const url = link('', document?.url).href;
   if (url === undefined) return '';
   const [base = ''] = url.split('#');
@@ -44,7 +53,9 @@ type Sources = ReadonlyMap<string, ReportSource>;
 export function motionRow(selected: Selected, sources: Sources): MotionRow {
   const { life, number, standing, proposal, request, account, note, voteAdvice } = selected;
   const { motion, warnings } = life;
-  const document = sources.get(standing.event.documentId);
+  const document = sources.get(standing.documentId);
+  const isAgreed = standing.documentId !== standing.event.documentId;
+  const place = isAgreed ? { source: {} } : standing.event;
   return {
     id: motion.id,
     number,
@@ -53,7 +64,9 @@ export function motionRow(selected: Selected, sources: Sources): MotionRow {
     meeting: motion.meeting === null ? '' : formatMeeting(motion.meeting),
     meetingDate: motion.meeting?.date ?? '',
     subject: oneLine(motion.subject ?? ''),
-    standing: STANDING_LABELS[standing.kind],
+    standing: [STANDING_LABELS[standing.kind], partsInWords(standing.parts)]
+      .filter(Boolean)
+      .join('. '),
     proposal: proposal === undefined ? '' : PROPOSAL_LABELS[proposal.kind],
     proposalText: cleanText(proposal?.text ?? ''),
     condition: cleanText(proposal?.condition ?? ''),
@@ -64,8 +77,8 @@ export function motionRow(selected: Selected, sources: Sources): MotionRow {
     account: cleanText(account ?? ''),
     warnings: warnings.map(({ message }) => oneLine(message)).join('\n'),
     document: oneLine(document?.title ?? ''),
-    page: pagesOf(standing.event),
-    url: addressOf(standing.event, document),
+    page: pagesOf(place),
+    url: addressOf(place, document),
   };
 }
 

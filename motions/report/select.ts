@@ -3,8 +3,10 @@ import { foldTitle } from '../dutch/fold';
 import { isOwnMotion } from '../gemeenten/own';
 import type { MotionEvent } from '../history/events';
 import { agreedMeetings } from '../history/lives';
+import { type Moment, momentsOf } from '../history/moments';
 import { earliestFirst } from '../history/order';
 import { STANDING_KINDS, type Standing, standingOf } from '../history/standing';
+import type { StoredMotion } from '../history/stored-motion';
 import type { Proposal } from '../model';
 import type { ReportInput, ReportMotion, ReportPick } from './input';
 
@@ -13,12 +15,18 @@ export type Selected = ReportMotion & {
   number: number;
   /** Of the time of the report: what came later does not count. */
   events: readonly MotionEvent[];
+  /** The same as one tells it. */
+  moments: readonly Moment[];
   standing: Standing;
   /** The board's latest; absent when no document gives an account. */
   proposal?: Proposal | undefined;
   request?: string | undefined;
   account?: string | undefined;
+  /** The account of another motion, which this one's refers to. */
+  referred?: Referred | undefined;
 };
+
+export type Referred = { motion: StoredMotion; account: string };
 
 type Choice = Pick<ReportInput, 'gemeenten' | 'pick' | 'order' | 'motions' | 'documents'>;
 
@@ -51,22 +59,45 @@ function latestText<Found>(
   return undefined;
 }
 
+type Accounted = Extract<MotionEvent, { kind: 'verantwoording' }>;
+
+function referredBy(
+  event: Accounted | undefined,
+  motions: Choice['motions'],
+): Referred | undefined {
+  const { refersTo, documentId } = event ?? {};
+  if (refersTo === undefined) return undefined;
+  const found = motions.find(({ life }) => life.prints.includes(refersTo));
+  const account = found?.life.events.find(
+    (other): other is Accounted =>
+      other.kind === 'verantwoording' && other.documentId === documentId,
+  )?.account;
+  return found === undefined || account === undefined
+    ? undefined
+    : { motion: found.life.motion, account };
+}
+
 function asKnownThen(
+  { documents, motions }: Choice,
   pick: ReportPick,
-  documents: Choice['documents'],
   motion: ReportMotion,
 ): Omit<Selected, 'number'> {
+  const agreed = agreedMeetings(documents);
   const events = upTo(pick, motion.life.events).toSorted(earliestFirst);
-  const accounted = events.filter((event) => event.kind === 'verantwoording').at(-1);
+  const accounted = events
+    .filter((event): event is Accounted => event.kind === 'verantwoording')
+    .at(-1);
   return {
     ...motion,
     events,
-    standing: standingOf(events, agreedMeetings(documents)) ?? motion.life.standing,
+    moments: momentsOf(events, documents, agreed),
+    standing: standingOf(events, agreed) ?? motion.life.standing,
     proposal: accounted?.proposal,
     request: latestText(events, (event) =>
       event.kind === 'ingediend' ? event.request : undefined,
     ),
     account: accounted?.account,
+    referred: referredBy(accounted, motions),
   };
 }
 
@@ -91,27 +122,26 @@ function numbered(
 }
 
 /** What is in the report. A hand-picked motion may be of any gemeente; all others are of `gemeenten`. */
-export function selectMotions({ gemeenten, pick, order, motions, documents }: Choice): Selected[] {
+export function selectMotions(choice: Choice): Selected[] {
+  const { gemeenten, pick, order, motions } = choice;
   const inScope = motions.filter(
     (motion) =>
       happensIn(pick, motion) &&
       (pick.kind === 'motions' || isOwnMotion(motion.life.motion, gemeenten)),
   );
   return numbered(
-    inScope.map((motion) => asKnownThen(pick, documents, motion)),
+    inScope.map((motion) => asKnownThen(choice, pick, motion)),
     order,
   );
 }
 
-function othersThen(
-  { pick, motions, documents }: Choice,
-  selected: readonly Selected[],
-): Omit<Selected, 'number'>[] {
+function othersThen(choice: Choice, selected: readonly Selected[]): Omit<Selected, 'number'>[] {
+  const { pick, motions } = choice;
   const ids = new Set(selected.map(({ life }) => life.motion.id));
   const all: ReportPick = pick.kind === 'motions' ? { kind: 'all' } : pick;
   return motions
     .filter((motion) => !ids.has(motion.life.motion.id) && happensIn(all, motion))
-    .map((motion) => asKnownThen(all, documents, motion));
+    .map((motion) => asKnownThen(choice, all, motion));
 }
 
 /** Other motions at the same time on a subject of one in the report, as the documents name it. */

@@ -1,16 +1,18 @@
 /** The beginning of the report: what it is about, and what it says in short. */
-import { formatDate, formatMeeting } from '../dutch/meeting';
-import type { Section } from './document-model';
+import { formatDate } from '../dutch/meeting';
+import { STANDING_KINDS } from '../history/standing';
+import type { Cell, ListItem, Section } from './document-model';
 import type { ReportInput } from './input';
+import { sectionId } from './motion-section';
 import type { Selected } from './select';
-import { plain } from './text';
-import { countMotions, gemeentenWithHave, standingsInSentences } from './words';
+import { bold, link, paragraph, plain } from './text';
+import { countPapers, gemeentenWithHave, meetingInWords, STANDING_LABELS } from './words';
 
 /** What the report is about, for under its title. */
 export function scopeInWords(pick: ReportInput['pick']): string {
   switch (pick.kind) {
     case 'meeting':
-      return formatMeeting(pick.meeting);
+      return meetingInWords(pick.meeting);
     case 'since':
       return `Sinds de ALV van ${formatDate(pick.date)}`;
     case 'motions':
@@ -30,8 +32,27 @@ function whereInWords(input: ReportInput, selected: readonly Selected[]): string
     events.some((event) => event.kind === 'verantwoording' && event.date === date),
   );
   return isAccounted && selected.length > 0
-    ? `in de verantwoording voor de ${formatMeeting(pick.meeting)}`
-    : `in de documenten van de ${formatMeeting(pick.meeting)}`;
+    ? `in de verantwoording voor de ${meetingInWords(pick.meeting)}`
+    : `in de documenten van de ${meetingInWords(pick.meeting)}`;
+}
+
+/** How many motions stand where, with the numbers of the table below. It tells no events. */
+function standings(selected: readonly Selected[]): ListItem[] {
+  const byKind = Map.groupBy(selected, ({ standing }) => standing.kind);
+  return STANDING_KINDS.flatMap((kind): ListItem[] => {
+    const motions = byKind.get(kind) ?? [];
+    if (motions.length === 0) return [];
+    const numbers = motions.flatMap(
+      (one, index): Cell => [
+        ...(index === 0 ? [] : [plain(index === motions.length - 1 ? ' en ' : ', ')]),
+        link(String(one.number), `#${sectionId(one)}`),
+      ],
+    );
+    const count = plain(`${countPapers(motions.map(({ life }) => life.motion))} (nr. `);
+    return [
+      { level: 0, cell: [bold(STANDING_LABELS[kind]), plain(': '), count, ...numbers, plain(')')] },
+    ];
+  });
 }
 
 /** The whole report in a few sentences. */
@@ -40,18 +61,25 @@ export function summary(
   names: readonly string[],
   selected: readonly Selected[],
 ): Section {
-  const count = countMotions(selected.length);
+  const count = countPapers(selected.map(({ life }) => life.motion));
+  const areThere = selected.length === 1 ? 'Er is' : 'Er zijn';
   const first =
     input.pick.kind === 'motions'
       ? `Dit rapport gaat over ${count}.`
-      : `${names.length === 0 ? 'Er zijn' : gemeentenWithHave(names)} ${count} ${whereInWords(input, selected)}.`;
-  const sentences = [first, ...standingsInSentences(selected.map(({ standing }) => standing.kind))];
-  const doubts = selected.filter(({ life }) => life.warnings.length > 0).length;
-  if (doubts > 0) sentences.push(`Bij ${countMotions(doubts)} moet u nog iets nakijken.`);
+      : `${names.length === 0 ? areThere : gemeentenWithHave(names)} ${count} ${whereInWords(input, selected)}.`;
+  const items = standings(selected);
   return {
     id: 'samenvatting',
     title: 'Samenvatting',
     level: 1,
-    blocks: [{ kind: 'paragraph', look: 'lead', runs: [plain(sentences.join(' '))] }],
+    blocks: [
+      { kind: 'paragraph', look: 'lead', runs: [plain(first)] },
+      ...(items.length === 0
+        ? []
+        : [
+            paragraph(plain('De stand volgens de laatste stukken die zijn gelezen:')),
+            { kind: 'list' as const, items },
+          ]),
+    ],
   };
 }

@@ -1,7 +1,8 @@
 /** Dutch sentences and labels of the report, right for 0, 1 and many. */
+import { formatDate } from '../dutch/meeting';
 import type { MotionEvent } from '../history/events';
-import type { StandingKind } from '../history/standing';
-import type { DocumentKind, ProposalKind, Submitter } from '../model';
+import type { StandingKind, VotePart } from '../history/standing';
+import type { DocumentKind, Meeting, Motion, ProposalKind, Submitter } from '../model';
 
 export const PROPOSAL_LABELS: Record<ProposalKind, string> = {
   aanhouden: 'Aanhouden',
@@ -19,23 +20,23 @@ export const PROPOSAL_MEANINGS: Record<ProposalKind, string> = {
   deels: 'Een deel van de motie is volgens het bestuur klaar; de rest blijft openstaan.',
   voorwaardelijk:
     'Of de motie openblijft of klaar is, hangt af van een voorwaarde; lees die voordat u stemt.',
-  onbekend: 'Het document noemt geen voorstel dat Motievolger herkent; lees het document zelf na.',
+  onbekend: 'In het document is geen voorstel gevonden.',
 };
 
 export const STANDING_LABELS: Record<StandingKind, string> = {
   ingediend: 'Ingediend',
-  preadvies: 'Preadvies gegeven',
+  preadvies: 'Preadvies',
   aangenomen: 'Aangenomen',
   'deels-aangenomen': 'Deels aangenomen',
   verworpen: 'Verworpen',
   aangehouden: 'Aangehouden',
   ingetrokken: 'Ingetrokken',
-  overgenomen: 'Overgenomen door het bestuur',
+  overgenomen: 'Overgenomen',
   'voorstel-aanhouden': 'Voorstel: aanhouden',
   'voorstel-afdoen': 'Voorstel: afdoen',
   'voorstel-deels': 'Voorstel: deels afdoen',
   'voorstel-voorwaardelijk': 'Voorstel: voorwaardelijk',
-  'voorstel-onbekend': 'Geen voorstel herkend',
+  'voorstel-onbekend': 'Geen voorstel bekend',
   afgedaan: 'Afgedaan',
   besloten: 'Besluit genomen',
 };
@@ -59,6 +60,26 @@ export const DOCUMENT_LABELS: Record<DocumentKind, string> = {
   geen: 'document',
 };
 
+/** What the board proposes, for after "het voorstel". */
+const PROPOSED: Record<ProposalKind, string> = {
+  aanhouden: 'het voorstel om de motie aan te houden',
+  afdoen: 'het voorstel om de motie als afgedaan te beschouwen',
+  deels: 'het voorstel om een deel van de motie als afgedaan te beschouwen',
+  voorwaardelijk: 'het voorstel van het bestuur, dat van een voorwaarde afhangt',
+  onbekend: 'wat het bestuur voorstelt',
+};
+
+/** "het voorstel om de motie aan te houden". */
+export const proposalOf = (kind: ProposalKind | undefined): string => PROPOSED[kind ?? 'onbekend'];
+
+/** "ALV van 18 juni 2025". */
+export const meetingInWords = ({ kind, date }: Meeting): string =>
+  `${kind} van ${formatDate(date)}`;
+
+/** "Deel 1: aangenomen. Deel 2: aangehouden." */
+export const partsInWords = (parts: readonly VotePart[]): string =>
+  parts.map(({ part, outcome }) => `Deel ${part}: ${outcome}.`).join(' ');
+
 /** "a", "a en b", "a, b en c". */
 export function listInWords(items: readonly string[]): string {
   if (items.length < 2) return items.join('');
@@ -66,9 +87,18 @@ export function listInWords(items: readonly string[]): string {
 }
 
 /** "geen moties", "1 motie", "2 moties". */
-export function countMotions(count: number): string {
+function countMotions(count: number): string {
   if (count === 0) return 'geen moties';
   return count === 1 ? '1 motie' : `${count} moties`;
+}
+
+/** "2 moties", "2 moties en 1 resolutie", "1 resolutie": a resolutie of the board is no motie. */
+export function countPapers(papers: readonly Pick<Motion, 'type'>[]): string {
+  const resolutions = papers.filter(({ type }) => type === 'resolutie').length;
+  const motions = papers.length - resolutions;
+  const words = resolutions === 1 ? '1 resolutie' : `${resolutions} resoluties`;
+  if (resolutions === 0) return countMotions(motions);
+  return motions === 0 ? words : `${countMotions(motions)} en ${words}`;
 }
 
 /** "De gemeente Deventer heeft", "De gemeenten Deventer en Zwolle hebben". */
@@ -82,56 +112,14 @@ export function submittersInWords(said: {
   submitters: readonly Submitter[];
   andOthers: boolean;
   collective?: string | undefined;
+  type?: Motion['type'] | undefined;
 }): string {
   const named = said.submitters.map(({ name }) => name);
   const names = said.andOthers ? [...named, 'anderen'] : named;
-  if (named.length === 0) return said.collective ?? 'Geen indiener genoemd';
+  if (named.length === 0) {
+    const nobody = said.type === 'resolutie' ? 'Bestuur van de VNG' : 'Geen indiener genoemd';
+    return said.collective ?? nobody;
+  }
   const list = listInWords(names);
   return said.collective === undefined ? list : `${list} (${said.collective})`;
-}
-
-const PROPOSED: readonly { kind: StandingKind; words: string }[] = [
-  { kind: 'voorstel-aanhouden', words: 'aan te houden' },
-  { kind: 'voorstel-afdoen', words: 'af te doen' },
-  { kind: 'voorstel-deels', words: 'deels af te doen' },
-];
-
-const OTHERWISE: Record<
-  Exclude<StandingKind, `voorstel-${'aanhouden' | 'afdoen' | 'deels'}`>,
-  (motions: string) => string
-> = {
-  ingediend: (motions) => `Van ${motions} is alleen bekend dat deze is ingediend.`,
-  preadvies: (motions) => `Het bestuur gaf een preadvies over ${motions}.`,
-  aangenomen: (motions) => `De ALV nam ${motions} aan.`,
-  'deels-aangenomen': (motions) => `De ALV nam van ${motions} een deel aan.`,
-  verworpen: (motions) => `De ALV verwierp ${motions}.`,
-  aangehouden: (motions) => `De ALV hield ${motions} aan.`,
-  ingetrokken: (motions) => `De indieners trokken ${motions} in.`,
-  overgenomen: (motions) => `Het bestuur nam ${motions} over.`,
-  'voorstel-voorwaardelijk': (motions) =>
-    `Bij ${motions} hangt het voorstel af van een voorwaarde.`,
-  'voorstel-onbekend': (motions) => `Bij ${motions} is geen voorstel herkend.`,
-  afgedaan: (motions) => `De ALV besloot dat ${motions} is afgedaan.`,
-  besloten: (motions) => `De ALV nam een besluit over ${motions}.`,
-};
-/** Sentences whose verb goes with the number. */
-const OF_MANY: Partial<typeof OTHERWISE> = {
-  ingediend: (motions) => `Van ${motions} is alleen bekend dat ze zijn ingediend.`,
-  afgedaan: (motions) => `De ALV besloot dat ${motions} zijn afgedaan.`,
-};
-
-/** How many motions stand where, in sentences; empty when there are none. */
-export function standingsInSentences(kinds: readonly StandingKind[]): string[] {
-  const count = (kind: StandingKind): number => kinds.filter((one) => one === kind).length;
-  const proposed = PROPOSED.filter(({ kind }) => count(kind) > 0).map(({ kind, words }, index) =>
-    index === 0 ? `${countMotions(count(kind))} ${words}` : `${count(kind)} ${words}`,
-  );
-  const sentences = proposed.length > 0 ? [`Het bestuur stelt voor ${listInWords(proposed)}.`] : [];
-  for (const [kind, sentence] of Object.entries(OTHERWISE)) {
-    const number = kinds.filter((one) => one === kind).length;
-    const ofMany = Object.entries(OF_MANY).find(([name]) => name === kind)?.[1];
-    if (number > 0)
-      sentences.push((number > 1 ? (ofMany ?? sentence) : sentence)(countMotions(number)));
-  }
-  return sentences;
 }

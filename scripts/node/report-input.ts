@@ -42,7 +42,8 @@ export function reportInputFromReadings(
     gemeenten,
     pick: pickOf(readings, meetingDate),
     order: 'title',
-    options: { fullTexts: true, notes: true, sameSubject: true, andOthers: true },
+    options: { fullTexts: true, notes: true, sameSubject: true, andOthers: true, checksums: false },
+    ...{ form: 'rapport', agendaNumber: '', reference: '' },
     motions: livesOf(
       events,
       joinMotions(prints, []),

@@ -118,7 +118,8 @@ function readDocument(
   }
   return {
     ...{ url, state: 'read', document, proposals },
-    motions: submitted.length,
+    // A resolutie is of the board: no motie.
+    motions: submitted.filter(({ type }) => type !== 'resolutie').length,
     own: ownMotions.length,
     ownNames: namesOfOwn(ownMotions, own),
   };

@@ -1,7 +1,6 @@
 /** Reading what is stored. Each answer also says what had to be set aside. Fit for live queries. */
 import { motionEventSchema } from '../../motions/history/events';
 import { readingFromEvents } from '../../motions/history/reading-from-events';
-import { type StoredMotion, storedMotionSchema } from '../../motions/history/stored-motion';
 import type { Reading } from '../../motions/model';
 import { checkRows, type Listed, listed, listSetAside, moveAside, stillMissing } from '../checked';
 import type { MotievolgerDatabase } from '../database';
@@ -27,13 +26,6 @@ export function listDocuments(database: MotievolgerDatabase): Promise<Listed<Sto
     const { records, setAside } = await listed(database, 'documents', storedDocumentSchema, rows);
     return { records: records.toSorted(latestFirst), setAside };
   });
-}
-
-/** By id, so by submitter. */
-export function listMotions(database: MotievolgerDatabase): Promise<Listed<StoredMotion>> {
-  return withStorageErrors(async () =>
-    listed(database, 'motions', storedMotionSchema, await database.motions.toArray()),
-  );
 }
 
 export type LoadedReading = {

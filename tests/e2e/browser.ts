@@ -76,6 +76,18 @@ export async function startBrowser({
   };
 }
 
+/** Ends it as a power cut would: it writes nothing that it had not written yet. */
+export async function killBrowser({ context }: ReaderBrowser): Promise<void> {
+  const session = await context.browser()?.newBrowserCDPSession();
+  const { processInfo = [] } = (await session?.send('SystemInfo.getProcessInfo')) ?? {};
+  const { id } = processInfo.find(({ type }) => type === 'browser') ?? {};
+  if (id === undefined) throw new Error('the browser does not say which process it is');
+  const { promise: gone, resolve } = Promise.withResolvers<void>();
+  context.once('close', () => resolve());
+  process.kill(id, 'SIGKILL');
+  await gone;
+}
+
 /** Waits for a word of `data-reading-state` on the root element. */
 export async function waitForState(page: Page, state: string): Promise<void> {
   await page.locator(`html[data-reading-state="${state}"]`).waitFor({ timeout: 20_000 });

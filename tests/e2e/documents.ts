@@ -39,7 +39,7 @@ export const BLOCKS: readonly Block[] = [
 
 type PdfOptions = { userPassword?: string; ownerPassword?: string };
 
-async function bytesOf(
+export async function bytesOf(
   draw: (document: PDFKit.PDFDocument) => void,
   options: PdfOptions = {},
 ): Promise<Uint8Array> {

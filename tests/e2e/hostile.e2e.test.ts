@@ -3,8 +3,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type ReaderBrowser, startBrowser, waitForState } from './browser';
 import { motionsPdf } from './documents';
 import { endlessPdf } from './hostile-documents';
-import { askReading, cancelReading, storedRows } from './reading-queue';
-import { type FakeVng, startFakeVng } from './server';
+import { askReading, cancelReading, sendRaw, storedRows } from './reading-queue';
+import { type FakeVng, startFakeVng, startInnerServer } from './server';
+import { htmlPage, openVng } from './vng-pages';
 
 const FOLDER = 'https://vng.nl/sites/default/files/2025-05';
 const ENDLESS = `${FOLDER}/eindeloos.pdf`;
@@ -62,4 +63,75 @@ describe('een pdf met een bladzijde zonder einde', () => {
     await waitForState(reader, 'done');
     await reader.close();
   });
+});
+
+describe('een adres waar niemand toegang toe gaf', () => {
+  let inner: Awaited<ReturnType<typeof startInnerServer>>;
+  beforeAll(async () => {
+    inner = await startInnerServer(await motionsPdf());
+  });
+  afterAll(() => inner?.close());
+  const codeOf = async (url: string) =>
+    (await storedRows(page, 'readings')).find((job) => job.url === url)?.code;
+
+  it('wordt niet gevraagd, en dat wordt gezegd', async () => {
+    const url = `${inner.address}/geheim.pdf`;
+    await askReading(page, url);
+    await expect.poll(() => codeOf(url)).toBe('no-access');
+    expect(inner.asked()).toBe(0);
+    expect(await isStored(url)).toBe(false);
+  });
+
+  it('wordt op een andere poort van vng.nl ook niet gevraagd', async () => {
+    const url = `https://vng.nl:${vng.port}/a.pdf`;
+    await askReading(page, url);
+    await expect.poll(() => codeOf(url)).toBe('no-access');
+  });
+
+  it('wordt niet gelezen als vng.nl ernaar doorverwijst', async () => {
+    const url = `${FOLDER}/doorverwijzing.pdf`;
+    vng.redirect(new URL(url).pathname, `${inner.address}/geheim.pdf`);
+    await askReading(page, url);
+    await expect.poll(() => codeOf(url)).toBe('no-access');
+    expect(await isStored(url)).toBe(false);
+  });
+
+  it('wordt wel gelezen als vng.nl naar zichzelf doorverwijst', async () => {
+    const url = `${FOLDER}/verhuisd.pdf`;
+    vng.serve('/nieuw.pdf', { bytes: await motionsPdf({ copies: 2 }), type: 'application/pdf' });
+    vng.redirect(new URL(url).pathname, 'https://www.vng.nl/nieuw.pdf');
+    await askReading(page, url);
+    await expect.poll(() => isStored(url)).toBe(true);
+  });
+});
+
+describe('een bericht dat niet over de pagina van de afzender gaat', () => {
+  it.each([
+    { type: 'documentFacts', data: { url: ENDLESS } },
+    { type: 'readPage', data: { url: 'https://vng.nl/', title: 'Uitslagen', blocks: [] } },
+    { type: 'showOriginal', data: { url: ENDLESS } },
+  ])('wordt geweigerd: $type', async ({ type, data }) => {
+    const answer = await sendRaw(page, type, data);
+    expect(answer).toMatchObject({ res: { ok: false, code: 'not-yours' } });
+  });
+});
+
+it('een pagina van vng.nl kan de lezer niet in zichzelf tonen', async () => {
+  const src = browser.address(`/reader.html?src=${FOLDER}/een.pdf`);
+  const url = 'https://vng.nl/nieuws/kader';
+  vng.serve(
+    new URL(url).pathname,
+    htmlPage(
+      'Kader',
+      `<iframe id="kader" src="${src}"></iframe><a id="open" href="${src}">lees</a>`,
+    ),
+  );
+  const outside = await openVng(browser, url);
+  // The browser shows a page of its own in its place.
+  await expect
+    .poll(() => outside.frames().map((frame) => frame.url()))
+    .toEqual([url, expect.stringMatching(/^chrome-error:/u)]);
+  await outside.locator('#open').click();
+  await waitForState(outside, 'done');
+  await outside.close();
 });

@@ -13,7 +13,7 @@ export function listedTitles(page: Page): Promise<string[]> {
 /** The title in the details; null when no motion is selected. */
 export async function selectedTitle(page: Page): Promise<string | null> {
   const title = page.locator('#details-title');
-  return (await title.count()) === 0 ? null : title.textContent();
+  return (await title.count()) === 0 ? null : (await title.innerText()).trim();
 }
 
 /** On the start page, through the combobox. */

@@ -82,7 +82,7 @@ describe('instellingen', () => {
 
   it('zijn met Tab van boven naar beneden te doorlopen', async () => {
     const choices = ['A', 'A', 'combobox', 'switch', 'switch', 'switch', 'radio', 'radio'];
-    const houseStyle = ['file', 'color', 'TEXTAREA', 'TEXTAREA'];
+    const houseStyle = ['file', 'color', 'TEXTAREA', 'TEXTAREA', 'TEXTAREA'];
     const backup = ['BUTTON', 'switch', 'file'];
     const dossier = ['BUTTON', 'file', 'BUTTON'];
     const order = [...choices, ...houseStyle, ...backup, ...dossier, 'BUTTON'];

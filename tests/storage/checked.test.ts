@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { importReading } from '../../storage/import-reading';
-import { findNote } from '../../storage/notes';
 import { loadSettings } from '../../storage/settings';
-import { listDocuments, listMotions, loadReading } from '../../storage/views/queries';
+import { listDocuments, loadReading } from '../../storage/views/queries';
 import { deventer, enschede, sampleReading } from './samples';
+import { findNote, listMotions } from './stored';
 import { openTestDatabase, READ_AT } from './test-database';
 
 const documentId = 'a'.repeat(64);

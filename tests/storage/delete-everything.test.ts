@@ -3,8 +3,9 @@ import { deleteEverything, restoreEverything } from '../../storage/delete-everyt
 import { importReading } from '../../storage/import-reading';
 import { saveNote } from '../../storage/notes';
 import { loadSettings, saveSettings } from '../../storage/settings';
-import { listDocuments, listMotions } from '../../storage/views/queries';
+import { listDocuments } from '../../storage/views/queries';
 import { deventer, sampleReading } from './samples';
+import { listMotions } from './stored';
 import { everything, LATER, openTestDatabase, READ_AT } from './test-database';
 
 async function openFilled() {

@@ -5,9 +5,9 @@ import { DATABASE_NAME } from '../../storage/database';
 import { StorageError, toStorageError } from '../../storage/errors';
 import { importReading } from '../../storage/import-reading';
 import { MIGRATIONS } from '../../storage/migrations/migrations';
-import { listMotions } from '../../storage/views/queries';
 import { profileWith } from './raw-database';
 import { sampleReading } from './samples';
+import { listMotions } from './stored';
 import { openTestDatabase, READ_AT } from './test-database';
 
 describe('a user can read what is wrong when', () => {

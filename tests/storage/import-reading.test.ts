@@ -3,8 +3,9 @@ import type { Reading } from '../../motions/model';
 import { importReading } from '../../storage/import-reading';
 import { saveNote } from '../../storage/notes';
 import { removeDocument, restoreDocument } from '../../storage/remove-document';
-import { listDocuments, listMotions, loadReading } from '../../storage/views/queries';
+import { listDocuments, loadReading } from '../../storage/views/queries';
 import { deventer, enschede, sampleReading } from './samples';
+import { listMotions } from './stored';
 import { LATER, openTestDatabase, READ_AT } from './test-database';
 
 const url = 'https://vng.nl/verantwoording.pdf';

@@ -3,14 +3,15 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { eventsFromReading } from '../../motions/history/events-from-reading';
 import { importReading } from '../../storage/import-reading';
-import { findNote, saveNote } from '../../storage/notes';
+import { saveNote } from '../../storage/notes';
 import { removeDocument, restoreDocument } from '../../storage/remove-document';
-import { listMotions, loadReading } from '../../storage/views/queries';
+import { loadReading } from '../../storage/views/queries';
 import {
   readingArbitrary,
   twoDocumentsArbitrary,
   twoVersionsArbitrary,
 } from '../fixtures/arbitraries';
+import { findNote, listMotions } from './stored';
 import { everything, LATER, openTestDatabase, READ_AT } from './test-database';
 
 const RUNS = { numRuns: 25 };

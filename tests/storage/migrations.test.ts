@@ -1,55 +1,151 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { listJoinDecisions, loadJoined } from '../../storage/joins';
+import { listMarks } from '../../storage/marks';
 import { MIGRATIONS } from '../../storage/migrations/migrations';
-import { findNote } from '../../storage/notes';
+import { listReadingJobs } from '../../storage/reading-jobs';
+import { compareWithReplaced } from '../../storage/replaced-versions';
 import { loadSettings } from '../../storage/settings';
-import { listDocuments, listMotions, loadReading } from '../../storage/views/queries';
+import { listDocuments, loadReading } from '../../storage/views/queries';
+import { listVoteAdvices } from '../../storage/vote-advices';
+import {
+  laterFacts,
+  version2,
+  version3,
+  version4,
+  version5,
+  version6,
+  version7,
+} from '../fixtures/database/later-versions';
 import { version1, version1Facts } from '../fixtures/database/version-1';
 import { profileWith } from './raw-database';
+import { findNote, listMotions } from './stored';
 import { openTestDatabase } from './test-database';
 
-describe.each([{ name: 'version 1', raw: version1, facts: version1Facts }])(
-  'a database of $name opens with',
-  ({ raw, facts }) => {
-    const open = async () => openTestDatabase(await profileWith(raw));
+const VERSIONS = [version1, version2, version3, version4, version5, version6, version7];
+const CASES = VERSIONS.map((raw) => ({ version: raw.version / 10, raw }));
+const since = (first: number) => CASES.filter(({ version }) => version >= first);
+const { documentId, motionId, motion, note, settings: chosen } = version1Facts;
+const { pageId, printId, sampleId } = laterFacts;
 
-    it('its documents and motions', async () => {
-      const database = await open();
-      const documents = await listDocuments(database);
-      expect(documents.records.map(({ id }) => id)).toEqual([facts.documentId]);
-      expect(documents.setAside).toEqual([]);
-      const motions = await listMotions(database);
-      expect(motions.records.map(({ id }) => id)).toEqual([facts.motionId]);
-      expect(motions.setAside).toEqual([]);
+const open = async (raw: (typeof VERSIONS)[number]) => openTestDatabase(await profileWith(raw));
+
+describe.each(CASES)('een database van versie $version opent met', ({ version, raw }) => {
+  it('haar documenten en moties', async () => {
+    const database = await open(raw);
+    const documents = await listDocuments(database);
+    expect(documents.records.map(({ id }) => id).toSorted()).toEqual(
+      [
+        documentId,
+        ...(version >= 2 ? [pageId] : []),
+        ...(version >= 6 ? [sampleId] : []),
+      ].toSorted(),
+    );
+    expect(documents.setAside).toEqual([]);
+    const motions = await listMotions(database);
+    expect(motions.records.map(({ id }) => id).toSorted()).toEqual(
+      [motionId, ...(version >= 2 ? [printId] : [])].toSorted(),
+    );
+    expect(motions.setAside).toEqual([]);
+  });
+
+  it('alles wat gelezen was', async () => {
+    const { reading, setAside } = await loadReading(await open(raw), documentId);
+    expect(reading?.motions).toEqual([motion]);
+    expect(setAside).toEqual([]);
+  });
+
+  it('de notities', async () => {
+    const { records } = await findNote(await open(raw), motionId);
+    expect(records).toMatchObject([{ text: note }]);
+  });
+
+  it('de instellingen', async () => {
+    const { settings, setAside } = await loadSettings(await open(raw));
+    expect(settings).toMatchObject({
+      ...chosen,
+      reportMadeBy: version >= 5 ? 'Griffie Deventer' : '',
     });
+    expect(setAside).toEqual([]);
+  });
 
-    it('all that was read', async () => {
-      const { reading, setAside } = await loadReading(await open(), facts.documentId);
-      expect(reading?.motions).toEqual([facts.motion]);
-      expect(setAside).toEqual([]);
-    });
+  it('wat opzij was gezet, en niets meer dan dat', async () => {
+    const database = await open(raw);
+    await listDocuments(database);
+    await listMotions(database);
+    expect(await database.setAside.count()).toBe(1);
+  });
 
-    it('the notes', async () => {
-      const { records } = await findNote(await open(), facts.motionId);
-      expect(records).toMatchObject([{ text: facts.note }]);
-    });
+  it('alleen het voorbeeld als voorbeeld gemerkt', async () => {
+    const { records } = await listDocuments(await open(raw));
+    expect(records.flatMap(({ id, sample }) => (sample ? [id] : []))).toEqual(
+      version >= 6 ? [sampleId] : [],
+    );
+  });
+});
 
-    it('the settings', async () => {
-      const { settings, setAside } = await loadSettings(await open());
-      expect(settings).toMatchObject(facts.settings);
-      expect(setAside).toEqual([]);
-    });
+describe.each(since(2))('een database van versie $version opent met', ({ raw }) => {
+  it('een stemming in delen', async () => {
+    const { reading, setAside } = await loadReading(await open(raw), pageId);
+    expect(setAside).toEqual([]);
+    expect(reading?.motions).toMatchObject([
+      { id: printId, vote: { outcome: 'aangenomen', parts: [{ part: 1 }, { part: 2 }] } },
+    ]);
+  });
 
-    it('what was set aside', async () => {
-      const database = await open();
-      expect(await database.setAside.count()).toBe(raw.records.setAside.length);
-    });
-  },
-);
+  it('de documenten die nog gelezen moeten worden', async () => {
+    const jobs = await listReadingJobs(await open(raw));
+    expect(jobs.map(({ state }) => state).toSorted()).toEqual(['failed', 'reading', 'waiting']);
+  });
+});
 
-it('every version has its file and its place in the list', () => {
-  const files = readdirSync(new URL('../../storage/migrations', import.meta.url));
-  const numbers = files.flatMap((file) => /^version-(\d+)\.ts$/.exec(file)?.[1] ?? []).map(Number);
-  const listed = MIGRATIONS.map(({ version }) => version);
-  expect(listed).toEqual(numbers.toSorted((one, other) => one - other));
+describe.each(since(3))('een database van versie $version opent met', ({ raw }) => {
+  it('wat iemand over twee afdrukken besliste, en dat geldt', async () => {
+    const database = await open(raw);
+    expect(await listJoinDecisions(database)).toMatchObject([{ isSame: true }]);
+    const { motionOf } = await loadJoined(database);
+    expect(motionOf.get(printId)).toBe(motionOf.get(motionId));
+  });
+
+  it('de labels', async () => {
+    expect(await listMarks(await open(raw))).toMatchObject([
+      { motionId, labels: ['raad van juni'], isFollowed: true },
+    ]);
+  });
+});
+
+describe.each(since(4))('een database van versie $version opent met', ({ raw }) => {
+  it('de vorige versie van een document, om naast de nieuwe te leggen', async () => {
+    const changes = await compareWithReplaced(await open(raw), documentId);
+    expect(JSON.stringify(changes)).toContain(motion.title);
+  });
+});
+
+describe.each(since(5))('een database van versie $version opent met', ({ raw }) => {
+  it('het stemadvies', async () => {
+    expect(await listVoteAdvices(await open(raw))).toMatchObject([
+      { motionId, choice: 'instemmen', reason: 'Past bij ons plan' },
+    ]);
+  });
+});
+
+describe.each(since(6))('een database van versie $version opent met', ({ raw }) => {
+  it('wat met collega’s was uitgewisseld', async () => {
+    const database = await open(raw);
+    expect(await database.exchanged.toArray()).toEqual(raw.records.exchanged);
+  });
+});
+
+describe('elke versie', () => {
+  const numbers = MIGRATIONS.map(({ version }) => version);
+
+  it('heeft haar bestand en haar plaats in de lijst', () => {
+    const files = readdirSync(new URL('../../storage/migrations', import.meta.url));
+    const named = files.flatMap((file) => /^version-(\d+)\.ts$/.exec(file)?.[1] ?? []).map(Number);
+    expect(numbers).toEqual(named.toSorted((one, other) => one - other));
+  });
+
+  it('wordt hier geopend met wat er echt in stond: geef een nieuwe haar eigen database', () => {
+    expect(CASES.map(({ version }) => version)).toEqual(numbers);
+  });
 });

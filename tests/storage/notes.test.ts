@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { findNote, saveNote } from '../../storage/notes';
+import { saveNote } from '../../storage/notes';
+import { findNote } from './stored';
 import { LATER, openTestDatabase, READ_AT } from './test-database';
 
 const motionId = 'deventer-jeugdzorg-2024-06-26';

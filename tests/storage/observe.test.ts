@@ -1,10 +1,11 @@
 // Live queries look for the browser's own IndexedDB, whatever database they query.
+import { listMotions } from './stored';
 import 'fake-indexeddb/auto';
 import { expect, it, vi } from 'vitest';
 import { StorageError } from '../../storage/errors';
 import { importReading } from '../../storage/import-reading';
 import { observe } from '../../storage/observe';
-import { listMotions } from '../../storage/views/queries';
+
 import { deventer, enschede, sampleReading } from './samples';
 import { openTestDatabase, READ_AT } from './test-database';
 

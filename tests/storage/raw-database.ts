@@ -1,11 +1,6 @@
 import { IDBFactory } from 'fake-indexeddb';
 import { DATABASE_NAME } from '../../storage/database';
-
-type RawDatabase = {
-  version: number;
-  stores: { name: string; keyPath: string; autoIncrement: boolean; indexes: string[] }[];
-  records: Record<string, unknown[]>;
-};
+import type { RawDatabase } from '../fixtures/database/version-1';
 
 function settled(request: IDBOpenDBRequest): Promise<IDBDatabase> {
   return new Promise((resolve, reject) => {
@@ -21,7 +16,10 @@ export async function profileWith({ version, stores, records }: RawDatabase): Pr
   request.onupgradeneeded = () => {
     for (const { name, indexes, ...options } of stores) {
       const store = request.result.createObjectStore(name, options);
-      for (const index of indexes) store.createIndex(index, index);
+      for (const index of indexes) {
+        // Dexie's name of an index on several fields.
+        store.createIndex(typeof index === 'string' ? index : `[${index.join('+')}]`, index);
+      }
       for (const record of records[name] ?? []) store.add(record);
     }
   };

@@ -114,8 +114,11 @@ describe('het voorbeeld', () => {
   });
 
   it('wordt gemerkt in een database van voordat het gemerkt werd', async () => {
-    const [document] = version1.records.documents;
-    const records = { ...version1.records, documents: [{ ...document, url: ADDRESS }] };
+    const [document] = version1.records.documents ?? [];
+    const records = {
+      ...version1.records,
+      documents: [Object.assign({}, document, { url: ADDRESS })],
+    };
     const database = await openTestDatabase(await profileWith({ ...version1, records }));
     expect((await loadOverview(database)).sample).toBe('alone');
   });

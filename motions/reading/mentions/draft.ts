@@ -4,7 +4,7 @@ import type { Place } from '../../document/place';
 import type { Line, Link } from '../../document/tree';
 import { foldTitle } from '../../dutch/fold';
 import { type ReadSubmitters, readSubmitters } from '../../gemeenten/submitters';
-import type { Meeting, MotionField, Warning } from '../../model';
+import { type Meeting, type MotionField, type Warning, webAddressSchema } from '../../model';
 import type { MotionType } from '../lexicon/mentions';
 import type { Mention } from './mention';
 import { linesAt, type Statement } from './outline';
@@ -69,6 +69,8 @@ export class Draft {
 
   addLinksOf(line: Line): void {
     for (const { url, from, to } of line.links as readonly Link[]) {
+      // A page links to more than documents: to an address for mail, a telephone number, a script.
+      if (!webAddressSchema.safeParse(url).success) continue;
       if (this.links.every((known) => known.url !== url)) {
         this.links.push({ title: line.text.slice(from, to).trim(), url });
       }

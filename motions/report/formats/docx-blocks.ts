@@ -10,6 +10,7 @@ import {
   Paragraph,
   type ParagraphChild,
   ShadingType,
+  Tab,
   Table,
   TableCell,
   TableLayoutType,
@@ -17,7 +18,9 @@ import {
   TextRun,
   WidthType,
 } from 'docx';
-import type { Block, Cell, Run } from '../document-model';
+import type { Block, Cell, ListItem, Run } from '../document-model';
+import { textOf } from '../text';
+import { BULLETS, NUMBERS, STYLES } from './docx-styles';
 
 /** Between the margins of an A4 page, in twentieths of a point. */
 const TEXT_WIDTH = 9638;
@@ -72,14 +75,14 @@ export function headingOf(title: string, level: 1 | 2, id: string): Paragraph {
 function tableCell(
   cell: Cell,
   width: number,
-  look: { fill?: string; color?: string; keepNext?: boolean } = {},
+  look: { fill?: string; color?: string; keepNext?: boolean; style?: string } = {},
 ): TableCell {
-  const { fill, color, keepNext = false } = look;
+  const { fill, color, keepNext = false, style = STYLES.cell } = look;
   return new TableCell({
     width: { size: width, type: WidthType.DXA },
     margins: MARGINS,
     ...(fill === undefined ? {} : { shading: { type: ShadingType.CLEAR, fill, color: 'auto' } }),
-    children: [new Paragraph({ keepNext, spacing: { after: 0 }, children: children(cell, color) })],
+    children: [new Paragraph({ style, keepNext, children: children(cell, color) })],
   });
 }
 
@@ -104,7 +107,9 @@ function headedTable(
     tableHeader: true,
     cantSplit: true,
     children: header.map((text, index) =>
-      tableCell([{ text, bold: true }], size(index), { fill: accent.slice(1), color: 'FFFFFF' }),
+      tableCell([{ text }], size(index), {
+        ...{ fill: accent.slice(1), color: 'FFFFFF', style: STYLES.cellHead, keepNext: true },
+      }),
     ),
   });
   const body = rows.map(
@@ -128,8 +133,8 @@ function factsTable({ rows }: Extract<Block, { kind: 'facts' }>) {
       new TableRow({
         cantSplit: true,
         children: [
-          tableCell([{ text: label, bold: true }], LABEL_WIDTH * TEXT_WIDTH, {
-            fill: 'F3F3F3',
+          tableCell([{ text: label }], LABEL_WIDTH * TEXT_WIDTH, {
+            ...{ fill: 'F3F3F3', style: STYLES.cellLabel },
             keepNext: index < rows.length - 1,
           }),
           tableCell(cell, (1 - LABEL_WIDTH) * TEXT_WIDTH),
@@ -155,28 +160,51 @@ function image({ dataUri, width, height, alt }: Extract<Block, { kind: 'image' }
   });
 }
 
-/** @param accent - Six hexadecimals with `#`. */
-export function blockChildren(block: Block, accent: string): (Paragraph | Table)[] {
+/** In twentieths of a point. */
+const QUOTE_INDENT = 340;
+
+function listParagraph(
+  { cell, level, mark }: ListItem,
+  { isNumbered, look }: Extract<Block, { kind: 'list' }>,
+  instance: number,
+): Paragraph {
+  const left = 360 * (level + 1) + (look === 'quote' ? QUOTE_INDENT : 0);
+  const indent = { left, hanging: 360 };
+  if (mark !== undefined) {
+    const runs = [new TextRun({ children: [mark, new Tab()] }), ...children(cell)];
+    return new Paragraph({ style: STYLES.list, indent, children: runs });
+  }
+  const reference = isNumbered ? NUMBERS : BULLETS;
+  return new Paragraph({
+    style: isNumbered ? STYLES.numbered : STYLES.list,
+    numbering: { reference, level, instance },
+    indent,
+    children: children(cell),
+  });
+}
+
+/** A sentence that announces what comes below stays with it. */
+const announces = (cell: Cell): boolean => /[:,]\s*$/u.test(textOf(cell));
+
+function paragraphOf({ runs: cell, look }: Extract<Block, { kind: 'paragraph' }>): Paragraph {
+  const style = look === undefined ? {} : { style: STYLES[look] };
+  return new Paragraph({ ...style, keepNext: announces(cell), children: children(cell) });
+}
+
+/** @param accent - Six hexadecimals with `#`. @param instance - Lists count anew from 1 at each. */
+export function blockChildren(block: Block, accent: string, instance = 0): (Paragraph | Table)[] {
   switch (block.kind) {
     case 'heading':
       return [new Paragraph({ heading: HeadingLevel.HEADING_3, text: block.text })];
     case 'list':
-      return block.items.map(
-        (item) => new Paragraph({ bullet: { level: 0 }, children: children(item) }),
-      );
+      return block.items.map((item) => listParagraph(item, block, instance));
     case 'table':
       return headedTable(block, accent);
     case 'facts':
       return factsTable(block);
     case 'image':
       return [image(block)];
-    case 'paragraph': {
-      const runs = children(block.runs);
-      if (block.look === 'quote') return [new Paragraph({ style: 'Quote', children: runs })];
-      if (block.look !== 'warning') return [new Paragraph({ children: runs })];
-      const shading = { type: ShadingType.CLEAR, fill: 'FFF6E8', color: 'auto' };
-      const left = { style: BorderStyle.SINGLE, size: 24, color: 'B35C00', space: 6 };
-      return [new Paragraph({ shading, border: { left }, children: runs })];
-    }
+    case 'paragraph':
+      return [paragraphOf(block)];
   }
 }

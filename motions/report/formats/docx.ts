@@ -2,54 +2,9 @@
 import { Document, Footer, Packer, PageNumber, Paragraph, TextRun } from 'docx';
 import type { ReportDocument, Section } from '../document-model';
 import { blockChildren, headingOf } from './docx-blocks';
+import { docxNumbering, docxStyles } from './docx-styles';
 
-const FONT = 'Calibri';
 const FOOTER_SIZE = 18;
-
-function styles(accent: string) {
-  const color = accent.slice(1);
-  const heading = (size: number, before: number, after = 100) => ({
-    run: { size, bold: true, color, font: FONT },
-    paragraph: { spacing: { before, after }, keepNext: true },
-  });
-  return {
-    default: {
-      document: {
-        run: { font: FONT, size: 22, language: { value: 'nl-NL' } },
-        paragraph: { spacing: { after: 120, line: 276, lineRule: 'auto' as const } },
-      },
-      title: heading(48, 0, 60),
-      heading1: heading(32, 360),
-      heading2: heading(26, 320),
-      heading3: heading(22, 200, 60),
-    },
-    paragraphStyles: [
-      {
-        id: 'Subtitle',
-        name: 'Subtitle',
-        basedOn: 'Normal',
-        next: 'Normal',
-        quickFormat: true,
-        run: { size: 28, color: '444444' },
-      },
-      {
-        id: 'Quote',
-        name: 'Quote',
-        basedOn: 'Normal',
-        quickFormat: true,
-        paragraph: { indent: { left: 340 } },
-      },
-      {
-        id: 'Caption',
-        name: 'caption',
-        basedOn: 'Normal',
-        quickFormat: true,
-        run: { size: 19, color: '555555' },
-        paragraph: { keepNext: true, spacing: { before: 60, after: 60 } },
-      },
-    ],
-  };
-}
 
 function footer(): Footer {
   const run = (children: (string | (typeof PageNumber)[keyof typeof PageNumber])[]) =>
@@ -64,9 +19,9 @@ function footer(): Footer {
   });
 }
 
-const sectionChildren = ({ id, title, level, blocks }: Section, accent: string) => [
+const sectionChildren = ({ id, title, level, blocks }: Section, accent: string, at: number) => [
   headingOf(title, level, id),
-  ...blocks.flatMap((block) => blockChildren(block, accent)),
+  ...blocks.flatMap((block, index) => blockChildren(block, accent, at * 1000 + index)),
 ];
 
 /** @returns The bytes of a .docx file. */
@@ -78,7 +33,8 @@ export async function renderDocx(report: ReportDocument): Promise<Uint8Array> {
     title: `${title} – ${subtitle}`,
     creator: author === '' ? 'Motievolger' : author,
     description: subtitle,
-    styles: styles(accent),
+    styles: docxStyles(accent),
+    numbering: docxNumbering,
     sections: [
       {
         properties: {
@@ -93,7 +49,7 @@ export async function renderDocx(report: ReportDocument): Promise<Uint8Array> {
           new Paragraph({ style: 'Title', text: title }),
           new Paragraph({ style: 'Subtitle', text: subtitle }),
           ...texts.flatMap((block) => blockChildren(block, accent)),
-          ...sections.flatMap((section) => sectionChildren(section, accent)),
+          ...sections.flatMap((section, index) => sectionChildren(section, accent, index)),
         ],
       },
     ],

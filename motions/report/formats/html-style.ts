@@ -10,7 +10,13 @@ export function htmlStyle(accent: string): string {
 .report p { margin: 0 0 .6rem; }
 .report .subtitle { font-size: 14pt; color: #444; }
 .report .lead { font-size: 12pt; }
-.report .quote { border-left: 3px solid #ccc; padding-left: .8rem; }
+.report p.quote { border-left: 3px solid #ccc; padding-left: .8rem; }
+.report ul, .report ol { margin: 0 0 .6rem; padding-left: 1.4rem; }
+.report ul.quote, .report ol.quote { border-left: 3px solid #ccc; padding-left: 2.2rem; }
+.report li.marked { list-style: none; }
+.report li.marked > span { display: inline-block; min-width: 1.4rem; margin-left: -1.4rem; }
+.report .signature { margin: 0; break-inside: avoid; }
+.report .signature:first-of-type, .report p:not(.signature) + .signature { margin-top: 2.5rem; }
 .report .warning { border-left: 4px solid #b35c00; background: #fff6e8; padding: .4rem .8rem; }
 .report .logo { max-width: 14rem; max-height: 5rem; width: auto; height: auto; margin-bottom: 1rem; }
 .report table { width: 100%; border-collapse: collapse; margin: 0 0 1rem; table-layout: fixed; }
@@ -20,10 +26,11 @@ export function htmlStyle(accent: string): string {
 .report thead th { background: ${accent}; color: #fff; border-bottom: 0; }
 .report .facts th { font-weight: 600; color: #333; }
 .report a { color: ${accent}; }
-.report #bronnen td:last-child { font: 8pt/1.4 Consolas, "Liberation Mono", monospace; overflow-wrap: anywhere; }
+.report #bronnen td:nth-child(4) { font: 8pt/1.4 Consolas, "Liberation Mono", monospace; overflow-wrap: anywhere; }
 @media print {
   .report { max-width: none; padding: 0; }
-  .report h1, .report h2, .report h3, .report h4 { break-after: avoid; }
+  .report h1, .report h2, .report h3, .report h4, .report caption { break-after: avoid; }
+  .report li, .report p { orphans: 3; widows: 3; }
   .report tr, .report .facts, .report .warning { break-inside: avoid; }
   .report thead { display: table-header-group; }
   .report thead th, .report .warning { print-color-adjust: exact; -webkit-print-color-adjust: exact; }

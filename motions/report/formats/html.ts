@@ -1,5 +1,6 @@
 /** The report as one HTML file with everything in it: made to be read, printed and kept. */
-import type { Block, Cell, ReportDocument, Run, Section } from '../document-model';
+import type { Block, Cell, ListItem, ReportDocument, Run, Section } from '../document-model';
+import { nested } from '../text';
 import { htmlStyle } from './html-style';
 
 const ENTITIES: Record<string, string> = {
@@ -20,6 +21,20 @@ function run({ text, bold, italic, href }: Run): string {
 }
 const cell = (runs: Cell): string => runs.map(run).join('');
 
+/** A printed number or letter stays the mark of its item. */
+const item = ({ mark, cell: runs }: ListItem, inside = ''): string =>
+  mark === undefined
+    ? `<li>${cell(runs)}${inside}</li>`
+    : `<li class="marked"><span>${escapeHtml(mark)}</span> ${cell(runs)}${inside}</li>`;
+
+function list({ items, isNumbered, look }: Extract<Block, { kind: 'list' }>): string {
+  const tag = isNumbered ? 'ol' : 'ul';
+  const inside = nested(items).map(({ item: outer, inner }) =>
+    item(outer, inner.length === 0 ? '' : `<ul>${inner.map((one) => item(one)).join('')}</ul>`),
+  );
+  return `<${tag}${look === undefined ? '' : ` class="${look}"`}>${inside.join('')}</${tag}>`;
+}
+
 function block(one: Block): string {
   switch (one.kind) {
     case 'paragraph':
@@ -27,7 +42,7 @@ function block(one: Block): string {
     case 'heading':
       return `<h4>${escapeHtml(one.text)}</h4>`;
     case 'list':
-      return `<ul>${one.items.map((item) => `<li>${cell(item)}</li>`).join('')}</ul>`;
+      return list(one);
     case 'image':
       return `<img class="logo" src="${escapeHtml(one.dataUri)}" width="${one.width}" height="${one.height}" alt="${escapeHtml(one.alt)}">`;
     case 'facts':

@@ -20,7 +20,7 @@ function motionOf({ life, note, voteAdvice }: ReportMotion) {
       const { gemeente } = submitterSchema.parse(submitter);
       return gemeente === null ? submitter : { ...submitter, identifier: TOOI_GEMEENTE + gemeente };
     }),
-    standing: { kind: standing.kind, words: standing.words },
+    standing: { kind: standing.kind, words: standing.words, parts: standing.parts },
     ...(note ? { note } : {}),
     ...(voteAdvice ? { voteAdvice } : {}),
     warnings,

@@ -32,7 +32,14 @@ function block(one: Block): string[] {
     case 'heading':
       return [`#### ${escapeMarkdown(one.text)}`];
     case 'list':
-      return [one.items.map((item) => `- ${cell(item)}`).join('\n')];
+      return [
+        one.items
+          .map(({ cell: runs, level, mark }, index) => {
+            const printed = mark === undefined ? '' : `${escapeMarkdown(mark)} `;
+            return `${'  '.repeat(level)}${one.isNumbered ? `${index + 1}.` : '-'} ${printed}${cell(runs)}`;
+          })
+          .join('\n'),
+      ];
     case 'image':
       return [];
     case 'facts':

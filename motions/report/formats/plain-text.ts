@@ -16,7 +16,14 @@ function block(one: Block): string[] {
     case 'heading':
       return [`${one.text}:`];
     case 'list':
-      return [one.items.map((item) => `- ${words(item)}`).join('\n')];
+      return [
+        one.items
+          .map(({ cell, level, mark }, index) => {
+            const sign = mark ?? (one.isNumbered ? `${index + 1}.` : '-');
+            return `${'  '.repeat(level)}${sign} ${words(cell)}`;
+          })
+          .join('\n'),
+      ];
     case 'image':
       return [];
     case 'facts':

@@ -6,7 +6,7 @@ import {
   type ReportAddress,
   START,
 } from '../../../components/addresses/report-address';
-import { REPORT_ORDERS } from '../../../motions/report/input';
+import { REPORT_FORMS, REPORT_ORDERS } from '../../../motions/report/input';
 
 it.each([
   { name: 'niets', hash: '', scope: { kind: 'latest' }, gemeenten: null },
@@ -59,7 +59,11 @@ const address: fc.Arbitrary<ReportAddress> = fc.record({
     notes: fc.boolean(),
     sameSubject: fc.boolean(),
     andOthers: fc.boolean(),
+    checksums: fc.boolean(),
   }),
+  form: fc.constantFrom(...REPORT_FORMS),
+  agendaNumber: fc.string(),
+  reference: fc.string(),
 });
 
 it('komt uit het adres zoals het erin ging', () => {

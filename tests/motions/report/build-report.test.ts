@@ -1,46 +1,47 @@
 import { describe, expect, it } from 'vitest';
-import { PROPOSAL_KINDS } from '../../../motions/model';
 import { buildReport } from '../../../motions/report/build-report';
 import { reportFileName } from '../../../motions/report/file-name';
 import { renderPlainText } from '../../../motions/report/formats/plain-text';
-import { PROPOSAL_MEANINGS } from '../../../motions/report/words';
+import type { ReportInput } from '../../../motions/report/input';
 import { inputOf, motionOf } from './reports';
 
 const hold = { kind: 'aanhouden' as const, text: 'Aanhouden' };
+const textOf = (input: ReportInput): string => renderPlainText(buildReport(input));
+const advised = (input: ReportInput): ReportInput => ({
+  ...input,
+  motions: input.motions.map((motion) => ({
+    ...motion,
+    note: 'Bel de wethouder.',
+    voteAdvice: { choice: 'niet instemmen' as const, reason: 'Het plan is niet klaar.' },
+  })),
+});
 
 describe('de samenvatting', () => {
   it.each([
     {
       name: 'zegt dat er geen moties zijn',
       motions: [],
-      sentence: 'De gemeente Deventer heeft geen moties in de documenten van de ALV 18 juni 2025.',
+      sentence:
+        'De gemeente Deventer heeft geen moties in de documenten van de ALV van 18 juni 2025.',
     },
     {
       name: 'noemt één motie',
       motions: [motionOf({})],
       sentence:
-        'De gemeente Deventer heeft 1 motie in de verantwoording voor de ALV 18 juni 2025. Het bestuur stelt voor 1 motie af te doen.',
+        'De gemeente Deventer heeft 1 motie in de verantwoording voor de ALV van 18 juni 2025.',
     },
     {
-      name: 'telt per voorstel',
-      motions: [motionOf({}), motionOf({ title: 'Jeugd', proposal: hold })],
-      sentence: 'Het bestuur stelt voor 1 motie aan te houden en 1 af te doen.',
-    },
-    {
-      name: 'schrijft meervoud',
-      motions: [motionOf({ proposal: hold }), motionOf({ title: 'Jeugd', proposal: hold })],
-      sentence: 'Het bestuur stelt voor 2 moties aan te houden.',
+      name: 'telt per stand, met de nummers uit de tabel',
+      motions: [
+        motionOf({}),
+        motionOf({ title: 'Jeugd', proposal: hold }),
+        motionOf({ title: 'Wegen' }),
+      ],
+      sentence: '- Voorstel: aanhouden: 1 motie (nr. 2)\n- Voorstel: afdoen: 2 moties (nr. 1 en 3)',
     },
   ])('$name', ({ motions, sentence }) => {
-    expect(renderPlainText(buildReport(inputOf(motions)))).toContain(sentence);
+    expect(textOf(inputOf(motions))).toContain(sentence);
   });
-});
-
-it.each(PROPOSAL_KINDS)('legt het voorstel "%s" uit in één zin', (kind) => {
-  const text = renderPlainText(
-    buildReport(inputOf([motionOf({ proposal: { kind, text: 'Zo' } })])),
-  );
-  expect(text).toContain(`Wat dit betekent: ${PROPOSAL_MEANINGS[kind]}`);
 });
 
 it('is zonder moties een geldig rapport met bronnen', () => {
@@ -48,26 +49,116 @@ it('is zonder moties een geldig rapport met bronnen', () => {
   expect(ids).toEqual(['samenvatting', 'bronnen']);
 });
 
-it('toont stemadvies, aantekening en waarschuwing', () => {
-  const input = inputOf([
-    motionOf({ warnings: [{ code: 'label-missing', message: 'Een kopje ontbreekt.' }] }),
-  ]);
-  const motions = input.motions.map((motion) => ({
-    ...motion,
-    note: 'Bel de wethouder.',
-    voteAdvice: { choice: 'niet instemmen' as const, reason: 'Het plan is niet klaar.' },
-  }));
-  const text = renderPlainText(buildReport({ ...input, motions }));
+it('toont stemadvies, met waarover, en de aantekening', () => {
+  const text = textOf(advised(inputOf([motionOf({ proposal: hold })])));
   for (const words of [
-    'Advies aan de raad: niet instemmen.',
+    'Ingediend bij: ALV van 26 juni 2024',
+    'Stemadvies over het voorstel om de motie aan te houden: niet instemmen.',
     'Het plan is niet klaar.',
     'Bel de wethouder.',
-    'Let op: Een kopje ontbreekt.',
-    'Motie 1: Een kopje ontbreekt.',
-    'Bij 1 motie moet u nog iets nakijken.',
   ]) {
     expect(text).toContain(words);
   }
+});
+
+it('zet wat de griffier nog moet nakijken naast het stuk, en niet erin', () => {
+  const warnings = [{ code: 'label-missing' as const, message: 'Een kopje ontbreekt.' }];
+  const report = buildReport(inputOf([motionOf({ warnings })]));
+  expect(report.checks).toEqual([
+    { number: 1, title: 'Groene daken', message: 'Een kopje ontbreekt.' },
+  ]);
+  expect(renderPlainText(report)).not.toMatch(/nakijken|Let op|Een kopje ontbreekt/u);
+});
+
+it.each([
+  { name: 'staat er niet in', checksums: false },
+  { name: 'staat erin als daarvoor gekozen is', checksums: true },
+])('het controlegetal van een document $name', ({ checksums }) => {
+  const input = inputOf([motionOf({})]);
+  const text = textOf({ ...input, options: { ...input.options, checksums } });
+  expect(text.includes('a'.repeat(64))).toBe(checksums);
+});
+
+it('zegt de stand, de gedrukte woorden en de uitleg elk één keer', () => {
+  const text = textOf(
+    inputOf([motionOf({ proposal: { kind: 'aanhouden', text: 'Aan houden!' } })]),
+  );
+  const [, motion = ''] = text.split('1. Groene daken');
+  expect(motion.split('Aan houden!')).toHaveLength(2);
+  expect(text.split('het bestuur komt er op een volgende ALV op terug')).toHaveLength(2);
+});
+
+it('drukt de verantwoording af waarnaar wordt verwezen, met van wie die is', () => {
+  const other = motionOf({
+    title: 'Gemeentefonds',
+    submitters: [{ name: 'Enschede', gemeente: 'gm0153' }],
+    account: 'Er is met het Rijk gesproken.',
+  });
+  const referring = motionOf({ account: 'Zie verantwoording bij Enschede.', refersTo: other.id });
+  expect(textOf(inputOf([referring, other]))).toContain(
+    'Verantwoording bij de motie “Gemeentefonds” (Enschede), waarnaar wordt verwezen:\n\nEr is met het Rijk gesproken.',
+  );
+});
+
+it('zet een opsomming uit het document als echte lijst, met gedrukte nummers als die er staan', () => {
+  const request =
+    'Verzoekt het bestuur:\n- te vragen\no dit uit te zoeken\n- te zorgen\n1. eerst dit';
+  const blocks = buildReport(inputOf([motionOf({ request })])).sections.flatMap((section) => [
+    ...section.blocks,
+  ]);
+  const list = blocks.find((block) => block.kind === 'list' && block.look === 'quote');
+  expect(list).toMatchObject({
+    items: [
+      { cell: [{ text: 'te vragen' }], level: 0 },
+      { cell: [{ text: 'dit uit te zoeken' }], level: 1 },
+      { cell: [{ text: 'te zorgen' }], level: 0 },
+      { cell: [{ text: 'eerst dit' }], level: 0, mark: '1.' },
+    ],
+  });
+});
+
+describe('als stuk van de raad', () => {
+  const signed = { signature: 'A. de Vries\ngriffier' };
+  const paper = (form: ReportInput['form']) =>
+    inputOf([motionOf({ proposal: hold }), motionOf({ title: 'Jeugd' })], {
+      ...{ form, agendaNumber: '7b', reference: 'Z-2025-014', madeBy: 'De griffie' },
+      template: signed,
+    });
+
+  it('heeft een raadsinformatiebrief een kop, "kennisnemen van" en een ondertekening', () => {
+    const text = textOf(paper('informatiebrief'));
+    for (const words of [
+      'Raadsinformatiebrief\n',
+      'Aan: De gemeenteraad',
+      'Van: De griffie',
+      'Agendapunt: 7b',
+      'Kenmerk: Z-2025-014',
+      'Onderwerp: Moties van Deventer bij de VNG, ALV van 18 juni 2025',
+      'KENNISNEMEN VAN\n\nDe stand van 2 moties bij de VNG',
+      'A. de Vries\n\ngriffier',
+    ]) {
+      expect(text).toContain(words);
+    }
+  });
+
+  it('vraagt een raadsvoorstel in te stemmen met elk stemadvies, genummerd', () => {
+    const text = textOf(advised(paper('raadsvoorstel')));
+    expect(text).toContain(
+      '1. bij de motie “Groene daken” over het voorstel om de motie aan te houden: niet instemmen\n2. bij de motie “Jeugd” over het voorstel om de motie als afgedaan te beschouwen: niet instemmen',
+    );
+  });
+
+  it('vraagt de raad niets zonder stemadvies, en zegt dat naast het stuk', () => {
+    const report = buildReport(paper('raadsvoorstel'));
+    expect(report.sections.map(({ id }) => id)).not.toContain('instemmen');
+    expect(report.checks.map(({ number }) => number)).toEqual([1, 2]);
+  });
+
+  it('zegt van het voorbeeld dat het verzonnen is', () => {
+    const text = textOf({ ...paper('rapport'), isSample: true });
+    expect(text).toContain('Voorbeeld van een raadsrapport moties vng');
+    expect(text).toContain('de moties in dit rapport zijn verzonnen');
+  });
 });
 
 it('zegt van "en anderen" dat de namen er niet staan, en telt die motie niet mee', () => {

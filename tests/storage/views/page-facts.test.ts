@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { PageFactsSource } from '../../../components/messaging/page-facts';
 import type { Reading } from '../../../motions/model';
 import { importReading } from '../../../storage/import-reading';
 import { loadJoined } from '../../../storage/joins';
 import { requestReadings } from '../../../storage/reading-jobs';
+import { DEFAULT_SETTINGS } from '../../../storage/settings';
 import { knownDocuments, knownMotions } from '../../../storage/views/page-facts';
 import { pageMotions } from '../../../storage/views/page-motions';
 import { deventer, enschede, sampleReading } from '../samples';
@@ -103,4 +105,25 @@ describe('the list beside a page', () => {
     const page = { motionIds: [], documentUrl: 'https://vng.nl/nieuw.pdf', url: null };
     expect(await pageMotions(await stored(), page)).toEqual([]);
   });
+});
+
+describe('een PDF in de lezer van de browser', () => {
+  it.each([
+    { name: 'waarvan het adres moties belooft', url: 'https://vng.nl/moties.pdf', linked: false },
+    { name: 'waarnaar een pagina als moties verwees', url: 'https://vng.nl/05a.pdf', linked: true },
+    { name: 'zonder enig teken', url: 'https://vng.nl/jaarverslag.pdf', linked: false },
+  ])('$name', async ({ name, url: address, linked }) => {
+    const source = new PageFactsSource(await stored());
+    const { isPromising } = await source.ofDocument({ url: address }, DEFAULT_SETTINGS, linked);
+    expect(isPromising).toBe(name !== 'zonder enig teken');
+  });
+});
+
+it('telt een resolutie van het bestuur niet als motie', async () => {
+  const database = await openTestDatabase();
+  const [first, second] = proposing().motions;
+  if (first === undefined || second === undefined) throw new Error('two motions');
+  const motions = [first, { ...second, type: 'resolutie' as const }];
+  await importReading(database, { ...proposing(), motions }, { readAt: READ_AT });
+  expect(await knownDocuments(database, [url], own)).toMatchObject([{ motions: 1 }]);
 });

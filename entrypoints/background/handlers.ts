@@ -1,0 +1,116 @@
+/** What the background answers to each message: one entry for every message it is sent. */
+import { browser } from 'wxt/browser';
+import { readerAddress } from '../../components/addresses/reader-address';
+import { mayFetch } from '../../components/browser/access';
+import { loadTabFacts, saveTabFacts } from '../../components/browser/tab-facts';
+import type { BackgroundMessage } from '../../components/messaging/contract';
+import type { Handlers } from '../../components/messaging/messaging';
+import type { PageFactsSource } from '../../components/messaging/page-facts';
+import type { MotievolgerDatabase } from '../../storage/database';
+import { removeReadingJob, requestReadings } from '../../storage/reading-jobs';
+import { type Settings, saveSettings } from '../../storage/settings';
+import { readWebPage } from './read-web-page';
+import { startReading } from './reading';
+import { showOriginal } from './redirect';
+import { requireNamedDocument, requireOwnAddress, requireOwnPage, tabOf } from './senders';
+import { showOwnCount } from './toolbar';
+
+export type Background = {
+  opened: Promise<MotievolgerDatabase>;
+  source: Promise<PageFactsSource>;
+  /** The user's choices with those of the organisation over them. */
+  settings: () => Promise<Settings>;
+  /** Tells every page of vng.nl that what is known changed. */
+  tellPages: () => Promise<void>;
+};
+
+export function handlersOf({ opened, source, settings, tellPages }: Background) {
+  return {
+    showOverlay: async (_request, sender) => {
+      const target = { tabId: tabOf(sender).id };
+      await browser.scripting.executeScript({ target, files: ['/content-scripts/overlay.js'] });
+      return null;
+    },
+    pageFacts: async (request, sender) => {
+      requireOwnAddress(sender, request.url);
+      const chosen = await settings();
+      const facts = await (await source).ofPage(request, chosen);
+      const tab = tabOf(sender);
+      const motionIds = [...new Set(facts.namings.flatMap((naming) => naming.motionIds))];
+      const { url, kind } = request;
+      const documents = facts.documents.flatMap((document) =>
+        document.state !== 'unread' || request.promising.includes(document.url) ? document.url : [],
+      );
+      await saveTabFacts(tab.id, { url, kind, documents, motionIds });
+      await showOwnCount(tab.id, facts.motions.filter(({ isOwn }) => isOwn).length, chosen);
+      return facts;
+    },
+    documentFacts: async (request, sender) => {
+      requireOwnAddress(sender, request.url);
+      const chosen = await settings();
+      const tab = tabOf(sender);
+      // A page that links to it, in this tab or in the one that it was opened from, may have said so.
+      const tabs = [tab.id, sender.tab?.openerTabId].filter((id) => id !== undefined);
+      const before = await Promise.all(tabs.map(loadTabFacts));
+      const isPromising = before.some((page) => page?.documents.includes(request.url));
+      const facts = await (await source).ofDocument(request, chosen, isPromising);
+      const { document } = facts;
+      const own = document.state === 'read' ? document.own : 0;
+      await saveTabFacts(tab.id, {
+        url: request.url,
+        kind: document.state === 'read' ? document.kind : 'geen',
+        documents: facts.isPromising || document.state !== 'unread' ? [request.url] : [],
+        motionIds: [],
+      });
+      await showOwnCount(tab.id, own, chosen);
+      return facts;
+    },
+    readDocuments: async ({ urls, again }) => {
+      const database = await opened;
+      const waiting = await requestReadings(database, urls, new Date().toISOString(), {
+        again,
+      });
+      if (waiting > 0) await startReading(database);
+      return null;
+    },
+    readPage: async (content, sender) => {
+      requireOwnAddress(sender, content.url);
+      await readWebPage(await opened, content);
+      return null;
+    },
+    cancelReading: async ({ url }, sender) => {
+      await requireNamedDocument(sender, url);
+      await removeReadingJob(await opened, url);
+      return null;
+    },
+    openReader: async ({ src, ...place }, sender) => {
+      const { index } = tabOf(sender);
+      await browser.tabs.create({ url: readerAddress(src, place), index: index + 1 });
+      return null;
+    },
+    openSidePanel: async (_request, sender) => {
+      const { id: tabId } = tabOf(sender);
+      // Before anything is awaited: the browser wants the user's own click.
+      await browser.sidePanel.open({ tabId });
+      return null;
+    },
+    showOriginal: async ({ url }, sender) => {
+      requireOwnPage(sender);
+      requireOwnAddress(sender, url);
+      await showOriginal(tabOf(sender).id, url);
+      return null;
+    },
+    hideSummaryButton: async () => {
+      await saveSettings(await opened, { showSummaryButton: false });
+      return null;
+    },
+    mayFetch: ({ url }, sender) => {
+      requireOwnPage(sender);
+      return mayFetch(url);
+    },
+    stored: async () => {
+      await tellPages();
+      return null;
+    },
+  } satisfies Handlers<BackgroundMessage>;
+}

@@ -1,0 +1,53 @@
+/**
+ * Who may say what. A page of vng.nl that was taken over could send any message that our own script
+ * there sends, so each such message counts only for the page that it comes from.
+ */
+import { browser } from 'wxt/browser';
+import { loadTabFacts } from '../../components/browser/tab-facts';
+import type { Sender } from '../../components/messaging/messenger';
+
+/** A message about another page than the one that sent it. */
+export class SenderError extends Error {
+  override readonly name = 'SenderError';
+  readonly code = 'not-yours';
+}
+
+/** What is behind `#` is a place in a page, and no other page. */
+const withoutPlace = (url: string): string => url.replace(/#.*$/su, '');
+
+const isOwnPage = ({ url = '' }: Sender): boolean => url.startsWith(browser.runtime.getURL('/'));
+
+/** The address of the page that a message came from; for one in the reader, of the document there. */
+function addressOf(sender: Sender): string {
+  const url = withoutPlace(sender.url ?? '');
+  const [page, ...src] = url.split('?src=');
+  return page === browser.runtime.getURL('/reader.html') ? src.join('?src=') : url;
+}
+
+/** A tab of the sender is there for every page; the extension's own pages without a tab have none. */
+export function tabOf(sender: Sender): { id: number; index: number } {
+  const { id, index } = sender.tab ?? {};
+  if (id === undefined || index === undefined) throw new Error('the sender has no tab');
+  return { id, index };
+}
+
+/** @throws {SenderError} when the message is about another page or document than the sender shows. */
+export function requireOwnAddress(sender: Sender, url: string): void {
+  if (addressOf(sender) !== withoutPlace(url)) throw new SenderError(`${sender.url}: ${url}`);
+}
+
+/**
+ * The extension's own pages show the whole queue; a page of vng.nl only what it links to.
+ * @throws {SenderError}
+ */
+export async function requireNamedDocument(sender: Sender, url: string): Promise<void> {
+  if (isOwnPage(sender)) return;
+  const facts = await loadTabFacts(tabOf(sender).id);
+  const isNamed = facts?.documents.some((named) => withoutPlace(named) === withoutPlace(url));
+  if (!isNamed) requireOwnAddress(sender, url);
+}
+
+/** @throws {SenderError} for what only a page of the extension may ask. */
+export function requireOwnPage(sender: Sender): void {
+  if (!isOwnPage(sender)) throw new SenderError(sender.url);
+}

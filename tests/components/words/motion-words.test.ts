@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { countText, submittersText } from '../../../components/words/motion-words';
+
+const nobody = { submitters: [], andOthers: false };
+const motie = {};
+const resolutie = { type: 'resolutie' as const };
+
+describe('wie iets indiende', () => {
+  it.each([
+    { name: 'een motie zonder namen', said: nobody, words: 'Indiener onbekend' },
+    {
+      name: 'een resolutie is van het bestuur',
+      said: { ...nobody, ...resolutie },
+      words: 'Bestuur van de VNG',
+    },
+    {
+      name: 'een groep',
+      said: { ...nobody, collective: 'Gemeenten Achterhoek' },
+      words: 'Gemeenten Achterhoek',
+    },
+  ])('$name', ({ said, words }) => {
+    expect(submittersText(said)).toBe(words);
+  });
+});
+
+it.each([
+  { listed: [motie, motie], own: 0, words: '2 moties' },
+  { listed: [motie, resolutie], own: 1, words: '1 motie, 1 van uw gemeente en 1 resolutie' },
+  { listed: [motie, motie, resolutie, resolutie], own: 0, words: '2 moties en 2 resoluties' },
+])('telt een resolutie niet als motie: $words', ({ listed, own, words }) => {
+  expect(countText(listed, own)).toBe(words);
+});

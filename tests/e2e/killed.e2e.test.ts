@@ -1,0 +1,44 @@
+/** What was said to be kept is kept, also when the browser ends at that very moment. */
+import { rm } from 'node:fs/promises';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { searchGemeenten } from '../../motions/gemeenten/register';
+import { killBrowser, makeProfile, startBrowser } from './browser';
+import { openSettings } from './settings-screens';
+
+/** Nothing is fetched from vng.nl here. */
+const NO_SERVER = 1;
+/** More of them by hand: `KILLS=30`. */
+const KILLS = Number(process.env.KILLS ?? 3);
+const NAMES = searchGemeenten('en', 200)
+  .filter(({ successors }) => successors.length === 0)
+  .map(({ gemeente }) => gemeente.name)
+  .slice(0, KILLS);
+
+let profile: string;
+
+beforeAll(async () => {
+  profile = await makeProfile();
+});
+afterAll(() => rm(profile, { recursive: true, force: true }));
+
+it('houdt elke gemeente vast als de browser wordt afgebroken zodra er “Opgeslagen” staat', {
+  timeout: 30_000 * (KILLS + 1),
+}, async () => {
+  expect(NAMES).toHaveLength(KILLS);
+  for (let round = 0; round <= KILLS; round += 1) {
+    const browser = await startBrowser({ port: NO_SERVER, profile });
+    const page = await openSettings(browser);
+    const kept = () => page.locator('.chip').allTextContents();
+    await expect.poll(kept, { timeout: 10_000 }).toEqual(NAMES.slice(0, round));
+    const name = NAMES[round];
+    if (name === undefined) {
+      await browser.close();
+      return;
+    }
+    await page.getByRole('combobox').fill(name);
+    await page.getByRole('option', { name, exact: true }).waitFor();
+    await page.keyboard.press('Enter');
+    await page.getByText('Opgeslagen').waitFor();
+    await killBrowser(browser);
+  }
+});
