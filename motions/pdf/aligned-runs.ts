@@ -5,6 +5,7 @@ import type { Measures } from './measures';
 
 export type Run = {
   page: number;
+  sheet: number;
   lines: TextLine[];
   /** Where each column but the first begins. */
   edges: number[];
@@ -112,6 +113,7 @@ function startsAt({ pieces, size }: TextLine, x: number): boolean {
 
 export type RunContext = {
   page: number;
+  sheet: number;
   edges: readonly ColumnEdge[];
   measures: Measures;
   /** The y of lines that are drawn over the page. */
@@ -126,7 +128,7 @@ function runAt(
   x: number,
   context: RunContext,
 ): Run | null {
-  const { page, edges, measures, before } = context;
+  const { page, sheet, edges, measures, before } = context;
   const startsPage = stretch[0] === all[0];
   const endsPage = stretch.at(-1) === all.at(-1);
   const goesOn = startsPage && (before?.some((edge) => Math.abs(edge - x) <= SAME_EDGE) ?? false);
@@ -135,10 +137,10 @@ function runAt(
   const isRest = goesOn && sides.includes('right') && !sides.includes('left');
   if (pairs === 0)
     return isRest
-      ? { page, lines: [...stretch], edges: [...(before ?? [])], startsPage, endsPage }
+      ? { page, sheet, lines: [...stretch], edges: [...(before ?? [])], startsPage, endsPage }
       : null;
   const lines = trimmed(stretch, x, measures, { first: goesOn, last: false });
-  return { page, lines, edges: otherEdges(lines, x, edges), startsPage, endsPage };
+  return { page, sheet, lines, edges: otherEdges(lines, x, edges), startsPage, endsPage };
 }
 
 /** @param lines - The lines of one page that are in no grid, from top to bottom. */

@@ -24,6 +24,9 @@ type Columned = {
 /** More bands than this share with several labels: their lines part more than rows. */
 const MOST_WITH_SEVERAL = 0.35;
 
+/** A number in front heads more than this many labels. */
+const SEVERAL = 1.8;
+
 const lengthOf = (lines: readonly TextLine[]): number =>
   lines.reduce((sum, { text }) => sum + text.length, 0);
 
@@ -74,29 +77,23 @@ function bordersOf({ lines, edges }: Run, rulings: readonly Ruling[]): number[] 
   );
 }
 
-/** The column whose text is the shortest: labels, not contents. */
-function keyColumn(tables: readonly Columned[]): (table: Columned) => number {
-  const sums = new Map<number, number[]>();
-  for (const { lines } of tables) {
-    const own = sums.get(lines.length) ?? lines.map(() => 0);
-    lines.forEach((column, index) => {
-      own[index] = (own[index] ?? 0) + lengthOf(column);
-    });
-    sums.set(lines.length, own);
+/**
+ * The column of labels: of two the one with the shorter text. A column before the labels may hold
+ * numbers, of which each heads several labels.
+ */
+function keyColumns(tables: readonly Columned[]): (table: Columned) => number {
+  const known = new Map<number, number>();
+  for (const count of new Set(tables.map(({ lines }) => lines.length))) {
+    const own = tables.filter(({ lines }) => lines.length === count);
+    const sum = (column: number, of: (lines: readonly TextLine[]) => number) =>
+      own.reduce((total, { lines }) => total + of(lines[column] ?? []), 0);
+    const linesIn = (column: number) => sum(column, ({ length }) => length);
+    const textIn = (column: number) => sum(column, lengthOf);
+    if (count === 2) known.set(count, textIn(1) < textIn(0) ? 1 : 0);
+    else if (count > 3) known.set(count, 0);
+    else known.set(count, linesIn(1) > SEVERAL * linesIn(0) && textIn(1) < textIn(2) ? 1 : 0);
   }
-  return ({ lines }) => {
-    const own = sums.get(lines.length) ?? [];
-    // In a table of many columns the first tells the rows apart, unless it only numbers some.
-    if (lines.length > 3) return 0;
-    const candidates = own.slice(0, 2).concat(own.length === 2 ? [] : own.slice(2));
-    return candidates.indexOf(
-      Math.min(
-        ...(own.length === 2
-          ? own
-          : own.slice(0, 2).map((sum, index) => (index === 0 ? sum * 3 : sum))),
-      ),
-    );
-  };
+  return ({ lines }) => known.get(lines.length) ?? 0;
 }
 
 const inside = (line: TextLine, from: number, to: number): boolean =>
@@ -137,18 +134,31 @@ function bandsOf(table: Columned): Columned[] {
 const wholeRow = (table: Columned, isOpen: boolean): LayoutRow =>
   rowBetween(table, Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY, isOpen);
 
+/** Nothing stands right above the line in its column. */
+function isFresh(column: readonly TextLine[], index: number): boolean {
+  const [above, line] = [column[index - 1], column[index]];
+  return (
+    above === undefined || line === undefined || line.baseline - above.baseline > 1.5 * line.size
+  );
+}
+
 /** In a table of many columns a row begins where most columns have a line. */
 function rowsByCoverage(table: Columned): LayoutRow[] | null {
   if (table.lines.length < 3) return null;
-  const counts = table.run.lines.map((line) => ({
-    line,
-    count: table.lines.filter((column) =>
-      column.some(({ baseline }) => Math.abs(baseline - line.baseline) < 0.4 * line.size),
-    ).length,
-  }));
+  const counts = table.run.lines.map((line) => {
+    const beside = table.lines.flatMap((column) => {
+      const index = column.findIndex(
+        ({ baseline }) => Math.abs(baseline - line.baseline) < 0.4 * line.size,
+      );
+      return index < 0 ? [] : [isFresh(column, index)];
+    });
+    return { line, count: beside.length, fresh: beside.filter(Boolean).length };
+  });
   const most = Math.max(...counts.map(({ count }) => count));
   if (most < table.lines.length - 1) return null;
-  const starts = counts.filter(({ count }) => count >= Math.max(3, most - 1));
+  const starts = counts.filter(
+    ({ count, fresh }) => count >= Math.max(3, most - 1) && fresh >= count - 1,
+  );
   if (starts.length < 2) return null;
   const edges = [
     Number.NEGATIVE_INFINITY,
@@ -171,7 +181,7 @@ class RowCutter {
 
   constructor(tables: readonly Columned[], measures: Measures) {
     this.#measures = measures;
-    this.#keyOf = keyColumn(tables);
+    this.#keyOf = keyColumns(tables);
     this.#habits = new LabelHabits(tables.map((table) => table.lines[this.#keyOf(table)] ?? []));
     const ruled = tables.filter(({ borders }) => borders.length > 1).flatMap(bandsOf);
     const several = ruled.filter((band) => this.#stripOf(band).labels.length > 1).length;
@@ -190,7 +200,7 @@ class RowCutter {
     const bands = bandsOf(table);
     return bands.flatMap((band, index) => {
       if (this.#bandsAreRows && bands.length > 1) return [wholeRow(band, index === 0)];
-      return rowsByCoverage(band) ?? this.#rowsByLabels(band);
+      return (this.#keyOf(band) > 0 ? null : rowsByCoverage(band)) ?? this.#rowsByLabels(band);
     });
   }
 
@@ -230,6 +240,7 @@ export function alignedTables(
   return tables.map((table) => ({
     kind: 'table',
     page: table.run.page,
+    sheet: table.run.sheet,
     top: table.run.lines[0]?.top ?? 0,
     bottom: table.run.lines.at(-1)?.bottom ?? 0,
     edges: [table.left, ...table.run.edges, table.right],

@@ -27,8 +27,10 @@ const isBlank = (row: LayoutRow): boolean => row.cells.every(({ lines }) => line
 function sameColumns(first: LayoutTable, second: LayoutTable): boolean {
   if (first.name !== '' && first.name === second.name) return true;
   if (first.edges.length !== second.edges.length) return false;
+  // In the next text column it has moved.
+  const shift = first.page === second.page ? (second.edges[0] ?? 0) - (first.edges[0] ?? 0) : 0;
   // The last edge of a table without borders is where its longest line ends.
-  const edges = first.edges.slice(0, -1);
+  const edges = first.edges.slice(0, -1).map((edge) => edge + shift);
   return edges.every((edge, index) => !(Math.abs(edge - (second.edges[index] ?? 0)) > SAME_EDGE));
 }
 
@@ -177,7 +179,7 @@ function goesOnTagged(table: JoinedTable, next: LayoutTable, row: number): boole
 function goOn(table: JoinedTable, next: LayoutTable, memory: CellMemory): boolean {
   const previous = table.pieces.at(-1);
   const last = table.rows.at(-1);
-  if (previous === undefined || last === undefined || next.page <= previous.page) return false;
+  if (previous === undefined || last === undefined || next.sheet <= previous.sheet) return false;
   if (!sameColumns(previous, next)) return false;
   const heads = repeatedRows(table, next, memory);
   const [first] = next.rows.slice(heads);

@@ -24,6 +24,8 @@ export type Witness = 'tags' | 'rulings' | 'lines' | 'alignment';
 export type LayoutTable = {
   kind: 'table';
   page: number;
+  /** The part of the page, numbered through the document: a page in columns has several. */
+  sheet: number;
   top: number;
   bottom: number;
   /** The left edge of each column, and the right edge of the last; NaN where it is not known. */

@@ -10,24 +10,28 @@ import type { Ruling } from './page';
 import type { MarkedPage } from './page-marks';
 import { ruledTables } from './ruled-tables';
 import { taggedTables } from './tagged-tables';
+import { type Area, areasOf } from './text-columns';
 
-type Cut = { marked: MarkedPage; tables: LayoutTable[]; lines: TextLine[]; rulings: Ruling[] };
+type Cut = { area: Area; tables: LayoutTable[]; lines: TextLine[]; rulings: Ruling[] };
 
 /** Tables that the file or its lines show, and the lines of the rest. */
-function surelyCut(pages: readonly MarkedPage[]): Cut[] {
+function surelyCut(areas: readonly Area[]): Cut[] {
   let before: readonly number[] | null = null;
-  return pages.map((marked): Cut => {
-    const tagged = taggedTables(marked.page, marked.pieces, before);
-    const ruled = ruledTables(marked.grids, tagged.rest, marked.page.number);
-    const tables = [...tagged.tables, ...ruled.tables].sort((a, b) => a.top - b.top);
+  return areas.map((area): Cut => {
+    const { page, grids, pieces, sheet } = area;
+    const tagged = taggedTables(page, pieces, before);
+    const ruled = ruledTables(grids, tagged.rest, page.number);
+    const tables = [...tagged.tables, ...ruled.tables]
+      .map((table) => ({ ...table, sheet }))
+      .sort((a, b) => a.top - b.top);
     before = tables.at(-1)?.edges ?? null;
     const isOutside = ({ at }: Ruling) =>
       !tables.some(({ top, bottom }) => at >= top - 2 && at <= bottom + 2);
     return {
-      marked,
+      area,
       tables,
       lines: linesOf(ruled.rest),
-      rulings: marked.page.rulings.filter(
+      rulings: page.rulings.filter(
         (ruling) => ruling.direction === 'horizontal' && isOutside(ruling),
       ),
     };
@@ -43,9 +47,10 @@ function alignedRuns(cuts: readonly Cut[]): { run: Run; rulings: Ruling[] }[] {
   const edges = columnEdges(cuts.map(({ lines }) => lines));
   const found: { run: Run; rulings: Ruling[] }[] = [];
   let before: readonly number[] | null = null;
-  for (const { marked, lines, rulings } of cuts) {
+  for (const { area, lines, rulings } of cuts) {
     const runs = runsOf(lines, {
-      page: marked.page.number,
+      page: area.page.number,
+      sheet: area.sheet,
       edges,
       measures,
       borders: rulings.map(({ at }) => at),
@@ -58,22 +63,22 @@ function alignedRuns(cuts: readonly Cut[]): { run: Run; rulings: Ruling[] }[] {
   return found;
 }
 
-function looseLines({ marked, lines }: Cut, used: ReadonlySet<TextLine>): LayoutLine[] {
+function looseLines({ area, lines }: Cut, used: ReadonlySet<TextLine>): LayoutLine[] {
   const left = Math.min(...lines.map((line) => line.left));
   const right = Math.max(...lines.map((line) => line.right));
   return lines
     .filter((line) => !used.has(line))
-    .map((line) => ({ kind: 'line', page: marked.page.number, line, left, right }));
+    .map((line) => ({ kind: 'line', page: area.page.number, line, left, right }));
 }
 
 export function layoutOf(pages: readonly MarkedPage[]): LayoutBlock[] {
-  const cuts = surelyCut(pages);
+  const cuts = surelyCut(areasOf(pages));
   const runs = alignedRuns(cuts);
   const used = new Set(runs.flatMap(({ run }) => run.lines));
   const all = cuts.map(({ lines }) => lines);
   const aligned = alignedTables(runs, measure(all));
   return cuts.flatMap((cut) => {
-    const own = aligned.filter(({ page }) => page === cut.marked.page.number);
+    const own = aligned.filter(({ sheet }) => sheet === cut.area.sheet);
     const topOf = (block: LayoutBlock) => (block.kind === 'table' ? block.top : block.line.top);
     return [...cut.tables, ...own, ...looseLines(cut, used)].sort((a, b) => topOf(a) - topOf(b));
   });

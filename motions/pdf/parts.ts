@@ -5,7 +5,12 @@ import type { Measures } from './measures';
 import { firstWordWidth, type TreeLines } from './tree-lines';
 
 /** One line of a column or cell, which may go on over pages. */
-export type ColumnLine = { page: number; line: TextLine };
+export type ColumnLine = {
+  page: number;
+  line: TextLine;
+  /** The right edge of its own text column, where lines of several follow each other. */
+  right?: number;
+};
 
 /** The edges between which the lines are set. */
 export type Column = { left: number; right: number };
@@ -83,8 +88,10 @@ class PartBuilder {
     const isIndented = Math.abs(next.line.left - before.line.left) > SAME_LEFT;
     const isSibling =
       this.#list !== null && Math.abs(next.line.left - this.#list.markerLeft) <= SAME_LEFT;
+    // Lines of an item that goes on would stand further in.
+    const hangs = this.#list !== null && this.#list.textLeft > this.#list.markerLeft + SAME_LEFT;
     const isFirst = /^\(?[1ai][.)]/u.test(next.line.text) || BULLET.test(next.line.text);
-    if (isSibling && (isIndented || isBreak || isFirst)) return 'item';
+    if (isSibling && (hangs || isIndented || isBreak || isFirst)) return 'item';
     return isBreak || (isIndented && next.line.left > before.line.left) ? 'item' : 'same';
   }
 
@@ -96,10 +103,9 @@ class PartBuilder {
     const [from, to] = [hasBlocks(above), hasBlocks(line)];
     if (from !== null && to !== null && from !== to) return before.page === next.page || from < to;
     const gap = line.baseline - above.baseline;
-    const isFar = gap > PARAGRAPH_GAP * this.#measures.leadingOf(line.size) || gap < 0;
+    const isFar = gap > PARAGRAPH_GAP * this.#measures.leadingOf(line.size);
     if (before.page === next.page && isFar) return true;
-    if (endsOnPurpose(above, line, this.#column.right)) return true;
-    return false;
+    return endsOnPurpose(above, line, before.right ?? this.#column.right);
   }
 
   #startParagraph({ line }: ColumnLine, own: Line): void {

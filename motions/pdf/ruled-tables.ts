@@ -69,6 +69,7 @@ function tableOf(grid: Grid, inside: readonly TextPiece[][], page: number): Layo
     witness: 'rulings',
     name: '',
     rowNumbers: [],
+    sheet: 0,
   };
 }
 

@@ -137,6 +137,7 @@ export function taggedTables(
       witness: 'tags',
       name: tagged.name === '' ? '' : `${tagged.name} ${tagged.rows.length}`,
       rowNumbers: numbers,
+      sheet: 0,
     });
   }
   return { tables, rest: own.filter((piece) => !used.has(piece)) };
