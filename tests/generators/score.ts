@@ -94,6 +94,15 @@ function pair(truths: readonly TrueMotion[], motions: readonly Motion[]): Map<Tr
 
 const shorten = (text: string): string => (text.length > 60 ? `${text.slice(0, 60)}…` : text);
 
+/** Both from shortly before the first letter in which they differ. */
+function difference(wanted: string, got: string): string {
+  let same = 0;
+  while (same < Math.min(wanted.length, got.length) && wanted[same] === got[same]) same += 1;
+  const from = same <= 15 ? 0 : same - 15;
+  const lead = from === 0 ? '' : '…';
+  return `${lead}${shorten(wanted.slice(from))} gelezen als ${lead}${shorten(got.slice(from))}`;
+}
+
 export function score(
   truths: readonly TrueMotion[],
   reading: Pick<Reading, 'motions' | 'warnings'>,
@@ -131,11 +140,7 @@ export function score(
       if (got === wanted) result.right += 1;
       else {
         isWhole = false;
-        add(
-          isWarned,
-          1,
-          `${name} van “${shorten(truth.title)}”: ${shorten(wanted)} gelezen als ${shorten(got)}`,
-        );
+        add(isWarned, 1, `${name} van “${shorten(truth.title)}”: ${difference(wanted, got)}`);
       }
     }
     if (!isWhole) continue;
