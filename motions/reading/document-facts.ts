@@ -76,9 +76,7 @@ export function readDocumentMeeting(
 
 /** @returns What kind of document it seems; `geen` when it is not about an assembly's motions. */
 export function readKind(tree: DocumentTree, motions: readonly Motion[]): DocumentKind {
-  if (motions.some(({ account, proposal }) => account !== undefined || proposal !== undefined)) {
-    return 'verantwoording';
-  }
+  if (motions.length > 0) return 'verantwoording';
   const text = textOfLines(linesBelow(tree.parts));
   if (!ASSEMBLY.test(text)) return 'geen';
   const title = readDocumentTitle(tree);

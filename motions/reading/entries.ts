@@ -3,59 +3,13 @@
  * heading, or text without either. Only the structure and the labels learnt over the whole document
  * decide (see labels-in-tree.ts); what an entry is for is decided later.
  */
-import type { Line, Lines, Part } from '../document/tree';
-import { linesBelow } from '../document/walk';
+import type { Line, Part } from '../document/tree';
 import { type Entry, entryOf } from './entry';
 import type { KnownLabels } from './known-labels';
 import { labelKey } from './label-meaning';
+import { entriesOfLines, hasLabels, splitLine } from './line-entries';
 import { type Heads, tableEntries } from './table-entries';
 import { singleLine } from './text-of';
-
-/** A line that begins with a label that the document knows, in its two halves. */
-function splitLine(
-  line: Line,
-  known: KnownLabels,
-  isAlone: boolean,
-): { label: Line; rest: Line | null } | null {
-  const at = known.endOfLabel(line, isAlone);
-  if (at === null) return null;
-  const rest = line.text.slice(at).replace(/^[\s:.–—-]+/u, '');
-  const label = { ...line, text: line.text.slice(0, at).replace(/[\s:]+$/u, '') };
-  return { label, rest: rest === '' ? null : { ...line, text: rest, lead: 0 } };
-}
-
-/** Lines that run on, cut where one begins with a label. */
-function entriesOfLines(part: Lines, known: KnownLabels): Entry[] {
-  const entries: Entry[] = [];
-  let plain: Line[] = [];
-  const flush = (): void => {
-    if (plain.length > 0) {
-      const parts: Part[] = [{ ...part, lines: plain }];
-      const last = entries.at(-1);
-      if (last !== undefined && last.parts.length === 0) last.parts = parts;
-      else if (last !== undefined) last.parts.push(...parts);
-      else entries.push(entryOf('loose', [], parts));
-    }
-    plain = [];
-  };
-  for (const line of part.lines) {
-    const split = splitLine(line, known, part.lines.length === 1);
-    if (split === null) {
-      plain.push(line);
-      continue;
-    }
-    flush();
-    entries.push(entryOf('line', [split.label], []));
-    if (split.rest !== null) plain.push(split.rest);
-  }
-  flush();
-  return entries;
-}
-
-/** Whether text holds labels, so that it is more than the content of one. */
-export function hasLabels(parts: readonly Part[], known: KnownLabels): boolean {
-  return linesBelow(parts).some((line) => known.endOfLabel(line) !== null);
-}
 
 /** @param known - Learnt from the same parts. */
 export function entriesOf(parts: readonly Part[], known: KnownLabels): Entry[] {

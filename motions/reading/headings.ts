@@ -1,6 +1,7 @@
 /** Tells headings over a group of motions from a motion's own heading, by their form. */
 import { findMeeting } from '../dutch/meeting';
 import { findQuotedTitle } from '../dutch/quotation';
+import { readSubmitters } from '../gemeenten/submitters';
 
 const NUMBERING = String.raw`(?:(?:\d{1,2}(?:\.\d+)*|[IVX]+|[A-Z])[.)]?\s+)?`;
 const GROUP = new RegExp(
@@ -24,16 +25,24 @@ const MOTION_START = new RegExp(
   'iu',
 );
 const LONGEST = 400;
+/** Behind the title of a motion stands its meeting, what became of it, or nothing; no sentence. */
+const MAY_FOLLOW =
+  /^[\s.,;:)]*$|^[\s.,;:–—-]*(?:\(|aangenomen|aangehouden|ingediend|overgenomen|B?ALV|(?:najaars|extra|buitengewone)[\s-]*ALV)/iu;
+
+const isNames = (text: string): boolean => {
+  const { submitters, collective, unknown } = readSubmitters(text);
+  return unknown.length === 0 && (submitters.length > 0 || collective !== undefined);
+};
 
 /** "Motie Deventer “…” (ALV 26 juni 2024)" as a line of its own, above the labels. */
 export function isMotionHeading(text: string): boolean {
   if (text.length > LONGEST) return false;
   const quoted = findQuotedTitle(text);
-  if (MOTION_START.test(text)) return quoted !== null || text.length < 160;
-  return (
-    quoted !== null &&
-    quoted.before.length > 1 &&
-    quoted.before.length < 120 &&
-    /^\p{Lu}/u.test(text)
-  );
+  if (MOTION_START.test(text)) {
+    return quoted === null
+      ? text.length < 160 && !/[.;]$/u.test(text)
+      : MAY_FOLLOW.test(quoted.after) || isNames(quoted.after.replace(/^[\s–—(-]+|[\s)]+$/gu, ''));
+  }
+  if (quoted === null || quoted.before.length < 2 || quoted.before.length > 120) return false;
+  return isNames(quoted.before) && MAY_FOLLOW.test(quoted.after);
 }

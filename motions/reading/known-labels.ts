@@ -6,7 +6,7 @@
 import type { Line, Part, Table } from '../document/tree';
 import { linesBelow, partsBelow } from '../document/walk';
 import { joinLabel, labelKey, type Meaning, meaningOfLabel } from './label-meaning';
-import { CALLS } from './lexicon/labels';
+import { CALL_LINE } from './lexicon/labels';
 import { namesOutcome } from './names-outcome';
 
 const LONGEST = 80;
@@ -105,12 +105,11 @@ export class KnownLabels {
     }
   }
 
-  #learnTable({ rows }: Table): void {
-    for (const { cells } of rows) {
-      for (const cell of cells) {
-        const text = labelOf(cell.parts);
-        if (text !== '') this.#count(text, 'cell');
-      }
+  #learnTable({ rows, columns }: Table): void {
+    for (const cell of rows.flatMap(({ cells }) => cells)) {
+      const text = labelOf(cell.parts);
+      if (text !== '') this.#count(text, 'cell');
+      if (cell.span >= columns) this.#learn(cell.parts);
     }
   }
 
@@ -161,7 +160,8 @@ export class KnownLabels {
     const seen = this.#seen.get(labelKey(text));
     if (seen === undefined) return false;
     const meaning = meaningOfLabel(text);
-    if (CALLS.test(text) || (meaning?.role === 'motion' && /\d/u.test(text))) return false;
+    if (meaning?.role === 'motion' && /\d/u.test(text)) return false;
+    if (CALL_LINE.test(text) && !(isWhole(meaning) && seen.heading > 1)) return false;
     if (isWhole(meaning)) {
       const others = Math.max(seen.heading > 0 ? this.#headingHabit : 0, this.#lineHabit);
       return seen.heading > 1 || seen.line > 1 || seen.cell > 1 || others >= RECURS;

@@ -11,7 +11,8 @@ export type Meaning = {
 const LONGEST = 80;
 const MOST_WORDS = 9;
 const REMARK = /\((?!s\)|n\)|en\))[^()]*\)?/gu;
-const NUMBERING = /^(?:\d{1,2}|[a-z])[.)]\s+/u;
+const NUMBERING = /^(?:\d{1,3}[.)]?|[a-z][.)])\s+(?=\p{L})/u;
+const NUMBER_BEHIND = /(?<=\p{L})\s+\d{1,3}$/u;
 
 /** The one spelling under which a label is counted: "Inhoud / oproep:" and "inhoud/oproep" are one. */
 export function labelKey(text: string): string {
@@ -21,7 +22,8 @@ export function labelKey(text: string): string {
     .replace(/\s+/gu, ' ')
     .trim()
     .replace(NUMBERING, '')
-    .replace(/[\s:.?–—-]+$/u, '');
+    .replace(/[\s:.?–—-]+$/u, '')
+    .replace(NUMBER_BEHIND, '');
 }
 
 const roleOfWord = new Map<string, Role>();

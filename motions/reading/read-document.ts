@@ -4,7 +4,15 @@
 import type { PagePlace } from '../document/place';
 import { isPagePlace } from '../document/place';
 import type { DocumentTree, Line } from '../document/tree';
-import { type Motion, type PlacedMotion, type Reading, type Region, readingSchema } from '../model';
+import {
+  type Motion,
+  type PlacedMotion,
+  type Reading,
+  type Region,
+  readingSchema,
+  type Warning,
+  type WarningCode,
+} from '../model';
 import { withShortValues, withTextBelow } from './attach-text';
 import { audit } from './audit';
 import { chooseCut } from './choose-cut';
@@ -60,6 +68,26 @@ function withUniqueIds(motions: readonly Motion[]): Motion[] {
   });
 }
 
+/** What every motion lacks is one doubt about the document: it may not say so anywhere. */
+const OF_ALL: ReadonlyMap<WarningCode, string> = new Map([
+  ['meeting-missing', 'Bij geen van de moties staat in welke ALV zij is ingediend.'],
+  ['submitter-missing', 'Bij geen van de moties staat een indiener.'],
+  ['request-missing', 'Bij geen van de moties staat een oproep.'],
+]);
+
+function withSharedDoubts(motions: readonly Motion[]): { motions: Motion[]; shared: Warning[] } {
+  const shared = [...OF_ALL].flatMap(([code, message]): Warning[] => {
+    const have = motions.filter(({ warnings }) => warnings.some((one) => one.code === code));
+    return motions.length > 1 && have.length === motions.length ? [{ code, message }] : [];
+  });
+  const codes = new Set(shared.map(({ code }) => code));
+  const left = motions.map((motion) => ({
+    ...motion,
+    warnings: motion.warnings.filter(({ code }) => !codes.has(code)),
+  }));
+  return { motions: left, shared };
+}
+
 /** The labelled blocks of a document, and where each of its lines went. */
 export type LabelledReading = {
   motions: Motion[];
@@ -101,18 +129,20 @@ export function readLabelledBlocks(tree: DocumentTree): LabelledReading {
     read.map(({ motion }) => motion),
     contents.entries,
   );
-  const motions = read.map(({ motion }, index) => ({
-    ...motion,
-    warnings: [
-      ...(compared.perMotion[index] ?? []),
-      ...motion.warnings,
-      ...(audited.perMotion[index] ?? []),
-    ],
-  }));
+  const { motions, shared } = withSharedDoubts(
+    read.map(({ motion }, index) => ({
+      ...motion,
+      warnings: [
+        ...(compared.perMotion[index] ?? []),
+        ...motion.warnings,
+        ...(audited.perMotion[index] ?? []),
+      ],
+    })),
+  );
   return {
     motions: resolveReferences(withUniqueIds(motions)),
     regions: read.map(({ block }) => regionsOf(linesOfBlock(block))),
-    warnings: [...compared.document, ...audited.document],
+    warnings: [...compared.document, ...audited.document, ...shared],
     ledger,
   };
 }

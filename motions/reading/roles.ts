@@ -126,6 +126,9 @@ function settled(role: Role, contents: Contents, taken: ReadonlySet<Role>): Role
   if (role === 'subject' && contents.quoted >= MOST && !taken.has('title')) {
     return taken.has('motion') ? role : 'motion';
   }
+  if (role === 'motion' && contents.calls >= 0.4 && contents.quoted < 0.3) {
+    return taken.has('request') ? role : 'request';
+  }
   if (role === 'meeting' && contents.meetings < 0.2 && isNamesMost(contents, taken)) {
     return 'submitters';
   }

@@ -6,6 +6,7 @@ import { type Entry, entryOf } from './entry';
 import { type KnownLabels, labelOf } from './known-labels';
 import { labelKey, meaningOfLabel } from './label-meaning';
 import type { Role } from './lexicon/labels';
+import { entriesOfLines, hasLabels } from './line-entries';
 
 /** A column whose cells are labels for this part is the column of the labels. */
 const LABEL_COLUMN = 0.5;
@@ -57,7 +58,8 @@ function isHead(row: Row, known: KnownLabels): boolean {
   return cells.length >= 2 && distinct >= 2 && roles.length * 2 >= cells.length;
 }
 
-const isNumber = (cell: Cell): boolean => /^\(?\d{0,3}[.):]?$/u.test(labelOf(cell.parts));
+const NUMBER = /^\(?\d{0,3}[.):]?$/u;
+const isNumber = (cell: Cell): boolean => NUMBER.test(labelOf(cell.parts));
 
 /** Rows with a label in one column and its content in the others. */
 function rowsWithLabels(table: Table, column: number, known: KnownLabels): Entry[] {
@@ -75,14 +77,19 @@ function rowsWithLabels(table: Table, column: number, known: KnownLabels): Entry
       entries.push(entryOf('row', linesBelow(cell.parts), [], { key: '#' }));
     }
     if (isMerged(row, table.columns)) {
-      entries.push(mergedEntry(filled(row)[0]?.parts ?? [], known));
+      entries.push(...mergedEntries(filled(row)[0]?.parts ?? [], known));
       continue;
     }
     const text = label === undefined ? '' : labelOf(label.parts);
+    if (label !== undefined && isNumber(label) && text !== '') {
+      entries.push(entryOf('row', linesBelow(label.parts), [], { key: '#' }));
+      if (parts.length > 0) entries.push(entryOf('row', [], parts, { isContinued: true }));
+      continue;
+    }
     const isRemark = text !== '' && labelKey(text) === '';
     const isText = !isRemark && known.certaintyOfCell(text) < LABEL_COLUMN;
     if (label !== undefined && parts.length === 0 && isText) {
-      entries.push(mergedEntry(label.parts, known));
+      entries.push(...mergedEntries(label.parts, known));
       continue;
     }
     const lines = label === undefined ? [] : linesBelow(label.parts);
@@ -98,11 +105,17 @@ function rowsWithLabels(table: Table, column: number, known: KnownLabels): Entry
 }
 
 /** One cell over all columns: a label with its content below it, a title, or text. */
-function mergedEntry(parts: Part[], known: KnownLabels): Entry {
+function mergedEntries(parts: Part[], known: KnownLabels): Entry[] {
   const lines = linesBelow(parts);
   const text = labelOf(parts);
   const isLabel = known.certaintyOfCell(text) >= 0.8;
-  return entryOf('merged', lines, [], { labelText: text, key: isLabel ? labelKey(text) : '' });
+  if (NUMBER.test(text)) return [entryOf('row', lines, [], { key: '#' })];
+  if (!isLabel && hasLabels(parts, known)) {
+    return parts.flatMap((part) =>
+      part.kind === 'lines' ? entriesOfLines(part, known) : [entryOf('loose', [], [part])],
+    );
+  }
+  return [entryOf('merged', lines, [], { labelText: text, key: isLabel ? labelKey(text) : '' })];
 }
 
 /** A motion in each row; a row that goes on gives its cells to the row above it. */
@@ -117,7 +130,7 @@ function rowsWithMotions(
   for (const own of table.rows) {
     if (own === head) continue;
     if (isMerged(own, table.columns)) {
-      entries.push(mergedEntry(filled(own)[0]?.parts ?? [], known));
+      entries.push(...mergedEntries(filled(own)[0]?.parts ?? [], known));
       continue;
     }
     const headOf = (column: number): Cell | undefined =>
@@ -177,7 +190,7 @@ export function tableEntries(
   }
   return table.rows.flatMap((row) =>
     isMerged(row, table.columns)
-      ? [mergedEntry(filled(row)[0]?.parts ?? [], known)]
+      ? mergedEntries(filled(row)[0]?.parts ?? [], known)
       : filled(row).map((cell) => entryOf('loose', [], cell.parts)),
   );
 }

@@ -93,13 +93,19 @@ export const LABEL_PHRASES: readonly (readonly [RegExp, Role])[] = [
   [/^stand van zaken/u, 'account'],
   [/^datum (?:van )?(?:indiening|aanname|behandeling)/u, 'meeting'],
   [/^(?:advies|standpunt) (?:van )?(?:het )?(?:vng[ -])?bestuur/u, 'advice'],
-  [/^wat (?:vraagt|wil|beoogt|vroeg|verzoekt)/u, 'request'],
+  [/^wat (?:vraagt|wil|wilde|beoogt|vroeg|verzoekt)/u, 'request'],
+  [/^(?:de |deze )?motie (?:vraagt|vroeg|verzoekt|roept|beoogt|wil|draagt)/u, 'request'],
+  [/^wat (?:stel(?:t|len) \S+(?: \S+)? voor|is het voorstel|nu|wordt voorgesteld)/u, 'proposal'],
   [/^wat (?:hebben|heeft|is|deden|deed)/u, 'account'],
   [/^(?:voorgesteld )?besluit (?:aan|voor) (?:de )?(?:alv|leden)/u, 'proposal'],
   [/^voorgesteld/u, 'proposal'],
   [/^(?:hoe|wat) (?:nu )?verder/u, 'proposal'],
   [/^(?:tekst|inhoud|strekking) /u, 'request'],
 ];
+
+/** A line of text that begins a request: "Verzoekt het bestuur om", and not "De motie vraagt:". */
+export const CALL_LINE =
+  /^(?:(?:de|deze) motie )?(?:oproep aan|draagt|verzoekt|roept|spreekt|besluit|vraagt|dringt)\s+\S/iu;
 
 /** The words with which a motion turns to the board: they begin a request and are no label. */
 export const CALLS =
