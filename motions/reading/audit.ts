@@ -5,8 +5,10 @@ import { linesBelow } from '../document/walk';
 import type { MotionField, Warning } from '../model';
 import type { ContentsPage } from './contents-page';
 import type { Entry } from './entry';
+import { meaningOfLabel } from './label-meaning';
 import type { Ledger } from './ledger';
 import type { ReadMotion } from './motions-of-block';
+import { oddBlocks } from './odd-blocks';
 import { oddTexts } from './odd-texts';
 import type { RoleOfKey } from './roles';
 
@@ -17,6 +19,8 @@ export type Audit = {
 };
 
 const MOST_QUOTED = 160;
+/** A label with unknown words that comes back less than one in this many times was put together. */
+const RARE = 3;
 const quoted = (lines: readonly Line[]): string => {
   const text = lines.map((line) => line.text).join(' ');
   return text.length > MOST_QUOTED ? `${text.slice(0, MOST_QUOTED)}…` : text;
@@ -76,14 +80,19 @@ function aboutLabels(
   roles: ReadonlyMap<string, RoleOfKey>,
   ledger: Ledger,
 ): Warning[] {
-  const byKey = Map.groupBy(entries, ({ key }) => key);
+  const byKey = Map.groupBy(
+    entries.filter(({ key }) => key !== '' && key !== '#'),
+    ({ key }) => key,
+  );
+  const most = Math.max(0, ...[...byKey.values()].map(({ length }) => length));
   return [...roles].flatMap(([key, { role, isGuessed, label }]): Warning[] => {
     const own = (byKey.get(key) ?? []).filter((entry) =>
       [...entry.label, ...linesBelow(entry.parts)].some(
         (line) => ledger.useOf(line)?.kind === 'field',
       ),
     );
-    if (!isGuessed || own.length === 0) return [];
+    const isRare = own.length * RARE < most && (meaningOfLabel(label)?.score ?? 0) < 1;
+    if (own.length === 0 || !(isGuessed || isRare)) return [];
     const where =
       role === 'other'
         ? 'De tekst ervan is niet overgenomen.'
@@ -169,7 +178,8 @@ export type AuditOf = {
 };
 
 export function audit({ tree, entries, roles, ledger, read, announced }: AuditOf): Audit {
-  const perMotion = oddTexts(read, roles);
+  const texts = oddTexts(read, roles);
+  const perMotion = oddBlocks(read).map((blocks, index) => [...blocks, ...(texts[index] ?? [])]);
   aboutUnread(tree, ledger, perMotion);
   aboutDoubts(tree, ledger, perMotion);
   const document = [

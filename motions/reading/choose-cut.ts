@@ -18,21 +18,36 @@ export type Choice = {
 };
 
 const LONGEST_TITLE = 300;
+/** As many of its kind stand directly above a label when one that does not is a title too. */
+const MOST = 0.5;
 
-/** Headings of one kind, each right above a label: they may be the titles of motions. */
+/** Headings of one kind that stand above labels, most of them directly: they may be titles. */
 function classesOfHeadings(entries: readonly Entry[]): Entry[][] {
-  const classes = new Map<string, Entry[]>();
+  const classes = new Map<string, { entry: Entry; index: number }[]>();
   for (const [index, entry] of entries.entries()) {
     const text = wordsOf(entry);
     if (entry.key !== '' || text === '' || text.length > LONGEST_TITLE) continue;
     if (entry.isContinued || entry.group !== null || isGroupHeading(text)) continue;
     const isLoose = entry.origin === 'loose' || entry.origin === 'row';
-    if (isLoose && !isMotionHeading(text)) continue;
-    if (!isAboveLabel(entries, index)) continue;
+    if (isLoose && !(isMotionHeading(text) && isAboveLabel(entries, index))) continue;
     const name = isLoose ? 'loose' : `${entry.origin} ${entry.level}`;
-    classes.set(name, [...(classes.get(name) ?? []), entry]);
+    classes.set(name, [...(classes.get(name) ?? []), { entry, index }]);
   }
-  return [...classes.values()];
+  return [...classes.values()].flatMap((members) => {
+    const above = members.filter(({ index }) => isAboveLabel(entries, index));
+    const isUsual = above.length >= 3 && above.length >= MOST * members.length;
+    const titles = isUsual
+      ? members.filter(({ index }, at) => holdsLabel(entries, index, members[at + 1]?.index))
+      : above;
+    return titles.length === 0 ? [] : [titles.map(({ entry }) => entry)];
+  });
+}
+
+/** A label stands between a heading and the next of its kind. */
+function holdsLabel(entries: readonly Entry[], from: number, to: number | undefined): boolean {
+  return entries
+    .slice(from + 1, to)
+    .some(({ key, group }) => key !== '' && key !== '#' && group === null);
 }
 
 /** A label follows, or a short line that tells who and when, and then a label. */

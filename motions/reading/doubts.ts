@@ -29,6 +29,9 @@ function aboutTitle({ title }: Doubtful): Warning[] {
   if (title.title === '') {
     return [warn('title-doubtful', 'De titel van deze motie is niet gevonden.', 'title')];
   }
+  if (!/\p{L}{3}/u.test(title.title)) {
+    return [warn('title-doubtful', `“${title.title}” lijkt geen titel van een motie.`, 'title')];
+  }
   if (title.sign === 'none') {
     return [
       warn(

@@ -72,6 +72,17 @@ function endsOddly(text: string, siblings: readonly string[]): boolean {
   return UNFINISHED.test(text) || closed >= STRONG_HABIT * siblings.length;
 }
 
+/** Items that end with ";" and then a sentence: the list of a request ends with its last item. */
+function goesOnBehindList(text: string): boolean {
+  const paragraphs = text.split('\n');
+  const last = paragraphs.at(-1) ?? '';
+  const before = paragraphs.at(-2) ?? '';
+  const isItem = /^(?:[-–—•◦▪o]|\d{1,2}[.)])\s/u.test(last) && !/;\s+\p{Lu}/u.test(last);
+  return (
+    before.endsWith(';') && !isItem && /^\p{Lu}.*\.$/su.test(last) && !/^(?:en|of)\s/iu.test(last)
+  );
+}
+
 function doubtsAbout(texts: readonly string[], index: number, field: TextField): string | null {
   const text = texts[index] ?? '';
   const known = texts.filter((other) => other !== '');
@@ -81,6 +92,9 @@ function doubtsAbout(texts: readonly string[], index: number, field: TextField):
       known.filter((other) => namesOutcome(firstSentence(other))).length >= HABIT * known.length;
     const isOdd = isPlain && !namesOutcome(firstSentence(text)) && namesOutcome(text);
     return isOdd ? 'Voor het voorstel staat andere tekst.' : null;
+  }
+  if (field === 'request' && goesOnBehindList(text)) {
+    return 'Achter de lijst van de oproep staat nog tekst, die misschien bij de verantwoording hoort.';
   }
   if (endsOddly(text, known)) {
     return `De ${NAMES[field]} houdt op midden in een zin.`;

@@ -126,6 +126,9 @@ function rowsWithMotions(
   newGroup: () => number,
 ): Entry[] {
   const entries: Entry[] = [];
+  const heads = filled(head);
+  const headOf = (column: number): Cell | undefined =>
+    heads.findLast((cell) => cell.column <= column);
   let row: Entry[] = [];
   for (const own of table.rows) {
     if (own === head) continue;
@@ -133,8 +136,6 @@ function rowsWithMotions(
       entries.push(...mergedEntries(filled(own)[0]?.parts ?? [], known));
       continue;
     }
-    const headOf = (column: number): Cell | undefined =>
-      head.cells.findLast((cell) => cell.column <= column);
     if (row.length > 0 && (own.isContinued || !namesMotion(own, headOf))) {
       for (const cell of filled(own)) {
         const above = row.find((entry) => entry.level === cell.column);
@@ -162,7 +163,7 @@ function namesMotion(row: Row, headOf: (column: number) => Cell | undefined): bo
 function columnEntry(cell: Cell, head: Cell | undefined, group: number): Entry {
   const text = head === undefined ? '' : labelOf(head.parts);
   return entryOf('column', head === undefined ? [] : linesBelow(head.parts), [...cell.parts], {
-    ...{ labelText: text, key: labelKey(text), group, level: cell.column },
+    ...{ labelText: text, key: isNumber(cell) ? '#' : labelKey(text), group, level: cell.column },
   });
 }
 
