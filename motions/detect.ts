@@ -25,6 +25,7 @@ const MEETING_WORD =
 const DECISION =
   /(?:besluit|besloten|besloot)[^.]{0,80}(?:afdoen|afgedaan|aanhouden|aan te houden|afgehandeld)|als afgedaan (?:te )?beschouw/iu;
 const ADVICE = /pre-?advies|pre-?adviezen/iu;
+const LISTS = /(?<!\p{L})(?:moties|resoluties|amendementen)(?!\p{L})[^.]{0,60}:\s*$/iu;
 const SHARE = /\d\s?(?:%|procent)/iu;
 /** Other bodies that vote on motions. */
 const OTHER_BODY =
@@ -41,7 +42,19 @@ const HEAD = {
 
 const DATED = /\b\d{1,2}\s+\p{L}{3,}|\b(?:19|20)\d\d\b/u;
 
-type Counts = { motions: number; outcomes: number; decisions: number; advices: number };
+const COUNCIL_HEAD =
+  /(?<!\p{L})(?:(?:gemeente)?raad (?:van )?\p{Lu}|(?:gemeente)?raad (?:neemt|stemt|verwerpt)|raadsmotie|tweede kamer|eerste kamer|(?:de )?kamer (?:neemt|stemt|verwerpt|steunt))/iu;
+const PARTY =
+  /(?<!\p{L})(?:VVD|CDA|PvdA|D66|SGP|PVV|SP|BBB|NSC|Volt|GroenLinks|ChristenUnie|JA21|PvdD|Partij voor de Dieren|Forum voor Democratie|fractie|fracties|Kamerlid|raadslid|wethouder|Tweede Kamer|coalitie|oppositie|het lid \p{Lu})(?!\p{L})/u;
+
+type Counts = {
+  motions: number;
+  outcomes: number;
+  decisions: number;
+  advices: number;
+  /** A line says that motions are listed. */
+  lists: boolean;
+};
 
 const collapsed = (text: string): string =>
   text
@@ -53,7 +66,7 @@ const collapsed = (text: string): string =>
 const FEWEST_TITLES = 2;
 
 function countsOf(texts: readonly string[]): Counts {
-  const counts: Counts = { motions: 0, outcomes: 0, decisions: 0, advices: 0 };
+  const counts: Counts = { motions: 0, outcomes: 0, decisions: 0, advices: 0, lists: false };
   let titles = 0;
   for (const text of texts) {
     if (text.length > LONGEST_ITEM) continue;
@@ -63,9 +76,16 @@ function countsOf(texts: readonly string[]): Counts {
     if (view.outcomes.size > 0 || SHARE.test(text)) counts.outcomes += 1;
     if (DECISION.test(text)) counts.decisions += 1;
     if (ADVICE.test(text)) counts.advices += 1;
+    if (LISTS.test(text)) counts.lists = true;
   }
   if (titles >= FEWEST_TITLES) counts.motions += titles;
   return counts;
+}
+
+/** Motions of parties and members are those of a council or parliament. */
+function isOfParties(texts: readonly string[]): boolean {
+  const named = texts.filter((text) => text.length <= LONGEST_ITEM && namesMotion(lineView(text)));
+  return named.length > 0 && named.filter((text) => PARTY.test(text)).length * 2 > named.length;
 }
 
 /** The address as words: "/artikelen/uitslagen-stemmingen-alv-29-juni-2022". */
@@ -83,10 +103,12 @@ function wordsOfAddress(url: URL): string {
 const isHeading = ({ kind, level }: PageBlock): boolean => kind === 'heading' && level === 1;
 
 function kindOf(folder: string, head: string, sections: string, counts: Counts): DocumentKind {
-  const { motions, outcomes, decisions, advices } = counts;
+  const { motions, outcomes, decisions, advices, lists } = counts;
   const isNews = folder === 'nieuws';
   const isDated = MEETING_WORD.test(head) && DATED.test(head) && !isNews;
-  if (HEAD.uitslagen.test(head) && outcomes + decisions + motions > 0) return 'uitslagen';
+  if (HEAD.uitslagen.test(head) && (outcomes + decisions + motions > 0 || (isDated && lists))) {
+    return 'uitslagen';
+  }
   if (HEAD.besluiten.test(head) && (decisions + motions > 0 || isDated)) return 'besluiten';
   if (HEAD.ledenbrief.test(head) || folder === 'brieven') return 'ledenbrief';
   if (HEAD.preadviezen.test(head) && (motions > 0 || isDated)) return 'preadviezen';
@@ -124,7 +146,7 @@ export function detectPage({ url, title, blocks }: PageContent): Detection {
     (OTHER_BODY.test(head) ||
       texts.filter((text) => OTHER_BODY.test(text)).length >=
         texts.filter((text) => MEETING_WORD.test(text)).length);
-  if (isOfOthers) return NONE;
+  if (isOfOthers || COUNCIL_HEAD.test(headings.join('\n')) || isOfParties(texts)) return NONE;
   const counts = countsOf(texts);
   const folder = address?.pathname.split('/').filter(Boolean)[0] ?? '';
   const kind = kindOf(folder, head, sections, counts);

@@ -6,7 +6,8 @@ const ADOPTED = `
   aanvaard, goedgekeurd, bekrachtigd,
   haalt|haalde het, het (ruim|ruimschoots|net|nipt) gehaald, heeft … gehaald,
   neemt|nam|namen … motie|moties|resolutie|amendement … aan,
-  krijgt|kreeg|kregen|behaalt|behaalde|haalt|haalde (een) (ruime|grote) meerderheid
+  krijgt|kreeg|kregen|behaalt|behaalde|haalt|haalde (een) (ruime|grote) meerderheid,
+  krijgt|kreeg|kregen (zeer) brede|ruime steun
 `;
 
 /** The advice was voted on, not the motion. */
@@ -85,7 +86,7 @@ const LINKS = `
   is, wordt, werd, zijn, werden, worden, bij, per, gewijzigde, versie, daarna, vervolgens, alsnog
 `;
 const IN_FAVOUR = `
-  # % voor, # % (van) (de) (uitgebrachte) stemmen voor, # procent voor, # procent (van) (de) stemmen voor
+  # % voor, # % stemde|stemden voor, # procent stemde|stemden voor, # % (van) (de) (uitgebrachte) stemmen voor, # procent voor, # procent (van) (de) stemmen voor
 `;
 const AGAINST = `
   # % tegen, # % (van) (de) (uitgebrachte) stemmen tegen, # procent tegen, # procent (van) (de) stemmen tegen

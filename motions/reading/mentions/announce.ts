@@ -50,7 +50,8 @@ export function announcementIn(text: string, isHeading: boolean): Announcement |
   const count = countBefore(view, at);
   const near = words.slice(Math.max(0, at - 8), at + 8);
   const points = near.some(({ text: word }) => POINTING.has(word));
-  const isLead = /:\s*$/u.test(text) && words.length < 60;
+  const isAlone = words.length <= 4 && at === words.length - 1;
+  const isLead = (/:\s*$/u.test(text) && words.length < 60) || isAlone;
   const isBarred = words.some(({ text: word }) => NOT_ANNOUNCING.has(word));
   if (isHeading) {
     if (isBarred || words.length > LONGEST_HEADING) return null;
@@ -120,7 +121,7 @@ function votesOnAll(clause: string, isAll: boolean): boolean {
   return (
     isAll ||
     (/moties|resoluties|amendementen/iu.test(clause) &&
-      /(?<!\p{L})(?:zijn|werden|worden|nam|namen|stemde|stemden|aangenomen|verworpen|aangehouden|ingetrokken)(?!\p{L})/iu.test(
+      /(?<!\p{L})(?:zijn|werden|worden|heeft|hebben|nam|namen|stemde|stemden|aangenomen|verworpen|aangehouden|ingetrokken)(?!\p{L})/iu.test(
         clause,
       ))
   );

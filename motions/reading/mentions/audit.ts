@@ -7,10 +7,11 @@ import type { Warning } from '../../model';
 import type { Ledger } from '../ledger';
 import type { Draft } from './draft';
 import { readLine } from './grammar';
+import { labelled, roleOf } from './label';
 import { namesMotion } from './names-motion';
 import type { Statement } from './outline';
 import { pointOf } from './points';
-import { labelled, opensSaid, roleOf } from './said';
+import { opensSaid } from './said';
 import { lineView } from './tokens';
 
 const MOST_QUOTED = 160;

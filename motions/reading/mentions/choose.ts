@@ -3,11 +3,14 @@
  * items of the list, the other lines of the paragraph. A narrow win is a doubt that is said.
  */
 import { foldTitle } from '../../dutch/fold';
+import { announcementIn } from './announce';
 import type { Draft } from './draft';
 import { readLine } from './grammar';
+import { labelled, roleOf } from './label';
 import type { Mention } from './mention';
 import type { Statement } from './outline';
-import { labelled, roleOf } from './said';
+import { saysAt } from './rule-parts';
+import { lineView } from './tokens';
 
 type Facts = {
   /** Lines, here or one level below, that begin with "Motie …". */
@@ -70,7 +73,7 @@ const VERB =
   /(?<!\p{L})(?:is|zijn|wordt|worden|werd|werden|kunt|kan|heeft|hebben|staat|staan|vindt|leest|komen|komt)(?!\p{L})/iu;
 
 /** Whether a line is more a sentence than a title. */
-const isProse = (text: string): boolean =>
+export const isProse = (text: string): boolean =>
   /[.]$/u.test(text) && text.split(' ').length > MOST_WORDS && VERB.test(text);
 
 /** Whether a statement below words that announce motions is one, though nothing in it says so. */
@@ -87,6 +90,9 @@ export function listsTitles(
   // Where others begin with "Motie", only a marked title is one without that word.
   if (facts.typed > 0) return MARKED.test(text);
   if (labelled(text) !== null || roleOf(text) !== null) return false;
+  if (announcementIn(text, false) !== null) return false;
+  const view = lineView(text);
+  if (saysAt(view, 0, view.words.length)) return false;
   if (form === 'item') return true;
   if (form === 'label') return children.length > 0;
   if (form === 'heading') return children.some(hasLabel);

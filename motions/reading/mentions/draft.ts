@@ -29,6 +29,8 @@ export class Draft {
   isTentative = false;
   /** A label gave its title, so that a label gives who submitted it too. */
   isLabelled = false;
+  /** A share that stands without an outcome: what is said of all motions gives that. */
+  share: number | null = null;
   hasLabelledWho = false;
 
   constructor(

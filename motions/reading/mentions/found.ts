@@ -32,7 +32,14 @@ export class FoundMotions {
 
   /** What was said of all holds where nothing was said of the one. */
   lend(): void {
-    for (const { draft, said } of this.#lent) addSaid(draft.said, said);
+    for (const { draft, said } of this.#lent) {
+      const { share } = draft;
+      const vote =
+        said.vote === undefined || share === null || said.vote.percentage !== undefined
+          ? said.vote
+          : { ...said.vote, percentage: share };
+      addSaid(draft.said, { ...said, vote });
+    }
     const [only, ...others] = this.drafts;
     if (only === undefined || others.length > 0) return;
     for (const { said, lines } of this.loose) only.add(said, lines);

@@ -12,7 +12,7 @@ import { saysAt } from './rule-parts';
 import { inSentence } from './sentence-rules';
 import { type LineView, lineView, QUOTED, type Range, sentencesOf, trimmed } from './tokens';
 import { quotedLine, unquotedLine } from './typed-rules';
-import { withoutType } from './untyped-rules';
+import { bracketed, withoutType } from './untyped-rules';
 import { readWho } from './who';
 
 function clauseOf(view: LineView, range: Range, type: number): Clause {
@@ -98,6 +98,7 @@ function outcomeLast({ view, start, end }: Clause, mention: Mention | null): Men
 
 function mentionIn(clause: Clause, context: GrammarContext): Mention | null {
   const { view, type, start, end } = clause;
+  if (type >= 0 && view.words[type - 1]?.text === '(') return bracketed(clause);
   if (type >= 0) {
     const hasTitle = view.words.some((_, at) => at > type && at < end && isTitle(view, at));
     if (clause.isLine) {
@@ -140,7 +141,8 @@ export function readLine(text: string, context: GrammarContext): Mention[] {
     );
     const last = found.at(-1);
     if (mentions.length === 0 && last !== undefined) addSentence(last, view, sentence);
-    spreadTail(mentions);
+    if (plural === null) spreadTail(mentions);
+    else spreadLead(mentions, view, sentence);
     found.push(...mentions);
   }
   return found;
@@ -168,6 +170,19 @@ function addSentence(last: Mention, view: LineView, { start, end }: Range): void
   }
   const mark = last.tail === '' || /[.;!?]$/u.test(last.tail) ? '' : '.';
   last.tail = `${last.tail}${mark} ${view.text.slice(from, to)}`.trim();
+}
+
+/** "De volgende moties zijn aangenomen: ‘A’ (Urk) en ‘B’ (Ede)": what is said stands before them. */
+function spreadLead(mentions: readonly Mention[], view: LineView, { start, end }: Range): void {
+  const from = view.words[start]?.from ?? 0;
+  const title = view.words.findIndex((_, at) => at >= start && at < end && isTitle(view, at));
+  const lead = view.text.slice(from, view.words[title]?.from ?? from).trim();
+  const last = mentions.at(-1)?.tail ?? '';
+  for (const mention of mentions) {
+    const own = mention === mentions.at(-1) ? '' : mention.tail;
+    const isOwn = lineView(own).outcomes.size > 0;
+    if (!isOwn) mention.tail = `${lead.replace(/[\s:]+$/u, '')} ${last}`.trim();
+  }
 }
 
 /** One outcome for the motions of one sentence stands behind the last of them. */

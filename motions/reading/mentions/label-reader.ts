@@ -9,10 +9,11 @@ import { isOwnTitle } from './choose';
 import { Draft } from './draft';
 import type { FoundMotions } from './found';
 import { readLine } from './grammar';
+import { labelled, roleOf } from './label';
 import { NOBODY } from './mention';
 import type { Statement } from './outline';
 import { pointOf } from './points';
-import { addSaid, labelled, readSaid, roleOf } from './said';
+import { addSaid, readSaid } from './said';
 import type { Pending, Scan } from './scan';
 
 const LABEL_OF: Partial<Record<Role, string>> = {

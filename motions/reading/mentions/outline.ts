@@ -7,7 +7,8 @@ import type { Cell, Line, Part, Row, Section, Table } from '../../document/tree'
 import { linesBelow } from '../../document/walk';
 import { findQuotations } from '../../dutch/quotation';
 import { PLURALS, TYPES } from '../lexicon/mentions';
-import { labelled, opensSaid, roleOf } from './said';
+import { labelled, roleOf } from './label';
+import { opensSaid } from './said';
 
 export type Statement = {
   form: 'heading' | 'item' | 'line' | 'label' | 'row' | 'head';

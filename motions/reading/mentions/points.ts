@@ -25,7 +25,8 @@ export class AgendaPoints {
   add(text: string): void {
     const point = pointOf(text);
     const name = point === null ? null : nameOf(text, point.at);
-    if (point !== null && name !== null && !this.#names.has(point.number)) {
+    const isPaper = /^(?:gewijzigde? )?(?:amendement|motie|resolutie)(?!\p{L})/iu.test(name ?? '');
+    if (point !== null && name !== null && !isPaper && !this.#names.has(point.number)) {
       this.#names.set(point.number, name);
     }
   }
@@ -35,6 +36,15 @@ export class AgendaPoints {
     const alone = NUMBER_ALONE.exec(text.trim())?.[1]?.replace(/\s/gu, '').toLowerCase();
     if (alone !== undefined) return this.#names.get(alone) ?? null;
     const point = pointOf(text);
+    // "3a. Amendement Urk" is named by point 3.
+    const own = point === null ? '' : text.slice(point.at);
+    if (point !== null && /^(?:amendement|motie|resolutie)(?!\p{L})/iu.test(own)) {
+      return (
+        this.#names.get(point.number) ??
+        this.#names.get(Number.parseInt(point.number, 10).toString()) ??
+        null
+      );
+    }
     return text.trim() === '' ? null : nameOf(text, point?.at ?? 0);
   }
 }

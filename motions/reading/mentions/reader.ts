@@ -1,29 +1,31 @@
-import { findQuotations } from '../../dutch/quotation';
-import type { ReadSubmitters } from '../../gemeenten/submitters';
-import type { DocumentKind, Warning } from '../../model';
+import type { DocumentKind } from '../../model';
+import { type Accepting, canBeTitle, isMotion, tellsWhoBelow } from './accept';
 import { announcementIn, isSaying, saidOfAll, withForAll } from './announce';
-import { fittingReading, hasTitledSiblings, isOwnTitle } from './choose';
-import { Draft } from './draft';
+import { fittingReading } from './choose';
+import type { Draft } from './draft';
+import { DraftMaker } from './draft-maker';
 import type { FoundMotions } from './found';
 import { readLine } from './grammar';
 import { LabelReader } from './label-reader';
 import type { Mention } from './mention';
 import type { Statement } from './outline';
 import { pointOf } from './points';
+import { whoIn, withTitle } from './reader-parts';
 import { RowReader } from './row-reader';
 import { opensSaid, readSaid } from './said';
 import { type Context, Scan } from './scan';
-import { readWho } from './who';
 
 export class MentionReader {
   readonly #found: FoundMotions;
   readonly #labels: LabelReader;
   readonly #rows: RowReader;
+  readonly #makes: DraftMaker;
   readonly #isDecisions: boolean;
 
   constructor(found: FoundMotions, kind: DocumentKind) {
     this.#found = found;
     this.#isDecisions = kind === 'besluiten';
+    this.#makes = new DraftMaker(found, this.#isDecisions);
     this.#labels = new LabelReader(found, this.#isDecisions);
     this.#rows = new RowReader(found, this.#labels, this.#isDecisions);
   }
@@ -36,11 +38,13 @@ export class MentionReader {
 
   #visit(statements: readonly Statement[], above: Context): void {
     const scan = new Scan(above);
-    for (const statement of statements) this.#statement(statement, scan, statements);
+    for (const index of statements.keys()) this.#statement(index, scan, statements);
     this.#labels.flush(scan);
   }
 
-  #statement(statement: Statement, scan: Scan, siblings: readonly Statement[]): void {
+  #statement(index: number, scan: Scan, siblings: readonly Statement[]): void {
+    const statement = siblings[index];
+    if (statement === undefined) return;
     if (statement.form === 'head' || statement.form === 'row') {
       this.#rows.read(statement, scan);
       return;
@@ -50,73 +54,56 @@ export class MentionReader {
     scan.label = null;
     const rest = this.#labels.read(statement, scan);
     if (rest !== null) {
-      for (const below of rest) this.#statement(below, scan, rest);
+      for (const below of rest.keys()) this.#statement(below, scan, rest);
       return;
     }
-    const mentions = this.#mentionsOf(statement, scan, siblings);
-    if (mentions.length > 0) this.#named(statement, mentions, scan);
+    const { awaiting } = scan;
+    scan.awaiting = null;
+    const mentions = this.#mentionsOf(statement, scan, siblings, index);
+    if (awaiting !== null && mentions.length === 0 && canBeTitle(statement)) {
+      this.#named(statement, [withTitle(awaiting, statement)], scan);
+    } else if (mentions.length > 0) this.#named(statement, mentions, scan);
     else this.#unnamed(statement, scan);
   }
 
-  // -- Motions ----------------------------------------------------------------------------------
-
-  #mentionsOf(statement: Statement, scan: Scan, siblings: readonly Statement[]): Mention[] {
+  #mentionsOf(
+    statement: Statement,
+    scan: Scan,
+    siblings: readonly Statement[],
+    index: number,
+  ): Mention[] {
     const { text, form } = statement;
-    const announced = scan.isAnnounced(statement, siblings);
+    // The heading of the page itself is the title of no motion.
+    const isPageHeading = form === 'heading' && scan.above.heading === '';
+    const isLabelled =
+      scan.above.owner === null && !isPageHeading && tellsWhoBelow(statement, siblings, index);
+    const isAnnounced = scan.isAnnounced(statement, siblings);
+    const type = isAnnounced || isLabelled ? (scan.announced?.type ?? 'motie') : null;
+    const around: Accepting = {
+      ...{ statement, siblings, scan, isAnnounced, isLabelled },
+      isAmongMotions: this.#found.drafts.length > 0,
+    };
     const isHeading = form === 'heading' || form === 'label';
-    const type = announced ? (scan.announced?.type ?? 'motie') : null;
     return readLine(text, { announced: type, isHeading })
       .map((mention) => fittingReading(mention, siblings))
-      .filter((mention) =>
-        this.#isMotion(mention, statement, scan, announced, hasTitledSiblings(siblings)),
-      );
-  }
-
-  /** Rules that need more than the line itself. */
-  #isMotion(
-    mention: Mention,
-    { form, text, children }: Statement,
-    scan: Scan,
-    announced: boolean,
-    isLikeSiblings: boolean,
-  ): boolean {
-    const { rule, title, who, type } = mention;
-    const hasWho = who.submitters.length > 0 || who.collective !== undefined;
-    if (rule === 'reference') return true;
-    if (type === null && !announced && !(title?.isQuoted && hasWho)) return false;
-    const isBare = type === null && !hasWho && title?.isQuoted === false;
-    if (isBare && form === 'line' && scan.announced?.isPointing !== true) return false;
-    if (type === null && !announced) {
-      const isKnown = this.#found.drafts.length > 0 || scan.announced !== null;
-      return (
-        isKnown ||
-        isLikeSiblings ||
-        children.some(({ text: below }) => opensSaid(below)) ||
-        saysVote(mention)
-      );
-    }
-    if (
-      title !== null &&
-      !title.isQuoted &&
-      rule === 'type-title' &&
-      form !== 'heading' &&
-      form !== 'label'
-    ) {
-      // A bare line "Motie warmte" needs an outcome, a link, a list of such lines or words below it.
-      const isSentence = /[.!?]$/u.test(text.trim()) && text.split(' ').length > 9;
-      return !isSentence;
-    }
-    if (rule === 'type-who' && title === null) return hasWho || children.length > 0;
-    return true;
+      .filter((mention) => isMotion(mention, around));
   }
 
   #named(statement: Statement, mentions: readonly Mention[], scan: Scan): void {
     this.#labels.flush(scan);
     let last: Draft | null = null;
     for (const mention of mentions) {
-      const draft = this.#draftFor(statement, mention, scan);
+      if (this.#awaitsTitle(mention, statement, scan)) return;
+      const draft = this.#makes.draftFor(statement, mention, scan);
       if (draft === null) continue;
-      this.#saidWith(draft, mention, statement, scan);
+      // What is said around "de motie" is said of the one motion too.
+      const isOnly = mention.rule === 'reference' && mentions.length === 1;
+      this.#makes.saidWith(
+        draft,
+        isOnly ? { ...mention, tail: statement.text } : mention,
+        statement,
+        scan,
+      );
       last = draft;
     }
     if (last === null) {
@@ -135,83 +122,27 @@ export class MentionReader {
     });
   }
 
-  #saidWith(draft: Draft, mention: Mention, statement: Statement, scan: Scan): void {
-    draft.addLinks(statement);
-    const { tail } = mention;
-    const at = tail === '' ? -1 : statement.text.indexOf(tail.slice(0, 40));
-    if (tail !== '') {
-      const said = readSaid(tail, this.#isDecisions);
-      const before = { ...draft.said };
-      draft.add(said, []);
-      for (const field of ['vote', 'advice', 'decision'] as const) {
-        if (before[field] === undefined && draft.said[field] !== undefined) {
-          draft.place(field, statement, Math.max(0, at), Math.max(0, at) + tail.length);
-        }
-      }
+  /** "Motie Deventer", and its title in the next line or in the first one below. */
+  #awaitsTitle(mention: Mention, statement: Statement, scan: Scan): boolean {
+    if (mention.title !== null || mention.rule !== 'type-who' || mention.type === 'amendement') {
+      return false;
     }
-    draft.claim(
-      statement.lines.map(({ line }) => line),
-      'other',
-    );
-    const { forAll } = scan;
-    if (forAll.isDoubtful && draft.said.vote === undefined) draft.doubts.push(DOUBTFUL_FOR_ALL);
-  }
-
-  /** The motion that a mention is of: a new one, the one it stands below, or one named before. */
-  #draftFor(statement: Statement, mention: Mention, scan: Scan): Draft | null {
-    const { owner } = scan.above;
-    const { title, who } = mention;
-    const isOfOwner =
-      owner !== null &&
-      (title === null
-        ? mention.rule === 'reference' || mention.type === null
-        : isOwnTitle(owner, title.text) || (mention.rule === 'sentence' && !title.isQuoted));
-    const known = isOfOwner ? owner : title === null ? this.#referredTo(mention, scan) : null;
-    if (known !== null) {
-      known.isTentative = false;
-      known.addWho(who);
-      if (mention.whoSpan !== null)
-        known.place('submitters', statement, mention.whoSpan.from, mention.whoSpan.to);
-      return known;
+    const lines = statement.lines.map(({ line }) => line);
+    const [first, ...rest] = statement.children;
+    if (first === undefined) {
+      scan.awaiting = mention;
+      this.#found.headings.push(...lines);
+      return true;
     }
-    if (mention.rule === 'reference') return null;
-    const point =
-      mention.type === 'amendement' ? (mention.point ?? scan.point ?? scan.above.heading) : '';
-    const name = title?.text ?? this.#found.points.titleFor(point);
-    if (name === null) return null;
-    const draft = new Draft(
-      statement,
-      scan.above.heading,
-      mention.type ?? scan.announced?.type ?? 'motie',
-      name,
-      title === null || title.isQuoted,
-      scan.whoOf(mention.who),
+    if (!canBeTitle(first)) return false;
+    this.#found.headings.push(...lines);
+    this.#named(
+      { ...first, children: [...first.children, ...rest] },
+      [withTitle(mention, first)],
+      scan,
     );
-    draft.other = mention.other;
-    draft.isTentative =
-      scan.above.heading === '' &&
-      statement.form === 'heading' &&
-      title?.isQuoted === false &&
-      !draft.hasWho;
-    if (title !== null) draft.place('title', statement, title.from, title.to);
-    if (mention.whoSpan !== null)
-      draft.place('submitters', statement, mention.whoSpan.from, mention.whoSpan.to);
-    this.#found.add(draft, scan);
-    return draft;
+    return true;
   }
-
-  /** "De motie van Gouda is verworpen" is of the one motion of Gouda that was named before. */
-  #referredTo({ who, type }: Mention, scan: Scan): Draft | null {
-    const [first] = who.submitters;
-    if (first === undefined) return type === 'amendement' ? null : scan.current;
-    const alike = this.#found.drafts.filter(
-      (draft) =>
-        draft.type === type && draft.who.submitters.some(({ name }) => name === first.name),
-    );
-    return alike.length === 1 ? (alike[0] ?? null) : null;
-  }
-
-  // -- Everything else --------------------------------------------------------------------------
 
   #unnamed(statement: Statement, scan: Scan): void {
     const { text, form, children } = statement;
@@ -239,9 +170,9 @@ export class MentionReader {
     if (isHeading) {
       this.#visit(children, {
         ...inside,
-        announced,
+        announced: announced ?? (whoIn(text) === null ? null : scan.announced),
         forAll: withForAll(scan.forAll, forAll),
-        point: text,
+        point: scan.above.heading === '' || announced !== null ? null : text,
         heading: text,
         who: whoIn(text) ?? scan.who,
       });
@@ -255,24 +186,8 @@ export class MentionReader {
       ...inside,
       announced: announced ?? null,
       forAll: scan.forAll,
-      point: point === null ? scan.above.point : text,
+      point: point === null && children.length === 0 ? scan.above.point : text,
       who: whoIn(text) ?? scan.who,
     });
   }
 }
-
-/** "Gemeente Deventer" above a list: nothing but names. */
-function whoIn(text: string): ReadSubmitters | null {
-  if (text.length > 120 || findQuotations(text).length > 0) return null;
-  const who = readWho(text, 0, text.length);
-  return who?.quality === 'known' && who.read.submitters.length > 0 ? who.read : null;
-}
-
-const saysVote = ({ tail }: Mention): boolean => readSaid(tail, false).vote !== undefined;
-
-const DOUBTFUL_FOR_ALL: Warning = {
-  code: 'vote-unclear',
-  field: 'vote',
-  message:
-    'De pagina zegt iets van de meeste moties, en niet van welke wel en welke niet. Lees het na.',
-};

@@ -5,9 +5,10 @@ import { readSubmitters } from '../../gemeenten/submitters';
 import type { MotionType, Role } from '../lexicon/mentions';
 import { TYPES } from '../lexicon/mentions';
 import { readLine } from './grammar';
+import { roleOf } from './label';
 import { type Mention, NOBODY } from './mention';
 import type { RowCell, Statement } from './outline';
-import { opensSaid, readSaid, roleOf, type Said } from './said';
+import { opensSaid, readSaid, type Said } from './said';
 import { readWho } from './who';
 
 export type Columns = ReadonlyMap<number, Role>;

@@ -1,7 +1,7 @@
 /** What the rules share: where words stand, where what is said begins, how a title is cut. */
 import { TYPES, VERBS } from '../lexicon/mentions';
+import { labelled } from './label';
 import type { Clause, Mention } from './mention';
-import { labelled } from './said';
 import { type LineView, lineView, QUOTED, trimmed } from './tokens';
 
 export const offsetAt = ({ words, text }: LineView, at: number): number =>
@@ -50,11 +50,17 @@ export function saidInTitle(view: LineView, at: number, title: Mention['title'])
 export function bareTitle(view: LineView, from: number, to: number): Mention['title'] {
   const span = trimmed(view.text, from, to);
   let end = span.to;
-  while (end > span.from && /[.\s]/u.test(view.text.charAt(end - 1))) end -= 1;
-  if (/\(\s*$/u.test(view.text.slice(span.from, end))) end -= 1;
-  const text = view.text.slice(span.from, end).replace(/\s+/gu, ' ').trim();
+  let start = span.from;
+  // "(jeugd)" behind a name.
+  if (view.text.charAt(start) === '(' && view.text.charAt(end - 1) === ')') {
+    start += 1;
+    end -= 1;
+  }
+  while (end > start && /[.\s]/u.test(view.text.charAt(end - 1))) end -= 1;
+  if (/\(\s*$/u.test(view.text.slice(start, end))) end -= 1;
+  const text = view.text.slice(start, end).replace(/\s+/gu, ' ').trim();
   if (!/\p{L}/u.test(text) || text.length < 2) return null;
-  return { from: span.from, to: end, text, isQuoted: false };
+  return { from: start, to: end, text, isQuoted: false };
 }
 
 const ACTIVE =

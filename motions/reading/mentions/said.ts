@@ -2,8 +2,10 @@
 import type { Motion } from '../../model';
 import { readAdvice } from '../advice';
 import { readBareDecision, readDecision } from '../decision';
-import { LABELS, type Role } from '../lexicon/mentions';
+import type { Role } from '../lexicon/mentions';
 import { isVoteOnAdvice, readVote } from '../vote';
+import { labelled } from './label';
+import { saysAt } from './rule-parts';
 import { lineView, QUOTED, sentencesOf } from './tokens';
 
 export type Said = {
@@ -12,40 +14,12 @@ export type Said = {
   decision?: Motion['decision'] | undefined;
   /** Words on a vote on the advice, which do not say what became of the motion. */
   voteOnAdvice?: string | undefined;
+  /** Words behind a label for the vote that tell no outcome that can be read. */
+  unreadVote?: string | undefined;
   /** Words that name who submitted it. */
   submitters?: string | undefined;
   title?: string | undefined;
 };
-
-const ROLES = new Map(
-  Object.entries(LABELS).flatMap(([role, labels]) =>
-    labels.map((label) => [label, role as Role] as const),
-  ),
-);
-const LONGEST_LABEL = 48;
-
-/** The role of a label or the head of a column; null for words that are none. */
-export function roleOf(label: string): Role | null {
-  const words = label
-    .toLowerCase()
-    .replace(/[\s:*]+$/u, '')
-    .replace(/^[\s*•–-]+/u, '')
-    .replace(/\s+(?:in|tijdens|van|op|bij)\s+(?:de\s+)?b?alv.*$/u, '')
-    .replace(/\s+b?alv(?:\s+\d.*)?$/u, '');
-  if (words.length > LONGEST_LABEL) return null;
-  return ROLES.get(words) ?? ROLES.get(label.toLowerCase().trim()) ?? null;
-}
-
-export type Labelled = { role: Role; label: string; value: string; at: number };
-
-/** "Indiener: Deventer"; also "Uitslag - aangenomen". Null for words without a label. */
-export function labelled(text: string): Labelled | null {
-  const match = /^([^:–]{1,48}?)\s*(?::|\s[–-]\s)\s*/u.exec(text);
-  if (match?.[1] === undefined) return null;
-  const role = roleOf(match[1]);
-  if (role === null) return null;
-  return { role, label: match[1], value: text.slice(match[0].length), at: match[0].length };
-}
 
 /** "Preadvies: overnemen. Uitslag: aangenomen" in its pieces. */
 function piecesOf(text: string): string[] {
@@ -126,6 +100,8 @@ function addVote(said: Said, text: string): void {
   const { vote, isOnAdvice } = voteIn(text);
   if (vote !== null) said.vote ??= vote;
   else if (isOnAdvice) said.voteOnAdvice ??= text;
+  else if (/\d\s?(?:%|procent)/iu.test(text) || lineView(text).outcomes.size > 0)
+    said.unreadVote ??= text;
 }
 
 const ADVISING = /(?<!\p{L})(?:pre-?|bestuurs)?advies(?!\p{L})/iu;
@@ -180,7 +156,7 @@ export function opensSaid(text: string): boolean {
   const view = lineView(words);
   const [first] = view.words;
   if (first === undefined) return false;
-  if (view.outcomes.has(first.from)) return true;
+  if (saysAt(view, 0, view.words.length)) return true;
   const advice = view.words.length < 8 ? readAdvice(`Preadvies: ${words}`) : null;
   return (
     advice !== null && advice.kind !== 'overig' && !view.words.some(({ text }) => text === QUOTED)
@@ -193,6 +169,7 @@ export function addSaid(to: Said, said: Said): void {
   to.advice ??= said.advice;
   to.decision ??= said.decision;
   to.voteOnAdvice ??= said.voteOnAdvice;
+  to.unreadVote ??= said.unreadVote;
   to.submitters ??= said.submitters;
   to.title ??= said.title;
 }

@@ -5,6 +5,7 @@ import type { Role } from '../lexicon/mentions';
 import { type Announcement, type ForAll, withForAll } from './announce';
 import { listsTitles } from './choose';
 import type { Draft } from './draft';
+import type { Mention } from './mention';
 import type { Statement } from './outline';
 import type { Columns } from './rows';
 import type { Said } from './said';
@@ -32,6 +33,8 @@ export class Scan {
   pending: Pending | null = null;
   columns: Columns | null = null;
   label: Role | null = null;
+  /** A motion that is named by who submitted it; its title has to follow. */
+  awaiting: Mention | null = null;
   /** The statement before this one announced motions or was one. */
   isChain = true;
 

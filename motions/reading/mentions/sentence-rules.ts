@@ -57,16 +57,29 @@ function namedBetween(view: LineView, start: number, end: number): Who | null {
 const ENDS_TITLE =
   /^(?:komt|is|zijn|werd|werden|wordt|heeft|kreeg|haalde|haalt|kan|die|waarin|omdat|door|diende|roept)$/u;
 
+const SPLIT_VERB =
+  /^(?:nam|namen|neemt|nemen|trok|trokken|trekt|hield|hielden|houdt|wees|wezen|wijst|stemde|stemden|stemt|diende|dienden)$/u;
+
+/** "namen de motie over jeugdzorg aan met 92%": the second half of the verb. */
+function isParticle({ view, start, type, end }: Clause, at: number): boolean {
+  if (!/^(?:aan|in|over|af)$/u.test(wordAt(view, at))) return false;
+  const isLast =
+    at + 1 >= end || /^(?:met|door|na|en|unaniem|bij|[.,;(])$/u.test(wordAt(view, at + 1));
+  return isLast && view.words.slice(start, type).some(({ text }) => SPLIT_VERB.test(text));
+}
+
 /** "over plastic afval" up to its verb, or to who submitted it. */
 function titleAbout(clause: Clause, at: number): { title: Mention['title']; next: number } {
   const { view, end } = clause;
-  const about = phraseAt(ABOUT, view.words, at);
+  const isOn = clause.kind === 'amendement' && /^(?:op|bij)$/u.test(wordAt(view, at));
+  const about = isOn ? { end: at + 1 } : phraseAt(ABOUT, view.words, at);
   if (about === null) return { title: null, next: at };
   let next = about.end;
   while (next < end) {
     const word = wordAt(view, next);
     if (ENDS_TITLE.test(word) || (VERBS.has(word) && next > about.end + 1)) break;
-    if (/^[.;:(]$/u.test(word)) break;
+    if (/^[.;:(]$/u.test(word) || isParticle(clause, next)) break;
+    if (word === ',' && VERBS.has(wordAt(view, next + 1))) break;
     const by = phraseAt(BY, view.words, next);
     const who = by === null ? null : whoFrom(view, next, end);
     if (who?.quality === 'known' && who.isLed) break;
@@ -80,11 +93,11 @@ function titleAbout(clause: Clause, at: number): { title: Mention['title']; next
 function unquoted(clause: Clause): Mention | null {
   const { view, type, end } = clause;
   let who: Who | null = null;
-  let next = type + 1;
+  let next = wordAt(view, type + 1) === ',' ? type + 2 : type + 1;
   const named = whoFrom(view, next, end);
   if (named?.isLed) {
     who = named;
-    next = named.next;
+    next = wordAt(view, named.next) === ',' ? named.next + 1 : named.next;
   }
   const about = titleAbout(clause, next);
   if (who === null) {

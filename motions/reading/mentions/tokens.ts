@@ -147,7 +147,8 @@ function endsSentence(words: readonly Word[], at: number, text: string): boolean
   if (next === undefined) return true;
   if (next.from === mark.to && next.text !== QUOTED) return false;
   if (mark.text === ';') return true;
-  const isShort = before !== undefined && (before.text.length === 1 || SHORT.has(before.text));
+  const isLetter = /^\p{L}$/u.test(before?.text ?? '');
+  const isShort = before !== undefined && (isLetter || SHORT.has(before.text));
   const isAfterMark = before?.text === QUOTED;
   if (isShort && !isAfterMark) {
     // "… van Schagen e.a. De motie …" still begins a sentence.

@@ -176,6 +176,20 @@ function unknownFirst(named: Named): Mention | null {
   return null;
 }
 
+/** "Motie 9.1 - Gouda - Nieuwkomersonderwijs", "Motie 3: …": the number is no part of its title. */
+function behindNumber({ view, end }: Clause, start: number): number {
+  const isNumber =
+    /^(?:nr|nummer|m)$/u.test(wordAt(view, start)) ||
+    /^\d{1,2}(?:\.\d{1,2})?$/u.test(wordAt(view, start));
+  if (!isNumber) return start;
+  let at = start + 1;
+  if (/^(?:\d{1,2}(?:\.\d{1,2})?|[a-z]|\.)$/u.test(wordAt(view, at))) at += 1;
+  const hasMark = /^[:.)–—-]$/u.test(wordAt(view, at));
+  while (/^[:.)–—-]$/u.test(wordAt(view, at))) at += 1;
+  const isNamed = whoFrom(view, at, end)?.quality === 'known';
+  return hasMark || isNamed ? at : start;
+}
+
 const MEETING = /^(?:b?alv|ledenvergadering|najaars-?alv)$/u;
 const MOST_MEETING_WORDS = 8;
 
@@ -200,6 +214,7 @@ export function unquotedLine(clause: Clause, context: GrammarContext): Mention |
   let start = type + 1;
   const isColon = /^[:–—-]$/u.test(wordAt(view, start));
   while (start < clause.end && /^[:–—-]$/u.test(wordAt(view, start))) start += 1;
+  start = behindNumber(clause, start);
   if (start >= clause.end) return null;
   const printed = view.text.slice(offsetAt(view, type)).toLowerCase();
   if (NO_TITLES.some((words) => printed.startsWith(words))) return null;

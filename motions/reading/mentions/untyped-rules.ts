@@ -97,6 +97,28 @@ function whoLast(clause: Clause, end: number): Mention | null {
   return null;
 }
 
+/** "Zwemles voor allen (motie Urk): aangenomen": the kind of paper stands between brackets. */
+export function bracketed(clause: Clause): Mention | null {
+  const { view, type, kind, lead, end } = clause;
+  let close = type + 1;
+  while (close < end && wordAt(view, close) !== ')') close += 1;
+  const who = readWho(view.text, offsetAt(view, type + 1), offsetAt(view, close));
+  const at = firstTitle(view, lead, type);
+  const title =
+    at < 0 ? bareTitle(view, offsetAt(view, lead), offsetAt(view, type - 1)) : titleAt(view, at);
+  if (title === null || who === null) return null;
+  const tail = tailFrom(clause, close + 1);
+  return {
+    ...base,
+    rule: 'type-title-who',
+    type: kind,
+    title,
+    who: who.read,
+    whoSpan: spanOf(who),
+    tail,
+  };
+}
+
 const LONGEST_TITLE = 260;
 
 export function withoutType(clause: Clause, context: GrammarContext): Mention | null {

@@ -43,6 +43,13 @@ export function warningsOf(draft: Draft, meeting: Meeting | null): Warning[] {
       message: `De leden stemden over het advies van het bestuur: “${said.voteOnAdvice}”. Lees op de pagina wat dat voor de motie betekent.`,
     });
   }
+  if (said.vote === undefined && said.voteOnAdvice === undefined && said.unreadVote !== undefined) {
+    warnings.push({
+      code: 'vote-unclear',
+      field: 'vote',
+      message: `De pagina zegt over de stemming: “${said.unreadVote.slice(0, LONGEST_SURE)}”. Motievolger leest daar geen uitslag in. Lees het zelf na.`,
+    });
+  }
   if (meeting === null) {
     warnings.push({
       code: 'meeting-missing',
