@@ -115,13 +115,3 @@ export function linesOf(pieces: readonly TextPiece[]): TextLine[] {
     .map(lineOf)
     .filter((line) => line.text !== '');
 }
-
-/** The middle value of base-line distances between lines under each other; 0 for fewer than two. */
-export function leadingOf(lines: readonly TextLine[]): number {
-  const gaps = lines
-    .slice(1)
-    .map((line, index) => line.baseline - (lines[index]?.baseline ?? line.baseline))
-    .filter((gap) => gap > 0)
-    .sort((a, b) => a - b);
-  return gaps[Math.floor((gaps.length - 1) / 3)] ?? 0;
-}

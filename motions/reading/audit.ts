@@ -1,5 +1,4 @@
 /** Law 4: what was not read, does not add up, or looks unlike its siblings becomes a warning. */
-import { isPagePlace } from '../document/place';
 import type { DocumentTree, Line } from '../document/tree';
 import { linesBelow } from '../document/walk';
 import type { MotionField, Warning } from '../model';
@@ -190,7 +189,3 @@ export function audit({ tree, entries, roles, ledger, read, announced }: AuditOf
   ];
   return { perMotion, document };
 }
-
-/** Whether a motion stands on pages at all. */
-export const hasPages = (lines: readonly Line[]): boolean =>
-  lines.some(({ place }) => isPagePlace(place));

@@ -26,13 +26,13 @@ const isClosed = (text: string): boolean => /[.:;!?”"’)]\s*$/u.test(text);
 function joined(entries: readonly Entry[]): string {
   let text = '';
   for (const entry of entries) {
-    const next = textOf(entry.parts);
+    const next = textOf(entry.parts).replace(REMARK, '');
     if (next === '') continue;
     const isSentence =
       text !== '' && !/^[-–•o]\s/u.test(next) && (lowerStart(next) || !isClosed(text));
     text = text === '' ? next : joinTexts(text, next, isSentence && entry.key === '');
   }
-  return text.replace(REMARK, '').trim();
+  return text.trim();
 }
 
 function joinTexts(text: string, next: string, isSentence: boolean): string {

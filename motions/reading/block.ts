@@ -42,7 +42,16 @@ export const sameWords = (one: string, other: string): boolean =>
   foldTitle(one) === foldTitle(other);
 
 export const isBodyRole = (role: Role): boolean => BODY_ROLES.some((body) => body === role);
-export const isTitle = ({ role }: Pick<Field, 'role'>): boolean => TITLE_ROLES.has(role);
+
+export const isNamed = (block: Block): boolean =>
+  block.heading !== null || block.fields.some(({ role }) => TITLE_ROLES.has(role));
+
+/** Without a title: its labels are those of other motions too, and not of an introduction. */
+export function holdsMotion(block: Block, comesBack: ReadonlySet<string>): boolean {
+  const own = block.fields.filter(({ entry }) => comesBack.has(entry.key));
+  const roles = new Set(own.map(({ role }) => role));
+  return hasBody(block) && roles.size > 2 && own.length * 2 >= block.fields.length;
+}
 
 /** The words of a merged cell, as text. */
 export function asText(entry: Entry): Entry {

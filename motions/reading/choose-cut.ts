@@ -6,7 +6,7 @@ import { findQuotedTitle } from '../dutch/quotation';
 import { type Block, fieldsOf, hasField, TITLE_ROLES, wordsOf } from './block';
 import { type Cut, cutBlocks } from './cut-blocks';
 import type { Entry } from './entry';
-import { isGroupHeading, isMotionHeading } from './headings';
+import { isGroupHeading, isMeetingHeading, isMotionHeading } from './headings';
 import type { RoleOfKey } from './roles';
 
 export type Choice = {
@@ -27,7 +27,7 @@ function classesOfHeadings(entries: readonly Entry[]): Entry[][] {
   for (const [index, entry] of entries.entries()) {
     const text = wordsOf(entry);
     if (entry.key !== '' || text === '' || text.length > LONGEST_TITLE) continue;
-    if (entry.isContinued || entry.group !== null || isGroupHeading(text)) continue;
+    if (entry.isContinued || entry.group !== null || isHeadingOfMany(text)) continue;
     const isLoose = entry.origin === 'loose' || entry.origin === 'row';
     if (isLoose && !(isMotionHeading(text) && isAboveLabel(entries, index))) continue;
     const name = isLoose ? 'loose' : `${entry.origin} ${entry.level}`;
@@ -42,6 +42,8 @@ function classesOfHeadings(entries: readonly Entry[]): Entry[][] {
     return titles.length === 0 ? [] : [titles.map(({ entry }) => entry)];
   });
 }
+
+const isHeadingOfMany = (text: string): boolean => isGroupHeading(text) || isMeetingHeading(text);
 
 /** A label stands between a heading and the next of its kind. */
 function holdsLabel(entries: readonly Entry[], from: number, to: number | undefined): boolean {

@@ -51,14 +51,27 @@ function itemsOfLines(lines: readonly Line[], isItem: boolean): Item[] {
   return items;
 }
 
-function itemsOf(entry: Entry): Item[] {
-  const label = itemsOfLines(entry.label, false);
-  const below = entry.parts.flatMap((part) =>
-    part.kind === 'list'
-      ? part.items.flatMap((item) => itemsOfLines(linesBelow(item.parts), true))
-      : itemsOfLines(linesBelow([part]), false),
-  );
-  return [...label, ...below];
+/** Lines that follow each other are read together: an entry can go on over an empty line. */
+function itemsOf(entries: readonly Entry[]): Item[] {
+  const items: Item[] = [];
+  let lines: Line[] = [];
+  const flush = (): void => {
+    items.push(...itemsOfLines(lines, false));
+    lines = [];
+  };
+  for (const { label, parts } of entries) {
+    lines.push(...label);
+    for (const part of parts) {
+      if (part.kind !== 'list') {
+        lines.push(...linesBelow([part]));
+        continue;
+      }
+      flush();
+      items.push(...part.items.flatMap((item) => itemsOfLines(linesBelow(item.parts), true)));
+    }
+  }
+  flush();
+  return items;
 }
 
 function entryOf({ text, lines }: Item, section: Meeting | null): ContentsEntry | null {
@@ -80,7 +93,7 @@ export function readContentsPage(entries: readonly Entry[]): ContentsPage {
   const found: ContentsEntry[] = [];
   const headings: Line[] = [];
   let section: Meeting | null = null;
-  for (const item of entries.flatMap(itemsOf)) {
+  for (const item of itemsOf(entries)) {
     if (isGroupHeading(item.text)) {
       section = findMeeting(item.text);
       headings.push(...item.lines);

@@ -12,27 +12,23 @@ import {
   HEADER_ROLES,
   hasBody,
   hasField,
+  holdsMotion,
   isBodyRole,
-  isTitle,
+  isNamed,
   sameWords,
   TITLE_ROLES,
   wordsOf,
 } from './block';
 import { type Entry, entryOf } from './entry';
-import { isGroupHeading } from './headings';
-import { leadersOf } from './leaders';
+import { isGroupHeading, isMeetingHeading } from './headings';
+import { keysThatComeBack, leadersOf } from './leaders';
 import type { Role } from './lexicon/labels';
 import { saysAgain, splitRepeatedHeader, takeHeaderFromText } from './repeated-headers';
 import type { RoleOfKey } from './roles';
 import { placeWithoutLabel } from './without-label';
 
-export type Cut = {
-  blocks: Block[];
-  /** Entries that say nothing of a motion: before, between and after the blocks. */
-  outside: Entry[];
-  /** Headings over groups of motions. */
-  groups: Entry[];
-};
+/** `outside` are entries that say nothing of a motion; `groups` are headings over groups of them. */
+export type Cut = { blocks: Block[]; outside: Entry[]; groups: Entry[] };
 
 /** `titles` are headings that name a motion: none when labels do. */
 export type CutBy = { roles: ReadonlyMap<string, RoleOfKey>; titles: ReadonlySet<Entry> };
@@ -42,6 +38,7 @@ class Cutter {
   readonly #entries: readonly Entry[];
   readonly #by: CutBy;
   readonly #leaders: ReadonlySet<string>;
+  readonly #comesBack: ReadonlySet<string>;
   #current: Block | null = null;
   #section: Entry | null = null;
   #group: number | null = null;
@@ -50,6 +47,7 @@ class Cutter {
     this.#entries = entries;
     this.#by = by;
     this.#leaders = leadersOf(entries, by.roles);
+    this.#comesBack = keysThatComeBack(entries);
   }
 
   run(): Cut {
@@ -79,6 +77,7 @@ class Cutter {
   /** One cell over all columns is text when the motion above it is not complete. */
   #isHeading(entry: Entry): boolean {
     if (entry.origin === 'heading') return true;
+    if (entry.origin === 'loose') return isGroupHeading(wordsOf(entry));
     if (entry.origin !== 'merged') return false;
     const current = this.#current;
     return current === null || hasField(current, 'proposal') || isGroupHeading(wordsOf(entry));
@@ -158,15 +157,14 @@ class Cutter {
       return;
     }
     const leads = run.some(({ entry, role }) => this.#leads(entry, role));
-    const hasOwnTitle = current.heading !== null || current.fields.some(isTitle);
-    const isAnother = leads && (hasBody(current) || (hasTitle && hasOwnTitle));
+    const isAnother = leads && (hasBody(current) || (hasTitle && isNamed(current)));
     if (isAnother) this.#open();
     add();
   }
 
   #leads(entry: Entry, role: Role): boolean {
-    if (this.#by.titles.size > 0) return false;
-    return TITLE_ROLES.has(role) || this.#leaders.has(entry.key);
+    const isLeader = TITLE_ROLES.has(role) || this.#leaders.has(entry.key);
+    return isLeader && this.#by.titles.size === 0;
   }
 
   #takeField(entry: Entry, role: Role): void {
@@ -189,7 +187,7 @@ class Cutter {
     const text = wordsOf(entry);
     const current = this.#current;
     const isInside = current !== null && !hasField(current, 'proposal') && hasBody(current);
-    if (isInside && !isGroupHeading(text)) {
+    if (isInside && !isGroupHeading(text) && !isMeetingHeading(text)) {
       const role = current.fields.at(-1)?.role ?? 'other';
       const part: Part = { kind: 'lines', lines: entry.label, breaks: 'printed' };
       this.#add(entryOf('loose', [], [part]), role);
@@ -238,13 +236,11 @@ class Cutter {
     this.#current = null;
     this.#group = null;
     if (block === null) return;
-    const isNamed = block.heading !== null || block.fields.some(isTitle);
-    const roles = new Set(block.fields.map(({ role }) => role));
-    if (isNamed || (hasBody(block) && roles.size > 2)) this.#cut.blocks.push(block);
+    if (isNamed(block) || holdsMotion(block, this.#comesBack)) this.#cut.blocks.push(block);
     else this.#cut.outside.push(...block.fields.map(({ entry }) => entry), ...block.repeated);
   }
 }
 
-/** @param entries - With the text that stands below a label in that label's entry. */
+/** @param entries - See withTextBelow. */
 export const cutBlocks = (entries: readonly Entry[], by: CutBy): Cut =>
   new Cutter(entries, by).run();

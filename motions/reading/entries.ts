@@ -33,7 +33,9 @@ function entriesOfPart(part: Part, context: Context): Entry[] {
         ? part.items.flatMap((item) => entriesOfParts(item.parts, context))
         : [entryOf('loose', [], [part])];
     case 'pair':
-      return [entryOf('pair', part.label, part.parts)];
+      return part.label.length === 0 && hasLabels(part.parts, known)
+        ? entriesOfParts(part.parts, context)
+        : [entryOf('pair', part.label, part.parts)];
     case 'section':
       return [
         headingEntry(part.heading, part.level, known),

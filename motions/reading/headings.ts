@@ -15,10 +15,14 @@ const LONGEST_GROUP = 140;
 /** "Aangehouden moties ALV 26 juni 2024:": what follows belongs to that meeting. */
 export function isGroupHeading(text: string): boolean {
   if (text.length > LONGEST_GROUP) return false;
-  if (GROUP.test(text) && (ASSEMBLY.test(text) || OF_GROUP.test(text))) return true;
-  const words = text.replace(/[\s:]+$/u, '');
-  return findMeeting(text) !== null && /^(?:\d+\.?\s+)?(?:\p{L}+[\s-]){0,2}B?ALV/u.test(words);
+  return GROUP.test(text) && (ASSEMBLY.test(text) || OF_GROUP.test(text));
 }
+
+/** "Najaars ALV 29 november 2024" as a heading: it heads the motions of that meeting. */
+export const isMeetingHeading = (text: string): boolean =>
+  text.length <= LONGEST_GROUP &&
+  /^(?:\d+\.?\s+)?(?:\p{L}+[\s-]){0,2}B?ALV/u.test(text) &&
+  findMeeting(text) !== null;
 
 const MOTION_START = new RegExp(
   String.raw`^${NUMBERING}(?:(?:gewijzigde|aangehouden|aangenomen|overgenomen|ingetrokken)\s+)?motie(?!s)\b`,

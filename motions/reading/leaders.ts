@@ -1,4 +1,4 @@
-/** Labels that stand before the title of their motion: there a motion begins. */
+/** Which labels stand where a motion begins, and which come back. */
 import { HEADER_ROLES, isBodyRole, TITLE_ROLES } from './block';
 import type { Entry } from './entry';
 import type { RoleOfKey } from './roles';
@@ -25,4 +25,12 @@ export function leadersOf(
     counts.set(key, count);
   }
   return new Set([...counts].flatMap(([key, { before, all }]) => (before * 2 > all ? [key] : [])));
+}
+
+/** Labels that stand in the document more than once. */
+export function keysThatComeBack(entries: readonly Entry[]): Set<string> {
+  const byKey = Map.groupBy(entries, ({ key }) => key);
+  return new Set(
+    [...byKey].flatMap(([key, { length }]) => (key !== '' && length > 1 ? [key] : [])),
+  );
 }

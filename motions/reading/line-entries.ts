@@ -2,6 +2,7 @@
 import type { Line, Lines, Part } from '../document/tree';
 import { linesBelow } from '../document/walk';
 import { type Entry, entryOf } from './entry';
+import { isGroupHeading } from './headings';
 import type { KnownLabels } from './known-labels';
 
 /** A line that begins with a label that the document knows, in its two halves. */
@@ -25,13 +26,17 @@ export function entriesOfLines(part: Lines, known: KnownLabels): Entry[] {
     if (plain.length > 0) {
       const parts: Part[] = [{ ...part, lines: plain }];
       const last = entries.at(-1);
-      if (last !== undefined && last.parts.length === 0) last.parts = parts;
-      else if (last !== undefined) last.parts.push(...parts);
+      if (last?.origin === 'line') last.parts.push(...parts);
       else entries.push(entryOf('loose', [], parts));
     }
     plain = [];
   };
   for (const line of part.lines) {
+    if (part.lines.length > 1 && isGroupHeading(line.text)) {
+      flush();
+      entries.push(entryOf('heading', [line], [], { key: '' }));
+      continue;
+    }
     const split = splitLine(line, known, part.lines.length === 1);
     if (split === null) {
       plain.push(line);

@@ -5,7 +5,7 @@ import { ReadingError } from '../../motions/errors';
 import type { Reading } from '../../motions/model';
 import { readPage } from '../../motions/page/read-page';
 import { readPdf } from '../../motions/pdf/read-pdf';
-import { readText } from '../../motions/pdf/read-text';
+import { readText } from '../../motions/text';
 import { openPdf } from './open-pdf';
 import { pageFromHtml } from './page-from-html';
 

@@ -1,5 +1,7 @@
 /** Trees of accounts in many shapes, with other words for every label, and their truth. */
 import type { DocumentTree, Part, Row } from '../../../motions/document/tree';
+import { contentOf, type Drawn, fieldsOf } from './account-fields';
+import { drawLabels, type Labels } from './account-labels';
 import { namesOf, type TrueMotion, trueMotions } from './account-truth';
 import type { Random } from './random';
 import { cell, row, TreeBuilder } from './tree-builder';
@@ -19,84 +21,6 @@ export const SHAPES = [
 ] as const;
 export type Shape = (typeof SHAPES)[number];
 
-type Labels = Record<
-  'subject' | 'motion' | 'title' | 'submitters' | 'meeting' | 'request' | 'account' | 'proposal',
-  string
->;
-
-const WORDS: Record<keyof Labels, string[]> = {
-  subject: ['Onderwerp', 'Thema', 'Portefeuille', 'Beleidsterrein', 'Domein'],
-  motion: [
-    'Motie en indiener',
-    'Motie',
-    'Motie/indiener(s)',
-    'Indiener en motie',
-    'Gemeente en motie',
-  ],
-  title: ['Titel', 'Naam motie', 'Titel motie', 'Titel van de motie', 'Naam van de motie'],
-  submitters: [
-    'Indiener',
-    'Indiener(s)',
-    'Ingediend door',
-    'Indienende gemeente(n)',
-    'Gemeente(n)',
-  ],
-  meeting: ['Aangenomen in', 'ALV', 'Ingediend op', 'Vergadering', 'Datum ALV'],
-  request: [
-    'Inhoud/oproep',
-    'Strekking',
-    'Verzoek',
-    'Dictum',
-    'Kern van de motie',
-    'Wat vraagt de motie?',
-    'Oproep',
-    'Opdracht',
-  ],
-  account: [
-    'Verantwoording',
-    'Stand van zaken',
-    'Voortgang',
-    'Uitvoering',
-    'Wat is er gedaan?',
-    'Toelichting',
-    'Reactie bestuur',
-    'Inzet VNG',
-  ],
-  proposal: [
-    'Voorstel',
-    'Afhandeling',
-    'Advies bestuur',
-    'Status',
-    'Vervolg',
-    'Conclusie',
-    'Voorstel aan de ALV',
-    'Bestuursvoorstel',
-  ],
-};
-/** Words that no list of labels holds. */
-const STRANGE: Partial<Record<keyof Labels, string[]>> = {
-  subject: ['Hoofdlijn', 'Cluster'],
-  submitters: ['Van wie', 'Wie diende in'],
-  account: ['Hoe staat het ermee', 'Wat deden wij ermee', 'Onze aanpak'],
-  proposal: ['En nu', 'Slotsom', 'Uitkomst'],
-  request: ['Bedoeling', 'Wat men wil'],
-};
-
-function drawLabels(random: Random, strange: number): Labels {
-  const draw = (role: keyof Labels): string => {
-    const others = STRANGE[role];
-    return random.pick(others !== undefined && random.chance(strange) ? others : WORDS[role]);
-  };
-  const colon = random.chance(0.6) ? ':' : '';
-  const of = (role: keyof Labels): string =>
-    draw(role).replace(/\?$/u, colon === ':' ? '' : '?') + colon;
-  return {
-    ...{ subject: of('subject'), motion: of('motion'), title: of('title'), meeting: of('meeting') },
-    ...{ submitters: of('submitters'), request: of('request'), account: of('account') },
-    proposal: of('proposal'),
-  };
-}
-
 export type AccountTree = {
   shape: Shape;
   seed: number;
@@ -106,38 +30,6 @@ export type AccountTree = {
   without: readonly ('subject' | 'request')[];
   hasStrangeLabels: boolean;
 };
-
-type Drawn = { label: keyof Labels; text: string | readonly string[] };
-
-/** The fields of a motion in order: title, submitters and meeting in one cell, or each in its own. */
-function fieldsOf(motion: TrueMotion, isOneCell: boolean, hasSubject: boolean): Drawn[] {
-  const head: Drawn[] = isOneCell
-    ? [
-        {
-          label: 'motion',
-          text: `Motie ${namesOf(motion)} “${motion.title}” (${motion.meeting.printed})`,
-        },
-      ]
-    : [
-        { label: 'title', text: motion.title },
-        { label: 'submitters', text: namesOf(motion) },
-        { label: 'meeting', text: motion.meeting.printed },
-      ];
-  return [
-    ...(hasSubject ? [{ label: 'subject' as const, text: motion.subject }] : []),
-    ...head,
-    { label: 'request', text: motion.request },
-    { label: 'account', text: motion.account },
-    { label: 'proposal', text: motion.proposal.text },
-  ];
-}
-
-function contentOf(builder: TreeBuilder, { label, text }: Drawn): Part[] {
-  if (typeof text === 'string') return [builder.paragraph(text)];
-  const [first = '', ...items] = text;
-  if (label !== 'request') return builder.paragraphs(text);
-  return [builder.paragraph(first), builder.list(items)];
-}
 
 const SEPARATE: ReadonlySet<Shape> = new Set(['summary', 'merged title', 'title headings']);
 

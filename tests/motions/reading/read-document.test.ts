@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { linesBelow } from '../../../motions/document/walk';
+import { isWhole, linesBelow } from '../../../motions/document/walk';
 import { foldText } from '../../../motions/dutch/fold';
 import type { Motion } from '../../../motions/model';
 import { readDocument, readLabelledBlocks } from '../../../motions/reading/read-document';
@@ -70,6 +70,7 @@ describe('geen regel valt weg', () => {
     '$shape ($seed): elke regel heeft precies één bestemming of is ongelezen',
     (drawn) => {
       const { tree } = accountTree(drawn.shape, new Random(drawn.seed), drawn.seed);
+      expect(isWhole(tree)).toBe(true);
       const { ledger } = readLabelledBlocks(tree);
       const unread = ledger.unread.map(({ id }) => id);
       for (const line of linesBelow(tree.parts)) {
