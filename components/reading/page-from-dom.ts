@@ -6,7 +6,7 @@ import type { PageContent } from '../../motions/page/page-content';
 import { BlockCollector, type BlockPlace, type Where } from './block-collector';
 import { TableGrid } from './table-grid';
 
-export type { BlockPlace, PlacedText } from './block-collector';
+export type { BlockPlace } from './block-collector';
 
 export type DomContent = {
   content: PageContent;

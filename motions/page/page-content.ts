@@ -16,7 +16,6 @@ const pageLinkSchema = z.strictObject({
   from: index,
   to: index,
 });
-export type PageLink = z.infer<typeof pageLinkSchema>;
 
 const parent = index.nullable();
 /** What blocks stand in. A `fold` opens and closes as a whole; its first heading heads it. */

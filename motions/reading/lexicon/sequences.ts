@@ -95,20 +95,6 @@ export function phraseAt<Meaning>(
   return null;
 }
 
-/** In reading order, never overlapping; of phrases that begin with one word, the longest. */
-export function findPhrases<Meaning>(
-  lexicon: Lexicon<Meaning>,
-  words: readonly Word[],
-): Found<Meaning>[] {
-  const found: Found<Meaning>[] = [];
-  for (let at = 0; at < words.length; ) {
-    const phrase = phraseAt(lexicon, words, at);
-    if (phrase !== null) found.push(phrase);
-    at = phrase?.end ?? at + 1;
-  }
-  return found;
-}
-
 const WORD = /\p{L}[\p{L}\p{M}\p{N}]*(?:['’-]\p{L}+)*|\d+(?:[.,]\d+)*|[^\s\p{L}\p{N}]/gu;
 
 /** The words and marks of a line, each once. */

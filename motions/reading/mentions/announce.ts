@@ -3,6 +3,8 @@
  * many, and what is said of all of them. It lends to nothing else.
  */
 
+import type { Place } from '../../document/place';
+import type { Motion } from '../../model';
 import { readListAdvice } from '../advice';
 import { readListDecision } from '../decision';
 import {
@@ -78,14 +80,18 @@ const DECIDES = /afgedaan|afdoen|af te doen|aan te houden|afgehandeld/iu;
 export type ForAll = Said & {
   /** "op één na": it holds for most of them, and not for all. */
   isDoubtful?: boolean | undefined;
+  /** Where each is said. */
+  places?: Motion['places'];
 };
 
 export const isSaying = ({ vote, advice, decision, isDoubtful }: ForAll): boolean =>
   (vote ?? advice ?? decision) !== undefined || isDoubtful === true;
 
 /** The nearest words count. */
-export function withForAll(above: ForAll, { vote, advice, decision, isDoubtful }: ForAll): ForAll {
+export function withForAll(above: ForAll, own: ForAll): ForAll {
+  const { vote, advice, decision, isDoubtful } = own;
   return {
+    places: { ...above.places, ...own.places },
     vote: vote ?? above.vote,
     advice: advice ?? above.advice,
     decision: decision ?? above.decision,
@@ -128,7 +134,7 @@ function votesOnAll(clause: string, isAll: boolean): boolean {
 }
 
 /** What a line says of all motions below it; empty when it says nothing of them. */
-export function saidOfAll(text: string, isHeading: boolean): ForAll {
+export function saidOfAll(text: string, isHeading: boolean, places: readonly Place[] = []): ForAll {
   if (!/moties|resoluties|amendementen/iu.test(text) && !isHeading) return {};
   const view = lineView(text);
   const said: ForAll = {};
@@ -139,5 +145,9 @@ export function saidOfAll(text: string, isHeading: boolean): ForAll {
     said.decision ??= one.decision;
     if (one.isDoubtful) said.isDoubtful = true;
   }
-  return said;
+  const fields = (['vote', 'advice', 'decision'] as const).filter(
+    (field) => said[field] !== undefined,
+  );
+  if (places.length === 0) return said;
+  return { ...said, places: Object.fromEntries(fields.map((field) => [field, [...places]])) };
 }

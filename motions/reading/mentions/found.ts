@@ -1,6 +1,6 @@
 /** All that was found on a page so far: motions, what is said of them, and what announced them. */
 import type { Line } from '../../document/tree';
-import type { Announcement } from './announce';
+import type { Announcement, ForAll } from './announce';
 import type { Draft } from './draft';
 import type { Statement } from './outline';
 import { AgendaPoints } from './points';
@@ -16,14 +16,13 @@ export class FoundMotions {
   readonly points = new AgendaPoints();
   /** Said of "the motion" where no motion is named: of the only one on the page, if it is one. */
   readonly loose: { said: Said; lines: readonly Line[] }[] = [];
-  readonly #lent: { draft: Draft; said: Said }[] = [];
+  readonly #lent: { draft: Draft; forAll: ForAll }[] = [];
 
   add(draft: Draft, scan: Scan): void {
     this.drafts.push(draft);
     scan.current = draft;
     scan.isChain = true;
-    const { vote, advice, decision } = scan.forAll;
-    this.#lent.push({ draft, said: { vote, advice, decision } });
+    this.#lent.push({ draft, forAll: scan.forAll });
   }
 
   announce(announcement: Announcement, statement: Statement): void {
@@ -32,13 +31,17 @@ export class FoundMotions {
 
   /** What was said of all holds where nothing was said of the one. */
   lend(): void {
-    for (const { draft, said } of this.#lent) {
+    for (const { draft, forAll } of this.#lent) {
+      const { advice, decision, places = {} } = forAll;
       const { share } = draft;
-      const vote =
-        said.vote === undefined || share === null || said.vote.percentage !== undefined
-          ? said.vote
-          : { ...said.vote, percentage: share };
-      addSaid(draft.said, { ...said, vote });
+      const isShared =
+        forAll.vote !== undefined && share !== null && forAll.vote.percentage === undefined;
+      const vote = forAll.vote && isShared ? { ...forAll.vote, percentage: share } : forAll.vote;
+      for (const field of ['vote', 'advice', 'decision'] as const) {
+        const at = places[field];
+        if (draft.said[field] === undefined && at !== undefined) draft.places[field] = at;
+      }
+      addSaid(draft.said, { vote, advice, decision });
     }
     const [only, ...others] = this.drafts;
     if (only === undefined || others.length > 0) return;

@@ -4,7 +4,7 @@
  */
 import type { Line } from '../../document/tree';
 import { type ReadSubmitters, readSubmitters } from '../../gemeenten/submitters';
-import type { Role } from '../lexicon/mentions';
+import type { Role } from '../lexicon/mention-labels';
 import { isOwnTitle } from './choose';
 import { Draft } from './draft';
 import type { FoundMotions } from './found';

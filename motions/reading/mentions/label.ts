@@ -1,5 +1,5 @@
 /** The names of the parts of a motion, before a colon, above a column or alone. */
-import { LABELS, type Role } from '../lexicon/mentions';
+import { LABELS, type Role } from '../lexicon/mention-labels';
 
 const ROLES = new Map(
   Object.entries(LABELS).flatMap(([role, labels]) =>

@@ -46,10 +46,11 @@ export class MentionReader {
     const statement = siblings[index];
     if (statement === undefined) return;
     if (statement.form === 'head' || statement.form === 'row') {
-      this.#rows.read(statement, scan);
+      this.#rows.read(statement, scan, siblings);
       return;
     }
     scan.columns = null;
+    scan.table = null;
     if (scan.label !== null && this.#labels.valueOf(scan.label, statement, scan)) return;
     scan.label = null;
     const rest = this.#labels.read(statement, scan);
@@ -149,7 +150,11 @@ export class MentionReader {
     const lines = statement.lines.map(({ line }) => line);
     const isHeading = form === 'heading';
     const announced = announcementIn(text, isHeading);
-    const forAll = saidOfAll(text, isHeading);
+    const forAll = saidOfAll(
+      text,
+      isHeading,
+      lines.map(({ place }) => place),
+    );
     const lends = announced !== null || isSaying(forAll);
     const target = scan.current ?? scan.above.owner;
     if (isHeading || lends) this.#found.headings.push(...lines);

@@ -5,7 +5,7 @@ import { roleOf } from './label';
 import type { LabelReader } from './label-reader';
 import type { Statement } from './outline';
 import { pointOf } from './points';
-import { columnsOf, motionsInRow } from './rows';
+import { columnsOf, guessedColumns, motionsInRow } from './rows';
 import { readSaid } from './said';
 import type { Scan } from './scan';
 
@@ -20,7 +20,12 @@ export class RowReader {
     this.#isDecisions = isDecisions;
   }
 
-  read(statement: Statement, scan: Scan): void {
+  read(statement: Statement, scan: Scan, siblings: readonly Statement[]): void {
+    if (scan.table !== statement.group) {
+      scan.table = statement.group;
+      const rows = siblings.filter(({ group }) => group === statement.group);
+      scan.columns = rows.some((row) => columnsOf(row) !== null) ? null : guessedColumns(rows);
+    }
     const head = columnsOf(statement);
     if (head !== null && (statement.form === 'head' || scan.columns === null)) {
       scan.columns = head;

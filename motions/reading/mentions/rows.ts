@@ -2,7 +2,8 @@
 
 import type { Line } from '../../document/tree';
 import { readSubmitters } from '../../gemeenten/submitters';
-import type { MotionType, Role } from '../lexicon/mentions';
+import type { Role } from '../lexicon/mention-labels';
+import type { MotionType } from '../lexicon/mentions';
 import { TYPES } from '../lexicon/mentions';
 import { readLine } from './grammar';
 import { roleOf } from './label';
@@ -31,6 +32,46 @@ export function columnsOf({ form, cells }: Statement): Columns | null {
   }
   return columns;
 }
+
+const MOST_ROWS_LOOKED_AT = 40;
+const MOST = 0.8;
+
+/**
+ * The columns of a table without a head, by what stands in them: names of gemeenten, what is said of
+ * a motion, and the words between. Null unless most rows agree.
+ */
+export function guessedColumns(rows: readonly Statement[]): Columns | null {
+  const looked = rows.filter(({ form }) => form === 'row').slice(0, MOST_ROWS_LOOKED_AT);
+  const counts = new Map<number, { who: number; said: number; filled: number }>();
+  for (const { cells } of looked) {
+    for (const { column, text } of cells) {
+      if (text === '') continue;
+      const count = counts.get(column) ?? { who: 0, said: 0, filled: 0 };
+      count.filled += 1;
+      if (readWho(text, 0, text.length)?.quality === 'known') count.who += 1;
+      else if (opensSaid(text)) count.said += 1;
+      counts.set(column, count);
+    }
+  }
+  const isMost = (count: number): boolean => count >= looked.length * MOST;
+  const columns = new Map<number, Role>();
+  for (const [column, { who, said }] of counts) {
+    if (isMost(who)) columns.set(column, 'submitter');
+    else if (isMost(said)) columns.set(column, 'vote');
+  }
+  const roles = [...columns.values()];
+  if (looked.length < 2 || !roles.includes('submitter') || !roles.includes('vote')) return null;
+  const rest = [...counts].filter(([column, { filled }]) => !columns.has(column) && isMost(filled));
+  const [title, ...others] = rest.filter(([column]) => isWordy(looked, column));
+  if (title === undefined || others.length > 0) return null;
+  return columns.set(title[0], 'title');
+}
+
+/** More than a number or a sign stands in the column. */
+const isWordy = (rows: readonly Statement[], column: number): boolean =>
+  rows.some(({ cells }) =>
+    cells.some((cell) => cell.column === column && /\p{L}{3}/u.test(cell.text)),
+  );
 
 /** A motion as one row tells it. */
 export type RowMotion = {
@@ -93,7 +134,7 @@ function saidIn(
 }
 
 /** The mentions in a cell that is for motions: a line that names none is a title as it stands. */
-function mentionsIn(cell: RowCell, isTitle: boolean, hasWho = false): Mention[] {
+function mentionsIn(cell: RowCell, isTitle: boolean, hasWho = false, isSaid = false): Mention[] {
   const context = { announced: isTitle ? ('motie' as const) : null, isHeading: true };
   const byLine = cell.statements.flatMap(({ text }) =>
     readLine(text, context).map((mention) => ({ mention, text })),
@@ -104,7 +145,8 @@ function mentionsIn(cell: RowCell, isTitle: boolean, hasWho = false): Mention[] 
   // Who submitted it has a column of its own: names in a bare title are words of it.
   const isBare = whole?.type === null && whole.title?.isQuoted === false;
   if (isTitle && hasWho && isBare) return [plainMention(cell.text)];
-  if (whole !== undefined && (isTitle || isNamed(whole))) return [whole];
+  if (whole !== undefined && (isTitle || isNamed(whole) || (isSaid && isTitled(whole))))
+    return [whole];
   return isTitle ? [plainMention(cell.text)] : [];
 }
 
@@ -113,6 +155,10 @@ const isNamed = ({ type, title, who, rule }: Mention): boolean =>
   type !== null &&
   rule !== 'reference' &&
   (title?.isQuoted === true || who.submitters.length > 0 || who.collective !== undefined);
+
+/** "‘Warmte’ van Deventer": enough in a row that also says what became of it. */
+const isTitled = ({ type, title, whoSpan }: Mention): boolean =>
+  type === null && title?.isQuoted === true && whoSpan !== null;
 
 const NO_TITLE = /^(?:ja|nee|x|✓|\d+)$/iu;
 
@@ -124,10 +170,17 @@ export function motionsInRow(
 ): RowMotion[] {
   const known: Columns = columns ?? new Map<number, Role>();
   const titled = cellsIn(cells, known, 'title').filter(({ text }) => !NO_TITLE.test(text.trim()));
+  const isSaid = cells.some(
+    ({ column, text }) =>
+      text !== '' &&
+      (/^(?:vote|advice|decision|share)$/u.test(known.get(column) ?? '') || opensSaid(text)),
+  );
   const named =
     titled.length > 0
       ? titled.slice(0, 1)
-      : cells.filter((cell) => cell.text !== '' && mentionsIn(cell, false).length > 0).slice(0, 1);
+      : cells
+          .filter((cell) => cell.text !== '' && mentionsIn(cell, false, false, isSaid).length > 0)
+          .slice(0, 1);
   const points = cellsIn(cells, known, 'point').map(({ text }) => text);
   const point = points[0] ?? null;
   const submitter =
@@ -136,7 +189,7 @@ export function motionsInRow(
   const typed = cellsIn(cells, known, 'type')[0]?.text.toLowerCase() ?? '';
   const other = cells.filter((cell) => !named.includes(cell) && cell !== submitter);
   return named.flatMap((cell) =>
-    mentionsIn(cell, titled.length > 0, submitter !== undefined).map((mention) => {
+    mentionsIn(cell, titled.length > 0, submitter !== undefined, isSaid).map((mention) => {
       const who = submitter === undefined ? mention.who : readSubmitters(submitter.text);
       const isNobody = who.submitters.length === 0 && who.collective === undefined;
       return {

@@ -2,7 +2,7 @@
 import type { Motion } from '../../model';
 import { readAdvice } from '../advice';
 import { readBareDecision, readDecision } from '../decision';
-import type { Role } from '../lexicon/mentions';
+import type { Role } from '../lexicon/mention-labels';
 import { isVoteOnAdvice, readVote } from '../vote';
 import { labelled } from './label';
 import { saysAt } from './rule-parts';

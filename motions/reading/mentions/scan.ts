@@ -1,7 +1,7 @@
 /** What is known while the statements of one level are gone through, and what they lend to those below. */
 import type { Line } from '../../document/tree';
 import type { ReadSubmitters } from '../../gemeenten/submitters';
-import type { Role } from '../lexicon/mentions';
+import type { Role } from '../lexicon/mention-labels';
 import { type Announcement, type ForAll, withForAll } from './announce';
 import { listsTitles } from './choose';
 import type { Draft } from './draft';
@@ -32,6 +32,8 @@ export class Scan {
   current: Draft | null = null;
   pending: Pending | null = null;
   columns: Columns | null = null;
+  /** The group of the table that the columns are of. */
+  table: number | null = null;
   label: Role | null = null;
   /** A motion that is named by who submitted it; its title has to follow. */
   awaiting: Mention | null = null;

@@ -3,7 +3,8 @@
  * and marks around it. Offsets are those of the line. Light: no register of gemeenten.
  */
 import { findQuotations, type Quotation } from '../../dutch/quotation';
-import { LABELS, OPENERS } from '../lexicon/mentions';
+import { LABELS } from '../lexicon/mention-labels';
+import { OPENERS } from '../lexicon/mentions';
 import { lexiconOf, phraseAt, type Word, wordsOf } from '../lexicon/sequences';
 import { outcomeNamed, ToldVote } from '../told-vote';
 

@@ -70,7 +70,7 @@ export function endOfWho(view: LineView, start: number, end: number): number {
     }
     const word = words[at];
     if (word === undefined || word.text === QUOTED || VERBS.has(word.text)) return at;
-    if (/^[:;()|!?]$/u.test(word.text)) return at;
+    if (/^[:;()|!?→⇒>•]$/u.test(word.text)) return at;
     const isSpaced = text.charAt(word.from - 1) === ' ' && text.charAt(word.to) === ' ';
     if (/^[–—-]$/u.test(word.text) && isSpaced) return at;
     if (word.text === '.' && isStop(view, at)) return at;

@@ -3,7 +3,8 @@ import type { DocumentKind, Meeting } from '../../../motions/model';
 import { Random } from '../trees/random';
 import { CHANGES } from './changes';
 import { dayOf, drawMeeting, drawMotions } from './facts';
-import { LAYOUTS, type Truth } from './layouts';
+import type { Truth } from './layout';
+import { LAYOUTS } from './layouts';
 
 export type RandomPage = {
   seed: number;

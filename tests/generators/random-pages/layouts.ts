@@ -1,24 +1,11 @@
 /** The shapes of a page: the same motions as a list, a table, headings with labels, sentences. */
 import type { Random } from '../trees/random';
 import type { DrawnMotion } from './facts';
+import { type Layout, POINTS, whole, withoutAdvice } from './layout';
 import { BARE_LINES, drawMarks, escaped, JOINTS, LINES, NOTES, SENTENCES } from './sentences';
-
-export type Truth = Omit<DrawnMotion, 'type'> & { type: DrawnMotion['type'] | null };
-export type Laid = { html: string; truth: Truth[] };
+import { table } from './table-layout';
 
 type Named = { motion: DrawnMotion; line: string; said: string };
-type Layout = (random: Random, motions: readonly DrawnMotion[]) => Laid;
-
-const POINTS = [
-  'Voorstellen inzet en financiën',
-  'Bestuurlijke afspraken klimaat',
-  'Hervormingsagenda Jeugd',
-  'Rijksbeleid op het gebied van wonen',
-];
-
-const whole = (motion: DrawnMotion): Truth => motion;
-const withoutAdvice = (motion: DrawnMotion): Truth => ({ ...motion, advice: null });
-
 /** One style for the whole page, as an editor would. */
 function named(random: Random, motions: readonly DrawnMotion[]): Named[] {
   const line = random.pick(LINES);
@@ -139,55 +126,6 @@ const labels: Layout = (random, motions) => {
       })
       .join(''),
     truth: motions.map((motion) => ({ ...motion, type: null })),
-  };
-};
-
-const table: Layout = (random, motions) => {
-  const columns = random.pick([
-    ['Agendapunt', 'Motie', 'Indiener', 'Uitslag'],
-    ['Indiener', 'Titel', 'Preadvies', 'Uitslag'],
-    ['Nr.', 'Titel', 'Gemeente', 'Uitslag'],
-    ['Motie', 'Indieners', 'Advies bestuur', 'Stemming'],
-    ['Motie', 'Uitslag', 'Ingediend door'],
-    ['Onderwerp', 'Indiener', 'Besluit ALV'],
-  ]);
-  const head = random.pick(['th', 'td']);
-  const asWords = random.chance(0.6);
-  const cell = (column: string, motion: DrawnMotion, index: number): string => {
-    const { title, type, by, vote, advice } = motion;
-    switch (column) {
-      case 'Agendapunt':
-        return `${4 + index}. ${POINTS[index % POINTS.length]}`;
-      case 'Nr.':
-        return String(index + 1);
-      case 'Motie':
-      case 'Titel':
-      case 'Onderwerp': {
-        const [open, close] = drawMarks(random, title);
-        const words = type === 'motie' ? 'Motie' : 'Resolutie';
-        const isTyped = asWords || type !== 'motie';
-        return escaped(isTyped ? `${words} ${open}${title}${close} (pdf)` : title);
-      }
-      case 'Indiener':
-      case 'Gemeente':
-      case 'Indieners':
-      case 'Ingediend door':
-        return by?.printed ?? '–';
-      case 'Preadvies':
-      case 'Advies bestuur':
-        return advice ?? '–';
-      default:
-        return escaped(vote?.short ?? '–');
-    }
-  };
-  const rows = motions.map(
-    (motion, index) =>
-      `<tr>${columns.map((column) => `<td>${cell(column, motion, index)}</td>`).join('')}</tr>`,
-  );
-  const hasAdvice = columns.some((column) => /advies/iu.test(column));
-  return {
-    html: `<table><tr>${columns.map((column) => `<${head}>${column}</${head}>`).join('')}</tr>${rows.join('')}</table>`,
-    truth: motions.map(hasAdvice ? whole : withoutAdvice),
   };
 };
 

@@ -2,7 +2,7 @@
 import { foldText } from '../../../motions/dutch/fold';
 import type { Motion, Reading } from '../../../motions/model';
 import type { RandomPage } from './generate';
-import type { Truth } from './layouts';
+import type { Truth } from './layout';
 
 export type PageScore = {
   /** Found with the exact title. */

@@ -2,9 +2,6 @@
 import type { Random } from '../trees/random';
 import type { DrawnMotion } from './facts';
 
-/** Which facts the words tell. */
-export type Told = { html: string; by: boolean; vote: boolean; type: boolean };
-
 const QUOTES = [
   ['“', '”'],
   ['"', '"'],
