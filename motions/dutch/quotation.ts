@@ -170,14 +170,19 @@ export type Quotation = {
 export function findQuotations(text: string): Quotation[] {
   const marks = findMarks(text);
   const found: Quotation[] = [];
+  /** From some mark on nothing but marks follows. */
+  let isBare = false;
   let at = 0;
   for (const [index, mark] of marks.entries()) {
     if (mark.start < at || !(mark.opens || (mark.double && mark.end < text.length))) continue;
     const closing = findClosing(text, marks, index);
-    if (closing === null && !mark.opens) continue;
+    if (closing === null && (!mark.opens || isBare)) continue;
     const end = closing?.start ?? unclosedEnd(text, mark.end);
     const title = cleanTitle(stripUnpairedEnd(text.slice(mark.end, end)));
-    if (!/[\p{L}\p{N}]/u.test(title)) continue;
+    if (!/[\p{L}\p{N}]/u.test(title)) {
+      isBare ||= closing === null;
+      continue;
+    }
     const start = text.indexOf(title.charAt(0), mark.end);
     at = closing?.end ?? end;
     found.push({

@@ -68,8 +68,17 @@ function submittersBehind(text: string): { title: string; submitters: string } |
 
 const unmarked = (text: string): string => text.replace(/^[\s:–—-]+|[\s,;:–—-]+$/gu, '');
 
+/** A cell or heading that names a motion is shorter; what goes on stands behind the title. */
+const LONGEST = 1500;
+
 /** @param text - Of one cell or heading, on one line. */
-export function readTitle(text: string, { isTitleOnly, hasSubmitters }: TitleOptions): TitleText {
+export function readTitle(text: string, options: TitleOptions): TitleText {
+  const read = readShortTitle(text.slice(0, LONGEST), options);
+  const rest = text.slice(LONGEST);
+  return rest === '' ? read : { ...read, after: read.after + rest };
+}
+
+function readShortTitle(text: string, { isTitleOnly, hasSubmitters }: TitleOptions): TitleText {
   const numbered = NUMBERED.exec(text);
   const digits = numbered?.[1] ?? numbered?.[2] ?? numbered?.[3];
   const number = digits === undefined ? null : Number(digits);

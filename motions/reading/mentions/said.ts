@@ -41,7 +41,9 @@ function piecesOf(text: string): string[] {
   cut(text.length);
   return pieces.flatMap((piece) => {
     const inner =
-      /^(.+?)[\s,|/(–-]+((?:pre-?)?advies|besluit|uitslag|stemming)(?=[^:]{0,30}:)/iu.exec(piece);
+      /^(.{1,400}?)[\s,|/(–-]{1,5}((?:pre-?)?advies|besluit|uitslag|stemming)(?=[^:]{0,30}:)/iu.exec(
+        piece,
+      );
     if (
       inner?.[1] === undefined ||
       labelled(piece.slice(inner[0].length - (inner[2] ?? '').length)) === null

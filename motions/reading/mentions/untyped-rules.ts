@@ -73,10 +73,13 @@ function whoFirst(clause: Clause, end: number): Mention | null {
   return null;
 }
 
+const MOST_WORDS_OF_NAMES = 200;
+
 /** "Warmte (Deventer)", "Warmte van Deventer", "Warmte – Deventer". */
 function whoLast(clause: Clause, end: number): Mention | null {
   const { view, lead } = clause;
-  for (let at = lead + 1; at < end; at += 1) {
+  // The names run on to the end of the line: further from it than this none begin.
+  for (let at = Math.max(lead + 1, end - MOST_WORDS_OF_NAMES); at < end; at += 1) {
     const isOpen = /^[([,–—|.;-]$/u.test(wordAt(view, at));
     if (!isOpen && phraseAt(BY, view.words, at) === null) continue;
     const who = whoBehind(view, at, end);
