@@ -1,32 +1,23 @@
 /**
- * The failures of the store that a user can meet, as one closed set. Each has a Dutch sentence that
- * says what is wrong and what to do; the technical cause goes to the log. Anything else is a bug.
+ * The failures of the store that a user can meet, as one closed set: components/words says each in
+ * the user's language. The technical cause goes to the log. Anything else is a bug.
  */
-const SENTENCES = {
-  'quota-full':
-    'Er is geen ruimte meer op deze computer om moties te bewaren. Maak ruimte vrij en probeer het opnieuw.',
-  blocked:
-    'Een ander tabblad van Motievolger houdt de gegevens vast. Sluit dat tabblad en probeer het opnieuw.',
-  'newer-version':
-    'Uw gegevens zijn van een nieuwere versie van Motievolger. Herlaad deze pagina of werk de extensie bij.',
-  unavailable:
-    'De browser laat hier geen gegevens bewaren. Dat gebeurt in een privévenster: open een gewoon venster.',
-  closed: 'De verbinding met uw gegevens is verbroken. Herlaad deze pagina.',
-} as const;
+export type StorageErrorCode =
+  | 'quota-full'
+  | 'blocked'
+  | 'newer-version'
+  | 'unavailable'
+  | 'closed';
 
-export type StorageErrorCode = keyof typeof SENTENCES;
-
-/** The store cannot do its work. Branch on `code`; show `sentence`; log `cause`. */
+/** The store cannot do its work. Branch on `code`; log `cause`. */
 export class StorageError extends Error {
   override readonly name = 'StorageError';
-  readonly sentence: string;
 
   constructor(
     readonly code: StorageErrorCode,
     options?: ErrorOptions,
   ) {
     super(code, options);
-    this.sentence = SENTENCES[code];
   }
 }
 

@@ -14,6 +14,10 @@ import type { MotievolgerDatabase } from './database';
 import { withStorageErrors } from './errors';
 import { listLeftOut } from './sample';
 
+/** By which two prints a decision is known. */
+export const joinKey = ({ one, other }: Pick<JoinDecision, 'one' | 'other'>): string =>
+  JSON.stringify([one, other]);
+
 /** A decision that fails its schema says nothing: the scores then decide, as for any other pair. */
 export async function listJoinDecisions(database: MotievolgerDatabase): Promise<JoinDecision[]> {
   const rows = await database.joins.toArray();

@@ -1,7 +1,7 @@
 /** The address at which the reader opens a document, at a page or a motion of it. */
-import { browser } from 'wxt/browser';
-
 export type ReaderPlace = { page: number | null; motionId: string | null };
+
+export const READER = '/reader.html';
 
 /** The part after the reader's own address: empty, or starting with `#`. */
 export function hashOfPlace({ page, motionId }: ReaderPlace): string {
@@ -13,7 +13,10 @@ export function hashOfPlace({ page, motionId }: ReaderPlace): string {
 }
 
 /** @param src - Absolute; what is behind `#` in it is left out. null opens the start page. */
-export function readerAddress(src: string | null, place: ReaderPlace): string {
+export function readerAddress(
+  src: string | null,
+  place: ReaderPlace = { page: null, motionId: null },
+): string {
   const query = src === null ? '' : `?src=${src.replace(/#.*$/su, '')}`;
-  return `${browser.runtime.getURL('/reader.html')}${query}${hashOfPlace(place)}`;
+  return `${READER}${query}${hashOfPlace(place)}`;
 }

@@ -1,5 +1,7 @@
 /** The tab in front, and what is known of its page; for the popup and the side panel. */
 import { browser } from 'wxt/browser';
+import { READER } from '../addresses/reader-address';
+import { extensionAddress } from './extension-address';
 import { loadTabFacts, onTabFactsChanged, type TabFacts } from './tab-facts';
 
 export type ActiveTab = {
@@ -38,7 +40,7 @@ export function onActiveTabChanged(listener: () => void): () => void {
 export function documentOfTab({ url, facts }: ActiveTab): string | null {
   if (url === null) return null;
   const [page = '', src] = withoutPlace(url).split('?src=');
-  if (page === browser.runtime.getURL('/reader.html')) return src ?? null;
+  if (page === extensionAddress(READER)) return src ?? null;
   const isDocument = facts !== null && facts.documents.length === 1 && facts.documents[0] === page;
   return isDocument ? page : null;
 }

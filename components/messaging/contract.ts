@@ -172,6 +172,8 @@ const toBackground = {
     }),
     reply: nothing,
   },
+  /** A page asks for all that is known of a motion, in a tab beside its own. */
+  openMotion: { request: z.strictObject({ motionId: z.string().min(1) }), reply: nothing },
   /** A page asks for the side panel; this must come straight from a click or a key press. */
   openSidePanel: { request: z.strictObject({}), reply: nothing },
   /** The reader asks for the browser's own viewer, this once, in its own tab. */

@@ -21,6 +21,8 @@ export type MotionDetailsProps = {
   own: boolean;
   onOpenPage: (page: number) => void;
   onSelect: (motionId: string) => void;
+  /** What people put on the motion. */
+  children?: ComponentChildren;
 };
 
 /** What the document says of one motion, each part with its printed words, and all else that is known. */
@@ -73,6 +75,7 @@ export function MotionDetails(props: MotionDetailsProps) {
         <Condition motion={motion} />
       </section>
       <PageLinks motion={motion} onOpenPage={onOpenPage} />
+      {props.children}
       <section class="details__section">
         <h3 class="nl-heading nl-heading--level-3">{t('motionTimeline')}</h3>
         <MotionTimeline moments={life.moments} documents={life.documents} />

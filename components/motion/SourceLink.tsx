@@ -1,14 +1,7 @@
 import type { SourceDocument } from '../../motions/history/life-here';
 import type { SaidBy } from '../../motions/history/moments';
-import { readerAddress } from '../addresses/reader-address';
+import { documentAddress } from '../addresses/opens-where';
 import { t } from '../words/messages';
-
-/** A PDF opens in the reader at its page, a web page in the browser at the place on it. */
-function hrefOf({ source, motionId }: SaidBy, { url, pages }: SourceDocument): string | null {
-  if (url === undefined) return null;
-  if (pages !== undefined) return readerAddress(url, { page: source.pages?.[0] ?? null, motionId });
-  return source.anchor === undefined ? url : `${url.replace(/#.*$/su, '')}#${source.anchor}`;
-}
 
 type SourceLinkProps = { event: SaidBy; documents: readonly SourceDocument[] };
 
@@ -19,7 +12,9 @@ export function SourceLink({ event, documents }: SourceLinkProps) {
   const title = document.title || t('documentWithoutTitle');
   const page = event.source.pages?.[0];
   const words = page === undefined ? title : t('motionSource', title, page);
-  const href = hrefOf(event, document);
+  const { motionId, source } = event;
+  const place = { page: page ?? null, motionId, anchor: source.anchor ?? null };
+  const href = documentAddress(document, place);
   return href === null ? (
     <span>{words}</span>
   ) : (

@@ -1,5 +1,6 @@
 import { Alert } from '../ui/Alert';
 import { Icon } from '../ui/icons';
+import { errorText } from '../words/error-words';
 import { t } from '../words/messages';
 import type { Saving } from './use-page-settings';
 
@@ -15,7 +16,7 @@ export function SavedNote({ saving }: { saving: Saving }) {
           </span>
         )}
       </div>
-      {saving.state === 'failed' && <Alert kind="error">{saving.error.sentence}</Alert>}
+      {saving.state === 'failed' && <Alert kind="error">{errorText(saving.error)}</Alert>}
     </div>
   );
 }

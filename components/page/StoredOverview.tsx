@@ -3,6 +3,7 @@ import type { MotievolgerDatabase } from '../../storage/database';
 import { StorageError } from '../../storage/errors';
 import { loadOverview, type Overview } from '../../storage/views/lives';
 import { Alert } from '../ui/Alert';
+import { errorText } from '../words/error-words';
 import { t } from '../words/messages';
 import { useLiveView } from './use-live-view';
 
@@ -25,7 +26,7 @@ export function StoredOverview({ database, children }: StoredOverviewProps) {
   const live = useLiveView(() => loadOverview(database), database);
   if (live.state === 'loading') return <LoadingStored />;
   if (live.state === 'failed') {
-    const sentence = live.error instanceof StorageError ? live.error.sentence : '';
+    const sentence = live.error instanceof StorageError ? errorText(live.error) : '';
     return <Alert kind="error">{t('overviewFailed', sentence)}</Alert>;
   }
   return <>{children(live.result)}</>;

@@ -11,6 +11,7 @@ import {
 import { StorageError } from '../../storage/errors';
 import { FileError } from '../../storage/files/file-errors';
 import { askUse, chooseSharedFile, mayUse, sharedFile } from '../browser/file-access';
+import { errorText } from '../words/error-words';
 import { t } from '../words/messages';
 
 const EVERY_MS = 4000;
@@ -34,7 +35,7 @@ export type SharedDossier = {
 function sentenceOf(error: unknown): string {
   console.warn(error);
   const isKnown = error instanceof FileError || error instanceof StorageError;
-  return isKnown ? error.sentence : t('dossierFileLost');
+  return isKnown ? errorText(error) : t('dossierFileLost');
 }
 
 /** The dossier in a shared folder, watched for as long as the page is open. */

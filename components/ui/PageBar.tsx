@@ -1,7 +1,14 @@
 import type { ComponentChildren } from 'preact';
+import { type NavPage, PageNav } from './PageNav';
 
-/** The name of the extension on top of a page, with what stands beside it. */
-export function PageBar({ children }: { children?: ComponentChildren }) {
+type PageBarProps = {
+  /** null for a page outside the four. */
+  current: NavPage | null;
+  children?: ComponentChildren;
+};
+
+/** The name of the extension and the way to its pages, on top of each of them. */
+export function PageBar({ current, children }: PageBarProps) {
   return (
     <header class="page-bar">
       <div class="page-bar__inner">
@@ -9,6 +16,7 @@ export function PageBar({ children }: { children?: ComponentChildren }) {
           <img src="/icons/96.png" alt="" width="28" height="28" />
           <span>Motievolger</span>
         </a>
+        <PageNav current={current} />
         {children}
       </div>
     </header>

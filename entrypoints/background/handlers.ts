@@ -1,7 +1,9 @@
 /** What the background answers to each message: one entry for every message it is sent. */
 import { browser } from 'wxt/browser';
+import { motionAddress } from '../../components/addresses/opens-where';
 import { readerAddress } from '../../components/addresses/reader-address';
 import { mayFetch } from '../../components/browser/access';
+import { openTab } from '../../components/browser/extension-address';
 import { loadTabFacts, saveTabFacts } from '../../components/browser/tab-facts';
 import type { BackgroundMessage } from '../../components/messaging/contract';
 import type { Handlers } from '../../components/messaging/messaging';
@@ -85,7 +87,12 @@ export function handlersOf({ opened, source, settings, tellPages }: Background) 
     },
     openReader: async ({ src, ...place }, sender) => {
       const { index } = tabOf(sender);
-      await browser.tabs.create({ url: readerAddress(src, place), index: index + 1 });
+      await openTab(readerAddress(src, place), { index: index + 1 });
+      return null;
+    },
+    openMotion: async ({ motionId }, sender) => {
+      const { index } = tabOf(sender);
+      await openTab(motionAddress(motionId), { index: index + 1 });
       return null;
     },
     openSidePanel: async (_request, sender) => {

@@ -5,6 +5,7 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { VNG_PATTERNS } from '../../components/addresses/vng';
+import { openTab } from '../../components/browser/extension-address';
 import { loadEffectiveSettings, onManagedChange } from '../../components/browser/managed-settings';
 import { forgetTabFacts } from '../../components/browser/tab-facts';
 import { answerMessages, sendMessage } from '../../components/messaging/messaging';
@@ -42,7 +43,7 @@ function main(): void {
   });
   browser.runtime.onInstalled.addListener(({ reason }) => {
     if (reason !== 'install') return;
-    void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
+    void openTab('/welcome.html');
   });
 
   const followSettings = async (): Promise<void> =>

@@ -4,6 +4,7 @@
  */
 import { type Browser, browser } from 'wxt/browser';
 import { readerAddress } from '../../components/addresses/reader-address';
+import { extensionAddress } from '../../components/browser/extension-address';
 
 type Rule = Browser.declarativeNetRequest.Rule;
 
@@ -11,12 +12,11 @@ const BY_ADDRESS = 1;
 const BY_CONTENT_TYPE = 2;
 const PRIORITY = { redirect: 1, allow: 2 };
 const MAIN_FRAME = { resourceTypes: ['main_frame'] } satisfies Rule['condition'];
-const NOWHERE = { page: null, motionId: null };
 
 /** `\0` is the address as it stands; the reader takes everything behind `?src=`. */
 const toReader = (): Rule['action'] => ({
   type: 'redirect',
-  redirect: { regexSubstitution: readerAddress('\\0', NOWHERE) },
+  redirect: { regexSubstitution: extensionAddress(readerAddress('\\0')) },
 });
 
 function redirectRules(): Rule[] {

@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Alert } from '../../components/ui/Alert';
 import { Button } from '../../components/ui/Button';
+import { errorText } from '../../components/words/error-words';
 import { t, tCount } from '../../components/words/messages';
 import { type DeleteEverything, type Deletion, UNDO_SECONDS } from './use-delete-everything';
 
@@ -17,7 +18,7 @@ export function DeleteEverythingControl({ deletion, remove, undo }: DeleteEveryt
       <div role="status">
         <Outcome deletion={deletion} />
       </div>
-      {deletion.phase === 'failed' && <Alert kind="error">{deletion.error.sentence}</Alert>}
+      {deletion.phase === 'failed' && <Alert kind="error">{errorText(deletion.error)}</Alert>}
       <div class="button-row">
         <Button
           label={t(deleted ? 'settingsUndo' : 'settingsDelete')}

@@ -1,3 +1,4 @@
+import { errorText } from '../../components/words/error-words';
 import './styles/dossier.css';
 import { useState } from 'preact/hooks';
 import { canShareFile } from '../../components/browser/file-access';
@@ -37,7 +38,7 @@ export function DossierSection({ database }: { database: MotievolgerDatabase }) 
     } catch (error) {
       if (!(error instanceof StorageError || error instanceof FileError)) throw error;
       console.warn(error);
-      setProblem(error.sentence);
+      setProblem(errorText(error));
     }
   };
   const save = async (): Promise<void> => {

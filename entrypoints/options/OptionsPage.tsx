@@ -4,6 +4,7 @@ import { SavedNote } from '../../components/page/SavedNote';
 import { usePageSettings } from '../../components/page/use-page-settings';
 import { Alert } from '../../components/ui/Alert';
 import { PageBar } from '../../components/ui/PageBar';
+import { errorText } from '../../components/words/error-words';
 import { t } from '../../components/words/messages';
 import { BackupSection } from './BackupSection';
 import { DeleteEverythingControl } from './DeleteEverything';
@@ -20,10 +21,10 @@ export function OptionsPage({ database, storageError }: PageProps) {
   useLayoutEffect(() => {
     document.title = title;
   }, [title]);
-  if (!ready) return <PageBar />;
+  if (!ready) return <PageBar current="settings" />;
   return (
     <>
-      <PageBar>
+      <PageBar current="settings">
         <a class="nl-link" href="/welcome.html">
           {t('settingsWelcome')}
         </a>
@@ -33,7 +34,7 @@ export function OptionsPage({ database, storageError }: PageProps) {
         <p class="nl-paragraph nl-paragraph--lead">{t('settingsIntroduction')}</p>
         {storageError && (
           <div class="page-notice">
-            <Alert kind="warning">{storageError.sentence}</Alert>
+            <Alert kind="warning">{errorText(storageError)}</Alert>
           </div>
         )}
         <SettingsSections {...{ settings, managed, save }} />

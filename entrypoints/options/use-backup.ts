@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { saveFile } from '../../components/browser/save-file';
+import { errorText } from '../../components/words/error-words';
 import {
   type Backup,
   backupFileName,
@@ -42,7 +43,7 @@ export function useBackup(
     } catch (error) {
       if (!(error instanceof StorageError || error instanceof FileError)) throw error;
       console.warn(error);
-      setState({ phase: 'failed', sentence: error.sentence });
+      setState({ phase: 'failed', sentence: errorText(error) });
     }
   };
   return {

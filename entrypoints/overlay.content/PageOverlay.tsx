@@ -8,10 +8,7 @@ import { Summary } from './Summary';
 
 const NO_PLACE = { page: null, motionId: null };
 
-function openMotion({ id, source }: MotionFacts): void {
-  if (source.url === null) return;
-  void sendMessage('openReader', { src: source.url, page: source.page, motionId: id });
-}
+const openMotion = ({ id }: MotionFacts): void => void sendMessage('openMotion', { motionId: id });
 
 /** Badges on the page, and the button at its edge. */
 export function PageOverlay({ session }: { session: OverlaySession }) {

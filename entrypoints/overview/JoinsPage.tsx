@@ -1,5 +1,7 @@
+import { errorText } from '../../components/words/error-words';
 import './styles/joins.css';
 import { SourceLink } from '../../components/motion/SourceLink';
+import { useStorageAction } from '../../components/page/own-work/use-storage-action';
 import { useLiveView } from '../../components/page/use-live-view';
 import { Alert } from '../../components/ui/Alert';
 import { Button } from '../../components/ui/Button';
@@ -8,7 +10,6 @@ import { meetingText, submittersText } from '../../components/words/motion-words
 import { foldTitle } from '../../motions/dutch/fold';
 import type { SubmittedEvent } from '../../motions/history/events';
 import { decideJoin, listJoinDecisions, undoJoin } from '../../storage/joins';
-import { useStorageAction } from './use-storage-action';
 import type { ViewProps } from './view-props';
 
 /** Pairs that may be one motion, to decide on; and what was decided before. */
@@ -23,7 +24,7 @@ export function JoinsPage({ database, overview }: ViewProps) {
     <div class="joins">
       <h2 class="nl-heading nl-heading--level-2">{t('joinsHeading')}</h2>
       <p class="nl-paragraph">{t(offers.length === 0 ? 'joinsNone' : 'joinsAbout')}</p>
-      {error !== null && <Alert kind="error">{error.sentence}</Alert>}
+      {error !== null && <Alert kind="error">{errorText(error)}</Alert>}
       <ul class="joins__list">
         {offers.map((offer) => (
           <li key={`${offer.one} ${offer.other}`} class="joins__pair">

@@ -1,3 +1,4 @@
+import { errorText } from '../../components/words/error-words';
 import './styles/motion-page.css';
 import { useMemo } from 'preact/hooks';
 import { reportUrl } from '../../components/addresses/report-address';
@@ -9,6 +10,10 @@ import { StandingBadge } from '../../components/motion/StandingBadge';
 import { StandingWords } from '../../components/motion/StandingWords';
 import { TypeBadge } from '../../components/motion/TypeBadge';
 import { WarningList } from '../../components/motion/Warnings';
+import { Labels } from '../../components/page/own-work/Labels';
+import { NoteField } from '../../components/page/own-work/NoteField';
+import { useStorageAction } from '../../components/page/own-work/use-storage-action';
+import { VoteAdviceField } from '../../components/page/own-work/VoteAdviceField';
 import { Alert } from '../../components/ui/Alert';
 import { Button } from '../../components/ui/Button';
 import { Switch } from '../../components/ui/Switch';
@@ -23,11 +28,7 @@ import { similarMotions } from '../../motions/history/similar';
 import { saveMark } from '../../storage/marks';
 import type { FollowedMotion } from '../../storage/views/lives';
 import { MotionLink } from './MotionLink';
-import { Labels } from './motion-page/Labels';
-import { NoteField } from './motion-page/NoteField';
 import { Prints } from './motion-page/Prints';
-import { VoteAdviceField } from './motion-page/VoteAdviceField';
-import { useStorageAction } from './use-storage-action';
 import type { ViewProps } from './view-props';
 
 type MotionPageProps = ViewProps & { motion: FollowedMotion };
@@ -65,7 +66,7 @@ export function MotionPage(props: MotionPageProps) {
           <Texts {...props} />
         </div>
         <div class="motion-page__side">
-          {error !== null && <Alert kind="error">{error.sentence}</Alert>}
+          {error !== null && <Alert kind="error">{errorText(error)}</Alert>}
           <NoteField
             database={database}
             motionId={motion.id}

@@ -6,6 +6,7 @@ import { LoadingStored, StoredOverview } from '../../components/page/StoredOverv
 import { usePageSettings } from '../../components/page/use-page-settings';
 import { Alert } from '../../components/ui/Alert';
 import { PageBar } from '../../components/ui/PageBar';
+import { errorText } from '../../components/words/error-words';
 import { t } from '../../components/words/messages';
 import type { MotievolgerDatabase } from '../../storage/database';
 import type { Overview as OverviewFacts } from '../../storage/views/lives';
@@ -36,19 +37,10 @@ export function Overview({ database, storageError }: PageProps) {
   }, [title]);
   return (
     <>
-      <PageBar>
-        <span class="page-bar__links">
-          <a class="nl-link" href="/report.html">
-            {t('reportTitle')}
-          </a>
-          <a class="nl-link" href="/options.html">
-            {t('settings')}
-          </a>
-        </span>
-      </PageBar>
+      <PageBar current="overview" />
       <main class="overview">
         <h1 class="nl-heading nl-heading--level-1">{t('overviewHeading')}</h1>
-        {storageError && <Alert kind="error">{storageError.sentence}</Alert>}
+        {storageError && <Alert kind="error">{errorText(storageError)}</Alert>}
         {database && <SharedDossierNote database={database} />}
         {database && ready && <BackupReminder database={database} settings={settings} />}
         {database &&

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { saveFile } from '../../components/browser/save-file';
 import { Button } from '../../components/ui/Button';
+import { errorText } from '../../components/words/error-words';
 import { t } from '../../components/words/messages';
 import type { MotievolgerDatabase } from '../../storage/database';
 import { dossierFileName } from '../../storage/dossier/dossier-file';
@@ -23,7 +24,7 @@ export function ShareDossier({ database, prints }: ShareDossierProps) {
       setSaid(t(isEmpty ? 'dossierEmpty' : 'dossierSaved', dossierFileName(now)));
     } catch (error) {
       if (!(error instanceof StorageError)) throw error;
-      setSaid(error.sentence);
+      setSaid(errorText(error));
     }
   };
   return (

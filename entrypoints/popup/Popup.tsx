@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks';
-import { browser } from 'wxt/browser';
+import { motionAddress } from '../../components/addresses/opens-where';
 import { readerAddress } from '../../components/addresses/reader-address';
 import { askAccess } from '../../components/browser/access';
+import { openTab } from '../../components/browser/extension-address';
 import { sendMessage } from '../../components/messaging/messaging';
 import { MotionCard } from '../../components/motion/MotionCard';
 import type { PageProps } from '../../components/page/mount-page';
@@ -12,26 +13,19 @@ import { usePageSettings } from '../../components/page/use-page-settings';
 import { Alert } from '../../components/ui/Alert';
 import { Button } from '../../components/ui/Button';
 import { Icon } from '../../components/ui/icons';
+import { errorText } from '../../components/words/error-words';
 import { t } from '../../components/words/messages';
 import { isOwnMotion } from '../../motions/gemeenten/own';
 import { findGemeenteByCode } from '../../motions/gemeenten/register';
 import type { GemeenteCode } from '../../motions/model';
-import type { PageMotion } from '../../storage/views/page-motions';
 import { openSidePanel } from './open-side-panel';
 import { ThisPage } from './ThisPage';
 import { useTabKind } from './tab-kind';
 import { useDocumentFacts } from './use-document-facts';
 
-const START = { page: null, motionId: null };
-
-function openTab(url: string): void {
-  void browser.tabs.create({ url });
+function open(address: string): void {
+  void openTab(address);
   window.close();
-}
-
-function openMotion({ motion, document }: PageMotion): void {
-  const page = motion.source.pages?.[0] ?? null;
-  openTab(readerAddress(document.url, { page, motionId: motion.id }));
 }
 
 /** What the page in front has for the user, and the way to everything else. */
@@ -69,7 +63,7 @@ export function Popup({ database, storageError }: PageProps) {
         </a>
       </header>
       <OwnGemeenten own={own} ready={ready} />
-      {storageError && <Alert kind="warning">{storageError.sentence}</Alert>}
+      {storageError && <Alert kind="warning">{errorText(storageError)}</Alert>}
       {isKnown ? (
         <ThisPage
           kind={kind.kind}
@@ -93,7 +87,7 @@ export function Popup({ database, storageError }: PageProps) {
               standing={one.life.shown}
               own
               selected={false}
-              onSelect={() => openMotion(one)}
+              onSelect={() => open(motionAddress(one.motion.id))}
             />
           ))}
         </ul>
@@ -102,7 +96,7 @@ export function Popup({ database, storageError }: PageProps) {
         <Button
           label={t('popupReader')}
           icon="document"
-          onClick={() => openTab(readerAddress(kind?.kind === 'pdf' ? kind.url : null, START))}
+          onClick={() => open(readerAddress(kind?.kind === 'pdf' ? kind.url : null))}
         />
         <Button
           label={t('popupSidePanel')}
@@ -112,16 +106,8 @@ export function Popup({ database, storageError }: PageProps) {
             window.close();
           }}
         />
-        <Button
-          label={t('popupOverview')}
-          icon="disk"
-          onClick={() => openTab(browser.runtime.getURL('/overview.html'))}
-        />
-        <Button
-          label={t('reportTitle')}
-          icon="print"
-          onClick={() => openTab(browser.runtime.getURL('/report.html'))}
-        />
+        <Button label={t('popupOverview')} icon="disk" onClick={() => open('/overview.html')} />
+        <Button label={t('reportTitle')} icon="print" onClick={() => open('/report.html')} />
       </div>
     </main>
   );

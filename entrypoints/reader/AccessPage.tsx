@@ -4,6 +4,7 @@ import { Alert } from '../../components/ui/Alert';
 import { Button } from '../../components/ui/Button';
 import { t } from '../../components/words/messages';
 import { ChooseFile } from './ChooseFile';
+import { ShowOriginal } from './ShowOriginal';
 import type { DocumentSource } from './source';
 
 type AccessPageProps = {
@@ -31,6 +32,7 @@ export function AccessPage({ source, onAccess, openSource }: AccessPageProps) {
               void askAccess(source.url).then((given) => (given ? onAccess() : setRefused(true)));
             }}
           />
+          <ShowOriginal source={source} />
           <ChooseFile
             label={t('chooseOtherFile')}
             onFile={(file) => openSource({ kind: 'file', file })}

@@ -5,6 +5,7 @@ import type { ReadingError } from '../../motions/errors';
 import { ChooseFile } from './ChooseFile';
 import { PasswordForm } from './PasswordForm';
 import type { ReadingSession } from './reading-session';
+import { ShowOriginal } from './ShowOriginal';
 import type { DocumentSource } from './source';
 
 type FailedPageProps = {
@@ -38,6 +39,7 @@ export function FailedPage({ session, source, error, openSource }: FailedPagePro
               onClick={() => void session.open(source)}
             />
           )}
+          <ShowOriginal source={source} />
           <ChooseFile
             label={t('chooseOtherFile')}
             onFile={(file) => openSource({ kind: 'file', file })}

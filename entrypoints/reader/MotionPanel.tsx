@@ -10,6 +10,7 @@ import {
   requireLife,
   type StandingOf,
 } from '../../components/motion/motion-selection';
+import { OwnWork } from '../../components/page/own-work/OwnWork';
 import { Button } from '../../components/ui/Button';
 import { t } from '../../components/words/messages';
 import { countText } from '../../components/words/motion-words';
@@ -90,7 +91,7 @@ function ListPane(props: MotionPanelProps) {
 }
 
 function DetailsPane(props: MotionPanelProps) {
-  const { motions, groups, lives, own, selected, narrow } = props;
+  const { motions, groups, lives, own, selected, narrow, database, state } = props;
   const { onSelect, onDeselect, onStep, onOpenPage } = props;
   const list = [...groups.own, ...groups.other];
   const at = list.findIndex(({ id }) => id === selected?.id);
@@ -137,7 +138,16 @@ function DetailsPane(props: MotionPanelProps) {
               own={isOwnMotion(selected, own)}
               onOpenPage={onOpenPage}
               onSelect={onSelect}
-            />
+            >
+              {database && (
+                <OwnWork
+                  key={`${selected.id} ${state.reading === 'done'}`}
+                  database={database}
+                  motionId={selected.id}
+                  hasAccount={selected.account !== undefined || selected.proposal !== undefined}
+                />
+              )}
+            </MotionDetails>
           </div>
         </>
       ) : (

@@ -154,8 +154,10 @@ export function OpenPage({ session, state, settings, database, openSource }: Ope
     ...(selectedId === null || drawerOpen ? {} : { Escape: () => setSelectedId(null) }),
   });
 
+  // Without motions there is nothing to put beside the document.
+  const isPlain = state.reading !== 'busy' && motions.length === 0;
   // In a narrow window the list is hidden; how the reading goes must not be.
-  const showsStrip = narrow && (state.reading !== 'done' || motions.length === 0);
+  const showsStrip = isPlain || (narrow && state.reading !== 'done');
   const panel = (
     <PointerContext.Provider value={placeMarks.pointer}>
       <MotionPanel
@@ -191,7 +193,7 @@ export function OpenPage({ session, state, settings, database, openSource }: Ope
     <main class="open-page">
       <PdfPane
         {...{ viewer, document }}
-        drawerLabel={narrow ? t('motionList') : null}
+        drawerLabel={narrow && !isPlain ? t('motionList') : null}
         count={motions.length}
         onOpenDrawer={() => setDrawerOpen(true)}
       >
@@ -201,7 +203,7 @@ export function OpenPage({ session, state, settings, database, openSource }: Ope
           </div>
         )}
       </PdfPane>
-      {!narrow && panel}
+      {!narrow && !isPlain && panel}
       {narrow && drawerOpen && (
         <Dialog kind="drawer" title={t('motionList')} onClose={() => setDrawerOpen(false)}>
           {panel}

@@ -1,12 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
-import { isVngAddress } from '../../components/addresses/vng';
-import { sendMessage } from '../../components/messaging/messaging';
 import { Button } from '../../components/ui/Button';
 import { t } from '../../components/words/messages';
 import { downloadPdf } from './download-pdf';
 import { PageInput } from './PageInput';
 import { printPdf } from './print-pdf';
 import type { OpenDocument } from './reading-session';
+import { ShowOriginal } from './ShowOriginal';
 import { nameOfSource } from './source';
 import type { PdfViewState } from './use-pdf-view';
 import { ZoomSelect } from './ZoomSelect';
@@ -57,15 +56,7 @@ export function PdfToolbar({ viewer, document, finding, onFind }: PdfToolbarProp
           expanded={finding}
           onClick={onFind}
         />
-        {source.kind === 'url' && isVngAddress(source.url) && (
-          <Button
-            label={t('showOriginal')}
-            icon="document"
-            iconOnly
-            variant="subtle"
-            onClick={() => void sendMessage('showOriginal', { url: source.url })}
-          />
-        )}
+        <ShowOriginal source={source} iconOnly variant="subtle" />
         <PrintButton pdf={pdf} />
         <Button
           label={t('download')}

@@ -1,10 +1,9 @@
-import { useCallback, useEffect, useReducer } from 'preact/hooks';
-import { useSettings } from '../../components/page/use-settings';
-import { followTheme } from '../../components/theme/theme';
+import { useCallback, useEffect, useReducer, useState } from 'preact/hooks';
+import type { PageProps as MountedProps } from '../../components/page/mount-page';
+import { SavedNote } from '../../components/page/SavedNote';
+import { usePageSettings } from '../../components/page/use-page-settings';
 import { Alert } from '../../components/ui/Alert';
-import { setMessageLanguage } from '../../components/words/messages';
-import type { MotievolgerDatabase } from '../../storage/database';
-import type { StorageError } from '../../storage/errors';
+import { errorText } from '../../components/words/error-words';
 import type { Settings } from '../../storage/settings';
 import { AccessPage } from './AccessPage';
 import { parseReaderAddress } from './address';
@@ -13,16 +12,9 @@ import { FileDrop } from './FileDrop';
 import { LoadingPage } from './LoadingPage';
 import { OpenPage } from './OpenPage';
 import { ReaderHeader } from './ReaderHeader';
-import type { ReadingSession, SessionState } from './reading-session';
+import { ReadingSession, type SessionState } from './reading-session';
 import { StartPage } from './StartPage';
 import { type DocumentSource, nameOfSource } from './source';
-
-export type ReaderProps = {
-  session: ReadingSession;
-  /** null when the browser keeps nothing: the reader reads all the same. */
-  database: MotievolgerDatabase | null;
-  storageError: StorageError | null;
-};
 
 export type ReadingStateName = 'loading' | 'reading' | 'done' | 'cancelled' | 'error' | 'empty';
 
@@ -49,20 +41,17 @@ function titleOf(state: SessionState): string {
   return `${nameOfSource(state.source)} – Motievolger`;
 }
 
-export function Reader({ session, database, storageError }: ReaderProps) {
+/** Without a database the reader reads all the same: it says that nothing is kept. */
+export function Reader({ database, storageError }: MountedProps) {
+  const [session] = useState(() => new ReadingSession(database));
   const state = useSession(session);
-  const { settings, managed, change } = useSettings(database);
-  setMessageLanguage(settings.language);
+  const { settings, managed, saving, save } = usePageSettings(database);
   const name = readingStateName(state);
   const title = titleOf(state);
 
-  useEffect(() => followTheme(settings.theme, document.documentElement), [settings.theme]);
   useEffect(() => {
     document.documentElement.dataset.readingState = name;
   }, [name]);
-  useEffect(() => {
-    document.documentElement.lang = settings.language;
-  }, [settings.language]);
   useEffect(() => {
     document.title = title;
   }, [title]);
@@ -93,14 +82,15 @@ export function Reader({ session, database, storageError }: ReaderProps) {
 
   return (
     <div class="reader" key={settings.language}>
-      <ReaderHeader {...{ state, settings, managed, openSource }} onChange={change} />
+      <ReaderHeader {...{ state, settings, managed, openSource }} onChange={save} />
       {storageError && (
         <div class="reader__notice">
-          <Alert kind="warning">{storageError.sentence}</Alert>
+          <Alert kind="warning">{errorText(storageError)}</Alert>
         </div>
       )}
       <FileDrop onFile={(file) => openSource({ kind: 'file', file })} />
-      <Page {...{ session, state, settings, managed, database, openSource }} onChange={change} />
+      <Page {...{ session, state, settings, managed, database, openSource }} onChange={save} />
+      {database && <SavedNote saving={saving} />}
     </div>
   );
 }
@@ -111,7 +101,8 @@ function isOpen(state: SessionState, url: string): boolean {
   return source.kind === 'url' && source.url === url;
 }
 
-type PageProps = Pick<ReaderProps, 'session' | 'database'> & {
+type PageProps = Pick<MountedProps, 'database'> & {
+  session: ReadingSession;
   state: SessionState;
   settings: Settings;
   /** Those that the organisation fixed. */

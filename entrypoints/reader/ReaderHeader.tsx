@@ -4,6 +4,7 @@ import { GemeenteSettings } from '../../components/gemeente/GemeenteSettings';
 import { Button } from '../../components/ui/Button';
 import { Dialog } from '../../components/ui/Dialog';
 import { Icon } from '../../components/ui/icons';
+import { PageNav } from '../../components/ui/PageNav';
 import { t, tCount } from '../../components/words/messages';
 import { findGemeenteByCode } from '../../motions/gemeenten/register';
 import type { Settings } from '../../storage/settings';
@@ -45,6 +46,7 @@ export function ReaderHeader({ state, settings, managed, onChange }: ReaderHeade
         <img src="/icons/96.png" alt="" width="28" height="28" />
         <span>Motievolger</span>
       </a>
+      <PageNav current="reader" />
       <h1 class="header__title" title={documentName(state)}>
         {documentName(state)}
       </h1>
@@ -64,7 +66,7 @@ export function ReaderHeader({ state, settings, managed, onChange }: ReaderHeade
             <span class="nl-button__icon-start">
               <Icon name="document" />
             </span>
-            <span class="nl-button__label">{t('reportTitle')}</span>
+            <span class="nl-button__label">{t('reportOfDocument')}</span>
           </a>
         )}
         {!managed.includes('theme') && (

@@ -4,6 +4,7 @@ import { useLiveView } from '../../components/page/use-live-view';
 import { Alert } from '../../components/ui/Alert';
 import { Button } from '../../components/ui/Button';
 import { Icon } from '../../components/ui/icons';
+import { errorText } from '../../components/words/error-words';
 import { type MessageKey, t, tCount } from '../../components/words/messages';
 import type { DocumentKind } from '../../motions/model';
 import { isSampleDocument } from '../../motions/sample';
@@ -93,7 +94,7 @@ export function ReadingStatus({ session, state, database, openSource }: ReadingS
   return (
     <div class="reading-status">
       {storageError ? (
-        <Alert kind="warning">{storageError.sentence}</Alert>
+        <Alert kind="warning">{errorText(storageError)}</Alert>
       ) : (
         database && <StoredSign database={database} sha256={state.document.sha256} />
       )}

@@ -1,3 +1,4 @@
+import { documentAddress } from '../../components/addresses/opens-where';
 import { useLiveView } from '../../components/page/use-live-view';
 import { Alert } from '../../components/ui/Alert';
 import { t } from '../../components/words/messages';
@@ -40,18 +41,19 @@ type LineProps = { document: StoredDocument; openFile: (file: File) => void };
 
 function StoredDocumentLine({ document, openFile }: LineProps) {
   const title = document.title || t('documentWithoutTitle');
+  const address = documentAddress(document);
   return (
     <>
-      {document.url === undefined ? (
+      {address === null ? (
         <span class="stored__title">{title}</span>
       ) : (
-        <a class="nl-link stored__title" href={`/reader.html?src=${document.url}`}>
+        <a class="nl-link stored__title" href={address}>
           {title}
         </a>
       )}
       {document.sample === true && <span class="nl-data-badge badge">{t('sample')}</span>}
       {document.meeting && <span class="field__hint">{meetingText(document.meeting)}</span>}
-      {document.url === undefined && <ChooseFile label={t('chooseAgain')} onFile={openFile} />}
+      {address === null && <ChooseFile label={t('chooseAgain')} onFile={openFile} />}
     </>
   );
 }

@@ -6,6 +6,7 @@ import { LoadingStored, StoredOverview } from '../../components/page/StoredOverv
 import { type PageSettings, usePageSettings } from '../../components/page/use-page-settings';
 import { Alert } from '../../components/ui/Alert';
 import { PageBar } from '../../components/ui/PageBar';
+import { errorText } from '../../components/words/error-words';
 import { t } from '../../components/words/messages';
 import { buildReport } from '../../motions/report/build-report';
 import type { Overview } from '../../storage/views/lives';
@@ -24,14 +25,10 @@ export function ReportPage({ database, storageError }: PageProps) {
   }, [page.settings.language]);
   return (
     <>
-      <PageBar>
-        <a class="nl-link" href="/overview.html">
-          {t('overview')}
-        </a>
-      </PageBar>
+      <PageBar current="report" />
       <main class="report-page">
         <h1 class="nl-heading nl-heading--level-1 report-page__title">{t('reportTitle')}</h1>
-        {storageError && <Alert kind="error">{storageError.sentence}</Alert>}
+        {storageError && <Alert kind="error">{errorText(storageError)}</Alert>}
         {database &&
           (page.ready ? (
             <StoredOverview database={database}>

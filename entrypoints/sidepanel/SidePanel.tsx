@@ -1,6 +1,6 @@
 import { useCallback, useMemo, useRef, useState } from 'preact/hooks';
-import { browser } from 'wxt/browser';
-import { readerAddress } from '../../components/addresses/reader-address';
+import { documentAddress } from '../../components/addresses/opens-where';
+import { openTab } from '../../components/browser/extension-address';
 import { MotionDetails } from '../../components/motion/MotionDetails';
 import { MotionFilters } from '../../components/motion/MotionFilters';
 import { MotionList } from '../../components/motion/MotionList';
@@ -12,19 +12,41 @@ import {
   type StandingOf,
 } from '../../components/motion/motion-selection';
 import type { PageProps } from '../../components/page/mount-page';
+import { OwnWork } from '../../components/page/own-work/OwnWork';
 import { SampleNote } from '../../components/page/SampleNote';
 import { useActiveTab } from '../../components/page/use-active-tab';
 import { usePageMotions } from '../../components/page/use-page-motions';
 import { usePageSettings } from '../../components/page/use-page-settings';
 import { Alert } from '../../components/ui/Alert';
 import { Button } from '../../components/ui/Button';
+import { errorText } from '../../components/words/error-words';
 import { t } from '../../components/words/messages';
 import { countText } from '../../components/words/motion-words';
 import { isOwnMotion } from '../../motions/gemeenten/own';
 import type { PageMotion } from '../../storage/views/page-motions';
 
-function openInReader({ motion, document }: PageMotion, page: number): void {
-  void browser.tabs.create({ url: readerAddress(document.url, { page, motionId: motion.id }) });
+function addressOf({ motion, document }: PageMotion, page: number | null): string | null {
+  const anchor = motion.source.anchor ?? null;
+  return documentAddress(document, { page, motionId: motion.id, anchor });
+}
+
+/** The document that is told from, one click away; its name alone when it came from a file. */
+function SourceLine({ motion: one }: { motion: PageMotion }) {
+  const { motion, document } = one;
+  const page = motion.source.pages?.[0] ?? null;
+  const address = addressOf(one, page);
+  const words = t('sidePanelSource', document.title || t('documentWithoutTitle'));
+  return (
+    <p class="nl-paragraph field__hint">
+      {address === null ? (
+        words
+      ) : (
+        <a class="nl-link" href={address} target="_blank" rel="noopener">
+          {words}
+        </a>
+      )}
+    </p>
+  );
 }
 
 /** The motions of the page in front, as the reader lists them; follows the tab. */
@@ -48,7 +70,7 @@ export function SidePanel({ database, storageError }: PageProps) {
   const isLoading = !ready || (live.state === 'loading' && database !== null);
 
   if (selected) {
-    const { motion, document, life } = selected;
+    const { motion, life } = selected;
     return (
       <main class="side">
         <h1 class="visually-hidden">{t('sidePanel')}</h1>
@@ -61,10 +83,22 @@ export function SidePanel({ database, storageError }: PageProps) {
             life={life}
             referredTo={motions.find(({ id }) => id === motion.refersTo) ?? null}
             own={isOwnMotion(motion, own)}
-            onOpenPage={(page) => openInReader(selected, page)}
+            onOpenPage={(page) => {
+              const address = addressOf(selected, page);
+              if (address !== null) void openTab(address);
+            }}
             onSelect={setSelectedId}
-          />
-          <p class="nl-paragraph field__hint">{t('sidePanelSource', document.title)}</p>
+          >
+            {database && (
+              <OwnWork
+                key={motion.id}
+                database={database}
+                motionId={motion.id}
+                hasAccount={motion.account !== undefined || motion.proposal !== undefined}
+              />
+            )}
+          </MotionDetails>
+          <SourceLine motion={selected} />
         </div>
       </main>
     );
@@ -72,7 +106,7 @@ export function SidePanel({ database, storageError }: PageProps) {
   return (
     <main class="side">
       <h1 class="visually-hidden">{t('sidePanel')}</h1>
-      {storageError && <Alert kind="warning">{storageError.sentence}</Alert>}
+      {storageError && <Alert kind="warning">{errorText(storageError)}</Alert>}
       {motions.length > 0 ? (
         <>
           <h2 class="visually-hidden">{t('motionList')}</h2>

@@ -1,4 +1,5 @@
 import { useEffect } from 'preact/hooks';
+import { readerAddress } from '../../components/addresses/reader-address';
 import { GemeenteSettings } from '../../components/gemeente/GemeenteSettings';
 import type { PageProps } from '../../components/page/mount-page';
 import { SavedNote } from '../../components/page/SavedNote';
@@ -7,11 +8,10 @@ import { Alert } from '../../components/ui/Alert';
 import { Icon } from '../../components/ui/icons';
 import { PageBar } from '../../components/ui/PageBar';
 import { Switch } from '../../components/ui/Switch';
+import { errorText } from '../../components/words/error-words';
 import { t } from '../../components/words/messages';
 
-/** The reader takes everything after `?src=` as it stands. */
-const sampleHref = (): string =>
-  `/reader.html?src=${new URL('/voorbeeld.pdf', location.origin).href}`;
+const sampleHref = (): string => readerAddress(new URL('/voorbeeld.pdf', location.origin).href);
 
 /** Seen once after the installation: two choices, what happens to one's data, and a first look. */
 export function WelcomePage({ database, storageError }: PageProps) {
@@ -20,20 +20,16 @@ export function WelcomePage({ database, storageError }: PageProps) {
   useEffect(() => {
     document.title = title;
   }, [title]);
-  if (!ready) return <PageBar />;
+  if (!ready) return <PageBar current={null} />;
   return (
     <>
-      <PageBar>
-        <a class="nl-link" href="/options.html">
-          {t('settings')}
-        </a>
-      </PageBar>
+      <PageBar current={null} />
       <main class="text-page welcome">
         <h1 class="nl-heading nl-heading--level-1">{t('welcomeHeading')}</h1>
         <p class="nl-paragraph nl-paragraph--lead">{t('welcomeIntroduction')}</p>
         {storageError && (
           <div class="page-notice">
-            <Alert kind="warning">{storageError.sentence}</Alert>
+            <Alert kind="warning">{errorText(storageError)}</Alert>
           </div>
         )}
         <ol class="welcome__steps">

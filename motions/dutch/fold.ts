@@ -27,7 +27,7 @@ export function foldTitle(text: string): string {
     .replace(/\s*\/\s*/gu, '/')
     .replace(/-\s*/gu, '')
     .replace(/\s+([,.;:!?])/gu, '$1')
-    .replace(/[\s.,;:!?…]+$/u, '')
+    .replace(/(?<![\s.,;:!?…])[\s.,;:!?…]+$/u, '')
     .replace(WHITE_SPACE, ' ')
     .trim();
 }

@@ -24,7 +24,14 @@ type Mark = {
   /** What stands beside it allows it to open, or to close, a quotation. */
   opens: boolean;
   closes: boolean;
+  /** Of the single marks behind it that open or close, the first one closes. */
+  isBeforeClosing: boolean;
 };
+
+/** No title holds quotations within quotations deeper than this. */
+const MOST_NESTED = 8;
+/** As many places at which a title may begin are tried. */
+const MOST_TRIED = 8;
 
 const MARK = /''|‘‘|’’|‚‚|``|´´|,,(?=\p{L})|["“”„‟«»]|['‘’‚‛`´‹›]/gu;
 const SINGLE = /^['‘’‚‛`´‹›]$/u;
@@ -39,7 +46,7 @@ const MOST_MARKS = 24;
 const LONGEST = 4000;
 
 function findMarks(text: string): Mark[] {
-  return Array.from(text.matchAll(MARK), (match) => {
+  const marks = Array.from(text.matchAll(MARK), (match) => {
     const start = match.index;
     const end = start + match[0].length;
     const before = text.slice(Math.max(0, start - NEIGHBOURHOOD), start);
@@ -54,8 +61,15 @@ function findMarks(text: string): Mark[] {
       closes:
         double ||
         (/\S$/u.test(before) && (!/^[\p{L}\p{N}]/u.test(after) || /[”"»!?]$/u.test(before))),
+      isBeforeClosing: false,
     };
   });
+  let isBeforeClosing = false;
+  for (const mark of marks.toReversed()) {
+    mark.isBeforeClosing = isBeforeClosing;
+    if (!mark.double && (mark.opens || mark.closes)) isBeforeClosing = !mark.opens;
+  }
+  return marks;
 }
 
 function opensSingle(before: string, after: string): boolean {
@@ -68,16 +82,10 @@ function opensDouble(char: string, before: string, after: string): boolean {
 }
 
 /** A plural's apostrophe ("gemeenten’ rol") looks like a closing mark; a later mark tells. */
-function isGenitive(text: string, marks: Mark[], index: number): boolean {
-  const mark = marks[index];
-  if (!mark || mark.double || !/[sxznt]/iu.test(text.charAt(mark.start - 1))) return false;
+function isGenitive(text: string, mark: Mark): boolean {
+  if (mark.double || !/[sxznt]/iu.test(text.charAt(mark.start - 1))) return false;
   if (!/^\s+\p{Ll}/u.test(text.slice(mark.end, mark.end + NEIGHBOURHOOD))) return false;
-  for (const later of marks.slice(index + 1, index + MOST_MARKS)) {
-    if (later.double) continue;
-    if (later.opens) return false;
-    if (later.closes) return true;
-  }
-  return false;
+  return mark.isBeforeClosing;
 }
 
 /** “… ” may have a space before its closing mark, which then seems to open something. */
@@ -97,17 +105,18 @@ function findClosing(text: string, marks: Mark[], opening: number): Mark | null 
     if (mark === undefined) break;
     if (mark.double !== first.double) continue;
     if (mark.opens && !endsPair(first, mark)) depth += 1;
-    else if (mark.closes && (depth > 1 || !isGenitive(text, marks, index))) depth -= 1;
+    else if (mark.closes && (depth > 1 || !isGenitive(text, mark))) depth -= 1;
     if (depth === 0) return mark;
+    if (depth > MOST_NESTED) return null;
   }
   return null;
 }
 
 const LEAD_IN =
-  /[\s,;:–—-]*\(?\s*(?:(?:zoals\s+)?(?:aangenomen|aangehouden|ingediend|behandeld|overgenomen)\s+)?(?:(?:in|op|tijdens|door|bij|van)\s+)?(?:de\s+)?$/iu;
+  /(?<![\s,;:–—-])[\s,;:–—-]*(?:\(\s*)?(?:(?:zoals\s+)?(?:aangenomen|aangehouden|ingediend|behandeld|overgenomen)\s+)?(?:(?:in|op|tijdens|door|bij|van)\s+)?(?:de\s+)?$/iu;
 const OUTCOME =
-  /(?:\s*[:–—-]\s*|\s+\(|\s+)(?:(?:de motie|(?:1e|eerste) deel|(?:gewijzigde )?motie|gewijzigde versie|met \d+(?:[.,]\d+)?\s?(?:%|procent)(?: van de stemmen)?|is|unaniem|(?:bij|per) acclamatie)\s+)*(?:aangenomen|verworpen|ingetrokken|aangehouden|overgenomen|afgewezen)(?:\s+(?:met|bij|per|in|door|op|tijdens)\b|\)?\s*$)/iu;
-const BARE_MEETING = /\s*\((?:[\p{L}-]+\s?)?B?ALV\)?\s*$/iu;
+  /(?:(?<!\s)\s*[:–—-]\s*|(?<!\s)\s+\(?)(?:(?:de motie|(?:1e|eerste) deel|(?:gewijzigde )?motie|gewijzigde versie|met \d+(?:[.,]\d+)?\s?(?:%|procent)(?: van de stemmen)?|is|unaniem|(?:bij|per) acclamatie)\s+){0,6}(?:aangenomen|verworpen|ingetrokken|aangehouden|overgenomen|afgewezen)(?:\s+(?:met|bij|per|in|door|op|tijdens)\b|\)?\s*$)/iu;
+const BARE_MEETING = /(?<!\s)\s*\((?:[\p{L}-]+\s?)?B?ALV\)?\s*$/iu;
 
 /** Where a title without closing mark ends: before its meeting or its outcome, else at the end. */
 function unclosedEnd(text: string, start: number): number {
@@ -123,7 +132,7 @@ function unclosedEnd(text: string, start: number): number {
 }
 
 function cleanTitle(text: string): string {
-  return collapseSpace(text).replace(/[\s,;]+$/u, '');
+  return collapseSpace(text).replace(/(?<![\s,;])[\s,;]+$/u, '');
 }
 
 /**
@@ -132,12 +141,14 @@ function cleanTitle(text: string): string {
  */
 export function findQuotedTitle(text: string): QuotedTitle | null {
   const marks = findMarks(text.slice(0, LONGEST));
-  const textEnd = text.trimEnd().length;
+  const endOfWords = text.trimEnd().length;
   let unclosed: QuotedTitle | null = null;
+  let tried = 0;
   for (const [index, mark] of marks.entries()) {
-    if (!mark.opens && !(mark.double && mark.end < textEnd)) continue;
+    if (!mark.opens && !(mark.double && mark.end < endOfWords)) continue;
     const closing = findClosing(text, marks, index);
-    if (!closing && unclosed) continue;
+    if (!closing && (unclosed || tried === MOST_TRIED)) continue;
+    if (!closing) tried += 1;
     const end = closing?.start ?? unclosedEnd(text, mark.end);
     const inside = text.slice(mark.end, end);
     const title = cleanTitle(closing ? inside : stripUnpairedEnd(inside));

@@ -15,8 +15,12 @@ const GROUP = new RegExp(
   'iu',
 );
 
+/** What is longer is a list or a text, in characters. */
+const LONGEST_GROUP = 400;
+
 /** The group as printed, without "de" before it; null when the words name none. */
 export function takeCollective(words: string): string | null {
+  if (words.length > LONGEST_GROUP) return null;
   const printed = words.replace(/^[\s,(]+|[\s,.:;)]+$/gu, '');
   if (printed === '' || !GROUP.test(printed)) return null;
   return printed.replace(/^(?:de|het|namens)\s+/iu, '');

@@ -9,9 +9,9 @@ const LEAD = new RegExp(
     String.raw`[MA]?\d{1,3}(?:\.\d{1,3})*\s?[a-z]?(?:[.):]\s*|\s+(?=\p{L}))`,
     String.raw`[a-z][.)]\s+`,
     String.raw`(?:(?:nader\s+)?gewijzigde?|aangehouden|aangenomen|ingetrokken|overgenomen|aangepaste?|nieuwe?|herziene?|actuele|vreemde|verworpen|openstaande|ingediende|extra|concept)[\s-]+(?=(?:\p{L}+\s+)?(?:moties?|amendement)\b)`,
-    String.raw`(?:motie|naam|titel)\s+en\s+indiener(?:s|\(s\))?\s*:?\s*`,
-    String.raw`(?:mede-?)?indien(?:er|ers|er\(s\)|ende gemeenten?)\s*(?:van de motie)?\s*:?\s+`,
-    String.raw`(?:motie|amendement|resolutie)s?(?:\s*(?:nr\.?|nummer)?\s*[MA]?\d{1,3}[a-z]?(?![\p{L}\d]|\s*(?:$|,|en\b|-?gemeenten))\.?)?(?:\s*[:–—-]\s*|\s+|$)`,
+    String.raw`(?:motie|naam|titel)\s+en\s+indiener(?:s|\(s\))?\s*(?::\s*)?`,
+    String.raw`(?:mede-?)?indien(?:er|ers|er\(s\)|ende gemeenten?)\s*(?:van de motie\s*)?(?::\s+|(?<=\s))`,
+    String.raw`(?:motie|amendement|resolutie)s?(?:\s*(?:(?:nr\.?|nummer)\s*)?[MA]?\d{1,3}[a-z]?(?![\p{L}\d]|\s*(?:$|,|en\b|-?gemeenten))\.?)?(?:\s*[:–—-]\s*|\s+|$)`,
     String.raw`ingediend\s+(?:door|namens)\s+`,
     String.raw`(?:van|door|de|het|raad|raden(?!\s+in\s+verzet)|gemeenteraad|gemeenteraden|college|colleges)\s+`,
   ]
@@ -19,7 +19,7 @@ const LEAD = new RegExp(
     .join('|'),
   'iuy',
 );
-const GEMEENTE_WORD = /^gemeente(?:\(n\)|n)?\s*:?\s+/iu;
+const GEMEENTE_WORD = /^gemeente(?:\(n\)|n)?(?:\s*:\s+|\s+)/iu;
 const BOARD = /^(?:vng[-\s]?)?(?:bestuur|vng)(?:\s+(?:van de\s+)?vng)?$/iu;
 
 /** @returns The names; `gemeentenWord` is "Gemeenten" as printed when it stood before them. */
@@ -39,7 +39,7 @@ export function stripLead(text: string): { body: string; gemeentenWord: string }
 }
 
 const TAIL =
-  /(?<![\s,;:–—-])[\s,;:–—-]+(?:(?:met\s+(?:als\s+)?titel|getiteld|genaamd|over|inzake|betreffende|omtrent|luidende?)\b\s*:?\s*)?$|(?<!\s)\s+(?:met\s+(?:als\s+)?titel|getiteld|genaamd|over|inzake|betreffende|omtrent)\s*:?$/iu;
+  /(?<![\s,;:–—-])[\s,;:–—-]+(?:(?:met\s+(?:als\s+)?titel|getiteld|genaamd|over|inzake|betreffende|omtrent|luidende?)\b\s*(?::\s*)?)?$|(?<!\s)\s+(?:met\s+(?:als\s+)?titel|getiteld|genaamd|over|inzake|betreffende|omtrent)\s*:?$/iu;
 
 /** Drops what leads up to the title: "…, getiteld", "… over:", " -". */
 export function stripTail(text: string): string {
@@ -50,7 +50,7 @@ export function stripTail(text: string): string {
 }
 
 const MEETING_LEAD =
-  /\(?\s*(?:(?:zoals\s+)?(?:aangenomen|aangehouden|ingediend|behandeld|overgenomen)\s+)?(?:(?:in|op|tijdens|door|van)\s+)?(?:de\s+)?$/iu;
+  /(?:\(\s*|(?<!\s)\s*)(?:(?:zoals\s+)?(?:aangenomen|aangehouden|ingediend|behandeld|overgenomen)\s+)?(?:(?:in|op|tijdens|door|van)\s+)?(?:de\s+)?$/iu;
 
 /** Drops the meetings that stand among the submitters: "Zwolle (ALV 26 juni 2024)". */
 export function dropMeetings(text: string): string {

@@ -110,7 +110,7 @@ class Reader {
   }
 
   private addUnknown(printed: string): void {
-    const name = collapseSpace(printed).replace(/^[\p{P}\s]+|[\s.,:;)]+$/gu, '');
+    const name = collapseSpace(printed).replace(/^[\p{P}\s]+|(?<![\s.,:;)])[\s.,:;)]+$/gu, '');
     if (!/\p{L}/u.test(name)) return;
     const group = takeCollective(name);
     if (group !== null) {

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { boundedBytes } from '../../components/reading/bounded-bytes';
 import { ReadingError } from '../../motions/errors';
 
 const FETCH_TIMEOUT_MS = 15_000;
@@ -14,7 +15,7 @@ function pathOf(name: string): string {
 
 /**
  * @param source - A file's path or an http(s) address.
- * @throws {ReadingError} `not-found`, `unreachable` or `too-slow`.
+ * @throws {ReadingError} `not-found`, `unreachable`, `too-slow` or `too-large`.
  */
 export async function fetchBytes(source: string): Promise<Uint8Array> {
   if (!isWebAddress(source)) {
@@ -28,7 +29,7 @@ export async function fetchBytes(source: string): Promise<Uint8Array> {
   try {
     const response = await fetch(source, { signal });
     if (!response.ok) throw new ReadingError(response.status === 404 ? 'not-found' : 'unreachable');
-    return new Uint8Array(await response.arrayBuffer());
+    return await boundedBytes(response);
   } catch (error) {
     if (error instanceof ReadingError) throw error;
     throw new ReadingError(signal.aborted ? 'too-slow' : 'unreachable', { cause: error });

@@ -1,9 +1,21 @@
+import { fileURLToPath } from 'node:url';
 import {
   getDocument,
   type PDFDocumentProxy,
   VerbosityLevel,
 } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { toReadingError } from '../../motions/pdf/pdf-errors';
+
+/** With a slash behind it, as pdf.js wants its folders. */
+const asset = (folder: string): string =>
+  fileURLToPath(new URL(`${folder}/`, import.meta.resolve('pdfjs-dist/package.json')));
+
+/** Without them the text of a PDF that names a character set, and does not bring it, is lost. */
+const ASSETS = {
+  cMapUrl: asset('cmaps'),
+  cMapPacked: true,
+  standardFontDataUrl: asset('standard_fonts'),
+} as const;
 
 /**
  * Opens a PDF in Node, where pdf.js runs without a worker.
@@ -17,6 +29,7 @@ export async function openPdf(
 ): Promise<PDFDocumentProxy> {
   try {
     return await getDocument({
+      ...ASSETS,
       data: bytes,
       verbosity: VerbosityLevel.ERRORS,
       useSystemFonts: false,

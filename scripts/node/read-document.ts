@@ -1,9 +1,8 @@
 /** Reads a document in Node, whatever it is, from its bytes. */
 import { createHash } from 'node:crypto';
-import { collapseSpace } from '../../motions/dutch/fold';
+import { readPageContent } from '../../components/reading/read-page-content';
 import { ReadingError } from '../../motions/errors';
 import type { Reading } from '../../motions/model';
-import { readPage } from '../../motions/page/read-page';
 import { readPdf } from '../../motions/pdf/read-pdf';
 import { readText } from '../../motions/text';
 import { openPdf } from './open-pdf';
@@ -67,13 +66,6 @@ async function readPdfBytes(
   throw new ReadingError('damaged');
 }
 
-/** A page is known by its words: its markup changes from day to day. */
-function readHtml(html: string, url: string | null): Reading {
-  const content = pageFromHtml(html, url);
-  const words = content.blocks.map(({ text }) => collapseSpace(text)).join('\n');
-  return readPage(content, { sha256: createHash('sha256').update(words).digest('hex') });
-}
-
 /**
  * @throws {ReadingError} `empty`, `not-a-pdf`, or what the reading of a PDF throws.
  */
@@ -86,6 +78,6 @@ export async function readBytes(bytes: Uint8Array, options: ReadOptions = {}): P
   if (!isReadableText(text)) throw new ReadingError('not-a-pdf');
   const { url, isCalledPdf = false } = options;
   if (HTML.test(text) && isCalledPdf) throw new ReadingError('not-a-pdf');
-  if (HTML.test(text)) return readHtml(text, url ?? null);
+  if (HTML.test(text)) return readPageContent(pageFromHtml(text, url ?? null));
   return readText(text, { sha256, ...(url === undefined ? {} : { url }) }).reading;
 }

@@ -1,5 +1,6 @@
 /** What a restore will put into each table, and what that changes: computed before anything is done. */
 import { isVersionOf } from '../facts';
+import { joinKey } from '../joins';
 import type { StoredDocument } from '../records';
 import { BACKUP_TABLES, type Backup, type BackupTable } from './backup-file';
 
@@ -56,8 +57,6 @@ function latestVersions(
 
 const motionKey = ({ motionId }: { motionId: string }): string => motionId;
 const changedAt = ({ updatedAt }: { updatedAt: string }): string => updatedAt;
-const joinKey = ({ one, other }: { one: string; other: string }): string =>
-  JSON.stringify([one, other]);
 const idKey = ({ id }: { id: string }): string => id;
 
 function merged(here: Tables, there: Tables): Tables {

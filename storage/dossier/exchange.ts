@@ -1,6 +1,12 @@
 /** Keeps a file in a shared folder and this computer the same: takes in, and writes what is new here. */
 import type { MotievolgerDatabase } from '../database';
-import { type Dossier, type DossierEntry, FIELDS, parseDossier } from './dossier-file';
+import {
+  type Dossier,
+  type DossierEntry,
+  exchangedKey,
+  FIELDS,
+  parseDossier,
+} from './dossier-file';
 import { makeDossier, sameDossier } from './make-dossier';
 import { type DossierResult, readDossier } from './read-dossier';
 
@@ -20,7 +26,7 @@ function mergedEntry(
 ): DossierEntry {
   const merged: DossierEntry = { ...theirs, ...mine };
   for (const field of FIELDS) {
-    const isOpen = inConflict.has(JSON.stringify([theirs.motionId, field]));
+    const isOpen = inConflict.has(exchangedKey(theirs.motionId, field));
     if (isOpen) Object.assign(merged, { [field]: theirs[field] });
   }
   return merged;
@@ -29,7 +35,7 @@ function mergedEntry(
 function merged(mine: Dossier, theirs: Dossier, { conflicts }: DossierResult): Dossier {
   const inConflict = new Set(
     conflicts.flatMap((one) =>
-      one.kind === 'field' ? [JSON.stringify([one.motionId, one.field])] : [],
+      one.kind === 'field' ? [exchangedKey(one.motionId, one.field)] : [],
     ),
   );
   const own = new Map(mine.motions.map((entry) => [entry.motionId, entry]));

@@ -2,7 +2,7 @@
 import type { JoinDecision } from '../../motions/history/join-motions';
 import type { MotievolgerDatabase } from '../database';
 import { withStorageErrors } from '../errors';
-import { listJoinDecisions } from '../joins';
+import { joinKey, listJoinDecisions } from '../joins';
 import { type Dossier, type DossierEntry, FIELDS, type FieldName } from './dossier-file';
 import { DOSSIER_TABLES, ownField, putField, remember } from './fields';
 import { type Incoming, judge } from './merge-field';
@@ -53,15 +53,10 @@ async function readJoins(
   database: MotievolgerDatabase,
   joins: readonly JoinDecision[],
 ): Promise<(JoinConflict | 'taken' | null)[]> {
-  const known = new Map(
-    (await listJoinDecisions(database)).map((join) => [
-      JSON.stringify([join.one, join.other]),
-      join,
-    ]),
-  );
+  const known = new Map((await listJoinDecisions(database)).map((join) => [joinKey(join), join]));
   const results: (JoinConflict | 'taken' | null)[] = [];
   for (const theirs of joins) {
-    const mine = known.get(JSON.stringify([theirs.one, theirs.other]));
+    const mine = known.get(joinKey(theirs));
     if (mine === undefined) {
       await database.joins.put(theirs);
       results.push('taken');

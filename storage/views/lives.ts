@@ -7,26 +7,13 @@ import type { MotievolgerDatabase } from '../database';
 import { withStorageErrors } from '../errors';
 import { loadJoined } from '../joins';
 import { listMarks } from '../marks';
-import {
-  type Note,
-  noteSchema,
-  type SetAside,
-  type StoredDocument,
-  storedDocumentSchema,
-  type VoteAdviceRecord,
-} from '../records';
+import { noteSchema, type SetAside, type StoredDocument, storedDocumentSchema } from '../records';
 import { countedDocuments, isOfSample } from '../sample';
 import { listVoteAdvices } from '../vote-advices';
+import { mergeOwnWork, type OwnWork } from './own-work';
 
 /** A motion with everything the overview shows of it. */
-export type FollowedMotion = MotionLife & {
-  /** Of any of its prints; the latest when there are more. */
-  note: Note | null;
-  labels: readonly string[];
-  isFollowed: boolean;
-  /** Of any of its prints; the latest when there are more. */
-  voteAdvice: VoteAdviceRecord | null;
-};
+export type FollowedMotion = MotionLife & OwnWork;
 
 export type Overview = {
   motions: FollowedMotion[];
@@ -38,9 +25,6 @@ export type Overview = {
   /** What could not be read and is left out. */
   setAside: SetAside[];
 };
-
-const latest = <T extends { updatedAt: string }>(records: readonly T[]): T | null =>
-  records.toSorted((a, b) => b.updatedAt.localeCompare(a.updatedAt, 'en'))[0] ?? null;
 
 /** Everything that is stored. Fit for live queries. */
 export function loadOverview(database: MotievolgerDatabase): Promise<Overview> {
@@ -70,14 +54,13 @@ export function loadOverview(database: MotievolgerDatabase): Promise<Overview> {
       (event) => !ofSample(event),
     );
     const motions = livesOf(events, joined, agreedMeetings(documents)).map((life) => {
-      const own = life.prints.flatMap((print) => marksOf.get(print) ?? []);
-      const written = life.prints.flatMap((print) => notes.get(print) ?? []);
       return {
         ...life,
-        note: latest(written),
-        voteAdvice: latest(life.prints.flatMap((print) => advicesOf.get(print) ?? [])),
-        labels: [...new Set(own.flatMap(({ labels }) => labels))].toSorted(),
-        isFollowed: own.some(({ isFollowed }) => isFollowed),
+        ...mergeOwnWork(
+          life.prints.flatMap((print) => notes.get(print) ?? []),
+          life.prints.flatMap((print) => marksOf.get(print) ?? []),
+          life.prints.flatMap((print) => advicesOf.get(print) ?? []),
+        ),
       };
     });
     const isAlone = documents.some(({ sample }) => sample === true);

@@ -1,5 +1,9 @@
 /** The motions of the page that is in front, as the list shows them. */
-import { type LifeHere, lifeInDocument } from '../../motions/history/life-here';
+import {
+  type LifeHere,
+  lifeInDocument,
+  type SourceDocument,
+} from '../../motions/history/life-here';
 import type { Motion, Reading } from '../../motions/model';
 import { isSampleDocument } from '../../motions/sample';
 import type { MotievolgerDatabase } from '../database';
@@ -10,7 +14,7 @@ import { loadReading } from './queries';
 export type PageMotion = {
   motion: Motion;
   /** What it was read from. */
-  document: { id: string; title: string; url: string | null; isSample: boolean };
+  document: Pick<SourceDocument, 'id' | 'title' | 'url' | 'pages'> & { isSample: boolean };
   /** All that is known of it, as told beside the page in front. */
   life: LifeHere;
 };
@@ -24,11 +28,11 @@ async function motionsOfDocument(
   const { reading } = await loadReading(database, documentId);
   if (reading === null) return [];
   const { document } = reading;
-  const { title, url = null } = document;
+  const { title, url, pages } = document;
   const isSample = isSampleDocument(document);
   return reading.motions.map((motion) => ({
     motion,
-    document: { id: documentId, title, url, isSample },
+    document: { id: documentId, title, url, pages, isSample },
     reading: document,
   }));
 }

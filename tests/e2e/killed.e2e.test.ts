@@ -9,7 +9,8 @@ import { openSettings } from './settings-screens';
 const NO_SERVER = 1;
 /** More of them by hand: `KILLS=30`. */
 const KILLS = Number(process.env.KILLS ?? 3);
-const NAMES = searchGemeenten('en', 200)
+const NAMES = ['a', 'b', 'h', 'w', 'z']
+  .flatMap((start) => searchGemeenten(start, 200))
   .filter(({ successors }) => successors.length === 0)
   .map(({ gemeente }) => gemeente.name)
   .slice(0, KILLS);
@@ -36,8 +37,9 @@ it('houdt elke gemeente vast als de browser wordt afgebroken zodra er “Opgesla
       return;
     }
     await page.getByRole('combobox').fill(name);
-    await page.getByRole('option', { name, exact: true }).waitFor();
-    await page.keyboard.press('Enter');
+    // Beside the name an option has a note.
+    const named = page.getByText(name, { exact: true });
+    await page.getByRole('option').filter({ has: named }).first().click();
     await page.getByText('Opgeslagen').waitFor();
     await killBrowser(browser);
   }

@@ -97,16 +97,18 @@ describe('een pagina van vng.nl', () => {
     await explanation.waitFor({ state: 'detached' });
   });
 
-  it('opent met een klik de lezer bij de motie', async () => {
+  it('opent met een klik de eigen pagina van de motie, en vandaar de lezer', async () => {
     const opened = browser.context.waitForEvent('page');
     await badgeOf(page, 'veerpont').click();
-    const reader = await opened;
-    await reader.locator('#details-title').waitFor();
-    expect(await reader.locator('#details-title').innerText()).toBe(
-      'Een eerlijke prijs voor de veerpont',
-    );
-    expect(new URL(reader.url()).search).toBe(`?src=${ACCOUNT}`);
-    await reader.close();
+    const motion = await opened;
+    await motion.getByRole('heading', { name: 'Een eerlijke prijs voor de veerpont' }).waitFor();
+    expect(new URL(motion.url()).pathname).toBe('/overview.html');
+    await motion
+      .getByRole('link', { name: /pagina 3/u })
+      .first()
+      .click();
+    await motion.waitForURL((url) => url.href.includes(`/reader.html?src=${ACCOUNT}#page=3`));
+    await motion.close();
   });
 
   it('krijgt ook een teken bij wat later op de pagina komt', async () => {

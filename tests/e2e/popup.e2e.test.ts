@@ -4,7 +4,7 @@ import { type ReaderBrowser, startBrowser } from './browser';
 import { motionsPdf } from './documents';
 import { openBeside } from './panels';
 import { type FakeVng, startFakeVng } from './server';
-import { ACCOUNT, chooseDeventer, OTHER, openReadResults, openVng, servePages } from './vng-pages';
+import { chooseDeventer, OTHER, openReadResults, openVng, servePages } from './vng-pages';
 
 let vng: FakeVng;
 let browser: ReaderBrowser;
@@ -41,15 +41,14 @@ describe('het venster van de knop in de werkbalk', () => {
     ]);
   });
 
-  it('opent een eigen motie in de lezer', async () => {
+  it('opent van een eigen motie haar eigen pagina', async () => {
     await openReadResults(browser);
     const popup = await openBeside(browser, '/popup.html');
     const opened = browser.context.waitForEvent('page');
     await popup.locator('.motion-card__button').first().click();
-    const reader = await opened;
-    await reader.waitForURL((url) =>
-      url.href.includes(`/reader.html?src=${ACCOUNT}#page=3&motie=`),
-    );
+    const motion = await opened;
+    await motion.getByRole('heading', { name: 'Een eerlijke prijs voor de veerpont' }).waitFor();
+    expect(motion.url()).toContain('/overview.html#motie=');
   });
 
   it('leest een pdf in die openstaat', async () => {

@@ -16,10 +16,11 @@ export async function selectedTitle(page: Page): Promise<string | null> {
   return (await title.count()) === 0 ? null : (await title.innerText()).trim();
 }
 
-/** On the start page, through the combobox. */
+/** Through the combobox of any page that has one; returns when the choice is kept. */
 export async function chooseGemeente(page: Page, name: string): Promise<void> {
   await page.getByRole('combobox').fill(name);
   await page.getByRole('option', { name }).first().waitFor();
   await page.keyboard.press('Enter');
   await page.locator('.chip', { hasText: name }).waitFor();
+  await page.getByText('Opgeslagen').waitFor();
 }

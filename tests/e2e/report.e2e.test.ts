@@ -31,7 +31,7 @@ describe('het raadsrapport van Deventer over de ALV van juni 2025', () => {
     const reader = await browser.openReader(`/reader.html?src=${ACCOUNT}`);
     await waitForState(reader, 'done');
     const opened = browser.context.waitForEvent('page');
-    await reader.getByRole('link', { name: 'Raadsrapport' }).click();
+    await reader.getByRole('link', { name: 'Rapport van dit stuk' }).click();
     page = await opened;
     await page.locator('.report').waitFor();
   });

@@ -81,7 +81,8 @@ describe('instellingen', () => {
   });
 
   it('zijn met Tab van boven naar beneden te doorlopen', async () => {
-    const choices = ['A', 'A', 'combobox', 'switch', 'switch', 'switch', 'radio', 'radio'];
+    const header = Array.from({ length: 6 }, () => 'A');
+    const choices = [...header, 'combobox', 'switch', 'switch', 'switch', 'radio', 'radio'];
     const houseStyle = ['file', 'color', 'TEXTAREA', 'TEXTAREA', 'TEXTAREA'];
     const backup = ['BUTTON', 'switch', 'file'];
     const dossier = ['BUTTON', 'file', 'BUTTON'];

@@ -7,6 +7,7 @@ import { type ReaderBrowser, startBrowser, waitForState } from './browser';
 import { agendaPdf, BLOCKS, damagedPdf, motionsPdf, scanPdf } from './documents';
 import { listedTitles } from './reader-page';
 import { type FakeVng, startFakeVng } from './server';
+import { openSettings } from './settings-screens';
 
 let vng: FakeVng;
 let browser: ReaderBrowser;
@@ -84,7 +85,36 @@ describe('een document dat niet gelezen kan worden', () => {
   });
 });
 
+describe('wat de lezer niet kan tonen', () => {
+  it.each([
+    { file: 'weg.pdf', name: 'een pdf die er niet is' },
+    { file: 'beschadigd.pdf', name: 'een beschadigde pdf' },
+    { file: 'webpagina.pdf', name: 'iets dat geen pdf is' },
+    { file: 'geheim.pdf', name: 'een pdf met een wachtwoord' },
+  ])('$name is met één klik te zien in de browser zelf', async ({ file }) => {
+    const settings = await openSettings(browser);
+    const redirect = settings.getByRole('switch', { name: /Open VNG-PDF/u });
+    if (!(await redirect.isChecked())) await redirect.click();
+    await settings.close();
+    page = await browser.openReader(`/reader.html?src=https://vng.nl/${file}`);
+    await waitForState(page, 'error');
+    await page.getByRole('button', { name: 'Toon in de browser zelf' }).click();
+    await page.waitForURL(`https://vng.nl/${file}`, { waitUntil: 'commit' });
+  });
+});
+
 describe('een document zonder moties', () => {
+  it.each(['agenda.pdf', 'scan.pdf'])(
+    '%s staat alleen op het scherm, zonder lege vakken',
+    async (file) => {
+      page = await browser.openReader(`/reader.html?src=https://vng.nl/${file}`);
+      await page.locator('.status-strip').waitFor();
+      expect(await page.locator('.list-pane, .details-pane').count()).toBe(0);
+      const [pane, window] = [await page.locator('.pdf-pane').boundingBox(), page.viewportSize()];
+      expect(pane?.width).toBe(window?.width);
+    },
+  );
+
   it('zegt waar het op lijkt', async () => {
     page = await browser.openReader('/reader.html?src=https://vng.nl/agenda.pdf');
     await waitForState(page, 'done');

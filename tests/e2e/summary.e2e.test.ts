@@ -112,6 +112,7 @@ describe('de knop met de samenvatting', () => {
     expect(await button().count()).toBe(0);
     const settings = await openSettings(browser);
     await settings.getByText('Toon de knop met de samenvatting').click();
+    await settings.getByText('Opgeslagen').waitFor();
     await settings.close();
     await button().waitFor();
   });

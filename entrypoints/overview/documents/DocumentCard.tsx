@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { readerAddress } from '../../../components/addresses/reader-address';
+import { documentAddress } from '../../../components/addresses/opens-where';
 import { sendMessage } from '../../../components/messaging/messaging';
 import { WarningList } from '../../../components/motion/Warnings';
 import { Button } from '../../../components/ui/Button';
@@ -18,8 +18,6 @@ type DocumentCardProps = {
   onRemove: () => void;
 };
 
-const NO_PLACE = { page: null, motionId: null };
-
 /** Motions that no other document speaks of go with it. */
 function onlyHere(motions: readonly FollowedMotion[], documentId: string): number {
   return motions.filter(({ events }) => events.every((event) => event.documentId === documentId))
@@ -30,7 +28,7 @@ export function DocumentCard({ database, document, motions, onRemove }: Document
   const [isAsking, setAsking] = useState(false);
   const { id, title, kind, meeting, url, pages, readAt, warnings } = document;
   const named = motions.filter(({ events }) => events.some((event) => event.documentId === id));
-  const reader = url !== undefined && pages !== undefined ? readerAddress(url, NO_PLACE) : null;
+  const reader = pages === undefined ? null : documentAddress(document);
   return (
     <li class="documents__card" data-document-id={id}>
       <h3 class="nl-heading nl-heading--level-3">

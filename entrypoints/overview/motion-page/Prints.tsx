@@ -1,12 +1,13 @@
 import { useState } from 'preact/hooks';
 import { SourceLink } from '../../../components/motion/SourceLink';
+import { useStorageAction } from '../../../components/page/own-work/use-storage-action';
 import { Alert } from '../../../components/ui/Alert';
 import { Button } from '../../../components/ui/Button';
+import { errorText } from '../../../components/words/error-words';
 import { t } from '../../../components/words/messages';
 import type { SubmittedEvent } from '../../../motions/history/events';
 import { splitPrint, undoJoin } from '../../../storage/joins';
 import type { FollowedMotion } from '../../../storage/views/lives';
-import { useStorageAction } from '../use-storage-action';
 import type { ViewProps } from '../view-props';
 
 type PrintsProps = Pick<ViewProps, 'database' | 'overview'> & { followed: FollowedMotion };
@@ -31,7 +32,7 @@ export function Prints({ database, overview, followed }: PrintsProps) {
   return (
     <section class="motion-page__section">
       <h3 class="nl-heading nl-heading--level-3">{t('motionPrints')}</h3>
-      {error !== null && <Alert kind="error">{error.sentence}</Alert>}
+      {error !== null && <Alert kind="error">{errorText(error)}</Alert>}
       {split !== null && (
         <p class="nl-paragraph" role="status">
           {t('motionSplitDone')} <Button label={t('undo')} icon="undo" onClick={() => run(undo)} />

@@ -199,5 +199,6 @@ it.each([
 it('reads a long text full of marks in no time', () => {
   const started = performance.now();
   expect(findQuotedTitle('“a '.repeat(5000))?.title).toBeDefined();
-  expect(performance.now() - started).toBeLessThan(1000);
+  // It takes a fraction of a second; what tries every way out would take minutes.
+  expect(performance.now() - started).toBeLessThan(10_000);
 });

@@ -204,5 +204,6 @@ describe('readSubmitters', () => {
 it.each([', ', 'Zwolle, ', '(', 'en ', 'motie '])('reads a long run of “%s” in no time', (part) => {
   const started = performance.now();
   expect(readSubmitters(part.repeat(3000)).unknown).toEqual([]);
-  expect(performance.now() - started).toBeLessThan(1000);
+  // It takes a fraction of a second; what tries every way out would take minutes.
+  expect(performance.now() - started).toBeLessThan(10_000);
 });

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
-import { Button } from '../../../components/ui/Button';
-import { Icon } from '../../../components/ui/icons';
-import { t } from '../../../components/words/messages';
+import { Button } from '../../ui/Button';
+import { Icon } from '../../ui/icons';
+import { t } from '../../words/messages';
 
 type LabelsProps = {
   labels: readonly string[];

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { StorageError } from '../../storage/errors';
+import { StorageError } from '../../../storage/errors';
 
 export type StorageAction = {
   /** Of the last one that failed, until one succeeds. */

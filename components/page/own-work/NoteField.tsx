@@ -1,10 +1,11 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { Button } from '../../../components/ui/Button';
-import { messageLanguage, t } from '../../../components/words/messages';
 import type { MotievolgerDatabase } from '../../../storage/database';
 import { StorageError } from '../../../storage/errors';
 import { removeNotes, saveNote } from '../../../storage/notes';
 import type { Note } from '../../../storage/records';
+import { Button } from '../../ui/Button';
+import { errorText } from '../../words/error-words';
+import { messageLanguage, t } from '../../words/messages';
 
 type NoteFieldProps = {
   database: MotievolgerDatabase;
@@ -78,7 +79,7 @@ export function NoteField({ database, motionId, prints, note }: NoteFieldProps) 
       />
       <p class="field__hint" role="status">
         {error !== null
-          ? t('motionNoteFailed', error.sentence)
+          ? t('motionNoteFailed', errorText(error))
           : note === null
             ? t('motionNoteHint')
             : t('motionNoteSaved', new Date(note.updatedAt).toLocaleString(messageLanguage()))}

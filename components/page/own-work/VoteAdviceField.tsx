@@ -1,11 +1,12 @@
 import { useEffect, useState } from 'preact/hooks';
-import { useAutosave } from '../../../components/page/use-autosave';
-import { type MessageKey, messageLanguage, t } from '../../../components/words/messages';
 import { VOTE_ADVICE_CHOICES, type VoteAdvice } from '../../../motions/report/input';
 import type { MotievolgerDatabase } from '../../../storage/database';
 import type { VoteAdviceRecord } from '../../../storage/records';
 import { saveVoteAdvice } from '../../../storage/vote-advices';
-import { useStorageAction } from '../use-storage-action';
+import { errorText } from '../../words/error-words';
+import { type MessageKey, messageLanguage, t } from '../../words/messages';
+import { useAutosave } from '../use-autosave';
+import { useStorageAction } from './use-storage-action';
 
 const CHOICE_WORDS: Record<VoteAdvice['choice'], MessageKey> = {
   instemmen: 'voteAdviceAgree',
@@ -79,7 +80,7 @@ export function VoteAdviceField({ database, motionId, prints, advice }: VoteAdvi
       )}
       <p class="field__hint" role="status">
         {error !== null
-          ? t('motionNoteFailed', error.sentence)
+          ? t('motionNoteFailed', errorText(error))
           : advice === null
             ? t('voteAdviceHint')
             : t('motionNoteSaved', new Date(advice.updatedAt).toLocaleString(messageLanguage()))}

@@ -1,0 +1,12 @@
+/** The whole addresses of pages of the extension, for tabs and rules of the browser. */
+import { browser } from 'wxt/browser';
+
+/** @param path - From the root of the extension: "/reader.html#page=2". Stays as it is. */
+export const extensionAddress = (path: string): string =>
+  `${browser.runtime.getURL('/').replace(/\/$/u, '')}${path}`;
+
+/** @param address - Of the extension, when it starts with `/`, or of the web. */
+export async function openTab(address: string, place: { index?: number } = {}): Promise<void> {
+  const url = address.startsWith('/') ? extensionAddress(address) : address;
+  await browser.tabs.create({ url, ...place });
+}

@@ -1,0 +1,113 @@
+/**
+ * No text may keep a reader busy: twice as long a text takes about twice the time, also when it was
+ * made to be slow. A new function that takes a text gets a line in {@link FUNCTIONS}.
+ */
+import { describe, expect, it } from 'vitest';
+import * as fold from '../../motions/dutch/fold';
+import * as meeting from '../../motions/dutch/meeting';
+import * as quotation from '../../motions/dutch/quotation';
+import { takeCollective } from '../../motions/gemeenten/collectives';
+import { nameKey } from '../../motions/gemeenten/name-key';
+import { matchNameAt, matchNames } from '../../motions/gemeenten/name-patterns';
+import { findGemeentenInText } from '../../motions/gemeenten/names';
+import { findGemeenteByName, searchGemeenten } from '../../motions/gemeenten/register';
+import { findSubmitterEnd } from '../../motions/gemeenten/submitter-end';
+import * as words from '../../motions/gemeenten/submitter-words';
+import { readSubmitters } from '../../motions/gemeenten/submitters';
+import { buildNamingIndex, findNamedMotions } from '../../motions/naming/find-named-motions';
+import { lettersOf } from '../../motions/naming/letters';
+
+const nameable = (title: string) => ({
+  id: 'a',
+  title,
+  submitters: [{ name: 'Deventer', gemeente: 'gm0150' }],
+  andOthers: false,
+  meeting: null,
+});
+const index = buildNamingIndex([nameable('Een eerlijke prijs voor de pont')]);
+
+const FUNCTIONS: Record<string, Run> = {
+  ...{ collapseSpace: fold.collapseSpace, foldText: fold.foldText, foldTitle: fold.foldTitle },
+  ...{ foldDiacritics: fold.foldDiacritics, slug: fold.slug },
+  ...{ findMeetings: meeting.findMeetings, findDates: meeting.findDates },
+  ...{ formatDate: meeting.formatDate, findQuotedTitle: quotation.findQuotedTitle },
+  splitUnquotedTitle: (text) => quotation.splitUnquotedTitle(text, 0),
+  ...{ takeCollective, nameKey, findGemeentenInText, findGemeenteByName, findSubmitterEnd },
+  ...{ matchNameAt: (text) => matchNameAt(text, 0), matchNames: (text) => [...matchNames(text)] },
+  searchGemeenten: (text) => searchGemeenten(text, 10),
+  ...{ stripLead: words.stripLead, stripTail: words.stripTail, dropMeetings: words.dropMeetings },
+  readSubmitters: (text) => readSubmitters(text),
+  buildNamingIndex: (text) => buildNamingIndex([nameable(text)]),
+  findNamedMotions: (text) => findNamedMotions(index, [text]),
+  lettersOf,
+};
+
+/** What a text may begin with, so that a pattern gets going. */
+const STARTS = ['', 'Motie Deventer “Prijs', 'over', 'Indiener'];
+/** And what then comes again and again. */
+const REPEATED =
+  "“|”|\"|'|’|‘|„|«| |\n|\u00ad|(|)|() |- |–|,|, |.|;|:|/|1|1.|12-|a|é|“a” |“a |a” |“” | 'a|’s |s’ |" +
+  'motie |de motie |en |e.a. |van |namens |gemeente |Deventer, |Deventer en |West |Son en |Den |' +
+  'ALV |12 juni |(ALV 26 juni 2024) |“(ALV 26 juni 2024) |“aangenomen |met 12% |extra |indieners ';
+
+const LONGEST = 64_000;
+const SIZES = [1_000, 4_000, 16_000, LONGEST];
+/** So fast that no growth matters; most functions take a tenth of it. */
+const FAST_MS = 150;
+/** Four times the text: 4 when the time grows as the text does, 16 when it grows as its square. */
+const MOST_GROWTH = 9;
+const ROUNDS = 4;
+
+const textOf = (start: string, repeated: string, size: number): string =>
+  `${(start + repeated.repeat(size)).slice(0, size)}x`;
+
+function millisecondsOf(work: () => unknown): number {
+  const start = performance.now();
+  work();
+  return performance.now() - start;
+}
+
+type Run = (text: string) => unknown;
+
+function isSlowOnce(run: Run, start: string, repeated: string): boolean {
+  let before = Number.POSITIVE_INFINITY;
+  for (const size of SIZES) {
+    const text = textOf(start, repeated, size);
+    const time = millisecondsOf(() => run(text));
+    if (time > FAST_MS && time / before > MOST_GROWTH) return true;
+    // Even if it grew as the third power, the longest text would be fast.
+    if (time * (LONGEST / size) ** 3 < FAST_MS) return false;
+    before = time;
+  }
+  return false;
+}
+
+/** A busy machine makes one measurement slow, and not all of them. */
+const isSlow = (run: Run, start: string, repeated: string): boolean =>
+  Array.from({ length: ROUNDS }).every(() => isSlowOnce(run, start, repeated));
+
+describe('een lange tekst die traag moet maken', () => {
+  it.each(Object.entries(FUNCTIONS).map(([name, run]) => ({ name, run })))(
+    'maakt $name niet traag',
+    ({ run }) => {
+      const slow = STARTS.flatMap((start) =>
+        REPEATED.split('|').flatMap((repeated) =>
+          isSlow(run, start, repeated) ? [`${start}${repeated.repeat(3)}…`] : [],
+        ),
+      );
+      expect(slow).toEqual([]);
+    },
+  );
+});
+
+describe('de meting zelf', () => {
+  it('vindt een kwadratische functie traag', () => {
+    expect(isSlow((text) => / *y/u.test(text), '', ' ')).toBe(true);
+  });
+
+  it('vindt een lineaire functie die tijd kost niet traag', () => {
+    const linear = (text: string): unknown =>
+      Array.from({ length: 20 }, () => Array.from(text).toReversed().join(''));
+    expect(isSlow(linear, '', 'a ')).toBe(false);
+  });
+});
