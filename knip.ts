@@ -17,6 +17,7 @@ const config: KnipConfig = {
     'scripts/node/reading-thread.ts',
     'tests/bench/{bench,node-run,page}.ts',
     'tests/e2e/write-screens.ts',
+    'tests/generators/generate.ts',
     'tests/**/*.test.{ts,tsx}',
   ],
   project: ['{entrypoints,components,storage,motions,scripts,tests}/**/*.{ts,tsx,mjs,css}'],

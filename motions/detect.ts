@@ -8,6 +8,8 @@
 import type { DocumentKind, Meeting } from './model';
 import { meetingOfPage } from './page/meeting-of-page';
 import type { PageBlock, PageContent } from './page/page-content';
+import { beginsWithTitle, namesMotion } from './reading/mentions/names-motion';
+import { lineView } from './reading/mentions/tokens';
 
 export type Detection = {
   kind: DocumentKind;
@@ -20,16 +22,14 @@ const LONGEST_ITEM = 600;
 
 const MEETING_WORD =
   /(?<![\p{L}\d])(?:B?ALV|(?:algemene[\s-]+)?leden[\s-]?vergadering)(?![\p{L}])/iu;
-/** A line that names a motion: the word, and then who or what. */
-const MOTION_LINE =
-  /^(?:(?:agendapunt\s*)?\d{1,2}[a-z]?\s*[.):]?\s*)?(?:[-–•]\s*)?(?:gewijzigde |ingediende |aangehouden |vreemde )?(?:motie|resolutie|amendement)(?![\p{L}])[\s-]*(?:\p{L}|["'“”„‘’‚«])/iu;
-const MOTION_INSIDE =
-  /(?:motie|resolutie|amendement)\s+(?:\p{Lu}[\p{L}'’-]+[\s,:–-]{0,3}){1,8}["'“”„‘’‚«:]|(?:motie|resolutie|amendement)[\s:–-]+["“„‘«]/u;
-const OUTCOME =
-  /(?:aangenomen|verworpen|afgewezen|akkoord|ingestemd|aangehouden|ingetrokken|overgenomen)(?![\p{L}])|acclamatie|\d\s*(?:%|procent)/iu;
 const DECISION =
-  /(?:besluit|besloten)[^.]{0,80}(?:afdoen|afgedaan|aanhouden|aan te houden|afgehandeld)|als afgedaan (?:te )?beschouw/iu;
+  /(?:besluit|besloten|besloot)[^.]{0,80}(?:afdoen|afgedaan|aanhouden|aan te houden|afgehandeld)|als afgedaan (?:te )?beschouw/iu;
 const ADVICE = /pre-?advies|pre-?adviezen/iu;
+const LISTS = /(?<!\p{L})(?:moties|resoluties|amendementen)(?!\p{L})[^.]{0,60}:\s*$/iu;
+const SHARE = /\d\s?(?:%|procent)/iu;
+/** Other bodies that vote on motions. */
+const OTHER_BODY =
+  /(?<!\p{L})(?:(?:tweede|eerste) kamer|kamer(?:lid|leden|motie|moties|debat)|gemeenteraad|raadsvergadering|provinciale staten|de kamer)(?!\p{L})/iu;
 
 const HEAD = {
   uitslagen: /uitslag|(?<!\p{L})stemming/iu,
@@ -42,7 +42,19 @@ const HEAD = {
 
 const DATED = /\b\d{1,2}\s+\p{L}{3,}|\b(?:19|20)\d\d\b/u;
 
-type Counts = { motions: number; outcomes: number; decisions: number; advices: number };
+const COUNCIL_HEAD =
+  /(?<!\p{L})(?:(?:gemeente)?raad (?:van )?\p{Lu}|(?:gemeente)?raad (?:neemt|stemt|verwerpt)|raadsmotie|tweede kamer|eerste kamer|(?:de )?kamer (?:neemt|stemt|verwerpt|steunt))/iu;
+const PARTY =
+  /(?<!\p{L})(?:VVD|CDA|PvdA|D66|SGP|PVV|SP|BBB|NSC|Volt|GroenLinks|ChristenUnie|JA21|PvdD|Partij voor de Dieren|Forum voor Democratie|fractie|fracties|Kamerlid|raadslid|wethouder|Tweede Kamer|coalitie|oppositie|het lid \p{Lu})(?!\p{L})/u;
+
+type Counts = {
+  motions: number;
+  outcomes: number;
+  decisions: number;
+  advices: number;
+  /** A line says that motions are listed. */
+  lists: boolean;
+};
 
 const collapsed = (text: string): string =>
   text
@@ -50,16 +62,30 @@ const collapsed = (text: string): string =>
     .replace(/\s+/gu, ' ')
     .trim();
 
+/** Titles without the word "motie" count when there are several. */
+const FEWEST_TITLES = 2;
+
 function countsOf(texts: readonly string[]): Counts {
-  const counts: Counts = { motions: 0, outcomes: 0, decisions: 0, advices: 0 };
+  const counts: Counts = { motions: 0, outcomes: 0, decisions: 0, advices: 0, lists: false };
+  let titles = 0;
   for (const text of texts) {
     if (text.length > LONGEST_ITEM) continue;
-    if (MOTION_LINE.test(text) || MOTION_INSIDE.test(text)) counts.motions += 1;
-    if (OUTCOME.test(text)) counts.outcomes += 1;
+    const view = lineView(text);
+    if (namesMotion(view)) counts.motions += 1;
+    else if (beginsWithTitle(view)) titles += 1;
+    if (view.outcomes.size > 0 || SHARE.test(text)) counts.outcomes += 1;
     if (DECISION.test(text)) counts.decisions += 1;
     if (ADVICE.test(text)) counts.advices += 1;
+    if (LISTS.test(text)) counts.lists = true;
   }
+  if (titles >= FEWEST_TITLES) counts.motions += titles;
   return counts;
+}
+
+/** Motions of parties and members are those of a council or parliament. */
+function isOfParties(texts: readonly string[]): boolean {
+  const named = texts.filter((text) => text.length <= LONGEST_ITEM && namesMotion(lineView(text)));
+  return named.length > 0 && named.filter((text) => PARTY.test(text)).length * 2 > named.length;
 }
 
 /** The address as words: "/artikelen/uitslagen-stemmingen-alv-29-juni-2022". */
@@ -77,13 +103,15 @@ function wordsOfAddress(url: URL): string {
 const isHeading = ({ kind, level }: PageBlock): boolean => kind === 'heading' && level === 1;
 
 function kindOf(folder: string, head: string, sections: string, counts: Counts): DocumentKind {
-  const { motions, outcomes, decisions, advices } = counts;
+  const { motions, outcomes, decisions, advices, lists } = counts;
   const isNews = folder === 'nieuws';
   const isDated = MEETING_WORD.test(head) && DATED.test(head) && !isNews;
-  if (HEAD.uitslagen.test(head) && outcomes + decisions + motions > 0) return 'uitslagen';
+  if (HEAD.uitslagen.test(head) && (outcomes + decisions + motions > 0 || (isDated && lists))) {
+    return 'uitslagen';
+  }
   if (HEAD.besluiten.test(head) && (decisions + motions > 0 || isDated)) return 'besluiten';
   if (HEAD.ledenbrief.test(head) || folder === 'brieven') return 'ledenbrief';
-  if (HEAD.preadviezen.test(head) && motions > 0) return 'preadviezen';
+  if (HEAD.preadviezen.test(head) && (motions > 0 || isDated)) return 'preadviezen';
   // A list of all meetings is no agenda of one.
   if (HEAD.agenda.test(head) && !isNews && (motions > 0 || DATED.test(head))) return 'agenda';
   if (isDated && folder === 'agenda') return 'agenda';
@@ -106,13 +134,19 @@ export function detectPage({ url, title, blocks }: PageContent): Detection {
   const words = address === null ? '' : wordsOfAddress(address);
   const headings = blocks.filter(isHeading).map(({ text }) => collapsed(text));
   const head = [...headings, title, words].join('\n');
-  const texts = blocks.map(({ text }) => collapsed(text));
+  const texts = blocks.flatMap(({ text }) => text.split('\n').map(collapsed));
   const sections = blocks
     .filter(({ kind }) => kind === 'heading')
     .map(({ text }) => collapsed(text))
     .join('\n');
   const isMeetingNamed = MEETING_WORD.test(head) || MEETING_WORD.test(texts.join('\n'));
   if (!isMeetingNamed) return NONE;
+  const isOfOthers =
+    !MEETING_WORD.test(head) &&
+    (OTHER_BODY.test(head) ||
+      texts.filter((text) => OTHER_BODY.test(text)).length >=
+        texts.filter((text) => MEETING_WORD.test(text)).length);
+  if (isOfOthers || COUNCIL_HEAD.test(headings.join('\n')) || isOfParties(texts)) return NONE;
   const counts = countsOf(texts);
   const folder = address?.pathname.split('/').filter(Boolean)[0] ?? '';
   const kind = kindOf(folder, head, sections, counts);

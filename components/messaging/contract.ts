@@ -12,6 +12,7 @@ import {
   proposalKindSchema,
   webAddressSchema,
 } from '../../motions/model';
+import { pageBlockSchema, pageContentSchema } from '../../motions/page/page-content';
 
 /** What is behind `#` is no part of a document's address. */
 const addressSchema = webAddressSchema;
@@ -107,6 +108,7 @@ const nothing = z.undefined().or(z.null());
 /** A longer text is cut off: no motion is named so far into one paragraph. */
 export const LONGEST_BLOCK = 20_000;
 const MOST_BLOCKS = 20_000;
+const MOST_CONTAINERS = 60_000;
 const MOST_LINKS = 1000;
 
 type Messages = Record<string, { request: z.ZodType; reply: z.ZodType }>;
@@ -150,19 +152,11 @@ const toBackground = {
   },
   /** The user asks to read in what this page itself says of motions. */
   readPage: {
-    request: z.strictObject({
+    request: pageContentSchema.extend({
       url: addressSchema,
-      title: z.string(),
+      containers: pageContentSchema.shape.containers.max(MOST_CONTAINERS),
       blocks: z
-        .array(
-          z.strictObject({
-            kind: z.enum(['heading', 'paragraph', 'item', 'cell', 'term', 'definition']),
-            level: z.int().nonnegative(),
-            text: z.string().max(LONGEST_BLOCK),
-            links: z.array(z.strictObject({ text: z.string(), url: z.string() })),
-            anchor: z.string().nullable(),
-          }),
-        )
+        .array(pageBlockSchema.extend({ text: z.string().max(LONGEST_BLOCK) }))
         .max(MOST_BLOCKS),
     }),
     reply: nothing,

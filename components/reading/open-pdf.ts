@@ -114,6 +114,8 @@ export async function openPdf(
     worker,
     data: bytes.slice(),
     verbosity: VerbosityLevel.ERRORS,
+    // The names of fonts, which tell bold from plain.
+    fontExtraProperties: true,
     ...(password === undefined ? {} : { password }),
   });
   // The task asks its worker to stop, and one that is busy with a page does not hear it.

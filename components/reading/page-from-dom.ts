@@ -2,13 +2,11 @@
  * Reads the main content of a page from its DOM. By the meaning of elements, never by class names:
  * the markup of the site is not ours and changes.
  */
-import type { PageBlock, PageContent, PageLink } from '../../motions/page/page-content';
+import type { PageContent } from '../../motions/page/page-content';
+import { BlockCollector, type BlockPlace, type Where } from './block-collector';
+import { TableGrid } from './table-grid';
 
-/** A text node, and where in the text of its block it starts. */
-export type PlacedText = { node: Text; start: number };
-
-/** Where a block stands in the document. */
-export type BlockPlace = { element: Element; texts: PlacedText[] };
+export type { BlockPlace } from './block-collector';
 
 export type DomContent = {
   content: PageContent;
@@ -18,151 +16,154 @@ export type DomContent = {
 
 const MAIN = 'main, [role="main"]';
 const LEFT_OUT = [
-  'script, style, noscript, template, svg, math, canvas, iframe, object, video, audio',
-  'nav, aside, footer, form, button:not([aria-expanded]), select, textarea, input, dialog, [contenteditable]',
-  '[role="navigation"], [role="search"], [role="dialog"]',
+  'script, style, noscript, template, svg, math, canvas, iframe, object, video, audio, head',
+  'nav, aside, footer, button:not([aria-expanded]), select, textarea, input, dialog, [contenteditable]',
+  '[role="navigation"], [role="search"], [role="dialog"], [role="alertdialog"], [role="menu"], [role="menubar"]',
   '[role="complementary"], [role="contentinfo"], [role="banner"], [aria-label="Cookies"]',
 ].join(', ');
-const HIDDEN = '[hidden], [aria-hidden="true"]';
+const HIDDEN = '[hidden], [aria-hidden="true"], [style*="display:none"], [style*="display: none"]';
 /** The head of the site; that of an article is content. */
 const SITE_HEADER = 'body > header, body > * > header';
-
-const KINDS: Readonly<Record<string, PageBlock['kind']>> = {
-  H1: 'heading',
-  H2: 'heading',
-  H3: 'heading',
-  H4: 'heading',
-  H5: 'heading',
-  H6: 'heading',
-  LI: 'item',
-  TD: 'cell',
-  TH: 'cell',
-  DT: 'term',
-  DD: 'definition',
-};
 const INLINE = new Set(
-  'A ABBR B BDI BDO CITE CODE DATA DEL DFN EM FONT I INS KBD LABEL MARK Q RUBY S SAMP SMALL SPAN STRIKE STRONG SUB SUP TIME U VAR WBR BR IMG'.split(
+  'A ABBR ACRONYM B BDI BDO BIG CITE CODE DATA DEL DFN EM FONT I INS KBD LABEL MARK Q RUBY S SAMP SMALL SPAN STRIKE STRONG SUB SUP TIME TT U VAR WBR BR IMG'.split(
     ' ',
   ),
 );
-
-function levelOf(element: Element, kind: PageBlock['kind']): number {
-  if (kind === 'heading') return Number(element.tagName.slice(1));
-  if (kind === 'cell') return Array.from(element.parentElement?.children ?? []).indexOf(element);
-  if (kind !== 'item') return 0;
-  let depth = 0;
-  for (let at: Element | null = element; at; at = at.parentElement) {
-    if (at.tagName === 'UL' || at.tagName === 'OL') depth += 1;
-  }
-  return depth;
-}
-
-class Collector {
-  readonly blocks: PageBlock[] = [];
-  readonly places: BlockPlace[] = [];
-  readonly #base: string;
-  #open: { block: PageBlock; place: BlockPlace } | null = null;
-  /** What made the block before this one a block. */
-  #last: Element | null = null;
-
-  constructor(base: string) {
-    this.#base = base;
-  }
-
-  /** Starts a block anew at the next text. */
-  close(): void {
-    const open = this.#open;
-    this.#open = null;
-    if (open === null || open.block.text.trim() === '') return;
-    this.blocks.push(open.block);
-    this.places.push(open.place);
-  }
-
-  /** @param owner - The element that makes it a block. */
-  add(node: Text, owner: Element, link: Element | null): void {
-    const { block, place } = this.#blockOf(owner);
-    place.texts.push({ node, start: block.text.length });
-    block.text += node.data;
-    const href = link?.getAttribute('href');
-    if (link !== null && href && URL.canParse(href, this.#base)) {
-      this.#addLink(block.links, new URL(href, this.#base).href, node.data);
-    }
-  }
-
-  breakLine(): void {
-    if (this.#open !== null) this.#open.block.text += '\n';
-  }
-
-  #addLink(links: PageLink[], url: string, text: string): void {
-    const last = links.at(-1);
-    if (last?.url === url) last.text += text;
-    else links.push({ url, text });
-  }
-
-  #blockOf(owner: Element) {
-    if (this.#open !== null) return this.#open;
-    const element = owner.closest(Object.keys(KINDS).join(',')) ?? owner;
-    const kind = KINDS[element.tagName] ?? 'paragraph';
-    const goesOn = element === this.#last && element !== owner;
-    this.#last = element;
-    this.#open = (goesOn && kind === 'cell' ? this.#reopened() : null) ?? {
-      block: {
-        kind,
-        // A further paragraph of an item tells of what its first one names.
-        level: levelOf(element, kind) + (goesOn && kind === 'item' ? 1 : 0),
-        text: '',
-        links: [],
-        anchor: owner.closest('[id]')?.id ?? null,
-      },
-      place: { element: owner, texts: [] },
-    };
-    return this.#open;
-  }
-
-  /** The paragraphs of one cell are one block: else they would count as cells. */
-  #reopened(): { block: PageBlock; place: BlockPlace } | null {
-    const block = this.blocks.pop();
-    const place = this.places.pop();
-    if (block === undefined || place === undefined) return null;
-    block.text += '\n';
-    return { block, place };
-  }
-}
+const BOLD = new Set(['B', 'STRONG']);
+const BOLD_STYLE = /font-weight\s*:\s*(?:bold|[6-9]00)/iu;
+const BLOCK_STYLE = /display\s*:\s*(?:block|flex|grid|list-item)/iu;
+/** Of what opens and closes without a heading of its own. */
+const FOLD_LEVEL = 6;
 
 // By number and not by class: a DOM outside the browser has classes of its own.
 const isText = (node: Node): node is Text => node.nodeType === 3;
 const isElement = (node: Node): node is Element => node.nodeType === 1;
 
-function collect(node: Node, owner: Element, link: Element | null, collector: Collector): void {
-  for (const child of node.childNodes) {
-    if (isText(child)) collector.add(child, owner, link);
-    else if (isElement(child)) collectElement(child, owner, link, collector);
+function headingLevel(element: Element): number | null {
+  const tag = element.tagName.toUpperCase();
+  if (/^H[1-6]$/u.test(tag)) return Number(tag[1]);
+  if (element.getAttribute('role') === 'heading') {
+    const level = Number(element.getAttribute('aria-level') ?? 2);
+    return level >= 1 ? Math.min(level, FOLD_LEVEL) : 2;
   }
+  const isOpener = tag === 'SUMMARY' || (tag === 'BUTTON' && element.hasAttribute('aria-expanded'));
+  if (!isOpener) return null;
+  return element.querySelector('h1, h2, h3, h4, h5, h6, [role="heading"]') === null
+    ? FOLD_LEVEL
+    : null;
 }
 
-/** Whether a button folds this out: it is content then, also while it is folded in. */
-const isFoldedOut = ({ id, ownerDocument }: Element): boolean =>
-  id !== '' &&
-  Array.from(ownerDocument.querySelectorAll('[aria-controls]')).some(
-    (button) => button.getAttribute('aria-controls') === id,
-  );
+/** A form with the heading of the page in it is how some sites wrap all that they show. */
+const isControl = (element: Element): boolean =>
+  element.tagName.toUpperCase() === 'FORM' && element.querySelector('h1, h2, table, main') === null;
 
-function collectElement(
-  element: Element,
-  owner: Element,
-  link: Element | null,
-  collector: Collector,
-): void {
-  if (element.tagName === 'BR') collector.breakLine();
-  if (element.matches(LEFT_OUT) || element.matches(SITE_HEADER)) return;
-  if (element.matches(HIDDEN) && !isFoldedOut(element)) return;
-  if (INLINE.has(element.tagName)) {
-    collect(element, owner, element.tagName === 'A' ? element : link, collector);
-    return;
+class Walk {
+  readonly collector: BlockCollector;
+  /** What a button opens: it is content then, also while it is closed. */
+  readonly #opened: ReadonlySet<string>;
+
+  constructor(base: string, document: Document) {
+    this.collector = new BlockCollector(base);
+    this.#opened = new Set(
+      Array.from(document.querySelectorAll('[aria-controls]')).flatMap((button) =>
+        (button.getAttribute('aria-controls') ?? '').split(/\s+/u),
+      ),
+    );
   }
-  collector.close();
-  collect(element, element, link, collector);
-  collector.close();
+
+  children(node: Node, where: Where): void {
+    for (const child of node.childNodes) {
+      if (isText(child)) this.collector.add(child, where);
+      else if (isElement(child)) this.#element(child, where);
+    }
+  }
+
+  #element(element: Element, where: Where): void {
+    if (this.#isLeftOut(element)) return;
+    const tag = element.tagName.toUpperCase();
+    const level = headingLevel(element);
+    if (tag === 'BR') this.collector.breakLine();
+    else if (level === null && (where.level > 0 || this.#isInline(element, tag))) {
+      this.#inline(element, tag, where);
+    } else {
+      this.collector.close();
+      this.#block(element, tag, { ...where, owner: element, level: level ?? where.level });
+      this.collector.close();
+    }
+  }
+
+  #isLeftOut(element: Element): boolean {
+    if (element.matches(LEFT_OUT) || element.matches(SITE_HEADER) || isControl(element))
+      return true;
+    return element.matches(HIDDEN) && !this.#opened.has(element.id || '\n');
+  }
+
+  #isInline(element: Element, tag: string): boolean {
+    if (BLOCK_STYLE.test(element.getAttribute('style') ?? '')) return false;
+    const role = element.getAttribute('role');
+    if (role === 'listitem' || role === 'list' || role === 'table') return false;
+    if (INLINE.has(tag)) return true;
+    const isOwn = tag.includes('-');
+    return isOwn && Array.from(element.children).every((child) => INLINE.has(child.tagName));
+  }
+
+  #inline(element: Element, tag: string, where: Where): void {
+    const isBold =
+      where.isBold || BOLD.has(tag) || BOLD_STYLE.test(element.getAttribute('style') ?? '');
+    const link = tag === 'A' ? element : where.link;
+    // Parts of a heading that are blocks of their own still are one heading.
+    if (!INLINE.has(tag)) this.collector.space();
+    if (tag === 'Q') this.collector.mark('“');
+    this.children(element, { ...where, isBold, link });
+    if (tag === 'Q') this.collector.mark('”');
+    if (!INLINE.has(tag)) this.collector.space();
+  }
+
+  #block(element: Element, tag: string, where: Where): void {
+    const { collector } = this;
+    const role = element.getAttribute('role') ?? '';
+    const parent = where.inside;
+    const isBold = where.isBold || BOLD_STYLE.test(element.getAttribute('style') ?? '');
+    const inside = (container: Parameters<BlockCollector['open']>[0]): Where => ({
+      ...where,
+      isBold,
+      inside: collector.open(container),
+    });
+    if (tag === 'UL' || tag === 'OL' || tag === 'MENU' || role === 'list') {
+      this.children(element, inside({ kind: 'list', ordered: tag === 'OL', parent }));
+    } else if (tag === 'LI' || role === 'listitem') {
+      const list =
+        collector.kindOf(parent) === 'list'
+          ? parent
+          : collector.open({ kind: 'list', ordered: false, parent });
+      this.children(element, inside({ kind: 'item', parent: list }));
+    } else if ((tag === 'TABLE' && !/^(?:presentation|none)$/u.test(role)) || role === 'table') {
+      this.#table(element, inside({ kind: 'table', parent }), where);
+    } else if (tag === 'DL') this.children(element, inside({ kind: 'pairs', parent }));
+    else if (tag === 'DT') this.children(element, inside({ kind: 'term', parent }));
+    else if (tag === 'DD') this.children(element, inside({ kind: 'definition', parent }));
+    else if (tag === 'DETAILS') this.children(element, inside({ kind: 'fold', parent }));
+    else this.children(element, { ...where, isBold });
+  }
+
+  #table(table: Element, where: Where, around: Where): void {
+    const grid = new TableGrid();
+    const rows = TableGrid.rowsOf(table);
+    for (const caption of table.children) {
+      if (caption.tagName.toUpperCase() === 'CAPTION') this.#element(caption, around);
+    }
+    for (const row of rows) {
+      const cells = grid.add(row);
+      const { isHead } = cells;
+      const inside = this.collector.open({ kind: 'row', isHead, parent: where.inside });
+      for (const { element, ...place } of cells.cells) {
+        const cell = this.collector.open({ kind: 'cell', parent: inside, ...place });
+        this.collector.close();
+        this.children(element, { ...where, owner: element, inside: cell });
+        this.collector.close();
+      }
+    }
+  }
 }
 
 /** @param url - Of the page; null when it is not known, so that relative links are left out. */
@@ -170,9 +171,11 @@ export function readDom(document: Document, url: string | null): DomContent {
   const canonical = document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? null;
   const address = url ?? (canonical !== null && URL.canParse(canonical) ? canonical : null);
   const root = document.querySelector(MAIN) ?? document.body;
-  const collector = new Collector(address ?? 'about:blank');
-  if (root !== null) collect(root, root, null, collector);
-  collector.close();
-  const { blocks, places } = collector;
-  return { content: { url: address, title: document.title, blocks }, places };
+  const walk = new Walk(address ?? 'about:blank', document);
+  if (root !== null) {
+    walk.children(root, { owner: root, link: null, inside: null, level: 0, isBold: false });
+  }
+  walk.collector.close();
+  const { containers, blocks, places } = walk.collector;
+  return { content: { url: address, title: document.title, containers, blocks }, places };
 }

@@ -57,10 +57,11 @@ export class OverlaySession {
 
   readPage(): void {
     const { content } = this.state?.page ?? readPage();
-    const { title, blocks } = content;
+    const { title, containers, blocks } = content;
     void sendMessage('readPage', {
       url: location.href,
       title,
+      containers,
       blocks: blocks.map((block) => ({ ...block, text: block.text.slice(0, LONGEST_BLOCK) })),
     });
   }

@@ -1,29 +1,25 @@
 /**
- * Finds the meetings of the VNG that a text names, and its dates. A meeting without a full date is
- * no meeting: a year that is not printed is not guessed.
+ * Finds the meetings of the VNG that a text names, and its dates. A year or day that is not printed
+ * is only filled in when one known meeting fits; else a meeting without a full date is no meeting.
  */
+import { completeMeeting } from '../meetings';
 import type { Meeting, MeetingKind } from '../model';
+import { MONTHS } from './meeting-words';
 
-const MONTHS = [
-  'januari',
-  'februari',
-  'maart',
-  'april',
-  'mei',
-  'juni',
-  'juli',
-  'augustus',
-  'september',
-  'oktober',
-  'november',
-  'december',
-] as const;
+export { formatDate, formatMeeting } from './meeting-words';
+
 const MONTH = `${MONTHS.join('|')}|jan|febr|feb|mrt|apr|jun|jul|aug|sept|sep|okt|nov|dec`;
 
 const DATE = [
   String.raw`(?<day>\d{1,2})(?:\s?(?:e|ste|de))?\s+(?<month>${MONTH})\.?,?\s+(?<year>\d{4})`,
   String.raw`(?<day2>\d{1,2})\s?(?<mark>[-/.])\s?(?<month2>\d{1,2})\s?\k<mark>\s?(?<year2>\d{4}|\d{2})`,
   String.raw`(?<year3>\d{4})-(?<month3>\d{2})-(?<day3>\d{2})`,
+].join('|');
+/** Without a year, a day, or both. */
+const PARTIAL = [
+  String.raw`(?<loneDay>\d{1,2})(?:\s?(?:e|ste|de))?\s+(?<loneMonth>${MONTH})(?!\p{L}|\.?,?\s*\d)`,
+  String.raw`(?<yearMonth>${MONTH})\.?,?\s+(?<monthYear>20\d\d)`,
+  String.raw`(?<loneYear>20\d\d)(?!\s?[-/.]\s?\d|[\s:]+(?:\(|van|op|d))`,
 ].join('|');
 const FULL_DATE = new RegExp(String.raw`(?<![\d\p{L}./-])(?:${DATE})(?![\d\p{L}])`, 'giu');
 
@@ -34,16 +30,22 @@ const SPECIAL =
 const ASSEMBLY = String.raw`BALV|ALV|A\.L\.V\.|(?:algemene\s+)?(?:leden|jaar)${JOINT}vergadering`;
 const BETWEEN = String.raw`(?:[\s,:;(–—-]|\(?B?ALV\)|(?:19|20)\d\d(?=[\s:]+(?:\(|van|op|d))|\b(?:van|op|d\.?d\.?|in|te|de|VNG|gehouden|dag|dd|${WEEKDAY})\b\.?|\b(?:in|te)\s+\p{Lu}[\p{L}-]+)`;
 const MEETING = new RegExp(
-  String.raw`(?<![\p{L}\d])(?:VNG${JOINT})?(?:(?<special>${SPECIAL})${JOINT}(?:\(\p{L}+\)\s*)?)?(?:VNG${JOINT})?(?<assembly>${ASSEMBLY})(?![\p{L}])${BETWEEN}{0,12}?(?<!\d)(?:${DATE})(?![\d\p{L}])`,
+  String.raw`(?<![\p{L}\d])(?:VNG${JOINT})?(?:(?<special>${SPECIAL})${JOINT}(?:\(\p{L}+\)\s*)?)?(?:VNG${JOINT})?(?<assembly>${ASSEMBLY})(?![\p{L}])${BETWEEN}{0,12}?(?<!\d)(?:${DATE}|${PARTIAL})(?![\d\p{L}])`,
   'giu',
 );
 
 type Groups = Partial<Record<string, string>>;
 
+function monthNumberOf(printed: string): number {
+  const name = printed.toLowerCase();
+  return (
+    MONTHS.findIndex((full) => full.startsWith(name === 'mrt' ? 'maart' : name.slice(0, 3))) + 1
+  );
+}
+
 function isoDate(groups: Groups): string | null {
-  const name = groups.month?.toLowerCase();
-  const monthNumber = name
-    ? MONTHS.findIndex((full) => full.startsWith(name === 'mrt' ? 'maart' : name.slice(0, 3))) + 1
+  const monthNumber = groups.month
+    ? monthNumberOf(groups.month)
     : Number(groups.month2 ?? groups.month3);
   const day = Number(groups.day ?? groups.day2 ?? groups.day3);
   const printedYear = groups.year ?? groups.year2 ?? groups.year3 ?? '';
@@ -70,24 +72,42 @@ function meetingKind(special: string | undefined, assembly: string): MeetingKind
   }
 }
 
+/** "ALV 5 juni", "ALV juni 2024", "najaars-ALV 2023". */
+function completed(groups: Groups, kind: MeetingKind): Meeting | null {
+  const month = groups.loneMonth ?? groups.yearMonth;
+  const year = groups.monthYear ?? groups.loneYear;
+  return completeMeeting({
+    kind,
+    isPlain: kind === 'ALV' && groups.special === undefined,
+    ...(year === undefined ? {} : { year: Number(year) }),
+    ...(month === undefined ? {} : { month: monthNumberOf(month) }),
+    ...(groups.loneDay === undefined ? {} : { day: Number(groups.loneDay) }),
+  });
+}
+
 export type FoundMeeting = {
   meeting: Meeting;
+  /** The year or day is not printed: it is that of the one known meeting that fits. */
+  completed?: true;
   /** Half-open range of UTF-16 offsets into the text. */
   start: number;
   end: number;
 };
 
-/** All meetings with a full, existing date, in reading order; a missing year gives no meeting. */
+/** All meetings with an existing date, in reading order; what is not printed may be `completed`. */
 export function findMeetings(text: string): FoundMeeting[] {
   const found: FoundMeeting[] = [];
   for (const match of text.matchAll(MEETING)) {
     const groups: Groups = match.groups ?? {};
-    const date = isoDate(groups);
-    if (date === null) continue;
     const assembly = /\bBALV\b/iu.test(match[0]) ? 'BALV' : (groups.assembly ?? '');
     const kind = meetingKind(groups.special, assembly);
+    const isPartial = (groups.loneMonth ?? groups.yearMonth ?? groups.loneYear) !== undefined;
+    const date = isPartial ? null : isoDate(groups);
+    const meeting = date === null ? completed(groups, kind) : { kind, date };
+    if (meeting === null) continue;
     found.push({
-      meeting: { kind, date },
+      meeting,
+      ...(isPartial ? { completed: true } : {}),
       start: match.index,
       end: match.index + match[0].length,
     });
@@ -108,16 +128,4 @@ export function findDates(text: string): string[] {
 /** The first of {@link findDates}. */
 export function findDate(text: string): string | null {
   return findDates(text)[0] ?? null;
-}
-
-/** `2024-06-26` as "26 juni 2024"; a text that is no ISO date comes back as it is. */
-export function formatDate(iso: string): string {
-  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/u.exec(iso) ?? [];
-  const name = MONTHS[Number(month) - 1];
-  return year && name ? `${Number(day)} ${name} ${year}` : iso;
-}
-
-/** "Najaars ALV 29 november 2024". */
-export function formatMeeting(meeting: Meeting): string {
-  return `${meeting.kind} ${formatDate(meeting.date)}`;
 }

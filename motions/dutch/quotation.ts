@@ -40,6 +40,10 @@ const ELISION = /^(?:s(?=[-\s\u2010\u2011])|[tnmkr](?!\p{L}))/iu;
 const MAY_PRECEDE = /(?:^|[\s([{:/–—-]|["“„‘«])$/u;
 const MAY_FOLLOW = /^[\p{L}\p{N}([#€&…'‘’“„«"+@]/u;
 const NEIGHBOURHOOD = 4;
+/** A title holds fewer marks than this: what closes further on closes something else. */
+const MOST_MARKS = 24;
+/** A title is shorter, so a hostile text costs no more than its length. */
+const LONGEST = 4000;
 
 function findMarks(text: string): Mark[] {
   const marks = Array.from(text.matchAll(MARK), (match) => {
@@ -54,7 +58,9 @@ function findMarks(text: string): Mark[] {
       double,
       char: match[0],
       opens: double ? opensDouble(match[0], before, after) : opensSingle(before, after),
-      closes: double || (/\S$/u.test(before) && !/^[\p{L}\p{N}]/u.test(after)),
+      closes:
+        double ||
+        (/\S$/u.test(before) && (!/^[\p{L}\p{N}]/u.test(after) || /[”"»!?]$/u.test(before))),
       isBeforeClosing: false,
     };
   });
@@ -94,9 +100,10 @@ function findClosing(text: string, marks: Mark[], opening: number): Mark | null 
   const first = marks[opening];
   if (!first) return null;
   let depth = 1;
-  for (let index = opening + 1; index < marks.length; index += 1) {
+  for (let index = opening + 1; index < opening + MOST_MARKS; index += 1) {
     const mark = marks[index];
-    if (!mark || mark.double !== first.double) continue;
+    if (mark === undefined) break;
+    if (mark.double !== first.double) continue;
     if (mark.opens && !endsPair(first, mark)) depth += 1;
     else if (mark.closes && (depth > 1 || !isGenitive(text, mark))) depth -= 1;
     if (depth === 0) return mark;
@@ -113,9 +120,9 @@ const BARE_MEETING = /(?<!\s)\s*\((?:[\p{L}-]+\s?)?B?ALV\)?\s*$/iu;
 
 /** Where a title without closing mark ends: before its meeting or its outcome, else at the end. */
 function unclosedEnd(text: string, start: number): number {
-  const rest = text.slice(start);
+  const rest = text.slice(start, start + LONGEST);
   const ends = [rest.length];
-  const meeting = findMeetings(rest)[0];
+  const meeting = findMeetings(rest).find(({ completed }) => completed === undefined);
   if (meeting) ends.push(rest.slice(0, meeting.start).replace(LEAD_IN, '').length);
   for (const pattern of [OUTCOME, BARE_MEETING]) {
     const match = pattern.exec(rest);
@@ -133,7 +140,7 @@ function cleanTitle(text: string): string {
  * @returns null when the text has no opening quotation mark, or nothing after it.
  */
 export function findQuotedTitle(text: string): QuotedTitle | null {
-  const marks = findMarks(text);
+  const marks = findMarks(text.slice(0, LONGEST));
   const endOfWords = text.trimEnd().length;
   let unclosed: QuotedTitle | null = null;
   let tried = 0;
@@ -155,6 +162,46 @@ export function findQuotedTitle(text: string): QuotedTitle | null {
     unclosed = found;
   }
   return unclosed;
+}
+
+/** A quotation with its marks, at half-open offsets; `start` and `end` are those of the title. */
+export type Quotation = {
+  from: number;
+  to: number;
+  start: number;
+  end: number;
+  title: string;
+  isClosed: boolean;
+};
+
+/**
+ * All quotations in reading order, never overlapping. One without a closing mark ends as in
+ * {@link findQuotedTitle}.
+ */
+export function findQuotations(text: string): Quotation[] {
+  const marks = findMarks(text);
+  const found: Quotation[] = [];
+  /** From some mark on nothing but marks follows. */
+  let isBare = false;
+  let at = 0;
+  for (const [index, mark] of marks.entries()) {
+    if (mark.start < at || !(mark.opens || (mark.double && mark.end < text.length))) continue;
+    const closing = findClosing(text, marks, index);
+    if (closing === null && (!mark.opens || isBare)) continue;
+    const end = closing?.start ?? unclosedEnd(text, mark.end);
+    const title = cleanTitle(stripUnpairedEnd(text.slice(mark.end, end)));
+    if (!/[\p{L}\p{N}]/u.test(title)) {
+      isBare ||= closing === null;
+      continue;
+    }
+    const start = text.indexOf(title.charAt(0), mark.end);
+    at = closing?.end ?? end;
+    found.push({
+      ...{ from: mark.start, to: at, start, end: Math.min(start + title.length, end), title },
+      isClosed: closing !== null,
+    });
+  }
+  return found;
 }
 
 /** An outer title that lost its closing mark still comes before a closed quotation inside it. */

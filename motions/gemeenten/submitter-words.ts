@@ -57,6 +57,7 @@ export function dropMeetings(text: string): string {
   let rest = '';
   let end = 0;
   for (const meeting of findMeetings(text)) {
+    if (meeting.completed) continue;
     rest += `${text.slice(end, meeting.start).replace(MEETING_LEAD, '')} `;
     end = meeting.end + (/^\s*\)/u.exec(text.slice(meeting.end))?.[0].length ?? 0);
   }

@@ -53,6 +53,11 @@ function skippable(text: string): RegExpExecArray | null {
   return matchNameAt(text, 0) ? null : SKIPPED.exec(text);
 }
 
+/** Names of all gemeenten together take less. */
+const LONGEST = 8000;
+const atMost = (text: string): string =>
+  text.length <= LONGEST ? text : text.slice(0, text.lastIndexOf(' ', LONGEST) + 1);
+
 class Reader {
   readonly submitters: Submitter[] = [];
   readonly unknown: string[] = [];
@@ -124,7 +129,7 @@ class Reader {
  * @returns No submitters for an empty text, or when only a group is named.
  */
 export function readSubmitters(text: string, on: string = REGISTER_DATE): ReadSubmitters {
-  const { body, gemeentenWord } = stripLead(stripTail(dropMeetings(collapseSpace(text))));
+  const { body, gemeentenWord } = stripLead(stripTail(dropMeetings(atMost(collapseSpace(text)))));
   const andOthers = OTHERS.test(body);
   const named = body.replace(OTHERS, ' ').trim();
   const whole = takeCollective(gemeentenWord === '' ? named : `${gemeentenWord} ${named}`);

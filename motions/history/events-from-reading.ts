@@ -1,5 +1,5 @@
 /** From a reading to the events to store. Its inverse is `reading-from-events`. */
-import type { Motion, Reading, WarningCode } from '../model';
+import type { Motion, MotionField, Reading, WarningCode } from '../model';
 import type { MotionEvent } from './events';
 
 /** The doubts that concern what the board says; all others concern the motion itself. */
@@ -32,6 +32,24 @@ function splitWarnings(motion: Motion, hasAccount: boolean) {
   return { onMotion, onAccount };
 }
 
+const FIELDS: Record<MotionEvent['kind'], readonly MotionField[]> = {
+  ingediend: ['title', 'submitters', 'meeting', 'subject', 'request'],
+  preadvies: ['advice'],
+  stemming: ['vote'],
+  verantwoording: ['account', 'proposal'],
+  besluit: ['decision'],
+};
+
+/** Of the fields that an event holds; undefined when none of them has a place. */
+function placesOfKind({ places }: Motion, kind: MotionEvent['kind']): Motion['places'] {
+  const own: NonNullable<Motion['places']> = {};
+  for (const field of FIELDS[kind]) {
+    const found = places?.[field];
+    if (found !== undefined) own[field] = found;
+  }
+  return Object.keys(own).length === 0 ? undefined : own;
+}
+
 function eventsOfMotion(motion: Motion, position: number, reading: Reading): MotionEvent[] {
   const { id: motionId, title, submitters, andOthers, collective, meeting } = motion;
   const { subject, request, account, proposal, refersTo, advice, vote, decision } = motion;
@@ -48,6 +66,7 @@ function eventsOfMotion(motion: Motion, position: number, reading: Reading): Mot
     source: motion.source,
     date: reading.document.meeting?.date ?? null,
     warnings: [],
+    places: placesOfKind(motion, kind),
   });
   const events: MotionEvent[] = [
     {

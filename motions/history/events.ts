@@ -19,6 +19,8 @@ const common = {
   source: sourceSchema,
   /** The doubts about this fact, each on one event of the motion only. */
   warnings: z.array(eventWarningSchema),
+  /** The lines that the facts of this event were read from, by field. */
+  places: motionSchema.shape.places,
 };
 const said = motionSchema.shape;
 

@@ -2,6 +2,8 @@
 import type { Motion, ReadDocument, Reading, Warning } from '../model';
 import type { MotionEvent, SubmittedEvent } from './events';
 
+const isEmpty = (places: object): boolean => Object.keys(places).length === 0;
+
 /** What `event` adds to the motion that it is about. */
 function said(event: MotionEvent): Partial<Motion> {
   const { id, motionId, documentId, kind, date, position, source, warnings, ...words } = event;
@@ -13,12 +15,15 @@ function motionOf(submitted: SubmittedEvent, events: readonly MotionEvent[]): Mo
   const warnings = events
     .flatMap((event) => event.warnings)
     .toSorted((one, other) => one.position - other.position)
-    .map(({ code, message }) => ({ code, message }));
+    .map(({ position, ...warning }) => warning);
   let motion: Motion = {
     ...{ id: submitted.motionId, title, submitters, andOthers, meeting },
     ...{ source, warnings },
   };
-  for (const event of events) motion = { ...motion, ...said(event) };
+  for (const event of events) {
+    const places = { ...motion.places, ...event.places };
+    motion = { ...motion, ...said(event), ...(isEmpty(places) ? {} : { places }) };
+  }
   return motion;
 }
 

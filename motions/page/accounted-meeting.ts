@@ -6,7 +6,6 @@
 import { collapseSpace } from '../dutch/fold';
 import { findMeetings } from '../dutch/meeting';
 import type { Meeting } from '../model';
-import type { PageBlock } from './page-content';
 
 const CHANGED_POINT =
   /(?:actualis|aanvulling|bijgewerkt|wijziging|aangepast).*agendapunt\s+(\d{1,2})/iu;
@@ -15,13 +14,14 @@ const MORE_MEETINGS = /eerdere|andere|vorige|diverse/iu;
 
 /**
  * @param heading - Above the motion.
+ * @param texts - The lines of the page.
  * @returns null when it is no motion of an earlier meeting, or of which one is not sure.
  */
-export function accountedMeeting(heading: string, blocks: readonly PageBlock[]): Meeting | null {
+export function accountedMeeting(heading: string, texts: readonly string[]): Meeting | null {
   const point = CHANGED_POINT.exec(heading)?.[1];
   if (point === undefined) return null;
-  const account = blocks
-    .map(({ text }) => collapseSpace(text))
+  const account = texts
+    .map(collapseSpace)
     .find((text) => text.startsWith(`${point}.`) && ACCOUNT.test(text));
   if (account === undefined || MORE_MEETINGS.test(account)) return null;
   const meetings = findMeetings(account);

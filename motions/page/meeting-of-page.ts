@@ -15,6 +15,11 @@ const FOLDER = /\/((?:19|20)\d\d)-(\d\d)\//u;
 /** Papers are placed at most this long before a meeting, and results after it. */
 const FURTHEST_MS = 200 * 24 * 60 * 60 * 1000;
 
+const isDateLine = ({ text }: PageBlock): boolean => {
+  const words = text.replace(/\s+/gu, ' ').trim();
+  return words.length < 60 && DATE_LINE.test(words);
+};
+
 /** Dates at which the page, or what it links to, was placed. */
 function placedAt(blocks: readonly PageBlock[]): string[] {
   const lines = blocks
@@ -49,6 +54,7 @@ function withYear(text: string, placed: readonly string[]): Meeting | null {
 const MEETING_WORDS =
   /(?:(?:najaars|voorjaars|extra|ingelaste|buitengewone|bijzondere)[\s-]*)?(?:B?ALV|(?:algemene\s+)?leden[\s-]?vergadering)(?!\p{L})/giu;
 const LONGEST_SENTENCE = 240;
+const LONGEST_TODAY = 800;
 
 /** "Op vrijdag 29 november 2019 is de Buitengewone ALV in Den Haag." */
 function inSentence(text: string): Meeting | null {
@@ -61,10 +67,49 @@ function inSentence(text: string): Meeting | null {
   return text.length > LONGEST_SENTENCE ? null : findMeeting(`${words} ${date}`);
 }
 
+const TODAY = /(?<!\p{L})(?:vandaag|vanmiddag|vanochtend|vanavond|zojuist)(?!\p{L})/iu;
+
+/** "Dat bleek vandaag in de ALV": on the day at which the page was placed. */
+function heldToday(text: string, placed: readonly string[]): Meeting | null {
+  const [date] = placed;
+  if (date === undefined || !TODAY.test(text) || text.length > LONGEST_TODAY) return null;
+  const sentence = text.split(/(?<=[.!?])\s/u).find((one) => TODAY.test(one)) ?? '';
+  const [words] = Array.from(sentence.matchAll(MEETING_WORDS), ([found]) => found);
+  return words === undefined ? null : findMeeting(`${words} ${date}`);
+}
+
+/** "Besluit BALV over 12 moties ALV 27 juni": the day is that of the motions. */
+const OF_MOTIONS =
+  /(?:moties|motie|resoluties|amendementen)\s+(?:(?:van|uit|op|in|tijdens|bij)\s+)?(?:de\s+)?(?=(?:[\p{L}-]+\s)?B?ALV)/iu;
+
+/** The words about the page itself; those behind "moties" only when nothing else names a meeting. */
+function withoutMotions(head: string): string {
+  const match = OF_MOTIONS.exec(head);
+  if (match === null) return head;
+  const before = head.slice(0, match.index);
+  return /(?<!\p{L})B?ALV(?!\p{L})|ledenvergadering/iu.test(before) ? before : head;
+}
+
+/** The meeting at which the motions of a page were put, when its heading names that beside its own. */
+export function meetingOfMotions(
+  heads: readonly string[],
+  blocks: readonly PageBlock[],
+): Meeting | null {
+  const placed = placedAt(blocks);
+  for (const head of heads) {
+    const match = OF_MOTIONS.exec(head);
+    if (match === null || withoutMotions(head) === head) continue;
+    const meeting = meetingIn(head.slice(match.index + match[0].length), placed);
+    if (meeting !== null) return meeting;
+  }
+  return null;
+}
+
 function meetingIn(text: string, placed: readonly string[]): Meeting | null {
   const [full] = findMeetings(text);
   const named = WITHOUT_YEAR.exec(text);
-  const yearless = named !== null && (full === undefined || named.index < full.start);
+  const isPrinted = full !== undefined && full.completed === undefined;
+  const yearless = named !== null && (!isPrinted || named.index < full.start);
   return (yearless ? withYear(text, placed) : null) ?? full?.meeting ?? inSentence(text);
 }
 
@@ -97,14 +142,20 @@ export function meetingOfPage(
   blocks: readonly PageBlock[],
 ): Meeting | null {
   const placed = placedAt(blocks);
-  for (const head of heads) {
+  const about = heads.map(withoutMotions);
+  for (const head of about) {
     const meeting = meetingIn(head, placed);
     if (meeting !== null) return meeting;
+  }
+  const dated = blocks.filter(isDateLine).flatMap(({ text }) => findDate(text) ?? []);
+  for (const { text } of blocks) {
+    const meeting = heldToday(text, dated.slice(0, 1));
+    if (meeting !== null && fits(meeting, about)) return meeting;
   }
   for (const { text } of blocks) {
     const words = text.replace(/\s+/gu, ' ').trim();
     const meeting = EARLIER.test(words) ? null : meetingIn(words, placed);
-    if (meeting !== null && fits(meeting, heads)) return meeting;
+    if (meeting !== null && fits(meeting, about)) return meeting;
   }
   return null;
 }

@@ -12,6 +12,8 @@ export type TextLine = {
   size: number;
   /** Font of most of the line. */
   font: string;
+  /** Of most of the line. */
+  bold: boolean;
   pieces: TextPiece[];
 };
 
@@ -44,8 +46,19 @@ function mostly<Value>(
   return best;
 }
 
-/** @param marks - Pieces that are no text: they take their place, and say nothing. */
-function joinPieces(pieces: readonly TextPiece[], marks: ReadonlySet<TextPiece>): string {
+/** Raised numbers and signs that refer to a footnote: they keep their position but add no text. */
+function marksOf(pieces: readonly TextPiece[], size: number): Set<TextPiece> {
+  return new Set(
+    pieces.filter(
+      (piece, index) =>
+        index > 0 && piece.size <= SUPERSCRIPT * size && FOOTNOTE_MARK.test(piece.text.trim()),
+    ),
+  );
+}
+
+/** The text of pieces from left to right, in a line of type of a size. */
+export function joinPieces(pieces: readonly TextPiece[], { size }: { size: number }): string {
+  const marks = marksOf(pieces, size);
   let text = '';
   let end = Number.NEGATIVE_INFINITY;
   for (const piece of pieces) {
@@ -64,14 +77,8 @@ export function lineOf(pieces: readonly TextPiece[]): TextLine {
   const sorted = [...pieces].sort((a, b) => a.left - b.left);
   const size = mostly(sorted, (piece) => Math.round(piece.size * 10) / 10, 0);
   const baseline = mostly(sorted, (piece) => piece.baseline, 0);
-  const marks = new Set(
-    sorted.filter(
-      (piece, index) =>
-        index > 0 && piece.size <= SUPERSCRIPT * size && FOOTNOTE_MARK.test(piece.text.trim()),
-    ),
-  );
   return {
-    text: joinPieces(sorted, marks),
+    text: joinPieces(sorted, { size }),
     left: Math.min(...sorted.map((piece) => piece.left)),
     right: Math.max(...sorted.map((piece) => piece.right)),
     top: baseline - size,
@@ -79,6 +86,7 @@ export function lineOf(pieces: readonly TextPiece[]): TextLine {
     bottom: baseline + 0.25 * size,
     size,
     font: mostly(sorted, (piece) => piece.font, ''),
+    bold: mostly(sorted, (piece) => piece.bold, false),
     pieces: sorted,
   };
 }
@@ -106,14 +114,4 @@ export function linesOf(pieces: readonly TextPiece[]): TextLine[] {
     .filter((group) => lengthOf(group) > 0)
     .map(lineOf)
     .filter((line) => line.text !== '');
-}
-
-/** The middle value of base-line distances between lines under each other; 0 for fewer than two. */
-export function leadingOf(lines: readonly TextLine[]): number {
-  const gaps = lines
-    .slice(1)
-    .map((line, index) => line.baseline - (lines[index]?.baseline ?? line.baseline))
-    .filter((gap) => gap > 0)
-    .sort((a, b) => a - b);
-  return gaps[Math.floor((gaps.length - 1) / 3)] ?? 0;
 }

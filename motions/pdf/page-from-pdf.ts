@@ -1,17 +1,45 @@
 /** Turns a page of pdf.js into positioned text, upright, with its ruling lines. */
 import type { PDFPageProxy } from 'pdfjs-dist';
 import { compose, type Matrix, toMatrix } from './matrix';
-import type { Page, TextPiece } from './page';
+import type { Page, Tag, TextPiece } from './page';
 import { type DrawingOperators, rulingsOf } from './rulings';
+import { NO_TAGS, type PageTags } from './tags';
 
-type TextContent = Awaited<ReturnType<PDFPageProxy['getTextContent']>>;
+export type TextContent = Awaited<ReturnType<PDFPageProxy['getTextContent']>>;
 type TextItem = Extract<TextContent['items'][number], { str: string }>;
+type TaggedItem = { item: TextItem; tag: Tag | null };
+
+/** What pdf.js told of one page. */
+export type PageContent = {
+  content: Pick<TextContent, 'items'>;
+  /** Null when the page's rulings are not wanted. */
+  operators: DrawingOperators | null;
+  tags?: PageTags;
+  /** The name of a font in the file; null when it has none. */
+  fontName?: (id: string) => string | null;
+};
+
+const BOLD = /bold|black|heavy|semibold|demi/iu;
+/** Text that leans more than this against the text of the page is no part of it. */
+const UPRIGHT = (3 * Math.PI) / 180;
 
 /** Text set in columns with spaces is one string in the file, and yet two cells. */
 const COLUMN_GAP = / {3,}|\t+/g;
 
-function isText(item: TextContent['items'][number]): item is TextItem {
-  return 'str' in item;
+/** The texts of a page, each with the innermost tag around it. */
+function taggedItems(content: Pick<TextContent, 'items'>, tags: PageTags): TaggedItem[] {
+  const items: TaggedItem[] = [];
+  const around: (Tag | null)[] = [];
+  for (const item of content.items) {
+    if ('str' in item) items.push({ item, tag: around.at(-1) ?? null });
+    else if (item.type === 'endMarkedContent') around.pop();
+    else {
+      const isArtifact = 'tag' in item && item.tag === 'Artifact';
+      const own = isArtifact ? tags.artifact : tags.byId.get(item.id);
+      around.push(own ?? around.at(-1) ?? null);
+    }
+  }
+  return items;
 }
 
 /** Quarter turns that bring most of the text upright; text at other angles is left as it is. */
@@ -64,10 +92,17 @@ function cellsOf(text: string): { text: string; from: number; to: number }[] {
   return cells;
 }
 
-function piecesOf(items: readonly TextItem[], matrix: Matrix): TextPiece[] {
+function isUpright(item: TextItem, matrix: Matrix): boolean {
+  const [a, b] = compose(matrix, toMatrix(item.transform));
+  return Math.abs(Math.atan2(b, a)) <= UPRIGHT;
+}
+
+type Fonts = (id: string) => boolean;
+
+function piecesOf(items: readonly TaggedItem[], matrix: Matrix, isBold: Fonts): TextPiece[] {
   const pieces: TextPiece[] = [];
   let space = true;
-  for (const item of items) {
+  for (const { item, tag } of items) {
     if (item.str.trim() === '') {
       space ||= item.str !== '' || item.hasEOL;
       continue;
@@ -85,7 +120,9 @@ function piecesOf(items: readonly TextItem[], matrix: Matrix): TextPiece[] {
         baseline: transform[5],
         size,
         font: item.fontName,
+        bold: isBold(item.fontName),
         spaceBefore: space || cell.from > 0,
+        tag,
       });
       space = false;
     }
@@ -94,26 +131,47 @@ function piecesOf(items: readonly TextItem[], matrix: Matrix): TextPiece[] {
   return pieces;
 }
 
-/**
- * @param operators - The page's drawing operators, or null when its rulings are not wanted.
- */
+function boldFonts(fontName: PageContent['fontName']): Fonts {
+  const known = new Map<string, boolean>();
+  return (id) => {
+    const before = known.get(id);
+    if (before !== undefined) return before;
+    const isBold = BOLD.test(fontName?.(id) ?? '');
+    known.set(id, isBold);
+    return isBold;
+  };
+}
+
 export function pageFromPdf(
   proxy: Pick<PDFPageProxy, 'pageNumber' | 'getViewport'>,
-  content: Pick<TextContent, 'items'>,
-  operators: DrawingOperators | null,
+  { content, operators, tags = NO_TAGS, fontName }: PageContent,
 ): Page {
   const viewport = proxy.getViewport({ scale: 1 });
   const view = toMatrix(viewport.transform);
-  const items = content.items.filter(isText);
-  const quarterTurns = quarterTurnsOf(items, view);
+  const tagged = taggedItems(content, tags);
+  const quarterTurns = quarterTurnsOf(
+    tagged.map(({ item }) => item),
+    view,
+  );
   const matrix = compose(uprightMatrix(quarterTurns, viewport.width, viewport.height), view);
   const lying = quarterTurns % 2 === 1;
+  const isBold = boldFonts(fontName);
   return {
     number: proxy.pageNumber,
     width: lying ? viewport.height : viewport.width,
     height: lying ? viewport.width : viewport.height,
-    pieces: piecesOf(items, matrix),
+    pieces: piecesOf(
+      tagged.filter(({ item }) => isUpright(item, matrix)),
+      matrix,
+      isBold,
+    ),
     rulings: operators === null ? [] : rulingsOf(operators, matrix),
+    slanted: piecesOf(
+      tagged.filter(({ item }) => !isUpright(item, matrix)),
+      matrix,
+      isBold,
+    ),
+    tables: tags.tables,
     quarterTurns,
   };
 }

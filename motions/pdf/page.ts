@@ -15,12 +15,47 @@ export type TextPiece = {
   size: number;
   /** Tells fonts of one document apart; says nothing about what a font looks like. */
   font: string;
+  /** The font is called bold, or heavier. */
+  bold: boolean;
   /** White space was printed before this piece. */
   spaceBefore: boolean;
+  /** Where a tagged PDF says that it stands; null in a file without tags. */
+  tag: Tag | null;
+};
+
+/** Where a cell stands in its table, as a tagged PDF says. */
+export type CellTag = {
+  /** Tells the tables of one page apart, in reading order. */
+  table: number;
+  row: number;
+  column: number;
+  span: number;
+  rows: number;
+  isHead: boolean;
+};
+
+export type Tag = {
+  /** Text in one paragraph, heading or list item has one number; the numbers follow each other. */
+  block: number;
+  /** 1 to 6 for a heading. */
+  heading: number | null;
+  /** It belongs to no paragraph: a running head, a page number. */
+  isArtifact: boolean;
+  isNote: boolean;
+  cell: CellTag | null;
+};
+
+/** One table of a tagged page: also its rows without text on this page. */
+export type TaggedTable = {
+  /** Known again on the next page by its first named cell; empty when it has none. */
+  name: string;
+  rows: CellTag[][];
 };
 
 /** A straight line drawn on the page: a border of a table, an underline, a footnote's rule. */
 export type Ruling = {
+  /** The side of a filled box, not a line of its own. */
+  isEdge: boolean;
   direction: 'horizontal' | 'vertical';
   /** The y of a horizontal ruling, the x of a vertical one. */
   at: number;
@@ -35,6 +70,10 @@ export type Page = {
   height: number;
   pieces: TextPiece[];
   rulings: Ruling[];
+  /** Text at another angle than the page's: a watermark, a stamp. */
+  slanted: TextPiece[];
+  /** In reading order; empty in a file without tags. */
+  tables: TaggedTable[];
   /** Quarter turns clockwise that make the page as it is shown upright for its text. */
   quarterTurns: 0 | 1 | 2 | 3;
 };

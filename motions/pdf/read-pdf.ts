@@ -1,27 +1,17 @@
-/** Reads the motions of a PDF, page by page, while the pages come in. */
-import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist';
+/** Reads the motions of a PDF when all its pages have come in. */
+import type { PDFDocumentProxy } from 'pdfjs-dist';
 import { ReadingError } from '../errors';
 import type { ReadingStep } from '../model';
+import { readDocument } from '../reading/read-document';
+import { loadPage } from './load-page';
 import type { Page } from './page';
-import { pageFromPdf } from './page-from-pdf';
-import { PageReader } from './page-reader';
 import { toReadingError } from './pdf-errors';
+import { treeFromPdf } from './tree-from-pdf';
 
 /** Pages asked for at once: enough to keep the worker busy, few enough to keep memory flat. */
 const PAGES_AT_ONCE = 6;
 
 export type ReadPdfOptions = { sha256: string; url?: string; signal?: AbortSignal };
-
-async function loadPage(pdf: PDFDocumentProxy, number: number): Promise<Page> {
-  const proxy: PDFPageProxy = await pdf.getPage(number);
-  const [content, operators] = await Promise.all([
-    proxy.getTextContent({ disableNormalization: false }),
-    proxy.getOperatorList(),
-  ]);
-  const page = pageFromPdf(proxy, content, operators);
-  proxy.cleanup();
-  return page;
-}
 
 /** Pages in order, the next ones already on their way. */
 async function* pagesOf(
@@ -49,7 +39,8 @@ async function* pagesOf(
 
 /**
  * @param pdf - Stays open: closing it is the caller's.
- * @returns Motions as they are complete, progress per page, and at the end the whole reading.
+ * @returns Progress per page; the motions and the whole reading when all pages are there, since only
+ *   the whole document tells what its labels and columns mean.
  * @throws {ReadingError} `no-text` for a scan, `damaged` for a page that can't be read; the signal's
  *   reason when aborted.
  */
@@ -58,23 +49,19 @@ export async function* readPdf(
   options: ReadPdfOptions,
 ): AsyncGenerator<ReadingStep> {
   const { sha256, url, signal } = options;
-  const reader = new PageReader();
+  const pages: Page[] = [];
   try {
     for await (const page of pagesOf(pdf, signal)) {
-      const motions = reader.push(page);
+      pages.push(page);
       yield { type: 'progress', page: page.number, pages: pdf.numPages };
-      for (const placed of motions) yield { type: 'motion', placed };
       signal?.throwIfAborted();
     }
   } catch (error) {
     throw signal?.aborted === true ? signal.reason : toReadingError(error);
   }
-  if (!reader.hasText) throw new ReadingError('no-text');
-  const { reading, placed, late } = reader.finish({
-    sha256,
-    ...(url === undefined ? {} : { url }),
-    hasPages: true,
-  });
-  for (const motion of late) yield { type: 'motion', placed: motion };
+  const tree = treeFromPdf(pages, url === undefined ? {} : { url });
+  if (tree.lines.length === 0) throw new ReadingError('no-text');
+  const { reading, placed } = readDocument(tree, url === undefined ? { sha256 } : { sha256, url });
+  for (const motion of placed) yield { type: 'motion', placed: motion };
   yield { type: 'done', reading, placed };
 }

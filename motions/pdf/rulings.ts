@@ -1,6 +1,7 @@
 /** Finds the straight lines that a page draws, from pdf.js's list of drawing operators. */
 import { apply, compose, type Matrix, toMatrix } from './matrix';
-import type { Ruling } from './page';
+import type { Box, Ruling } from './page';
+import { type Point, shapesOf } from './path-shapes';
 
 /** The part of pdf.js's `PDFOperatorList` that is read here. */
 export type DrawingOperators = { fnArray: readonly number[]; argsArray: readonly unknown[] };
@@ -10,96 +11,85 @@ export const OPERATOR = {
   save: 10,
   restore: 11,
   transform: 12,
+  clip: 29,
+  evenOddClip: 30,
+  fillColor: 59,
   formBegin: 74,
   formEnd: 75,
   constructPath: 91,
 } as const;
-const VISIBLE_PATH_ENDS: ReadonlySet<number> = new Set([20, 21, 22, 23, 24, 25, 26, 27]);
-const PATH = { moveTo: 0, lineTo: 1, curveTo: 2, quadraticCurveTo: 3, closePath: 4 } as const;
+const FILLS: ReadonlySet<number> = new Set([22, 23]);
+const STROKES: ReadonlySet<number> = new Set([20, 21, 24, 25, 26, 27]);
 
 /** Lines slant by less than this over their length, in points. */
 const STRAIGHT = 1;
-/** Shorter lines are ornaments: dashes, bullets, parts of a drawing. */
+/** Shorter lines are ornaments: dashes that nothing follows, bullets, parts of a drawing. */
 const SHORTEST = 8;
 /** Two edges nearer than this are the two sides of one drawn line. */
 const SAME_LINE = 2.5;
+/** Dots and dashes nearer than this are one line. */
+const SAME_DASH = 4;
+/** A filled box that is no thicker than this is a line. */
+const THIN = 3;
 
-type Point = readonly [x: number, y: number];
-
-function* edgesOf(path: ArrayLike<number>): Generator<[Point, Point]> {
-  let start: Point = [0, 0];
-  let current: Point = [0, 0];
-  const point = (index: number): Point => [path[index] ?? 0, path[index + 1] ?? 0];
-  for (let index = 0; index < path.length; ) {
-    switch (path[index]) {
-      case PATH.moveTo:
-        start = current = point(index + 1);
-        index += 3;
-        break;
-      case PATH.lineTo: {
-        const next = point(index + 1);
-        yield [current, next];
-        current = next;
-        index += 3;
-        break;
-      }
-      case PATH.curveTo:
-        current = point(index + 5);
-        index += 7;
-        break;
-      case PATH.quadraticCurveTo:
-        current = point(index + 3);
-        index += 5;
-        break;
-      case PATH.closePath:
-        yield [current, start];
-        current = start;
-        index += 1;
-        break;
-      default:
-        return;
-    }
+function rulingOf([x1, y1]: Point, [x2, y2]: Point, isEdge: boolean): Ruling | null {
+  if (Math.abs(y1 - y2) < STRAIGHT && x1 !== x2) {
+    const [from, to] = [Math.min(x1, x2), Math.max(x1, x2)];
+    return { direction: 'horizontal', at: (y1 + y2) / 2, from, to, isEdge };
   }
-}
-
-function rulingOf([x1, y1]: Point, [x2, y2]: Point): Ruling | null {
-  if (Math.abs(y1 - y2) < STRAIGHT && Math.abs(x1 - x2) >= SHORTEST) {
-    return {
-      direction: 'horizontal',
-      at: (y1 + y2) / 2,
-      from: Math.min(x1, x2),
-      to: Math.max(x1, x2),
-    };
-  }
-  if (Math.abs(x1 - x2) < STRAIGHT && Math.abs(y1 - y2) >= SHORTEST) {
-    return {
-      direction: 'vertical',
-      at: (x1 + x2) / 2,
-      from: Math.min(y1, y2),
-      to: Math.max(y1, y2),
-    };
+  if (Math.abs(x1 - x2) < STRAIGHT && y1 !== y2) {
+    const [from, to] = [Math.min(y1, y2), Math.max(y1, y2)];
+    return { direction: 'vertical', at: (x1 + x2) / 2, from, to, isEdge };
   }
   return null;
 }
 
+/** A filled path: a thin one is a line, another one has four sides. */
+function rulingsOfFill(edges: readonly [Point, Point][]): Ruling[] {
+  const { left, right, top, bottom } = boxAround(edges);
+  const [width, height] = [right - left, bottom - top];
+  if (Math.min(width, height) <= THIN) {
+    const middle = { x: (left + right) / 2, y: (top + bottom) / 2 };
+    const line: Ruling =
+      height <= width
+        ? { direction: 'horizontal', at: middle.y, from: left, to: right, isEdge: false }
+        : { direction: 'vertical', at: middle.x, from: top, to: bottom, isEdge: false };
+    return [line];
+  }
+  return edges.flatMap(([from, to]) => rulingOf(from, to, true) ?? []);
+}
+
 /** Joins pieces of one line (borders are often drawn cell by cell) and double edges. */
-function joined(rulings: readonly Ruling[]): Ruling[] {
-  const sorted = [...rulings].sort((a, b) => a.at - b.at || a.from - b.from);
+function joinedOnce(rulings: readonly Ruling[]): Ruling[] {
+  const place = ({ at }: Ruling) => Math.round(at * 2);
+  const sorted = [...rulings].sort((a, b) => place(a) - place(b) || a.from - b.from);
   const lines: Ruling[] = [];
   for (const ruling of sorted) {
-    const line = lines.findLast(
-      (other) =>
+    let line: Ruling | undefined;
+    for (let index = lines.length - 1; index >= 0; index -= 1) {
+      const other = lines[index];
+      if (other === undefined || other.at < ruling.at - SAME_LINE - 1) break;
+      const isOne =
         Math.abs(other.at - ruling.at) <= SAME_LINE &&
-        ruling.from <= other.to + SAME_LINE &&
-        ruling.to >= other.from - SAME_LINE,
-    );
+        ruling.from <= other.to + SAME_DASH &&
+        ruling.to >= other.from - SAME_DASH;
+      if (isOne) {
+        line = other;
+        break;
+      }
+    }
     if (line === undefined) lines.push({ ...ruling });
     else {
       line.from = Math.min(line.from, ruling.from);
       line.to = Math.max(line.to, ruling.to);
+      line.isEdge &&= ruling.isEdge;
     }
   }
   return lines;
+}
+
+function joined(rulings: readonly Ruling[]): Ruling[] {
+  return joinedOnce(joinedOnce(rulings)).filter(({ from, to }) => to - from >= SHORTEST);
 }
 
 function isPath(value: unknown): value is ArrayLike<number> {
@@ -110,52 +100,131 @@ function numbers(value: unknown): ArrayLike<number> | null {
   return Array.isArray(value) && value.every((entry) => typeof entry === 'number') ? value : null;
 }
 
-/**
- * @param view - From the page's own space to the upright page.
- * @returns Rulings sorted by position; filled boxes count by their edges. Clipping is ignored.
- */
-export function rulingsOf(operators: DrawingOperators, view: Matrix): Ruling[] {
-  const found: Ruling[] = [];
-  const stack: Matrix[] = [];
-  let matrix = view;
-  const drawPath = (args: unknown[]) => {
-    const [end, paths] = args;
-    if (typeof end !== 'number' || !VISIBLE_PATH_ENDS.has(end) || !Array.isArray(paths)) return;
-    for (const path of paths.filter(isPath)) {
-      for (const [from, to] of edgesOf(path)) {
-        const ruling = rulingOf(apply(matrix, ...from), apply(matrix, ...to));
-        if (ruling !== null) found.push(ruling);
-      }
-    }
+/** Paper: a box in this colour is not seen. */
+const isWhite = (colour: unknown): boolean =>
+  typeof colour === 'string' && /^#f[d-f]f[d-f]f[d-f]$/iu.test(colour);
+
+type State = { matrix: Matrix; isWhite: boolean; clip: Box };
+
+const EVERYWHERE: Box = {
+  left: Number.NEGATIVE_INFINITY,
+  top: Number.NEGATIVE_INFINITY,
+  right: Number.POSITIVE_INFINITY,
+  bottom: Number.POSITIVE_INFINITY,
+};
+
+function boxAround(edges: readonly (readonly [Point, Point])[]): Box {
+  const xs = edges.flatMap(([[x1], [x2]]) => [x1, x2]);
+  const ys = edges.flatMap(([[, y1], [, y2]]) => [y1, y2]);
+  return {
+    left: Math.min(...xs),
+    right: Math.max(...xs),
+    top: Math.min(...ys),
+    bottom: Math.max(...ys),
   };
-  operators.fnArray.forEach((operator, index) => {
-    const args = operators.argsArray[index];
+}
+
+const intersection = (one: Box, other: Box): Box => ({
+  left: Math.max(one.left, other.left),
+  right: Math.min(one.right, other.right),
+  top: Math.max(one.top, other.top),
+  bottom: Math.min(one.bottom, other.bottom),
+});
+
+/** What is seen of a ruling; null when that is nothing. */
+function clipped(ruling: Ruling, clip: Box): Ruling | null {
+  const [low, high, start, end] =
+    ruling.direction === 'horizontal'
+      ? [clip.top, clip.bottom, clip.left, clip.right]
+      : [clip.left, clip.right, clip.top, clip.bottom];
+  const [from, to] = [Math.max(ruling.from, start), Math.min(ruling.to, end)];
+  const isSeen = ruling.at >= low - 1 && ruling.at <= high + 1 && from < to;
+  return isSeen ? { ...ruling, from, to } : null;
+}
+
+class RulingReader {
+  readonly found: Ruling[] = [];
+  readonly #stack: State[] = [];
+  #state: State;
+  /** The next path is a clip. */
+  #clips = false;
+
+  constructor(view: Matrix) {
+    this.#state = { matrix: view, isWhite: false, clip: EVERYWHERE };
+  }
+
+  draw(operator: number, args: unknown): void {
     switch (operator) {
       case OPERATOR.save:
-        stack.push(matrix);
+        this.#stack.push(this.#state);
         break;
-      case OPERATOR.formBegin: {
-        stack.push(matrix);
-        const own = Array.isArray(args) ? numbers(args[0]) : null;
-        if (own !== null) matrix = compose(matrix, toMatrix(own));
+      case OPERATOR.formBegin:
+        this.#stack.push(this.#state);
+        this.#move(Array.isArray(args) ? numbers(args[0]) : null);
         break;
-      }
       case OPERATOR.restore:
       case OPERATOR.formEnd:
-        matrix = stack.pop() ?? view;
+        this.#state = this.#stack.pop() ?? this.#state;
         break;
-      case OPERATOR.transform: {
-        const own = numbers(args);
-        if (own !== null) matrix = compose(matrix, toMatrix(own));
+      case OPERATOR.transform:
+        this.#move(numbers(args));
         break;
-      }
+      case OPERATOR.clip:
+      case OPERATOR.evenOddClip:
+        this.#clips = true;
+        break;
+      case OPERATOR.fillColor:
+        if (Array.isArray(args)) this.#state = { ...this.#state, isWhite: isWhite(args[0]) };
+        break;
       case OPERATOR.constructPath:
-        if (Array.isArray(args)) drawPath(args);
+        if (Array.isArray(args)) this.#path(args);
         break;
     }
+  }
+
+  #move(own: ArrayLike<number> | null): void {
+    if (own === null) return;
+    this.#state = { ...this.#state, matrix: compose(this.#state.matrix, toMatrix(own)) };
+  }
+
+  #path([end, paths]: unknown[]): void {
+    if (typeof end !== 'number' || !Array.isArray(paths)) return;
+    const { matrix } = this.#state;
+    const shapes = paths
+      .filter(isPath)
+      .flatMap((path) =>
+        shapesOf(path).map((edges) =>
+          edges.map(([from, to]): [Point, Point] => [apply(matrix, ...from), apply(matrix, ...to)]),
+        ),
+      );
+    if (FILLS.has(end) && !this.#state.isWhite) this.#add(shapes.flatMap(rulingsOfFill));
+    if (STROKES.has(end)) {
+      this.#add(shapes.flat().flatMap(([from, to]) => rulingOf(from, to, false) ?? []));
+    }
+    if (!this.#clips) return;
+    this.#clips = false;
+    if (shapes.length > 0) {
+      const clip = intersection(this.#state.clip, boxAround(shapes.flat()));
+      this.#state = { ...this.#state, clip };
+    }
+  }
+
+  #add(rulings: readonly Ruling[]): void {
+    const { clip } = this.#state;
+    this.found.push(...rulings.flatMap((ruling) => clipped(ruling, clip) ?? []));
+  }
+}
+
+/**
+ * @param view - From the page's own space to the upright page.
+ * @returns Rulings sorted by position; of clips the box around them counts.
+ */
+export function rulingsOf(operators: DrawingOperators, view: Matrix): Ruling[] {
+  const reader = new RulingReader(view);
+  operators.fnArray.forEach((operator, index) => {
+    reader.draw(operator, operators.argsArray[index]);
   });
-  return [
-    ...joined(found.filter((ruling) => ruling.direction === 'horizontal')),
-    ...joined(found.filter((ruling) => ruling.direction === 'vertical')),
-  ];
+  const of = (direction: Ruling['direction']) =>
+    joined(reader.found.filter((ruling) => ruling.direction === direction));
+  return [...of('horizontal'), ...of('vertical')];
 }

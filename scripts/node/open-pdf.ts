@@ -33,6 +33,8 @@ export async function openPdf(
       data: bytes,
       verbosity: VerbosityLevel.ERRORS,
       useSystemFonts: false,
+      // The names of fonts, which tell bold from plain.
+      fontExtraProperties: true,
       ...(password === undefined ? {} : { password }),
     }).promise;
   } catch (error) {

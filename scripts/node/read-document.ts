@@ -4,7 +4,7 @@ import { readPageContent } from '../../components/reading/read-page-content';
 import { ReadingError } from '../../motions/errors';
 import type { Reading } from '../../motions/model';
 import { readPdf } from '../../motions/pdf/read-pdf';
-import { readText } from '../../motions/pdf/read-text';
+import { readText } from '../../motions/text';
 import { openPdf } from './open-pdf';
 import { pageFromHtml } from './page-from-html';
 

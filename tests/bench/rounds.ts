@@ -2,9 +2,10 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist';
 import { z } from 'zod';
 import { type Reading, readingSchema } from '../../motions/model';
-import { pageFromPdf } from '../../motions/pdf/page-from-pdf';
-import { PageReader } from '../../motions/pdf/page-reader';
+import { loadPage } from '../../motions/pdf/load-page';
 import { readPdf } from '../../motions/pdf/read-pdf';
+import { treeFromPdf } from '../../motions/pdf/tree-from-pdf';
+import { readDocument } from '../../motions/reading/read-document';
 import type { MotievolgerDatabase } from '../../storage/database';
 import { importReading } from '../../storage/import-reading';
 
@@ -76,22 +77,9 @@ async function readWhole(bytes: Uint8Array, open: Open): Promise<Reading> {
 async function timeParse(bytes: Uint8Array, { open }: BenchTools): Promise<number> {
   const { pdf, close } = await open(bytes);
   const numbers = Array.from({ length: pdf.numPages }, (_, index) => index + 1);
-  const given = await Promise.all(
-    numbers.map(async (number) => {
-      const proxy = await pdf.getPage(number);
-      const [content, operators] = await Promise.all([
-        proxy.getTextContent(),
-        proxy.getOperatorList(),
-      ]);
-      return { proxy, content, operators };
-    }),
-  );
+  const given = await Promise.all(numbers.map((number) => loadPage(pdf, number)));
   const [ms] = await timed(async () => {
-    const reader = new PageReader();
-    for (const { proxy, content, operators } of given) {
-      reader.push(pageFromPdf(proxy, content, operators));
-    }
-    reader.finish({ ...SOURCE, hasPages: true });
+    readDocument(treeFromPdf(given), SOURCE);
   });
   await close();
   return ms;

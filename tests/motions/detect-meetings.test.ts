@@ -58,6 +58,8 @@ const CASES: Case[] = [
     h1: 'Agenda en stukken Buitengewone ALV 2019',
     body: `<ul><li>2. Terugblik ALV 5 juni 2019</li></ul>${ITEMS}`,
     kind: 'agenda',
+    date: '2019-11-29',
+    meetingKind: 'Buitengewone ALV',
   },
   {
     name: 'een dag zonder jaar, op een bericht met datum',

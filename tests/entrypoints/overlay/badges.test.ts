@@ -41,7 +41,7 @@ const read = (url: string, motions: number): DocumentFacts => ({
 });
 
 const badgesFor = (facts: Partial<PageFacts>, links: PageLinkPlace[] = []): string[] => {
-  const content = { url: null, title: '', blocks: [] };
+  const content = { url: null, title: '', containers: [], blocks: [] };
   const page: PageRead = { kind: 'uitslagen', content, blocks: [], places: [], links };
   const settings: PageFacts['settings'] = {
     gemeenten: [],

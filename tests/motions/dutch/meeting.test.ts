@@ -158,8 +158,6 @@ describe('findMeeting', () => {
 
   it.each([
     { name: 'a plural without date', text: 'moties eerdere ALV-en' },
-    { name: 'a date without year', text: 'ALV 5 juni' },
-    { name: 'a year without day', text: 'ALV juni 2025' },
     { name: '31 februari', text: 'ALV 31 februari 2024' },
     { name: '29 februari in an ordinary year', text: 'ALV 29 februari 2023' },
     { name: 'a day 0', text: 'ALV 0 juni 2024' },

@@ -1,14 +1,6 @@
 import { expect, it } from 'vitest';
 import { accountedMeeting } from '../../../motions/page/accounted-meeting';
-import type { PageBlock } from '../../../motions/page/page-content';
 
-const item = (text: string): PageBlock => ({
-  kind: 'item',
-  level: 1,
-  text,
-  links: [],
-  anchor: null,
-});
 const ACCOUNT = '12. Verantwoording bestuur over uitvoering moties ALV 29 juni 2022:';
 
 it.each([
@@ -21,5 +13,5 @@ it.each([
     date: undefined,
   },
 ])('de ALV van een motie onder “$heading” bij “$point”', ({ heading, point, date }) => {
-  expect(accountedMeeting(heading, [item(point)])?.date).toBe(date);
+  expect(accountedMeeting(heading, [point])?.date).toBe(date);
 });

@@ -55,12 +55,12 @@ describe('wat achter of onder één motie staat', () => {
     {
       name: 'een advies tussen haakjes',
       html: '<ul><li>Motie Goes “Havens” (preadvies: aannemen)</li></ul>',
-      said: { advice: { kind: 'positief' } },
+      said: { advice: { kind: 'aannemen' } },
     },
     {
       name: 'een zin van het bestuur',
       html: '<ul><li>Motie Goes “Havens”<ul><li>Het bestuur ontraadt de motie.</li></ul></li></ul>',
-      said: { advice: { kind: 'negatief' } },
+      said: { advice: { kind: 'ontraden' } },
     },
   ])('$name', ({ html, said }) => {
     expect(motionsOf(html)).toMatchObject([said]);

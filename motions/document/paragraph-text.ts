@@ -1,0 +1,69 @@
+/** Turns lines of a tree back into running text: printed line ends undone, meant ones kept. */
+import type { Line, Part } from './tree';
+
+/** "zorg- en welzijnsakkoord": the hyphen stands for the rest of the word, and stays. */
+const ELLIPSIS_AFTER = /^(?:en|of|als|tot|dan wel)\b/u;
+/** Prefixes that Dutch writes with a hyphen. */
+const HYPHENATED_PREFIX =
+  /(?:^|[\s(])(?:niet|non|oud|ex|anti|semi|pro|co|vice|zelf|inter|op|bottom|top|ad|in|mede)-$/iu;
+const ABBREVIATION = /[\p{Lu}\d][\p{Lu}\d’'.]*-$/u;
+
+/** One line and the next as running text, with a hyphen at the line end undone. */
+export function joinLines(text: string, next: string): string {
+  if (text === '') return next;
+  if (next === '') return text;
+  if (text.endsWith('\u00ad')) return text.slice(0, -1) + next;
+  if (/[\p{L}\d)]-$/u.test(text) && !ELLIPSIS_AFTER.test(next)) {
+    const keeps = !/^\p{Ll}/u.test(next) || ABBREVIATION.test(text) || HYPHENATED_PREFIX.test(text);
+    return keeps ? text + next : text.slice(0, -1) + next;
+  }
+  if (/\p{L}\/$/u.test(text)) return text + next;
+  return `${text} ${next}`;
+}
+
+type Words = Pick<Line, 'text' | 'goesOn'>;
+
+/** The lines of one paragraph, heading or label as one line of text. */
+export function paragraphText(lines: readonly Words[]): string {
+  let text = '';
+  let goesOn = false;
+  for (const line of lines) {
+    const isBroken = goesOn && !/[-\u00ad]$/u.test(text);
+    text = isBroken ? text + line.text : joinLines(text, line.text);
+    goesOn = line.goesOn === true;
+  }
+  return text;
+}
+
+const withMarker = (marker: string, text: string): string =>
+  marker === '' || text === '' ? marker + text : `${marker} ${text}`;
+
+function paragraphsOf(part: Part): string[] {
+  switch (part.kind) {
+    case 'lines':
+      return part.breaks === 'meant'
+        ? part.lines.map(({ text }) => text)
+        : [paragraphText(part.lines)];
+    case 'section':
+      return [paragraphText(part.heading), ...part.parts.flatMap(paragraphsOf)];
+    case 'pair':
+      return [paragraphText(part.label), ...part.parts.flatMap(paragraphsOf)];
+    case 'list':
+      return part.items.flatMap(({ marker, parts }) => {
+        const [first = '', ...rest] = parts.flatMap(paragraphsOf);
+        return [withMarker(marker, first), ...rest];
+      });
+    case 'table':
+      return part.rows.flatMap(({ cells }) =>
+        cells.flatMap(({ parts }) => parts.flatMap(paragraphsOf)),
+      );
+  }
+}
+
+/** Each paragraph, list item and meant line on a line of its own; empty for no parts. */
+export function partsText(parts: readonly Part[]): string {
+  return parts
+    .flatMap(paragraphsOf)
+    .filter((text) => text !== '')
+    .join('\n');
+}

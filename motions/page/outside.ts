@@ -1,0 +1,102 @@
+/**
+ * What stands beside the content of a page by its form: a heading such as "Lees ook" with nothing
+ * but links below it, a row of share buttons, a question about cookies.
+ */
+import type { Line, Part } from '../document/tree';
+import { linesBelow } from '../document/walk';
+
+/** Begin the words above a list of other pages. */
+const BESIDE = [
+  'lees ook',
+  'lees verder',
+  'zie ook',
+  'bekijk ook',
+  'ook interessant',
+  'anderen lazen',
+  'gerelateerd',
+  'verwante',
+  'meer nieuws',
+  'laatste nieuws',
+  'delen',
+  'deel deze pagina',
+  'deel dit',
+  'deel via',
+  'volg ons',
+  'u bent hier',
+  'cookies',
+];
+const SHARED_WITH = new Set(
+  'facebook twitter x linkedin whatsapp mail e-mail email bluesky mastodon print printen instagram'.split(
+    ' ',
+  ),
+);
+const COOKIES = /(?<!\p{L})cookies?(?!\p{L})/iu;
+const LONGEST_HEAD = 60;
+const LONGEST_COOKIES = 300;
+
+function startsBeside(text: string): boolean {
+  const words = text.toLowerCase();
+  return BESIDE.some(
+    (start) => words.startsWith(start) && !/^\p{L}/u.test(words.slice(start.length)),
+  );
+}
+
+/** Most of the line is a link. */
+const isLink = ({ links, text }: Line): boolean =>
+  links.reduce((sum, { from, to }) => sum + to - from, 0) * 2 > text.length;
+
+const isLinks = (part: Part | undefined): boolean => {
+  if (part === undefined || part.kind === 'section' || part.kind === 'table') return false;
+  const lines = linesBelow([part]);
+  return lines.length > 0 && lines.every(isLink);
+};
+
+const isShareBar = (part: Part): boolean =>
+  part.kind !== 'section' &&
+  linesBelow([part]).every(({ text }) =>
+    SHARED_WITH.has(text.toLowerCase().replace(/^(?:deel|delen) (?:via|op|met) /u, '')),
+  );
+
+const isCookies = (part: Part): boolean =>
+  part.kind === 'lines' &&
+  part.lines.some(({ text }) => COOKIES.test(text)) &&
+  part.lines.every(({ text }) => text.length < LONGEST_COOKIES);
+
+/** The links that follow a heading such as "Lees ook"; text after them is content again. */
+function besideBelow(parts: readonly Part[]): number {
+  let count = 0;
+  while (isLinks(parts[count])) count += 1;
+  return count;
+}
+
+/** @returns The content, and the lines that stand beside it. */
+export function splitOutside(parts: readonly Part[]): { parts: Part[]; outside: Line[] } {
+  const content: Part[] = [];
+  const outside: Line[] = [];
+  for (let index = 0; index < parts.length; index += 1) {
+    const part = parts[index];
+    if (part === undefined) continue;
+    const [first, ...others] = part.kind === 'lines' ? part.lines : [];
+    if (isCookies(part) || isShareBar(part)) outside.push(...linesBelow([part]));
+    else if (first !== undefined && startsBeside(first.text) && first.text.length < LONGEST_HEAD) {
+      const isWhole = others.every(isLink);
+      outside.push(...(isWhole ? [first, ...others] : [first]));
+      if (!isWhole) content.push({ kind: 'lines', lines: others, breaks: 'meant' });
+      const next = isWhole ? besideBelow(parts.slice(index + 1, index + 2)) : 0;
+      outside.push(...linesBelow(parts.slice(index + 1, index + 1 + next)));
+      index += next;
+    } else if (first !== undefined && startsBeside(first.text) && others.length === 0) {
+      outside.push(first);
+    } else if (part.kind === 'section') {
+      const isBeside = startsBeside(part.heading.map(({ text }) => text).join(' '));
+      const beside = isBeside ? besideBelow(part.parts) : 0;
+      const isEmpty = isBeside && beside === part.parts.length;
+      outside.push(...linesBelow(part.parts.slice(0, beside)));
+      const below = splitOutside(part.parts.slice(beside));
+      outside.push(...below.outside);
+      if (isEmpty) outside.push(...part.heading);
+      else content.push({ ...part, parts: below.parts });
+    } else content.push(part);
+  }
+  return { parts: content, outside };
+}

@@ -1,0 +1,165 @@
+/** Finds the stretches of a page whose lines keep to columns without a grid around them. */
+import { type ColumnEdge, KNOWN_GAP, SAME_EDGE, sideOf } from './column-edges';
+import type { TextLine } from './lines';
+import type { Measures } from './measures';
+
+export type Run = {
+  page: number;
+  sheet: number;
+  lines: TextLine[];
+  /** Where each column but the first begins. */
+  edges: number[];
+  startsPage: boolean;
+  endsPage: boolean;
+};
+
+/** A table goes on over at most this many empty lines. */
+const LARGEST_GAP = 4.5;
+const SAME_SIZE = 0.6;
+/** Columns begin at least this many font sizes apart. */
+const NARROWEST = 1.6;
+/** An edge that this share of the lines cross is none. */
+const MOST_CROSSING = 0.04;
+
+const sizeOf = (lines: readonly TextLine[]): number => lines[0]?.size ?? 10;
+
+/** Stretches of lines that do not cross an edge. */
+function stretches(
+  lines: readonly TextLine[],
+  x: number,
+  measures: Measures,
+  borders: readonly number[],
+): TextLine[][] {
+  const found: TextLine[][] = [];
+  let open: TextLine[] = [];
+  const end = () => {
+    if (open.length > 0) found.push(open);
+    open = [];
+  };
+  for (const line of lines) {
+    const above = open.at(-1);
+    const side = sideOf(line, x);
+    const gap = above === undefined ? 0 : line.baseline - above.baseline;
+    const isParted =
+      above !== undefined &&
+      gap > LARGEST_GAP * measures.leadingOf(line.size) &&
+      !borders.some((at) => at > above.baseline && at < line.baseline);
+    const isHeading =
+      side === 'left' &&
+      (open.length === 0 || line.size > sizeOf(open) + SAME_SIZE) &&
+      line.size > measures.bodySize + SAME_SIZE;
+    if (side === 'cross' || isParted || isHeading) end();
+    if (side !== 'cross' && !isHeading) open.push(line);
+  }
+  end();
+  return found;
+}
+
+/** Lines at the ends of a stretch that only stand in the first column may be no part of it. */
+function trimmed(
+  lines: readonly TextLine[],
+  x: number,
+  measures: Measures,
+  sidesBelong: { first: boolean; last: boolean },
+): TextLine[] {
+  const sides = lines.map((line) => sideOf(line, x));
+  let from = sides.indexOf('both');
+  let to = sides.lastIndexOf('both');
+  const isNear = (above: TextLine | undefined, below: TextLine | undefined) =>
+    above !== undefined &&
+    below !== undefined &&
+    below.baseline - above.baseline <= 1.3 * measures.leadingOf(below.size) &&
+    Math.abs(above.size - below.size) <= SAME_SIZE;
+  const keepsUp = (index: number) =>
+    sides[index] === 'right' ||
+    (isNear(lines[index], lines[index + 1]) && lines[index]?.bold === lines[index + 1]?.bold) ||
+    sidesBelong.first;
+  while (from > 0 && keepsUp(from - 1)) from -= 1;
+  const keepsDown = (index: number) =>
+    sides[index] === 'right' || isNear(lines[index - 1], lines[index]) || sidesBelong.last;
+  while (to < lines.length - 1 && keepsDown(to + 1)) to += 1;
+  return lines.slice(from, to + 1);
+}
+
+/** Other columns of a run: they are used more than once and crossed by no line. */
+function otherEdges(
+  lines: readonly TextLine[],
+  main: number,
+  edges: readonly ColumnEdge[],
+): number[] {
+  const found = [main];
+  const size = sizeOf(lines);
+  for (const { x } of edges) {
+    if (found.some((other) => Math.abs(other - x) < NARROWEST * size)) continue;
+    const sides = lines.map((line) => sideOf(line, x));
+    const crossing = sides.filter((side) => side === 'cross').length;
+    const used = lines.filter((line) => startsAt(line, x)).length;
+    if (used >= 2 && crossing <= MOST_CROSSING * lines.length) found.push(x);
+  }
+  return found.sort((a, b) => a - b);
+}
+
+/** Text begins at the edge, behind other text on the line. */
+function startsAt({ pieces, size }: TextLine, x: number): boolean {
+  return pieces.some((piece, index) => {
+    const before = pieces[index - 1];
+    return (
+      before !== undefined &&
+      Math.abs(piece.left - x) <= SAME_EDGE &&
+      piece.left - before.right >= KNOWN_GAP * size
+    );
+  });
+}
+
+export type RunContext = {
+  page: number;
+  sheet: number;
+  edges: readonly ColumnEdge[];
+  measures: Measures;
+  /** The y of lines that are drawn over the page. */
+  borders: readonly number[];
+  /** The edges of the run at the end of the page before. */
+  before: readonly number[] | null;
+};
+
+function runAt(
+  stretch: readonly TextLine[],
+  all: readonly TextLine[],
+  x: number,
+  context: RunContext,
+): Run | null {
+  const { page, sheet, edges, measures, before } = context;
+  const startsPage = stretch[0] === all[0];
+  const endsPage = stretch.at(-1) === all.at(-1);
+  const goesOn = startsPage && (before?.some((edge) => Math.abs(edge - x) <= SAME_EDGE) ?? false);
+  const sides = stretch.map((line) => sideOf(line, x));
+  const pairs = sides.filter((side) => side === 'both').length;
+  const isRest = goesOn && sides.includes('right') && !sides.includes('left');
+  if (pairs === 0)
+    return isRest
+      ? { page, sheet, lines: [...stretch], edges: [...(before ?? [])], startsPage, endsPage }
+      : null;
+  const lines = trimmed(stretch, x, measures, { first: goesOn, last: false });
+  return { page, sheet, lines, edges: otherEdges(lines, x, edges), startsPage, endsPage };
+}
+
+/** @param lines - The lines of one page that are in no grid, from top to bottom. */
+export function runsOf(lines: readonly TextLine[], context: RunContext): Run[] {
+  const runs: Run[] = [];
+  let rest = [...lines];
+  const before = context.before ?? [];
+  const isBefore = ({ x }: ColumnEdge) => before.some((edge) => Math.abs(edge - x) <= SAME_EDGE);
+  const order = [...context.edges].sort(
+    (a, b) => Number(isBefore(b)) - Number(isBefore(a)) || b.count - a.count,
+  );
+  for (const { x } of order) {
+    for (const stretch of stretches(rest, x, context.measures, context.borders)) {
+      const run = runAt(stretch, lines, x, context);
+      if (run === null) continue;
+      runs.push(run);
+      const used = new Set(run.lines);
+      rest = rest.filter((line) => !used.has(line));
+    }
+  }
+  return runs.sort((a, b) => (a.lines[0]?.top ?? 0) - (b.lines[0]?.top ?? 0));
+}

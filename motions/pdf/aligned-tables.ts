@@ -1,0 +1,252 @@
+/** Tables without a grid: columns by alignment, rows by lines across them or by their labels. */
+import { cutRows, type LabelPlace, labelPlaceOf, type RowCut, type Strip } from './aligned-rows';
+import type { Run } from './aligned-runs';
+import { SAME_EDGE } from './column-edges';
+import { clusters } from './grid';
+import { LabelHabits, labelBlocks } from './label-blocks';
+import type { LayoutRow, LayoutTable } from './layout';
+import { linesOf, type TextLine } from './lines';
+import type { Measures } from './measures';
+import type { Ruling, TextPiece } from './page';
+
+type Columned = {
+  run: Run;
+  /** The pieces of each column. */
+  columns: TextPiece[][];
+  /** The lines of each column. */
+  lines: TextLine[][];
+  left: number;
+  right: number;
+  /** The y of lines across all columns. */
+  borders: number[];
+};
+
+/** More bands than this share with several labels: their lines part more than rows. */
+const MOST_WITH_SEVERAL = 0.35;
+
+/** A number in front heads more than this many labels. */
+const SEVERAL = 1.8;
+
+const lengthOf = (lines: readonly TextLine[]): number =>
+  lines.reduce((sum, { text }) => sum + text.length, 0);
+
+function columned(run: Run, rulings: readonly Ruling[]): Columned {
+  const columns: TextPiece[][] = [[], ...run.edges.map((): TextPiece[] => [])];
+  for (const piece of run.lines.flatMap(({ pieces }) => pieces)) {
+    const own = run.edges.findLastIndex((x) => piece.left >= x - SAME_EDGE) + 1;
+    columns[own]?.push(piece);
+  }
+  const left = Math.min(...run.lines.map((line) => line.left));
+  const right = Math.max(...run.lines.map((line) => line.right));
+  return {
+    run,
+    columns,
+    lines: columns.map((pieces) => linesOf(pieces)),
+    left,
+    right,
+    borders: bordersOf(run, rulings),
+  };
+}
+
+/** Lines across the first two columns, at, above or below the run; drawn ones before box sides. */
+function bordersOf({ lines, edges }: Run, rulings: readonly Ruling[]): number[] {
+  const [first, last] = [lines[0], lines.at(-1)];
+  const [x] = edges;
+  if (first === undefined || last === undefined || x === undefined) return [];
+  const left = Math.min(...lines.map((line) => line.left));
+  const near = rulings.filter(
+    ({ direction, at }) =>
+      direction === 'horizontal' &&
+      at >= first.top - 3 * first.size &&
+      at <= last.bottom + 3 * last.size,
+  );
+  /** A border may be drawn cell by cell, with a gap between the columns. */
+  const isAcross = (at: number, all: readonly Ruling[]) => {
+    const own = all.filter((ruling) => Math.abs(ruling.at - at) <= 2);
+    return (
+      own.some(({ from, to }) => from <= left + 6 && to > left + 6) &&
+      own.some(({ from, to }) => to >= x + 3 * first.size && from <= x + 3 * first.size)
+    );
+  };
+  const drawn = near.filter(({ isEdge }) => !isEdge);
+  const across = drawn.filter(({ at }) => isAcross(at, drawn));
+  const used = across.length > 1 ? across : near.filter(({ at }) => isAcross(at, near));
+  return clusters(
+    used.map(({ at }) => at),
+    4,
+  );
+}
+
+/**
+ * The column of labels: of two the one with the shorter text. A column before the labels may hold
+ * numbers, of which each heads several labels.
+ */
+function keyColumns(tables: readonly Columned[]): (table: Columned) => number {
+  const known = new Map<number, number>();
+  for (const count of new Set(tables.map(({ lines }) => lines.length))) {
+    const own = tables.filter(({ lines }) => lines.length === count);
+    const sum = (column: number, of: (lines: readonly TextLine[]) => number) =>
+      own.reduce((total, { lines }) => total + of(lines[column] ?? []), 0);
+    const linesIn = (column: number) => sum(column, ({ length }) => length);
+    const textIn = (column: number) => sum(column, lengthOf);
+    if (count === 2) known.set(count, textIn(1) < textIn(0) ? 1 : 0);
+    else if (count > 3) known.set(count, 0);
+    else known.set(count, linesIn(1) > SEVERAL * linesIn(0) && textIn(1) < textIn(2) ? 1 : 0);
+  }
+  return ({ lines }) => known.get(lines.length) ?? 0;
+}
+
+const inside = (line: TextLine, from: number, to: number): boolean =>
+  line.baseline > from && line.baseline <= to;
+
+function rowBetween(table: Columned, from: number, to: number, isOpen: boolean): LayoutRow {
+  return {
+    cells: table.lines.map((lines, column) => ({
+      column,
+      span: 1,
+      rows: 1,
+      lines: lines.filter((line) => inside(line, from, to)),
+    })),
+    isHead: false,
+    isOpen,
+  };
+}
+
+/** The strips of a run between the lines across it; the whole run when there are none. */
+function bandsOf(table: Columned): Columned[] {
+  if (table.borders.length < 2) return [table];
+  const edges = [Number.NEGATIVE_INFINITY, ...table.borders, Number.POSITIVE_INFINITY];
+  return edges
+    .slice(1)
+    .map((to, index): Columned => {
+      const from = edges[index] ?? 0;
+      const isIn = (line: { baseline: number }) => line.baseline > from && line.baseline <= to;
+      return {
+        ...table,
+        run: { ...table.run, lines: table.run.lines.filter(isIn) },
+        columns: table.columns.map((pieces) => pieces.filter(isIn)),
+        lines: table.lines.map((lines) => lines.filter(isIn)),
+      };
+    })
+    .filter(({ lines }) => lines.some(({ length }) => length > 0));
+}
+
+const wholeRow = (table: Columned, isOpen: boolean): LayoutRow =>
+  rowBetween(table, Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY, isOpen);
+
+/** Nothing stands right above the line in its column. */
+function isFresh(column: readonly TextLine[], index: number): boolean {
+  const [above, line] = [column[index - 1], column[index]];
+  return (
+    above === undefined || line === undefined || line.baseline - above.baseline > 1.5 * line.size
+  );
+}
+
+/** In a table of many columns a row begins where most columns have a line. */
+function rowsByCoverage(table: Columned): LayoutRow[] | null {
+  if (table.lines.length < 3) return null;
+  const counts = table.run.lines.map((line) => {
+    const beside = table.lines.flatMap((column) => {
+      const index = column.findIndex(
+        ({ baseline }) => Math.abs(baseline - line.baseline) < 0.4 * line.size,
+      );
+      return index < 0 ? [] : [isFresh(column, index)];
+    });
+    return { line, count: beside.length, fresh: beside.filter(Boolean).length };
+  });
+  const most = Math.max(...counts.map(({ count }) => count));
+  if (most < table.lines.length - 1) return null;
+  const starts = counts.filter(
+    ({ count, fresh }) => count >= Math.max(3, most - 1) && fresh >= count - 1,
+  );
+  if (starts.length < 2) return null;
+  const edges = [
+    Number.NEGATIVE_INFINITY,
+    ...starts.map(({ line }) => line.baseline - 0.5 * line.size),
+    Number.POSITIVE_INFINITY,
+  ];
+  return edges
+    .slice(1)
+    .map((to, index) => rowBetween(table, edges[index] ?? 0, to, index === 0))
+    .filter(({ cells }) => cells.some(({ lines }) => lines.length > 0));
+}
+
+class RowCutter {
+  readonly #keyOf: (table: Columned) => number;
+  readonly #measures: Measures;
+  readonly #habits: LabelHabits;
+  readonly #place: LabelPlace;
+  /** The lines across the tables part rows, not tables or groups of rows. */
+  readonly #bandsAreRows: boolean;
+
+  constructor(tables: readonly Columned[], measures: Measures) {
+    this.#measures = measures;
+    this.#keyOf = keyColumns(tables);
+    this.#habits = new LabelHabits(tables.map((table) => table.lines[this.#keyOf(table)] ?? []));
+    const ruled = tables.filter(({ borders }) => borders.length > 1).flatMap(bandsOf);
+    const several = ruled.filter((band) => this.#stripOf(band).labels.length > 1).length;
+    const labelled = ruled.filter((band) => this.#stripOf(band).labels.length > 0).length;
+    this.#bandsAreRows = several <= MOST_WITH_SEVERAL * labelled;
+    const bare = this.#bandsAreRows
+      ? tables.filter(({ borders }) => borders.length < 2)
+      : tables.flatMap(bandsOf);
+    this.#place = labelPlaceOf(
+      bare.map((table) => this.#stripOf(table)),
+      measures,
+    );
+  }
+
+  rowsOf(table: Columned): LayoutRow[] {
+    const bands = bandsOf(table);
+    return bands.flatMap((band, index) => {
+      if (this.#bandsAreRows && bands.length > 1) return [wholeRow(band, index === 0)];
+      return (this.#keyOf(band) > 0 ? null : rowsByCoverage(band)) ?? this.#rowsByLabels(band);
+    });
+  }
+
+  #stripOf(table: Columned): Strip {
+    const key = this.#keyOf(table);
+    return {
+      labels: labelBlocks(table.lines[key] ?? [], this.#measures, this.#habits),
+      contents: linesOf(table.columns.flatMap((pieces, index) => (index === key ? [] : pieces))),
+      startsPage: table.run.startsPage,
+      endsPage: table.run.endsPage,
+    };
+  }
+
+  #rowsByLabels(table: Columned): LayoutRow[] {
+    const key = this.#keyOf(table);
+    return cutRows(this.#stripOf(table), this.#place).map(({ label, from, to }: RowCut, index) => ({
+      cells: table.lines.map((lines, column) => ({
+        column,
+        span: 1,
+        rows: 1,
+        lines:
+          column === key ? (label?.lines ?? []) : lines.filter((line) => inside(line, from, to)),
+      })),
+      isHead: false,
+      isOpen: index === 0 && label === null,
+    }));
+  }
+}
+
+/** @param runs - Of the whole document. */
+export function alignedTables(
+  runs: readonly { run: Run; rulings: readonly Ruling[] }[],
+  measures: Measures,
+): LayoutTable[] {
+  const tables = runs.map(({ run, rulings }) => columned(run, rulings));
+  const cutter = new RowCutter(tables, measures);
+  return tables.map((table) => ({
+    kind: 'table',
+    page: table.run.page,
+    sheet: table.run.sheet,
+    top: table.run.lines[0]?.top ?? 0,
+    bottom: table.run.lines.at(-1)?.bottom ?? 0,
+    edges: [table.left, ...table.run.edges, table.right],
+    rows: cutter.rowsOf(table),
+    witness: table.borders.length > 1 ? 'lines' : 'alignment',
+    name: '',
+    rowNumbers: [],
+  }));
+}

@@ -1,0 +1,62 @@
+/** Finds the footnotes of a page: small text at its foot, below a short line or behind a mark. */
+import { boxOfGrid, type Grid } from './grid';
+import { linesOf, type TextLine } from './lines';
+import type { Page, TextPiece } from './page';
+
+/** Notes are set in type smaller than this share of the text's. */
+const NOTE_SIZE = 0.93;
+const NOTE_START = /^(?:\d{1,2}|[*†‡]|[¹²³⁴-⁹])[\s.)]*\S/u;
+/** Notes stand in the lower part of the page. */
+const LOWER = 0.5;
+/** The line above notes is shorter than this share of the page's width. */
+const SHORT = 0.5;
+
+type Marked = { page: Page; grids: readonly Grid[]; pieces: readonly TextPiece[] };
+
+function isInGrid(line: TextLine, grids: readonly Grid[]): boolean {
+  return grids.some((grid) => {
+    const { top, bottom, left, right } = boxOfGrid(grid);
+    return line.baseline > top && line.baseline < bottom && line.left < right && line.right > left;
+  });
+}
+
+function hasRuleAbove(line: TextLine, before: TextLine | undefined, page: Page): boolean {
+  return page.rulings.some(
+    ({ direction, at, from, to }) =>
+      direction === 'horizontal' &&
+      to - from < SHORT * page.width &&
+      Math.abs(from - line.left) < line.size * 2 &&
+      at < line.baseline &&
+      at > (before?.baseline ?? 0) &&
+      line.baseline - at < 3.5 * line.size,
+  );
+}
+
+const isRaised = (line: TextLine): boolean => {
+  const [first, second] = line.pieces;
+  return (
+    first !== undefined &&
+    second !== undefined &&
+    first.size < 0.85 * second.size &&
+    NOTE_START.test(line.text)
+  );
+};
+
+/** @returns Lines of notes, from top to bottom. */
+export function footnotesOf({ page, grids, pieces }: Marked, bodySize: number): TextLine[] {
+  const tagged = linesOf(pieces.filter(({ tag }) => tag?.isNote === true));
+  if (tagged.length > 0) return tagged;
+  const lines = linesOf(pieces);
+  let start = lines.length;
+  for (let index = lines.length - 1; index >= 0; index -= 1) {
+    const line = lines[index];
+    if (line === undefined || line.baseline < LOWER * page.height) break;
+    if (isInGrid(line, grids)) break;
+    const isSmall = line.size < NOTE_SIZE * bodySize;
+    if (!isSmall && !isRaised(line)) break;
+    const isStart = NOTE_START.test(line.text) || hasRuleAbove(line, lines[index - 1], page);
+    if (isStart) start = index;
+    if (hasRuleAbove(line, lines[index - 1], page)) break;
+  }
+  return lines.slice(start);
+}

@@ -1,0 +1,54 @@
+/** Groups the lines of a label column into labels, each of one or more lines. */
+import type { TextLine } from './lines';
+import type { Measures } from './measures';
+import { firstWordWidth } from './tree-lines';
+
+export type LabelBlock = { lines: TextLine[]; top: number; bottom: number };
+
+/** Lines further apart than this many line distances are two labels. */
+const APART = 1.3;
+/** Most labels of a document that ends them so end in a colon. */
+const MOST = 0.6;
+
+/** What the labels of a document have in common. */
+export class LabelHabits {
+  readonly #colons: boolean;
+  readonly #right: number;
+
+  /** @param columns - The lines of the label column of each table. */
+  constructor(columns: readonly (readonly TextLine[])[]) {
+    const lines = columns.flat();
+    const colons = lines.filter(({ text }) => text.endsWith(':')).length;
+    this.#right = Math.max(...lines.map(({ right }) => right));
+    this.#colons = lines.length > 0 && colons >= MOST * lines.length;
+  }
+
+  /** Two lines right below each other are two labels. */
+  parts(above: TextLine, below: TextLine): boolean {
+    if (this.#colons && above.text.endsWith(':')) return true;
+    if (this.#colons) return false;
+    if (Math.abs(above.size - below.size) > 0.6 || above.bold !== below.bold) return true;
+    return above.right + firstWordWidth(below) < this.#right - 1.2 * above.size;
+  }
+}
+
+/** @param lines - The label column of one table, from top to bottom. */
+export function labelBlocks(
+  lines: readonly TextLine[],
+  measures: Measures,
+  habits: LabelHabits,
+): LabelBlock[] {
+  const blocks: LabelBlock[] = [];
+  for (const line of lines) {
+    const block = blocks.at(-1);
+    const above = block?.lines.at(-1);
+    const isNear =
+      above !== undefined &&
+      line.baseline - above.baseline <= APART * measures.leadingOf(line.size);
+    if (block !== undefined && above !== undefined && isNear && !habits.parts(above, line)) {
+      block.lines.push(line);
+      block.bottom = line.bottom;
+    } else blocks.push({ lines: [line], top: line.top, bottom: line.bottom });
+  }
+  return blocks;
+}

@@ -1,0 +1,85 @@
+/** Cuts all pages of a document into tables and loose lines, each by its best witness. */
+
+import { type Run, runsOf } from './aligned-runs';
+import { alignedTables } from './aligned-tables';
+import { columnEdges } from './column-edges';
+import type { LayoutBlock, LayoutLine, LayoutTable } from './layout';
+import { linesOf, type TextLine } from './lines';
+import { measure } from './measures';
+import type { Ruling } from './page';
+import type { MarkedPage } from './page-marks';
+import { ruledTables } from './ruled-tables';
+import { taggedTables } from './tagged-tables';
+import { type Area, areasOf } from './text-columns';
+
+type Cut = { area: Area; tables: LayoutTable[]; lines: TextLine[]; rulings: Ruling[] };
+
+/** Tables that the file or its lines show, and the lines of the rest. */
+function surelyCut(areas: readonly Area[]): Cut[] {
+  let before: readonly number[] | null = null;
+  return areas.map((area): Cut => {
+    const { page, grids, pieces, sheet } = area;
+    const tagged = taggedTables(page, pieces, before);
+    const ruled = ruledTables(grids, tagged.rest, page.number);
+    const tables = [...tagged.tables, ...ruled.tables]
+      .map((table) => ({ ...table, sheet }))
+      .sort((a, b) => a.top - b.top);
+    before = tables.at(-1)?.edges ?? null;
+    const isOutside = ({ at }: Ruling) =>
+      !tables.some(({ top, bottom }) => at >= top - 2 && at <= bottom + 2);
+    return {
+      area,
+      tables,
+      lines: linesOf(ruled.rest),
+      rulings: page.rulings.filter(
+        (ruling) => ruling.direction === 'horizontal' && isOutside(ruling),
+      ),
+    };
+  });
+}
+
+function alignedRuns(cuts: readonly Cut[]): { run: Run; rulings: Ruling[] }[] {
+  const columns = cuts.flatMap(({ lines, tables }) => [
+    lines,
+    ...tables.flatMap(({ rows }) => rows.flatMap(({ cells }) => cells.map((cell) => cell.lines))),
+  ]);
+  const measures = measure(columns);
+  const edges = columnEdges(cuts.map(({ lines }) => lines));
+  const found: { run: Run; rulings: Ruling[] }[] = [];
+  let before: readonly number[] | null = null;
+  for (const { area, lines, rulings } of cuts) {
+    const runs = runsOf(lines, {
+      page: area.page.number,
+      sheet: area.sheet,
+      edges,
+      measures,
+      borders: rulings.map(({ at }) => at),
+      before,
+    });
+    const last = runs.at(-1);
+    before = last?.endsPage === true ? last.edges : null;
+    found.push(...runs.map((run) => ({ run, rulings })));
+  }
+  return found;
+}
+
+function looseLines({ area, lines }: Cut, used: ReadonlySet<TextLine>): LayoutLine[] {
+  const left = Math.min(...lines.map((line) => line.left));
+  const right = Math.max(...lines.map((line) => line.right));
+  return lines
+    .filter((line) => !used.has(line))
+    .map((line) => ({ kind: 'line', page: area.page.number, line, left, right }));
+}
+
+export function layoutOf(pages: readonly MarkedPage[]): LayoutBlock[] {
+  const cuts = surelyCut(areasOf(pages));
+  const runs = alignedRuns(cuts);
+  const used = new Set(runs.flatMap(({ run }) => run.lines));
+  const all = cuts.map(({ lines }) => lines);
+  const aligned = alignedTables(runs, measure(all));
+  return cuts.flatMap((cut) => {
+    const own = aligned.filter(({ sheet }) => sheet === cut.area.sheet);
+    const topOf = (block: LayoutBlock) => (block.kind === 'table' ? block.top : block.line.top);
+    return [...cut.tables, ...own, ...looseLines(cut, used)].sort((a, b) => topOf(a) - topOf(b));
+  });
+}

@@ -1,0 +1,93 @@
+/** Tables of a page by its grid of ruling lines. */
+import { boxOfGrid, type Grid } from './grid';
+import type { LayoutRow, LayoutTable } from './layout';
+import { linesOf } from './lines';
+import type { TextPiece } from './page';
+
+/** Text may overflow its cell: its first part tells where it stands. */
+const TELLING = 20;
+
+const areaOf = (grid: Grid): number => {
+  const { left, right, top, bottom } = boxOfGrid(grid);
+  return (right - left) * (bottom - top);
+};
+
+function bandOf(edges: readonly number[], value: number): number | null {
+  for (let index = 0; index + 1 < edges.length; index += 1) {
+    if (value >= (edges[index] ?? 0) && value < (edges[index + 1] ?? 0)) return index;
+  }
+  return null;
+}
+
+/** @returns For each cell of the grid, in its order, the pieces in it. */
+function piecesInCells(grid: Grid, pieces: readonly TextPiece[]): TextPiece[][] {
+  const owner = new Map<string, number>();
+  grid.cells.forEach(({ row, column, rows, span }, index) => {
+    for (let down = 0; down < rows; down += 1) {
+      for (let aside = 0; aside < span; aside += 1) {
+        owner.set(`${row + down} ${column + aside}`, index);
+      }
+    }
+  });
+  const inside: TextPiece[][] = grid.cells.map(() => []);
+  for (const piece of pieces) {
+    const x = (piece.left + Math.min(piece.right, piece.left + TELLING)) / 2;
+    const column = bandOf(grid.xs, x);
+    const row = bandOf(grid.ys, piece.baseline - 0.3 * piece.size);
+    if (column === null || row === null) continue;
+    const cell = owner.get(`${row} ${column}`);
+    if (cell !== undefined) inside[cell]?.push(piece);
+  }
+  return inside;
+}
+
+function tableOf(grid: Grid, inside: readonly TextPiece[][], page: number): LayoutTable {
+  const rows: LayoutRow[] = grid.ys.slice(1).map((_, row) => ({
+    cells: grid.cells.flatMap((cell, index) =>
+      cell.row === row
+        ? [
+            {
+              column: cell.column,
+              span: cell.span,
+              rows: cell.rows,
+              lines: linesOf(inside[index] ?? []),
+            },
+          ]
+        : [],
+    ),
+    isHead: false,
+    isOpen: row === 0 && grid.isOpenAbove,
+  }));
+  const { top, bottom } = boxOfGrid(grid);
+  return {
+    kind: 'table',
+    page,
+    top,
+    bottom,
+    edges: grid.xs,
+    rows: rows.filter(({ cells }) => cells.length > 0),
+    witness: 'rulings',
+    name: '',
+    rowNumbers: [],
+    sheet: 0,
+  };
+}
+
+/** @returns Tables of more than one column with text in more than one cell, and all other pieces. */
+export function ruledTables(
+  grids: readonly Grid[],
+  pieces: readonly TextPiece[],
+  page: number,
+): { tables: LayoutTable[]; rest: TextPiece[] } {
+  let rest = [...pieces];
+  const tables: LayoutTable[] = [];
+  for (const grid of [...grids].sort((a, b) => areaOf(a) - areaOf(b))) {
+    if (grid.xs.length < 3) continue;
+    const inside = piecesInCells(grid, rest);
+    if (inside.filter((own) => own.length > 0).length < 2) continue;
+    const used = new Set(inside.flat());
+    tables.push(tableOf(grid, inside, page));
+    rest = rest.filter((piece) => !used.has(piece));
+  }
+  return { tables, rest };
+}

@@ -1,0 +1,144 @@
+/** Tables of a tagged page: the file itself says which text stands in which cell. */
+import type { LayoutCell, LayoutRow, LayoutTable } from './layout';
+import { linesOf } from './lines';
+import type { CellTag, Page, TaggedTable, TextPiece } from './page';
+
+const keyOf = ({ row, column }: Pick<CellTag, 'row' | 'column'>): string => `${row} ${column}`;
+
+type OwnPieces = { table: number; cells: Map<string, TextPiece[]>; rows: number[] };
+
+function piecesByTable(pieces: readonly TextPiece[]): Map<number, OwnPieces> {
+  const tables = new Map<number, OwnPieces>();
+  for (const piece of pieces) {
+    const cell = piece.tag?.cell;
+    if (cell === null || cell === undefined) continue;
+    const own: OwnPieces = tables.get(cell.table) ?? {
+      table: cell.table,
+      cells: new Map(),
+      rows: [],
+    };
+    tables.set(cell.table, own);
+    own.rows.push(cell.row);
+    const key = keyOf(cell);
+    const known = own.cells.get(key);
+    if (known === undefined) own.cells.set(key, [piece]);
+    else known.push(piece);
+  }
+  return tables;
+}
+
+/** Left edges of one column that differ less than this are one, in points. */
+const SAME_LEFT = 4;
+
+const emptyCell = (column: number): LayoutCell => ({ column, span: 1, rows: 1, lines: [] });
+
+/** Some producers leave out the cells of a row that have nothing on the next page. */
+function inTheirColumns(cells: readonly LayoutCell[], edges: readonly number[]): LayoutCell[] {
+  const columns = edges.length - 1;
+  const covered = cells.reduce((sum, { span }) => sum + span, 0);
+  if (covered >= columns || cells.some(({ rows, span }) => rows > 1 || span > 1)) return [...cells];
+  const placed = new Map<number, LayoutCell>();
+  for (const cell of cells) {
+    const left = Math.min(...cell.lines.map((line) => line.left));
+    const own = edges.slice(0, -1).findIndex((edge) => Math.abs(edge - left) <= SAME_LEFT);
+    const column = cell.lines.length === 0 || own < 0 ? cell.column : own;
+    if (placed.has(column)) return [...cells];
+    placed.set(column, { ...cell, column });
+  }
+  return Array.from({ length: columns }, (_, column) => placed.get(column) ?? emptyCell(column));
+}
+
+function rowOf(
+  tags: readonly CellTag[],
+  cells: OwnPieces['cells'],
+  edges: readonly number[],
+): LayoutRow {
+  const own = tags.map(
+    (tag): LayoutCell => ({
+      column: tag.column,
+      span: tag.span,
+      rows: tag.rows,
+      lines: linesOf(cells.get(keyOf(tag)) ?? []),
+    }),
+  );
+  return {
+    cells: inTheirColumns(own, edges),
+    isHead: tags.length > 0 && tags.every(({ isHead }) => isHead),
+    isOpen: false,
+  };
+}
+
+/**
+ * Where each column's text begins; NaN for a column without text on this page. Only rows that have
+ * all their cells tell.
+ */
+function edgesOf(pieces: readonly TextPiece[], tagged: TaggedTable, columns: number): number[] {
+  const whole = new Set(
+    tagged.rows.flatMap((row, index) =>
+      row.reduce((sum, { span }) => sum + span, 0) === columns ? [index] : [],
+    ),
+  );
+  const lefts = Array.from({ length: columns }, () => Number.NaN);
+  for (const { left, tag } of pieces) {
+    const cell = tag?.cell;
+    if (cell === null || cell === undefined || !whole.has(cell.row)) continue;
+    const known = lefts[cell.column];
+    lefts[cell.column] = known === undefined || Number.isNaN(known) ? left : Math.min(known, left);
+  }
+  return [...lefts, Math.max(...pieces.map((piece) => piece.right))];
+}
+
+const columnsOf = ({ rows }: TaggedTable): number =>
+  Math.max(0, ...rows.flatMap((row) => row.map(({ column, span }) => column + span)));
+
+/** A table that is only the rest of the last row of the page before has that row's columns. */
+function edgesFromBefore(
+  pieces: readonly TextPiece[],
+  isFirst: boolean,
+  before: readonly number[] | null,
+): number[] | null {
+  if (!isFirst || before === null) return null;
+  const left = Math.min(...pieces.map((piece) => piece.left));
+  return before.slice(1, -1).some((edge) => Math.abs(edge - left) <= SAME_LEFT)
+    ? [...before]
+    : null;
+}
+
+/**
+ * @param before - The edges of the last table of the page before.
+ * @returns Tables of more than one column, with the rows that have text on this page; and the pieces that are no part of one.
+ */
+export function taggedTables(
+  page: Page,
+  own: readonly TextPiece[],
+  before: readonly number[] | null,
+): { tables: LayoutTable[]; rest: TextPiece[] } {
+  const tables: LayoutTable[] = [];
+  const used = new Set<TextPiece>();
+  for (const { table, cells, rows } of piecesByTable(own).values()) {
+    const tagged = page.tables[table];
+    if (tagged === undefined) continue;
+    const pieces = [...cells.values()].flat();
+    const columns = columnsOf(tagged);
+    const edges =
+      columns < 2
+        ? edgesFromBefore(pieces, tables.length === 0, before)
+        : edgesOf(pieces, tagged, columns);
+    if (edges === null) continue;
+    for (const piece of pieces) used.add(piece);
+    const numbers = [...new Set(rows)].sort((a, b) => a - b);
+    tables.push({
+      kind: 'table',
+      page: page.number,
+      top: Math.min(...pieces.map(({ baseline, size }) => baseline - size)),
+      bottom: Math.max(...pieces.map(({ baseline, size }) => baseline + 0.25 * size)),
+      edges,
+      rows: numbers.map((row) => rowOf(tagged.rows[row] ?? [], cells, edges)),
+      witness: 'tags',
+      name: tagged.name === '' ? '' : `${tagged.name} ${tagged.rows.length}`,
+      rowNumbers: numbers,
+      sheet: 0,
+    });
+  }
+  return { tables, rest: own.filter((piece) => !used.has(piece)) };
+}

@@ -1,0 +1,61 @@
+/** Makes the lines of the tree of positioned lines: cleaned text, place, style. */
+import { cleanText } from '../document/clean';
+import type { PagePlace } from '../document/place';
+import type { Line } from '../document/tree';
+import { joinPieces, type TextLine } from './lines';
+import { type Page, toShownFractions } from './page';
+
+type PageShape = Pick<Page, 'width' | 'height' | 'quarterTurns'>;
+
+/** The width of a line's first word, as it would stand on the line before. */
+export function firstWordWidth({ pieces }: Pick<TextLine, 'pieces'>): number {
+  let width = 0;
+  for (const [index, piece] of pieces.entries()) {
+    const isApart = index > 0 && piece.spaceBefore;
+    if (isApart) break;
+    const word = /^[^ \t]+/u.exec(piece.text)?.[0] ?? '';
+    width += ((piece.right - piece.left) * word.length) / Math.max(1, piece.text.length);
+    if (word.length < piece.text.length) break;
+  }
+  return width;
+}
+
+/** How many characters at the start stand in another font or weight than what is behind them. */
+function leadOf(line: TextLine): number {
+  const [first] = line.pieces;
+  if (first === undefined) return 0;
+  const count = line.pieces.findIndex(
+    ({ font, bold }) => font !== first.font || bold !== first.bold,
+  );
+  return count <= 0 ? 0 : cleanText(joinPieces(line.pieces.slice(0, count), line)).text.length;
+}
+
+export class TreeLines {
+  readonly #shapes: ReadonlyMap<number, PageShape>;
+  readonly headings = new Map<Line, number>();
+
+  constructor(pages: readonly Page[]) {
+    this.#shapes = new Map(pages.map((page) => [page.number, page]));
+  }
+
+  /** @param marker - Characters at its start that are the marker of a list item. */
+  lineOf(line: TextLine, page: number, marker = 0): Line {
+    const { text } = cleanText(line.text.slice(marker));
+    const heading = line.pieces[0]?.tag?.heading ?? null;
+    const made: Line = {
+      id: 0,
+      text,
+      place: this.#placeOf(line, page),
+      style: { size: line.size, font: line.font, bold: line.bold },
+      lead: Math.max(0, leadOf(line) - marker),
+      links: [],
+    };
+    if (heading !== null) this.headings.set(made, heading);
+    return made;
+  }
+
+  #placeOf({ left, right, top, bottom }: TextLine, page: number): PagePlace {
+    const shape = this.#shapes.get(page) ?? { width: 1, height: 1, quarterTurns: 0 };
+    return { page, ...toShownFractions({ left, right, top, bottom }, shape) };
+  }
+}

@@ -1,0 +1,106 @@
+/**
+ * Reads what the board advises on a motion. The kind is the word that the board prints, as a verb:
+ * "ontraadt" is `ontraden`; `negatief` also stands for "niet overnemen" and the like.
+ */
+import type { Motion } from '../model';
+import { ADVICE_DIRECTIONS, ADVICE_PHRASES, type AdviceKind } from './lexicon/advice-words';
+import { findPhrases } from './lexicon/phrases';
+import { type Word, wordsOf } from './lexicon/words';
+import { saysNothingYet } from './nothing-yet';
+
+export type Words = NonNullable<Motion['advice']>;
+
+const LABELS: ReadonlySet<string> = new Set(['advies', 'preadvies', 'bestuursadvies']);
+/** "Advies van het VNG-bestuur". */
+const BETWEEN: ReadonlySet<string> = new Set(
+  'van het vng bestuur vngbestuur bestuurs dagelijks algemeen'.split(' '),
+);
+const BOARD: ReadonlySet<string> = new Set(['bestuur', 'vngbestuur']);
+const COLONS: ReadonlySet<string> = new Set([':', '-', '–', '—']);
+const isKind = (meaning: string): meaning is AdviceKind =>
+  Object.hasOwn(ADVICE_DIRECTIONS, meaning);
+
+type Told = { kind: AdviceKind | 'overig' | null; voted: boolean; starts: readonly number[] };
+
+/** What the words advise: of a denial and what stands in its place the latter counts. */
+function toldIn(words: readonly Word[]): Told {
+  const marks = findPhrases(words, ADVICE_PHRASES);
+  const voted = marks.some(({ meaning }) => meaning === 'voted');
+  const starts: number[] = [];
+  let kinds: (AdviceKind | 'overig')[] = [];
+  let denied = false;
+  for (const { meaning, from } of marks) {
+    if (meaning === 'denied') denied = true;
+    if (meaning === 'turn') {
+      denied = false;
+      if (kinds.every((kind) => kind === 'negatief' || kind === 'overig')) kinds = [];
+    }
+    if (!isKind(meaning)) continue;
+    starts.push(words[from]?.start ?? 0);
+    // "Niet ontraden": what it is instead nobody says.
+    kinds.push(denied ? (ADVICE_DIRECTIONS[meaning] === 'for' ? 'negatief' : 'overig') : meaning);
+    denied = false;
+  }
+  const directions = new Set(
+    kinds.map((kind) => (kind === 'overig' ? 'overig' : ADVICE_DIRECTIONS[kind])),
+  );
+  const [first] = kinds;
+  return { kind: directions.size > 1 ? 'overig' : (first ?? null), voted, starts };
+}
+
+/** In favour, against or kept; null where the words do not say. */
+export function directionIn(text: string): 'for' | 'against' | 'kept' | 'neither' | null {
+  const { kind } = toldIn(wordsOf(text).filter(({ text: word }) => word !== 'akkoord'));
+  return kind === null || kind === 'overig' ? null : ADVICE_DIRECTIONS[kind];
+}
+
+/** What stands behind "Preadvies bestuur:"; null without such a label. */
+function behindLabel(text: string, words: readonly Word[]): string | null {
+  if (!LABELS.has(words[0]?.text ?? '')) return null;
+  let index = 1;
+  while (BETWEEN.has(words[index]?.text ?? '')) index += 1;
+  const next = words[index];
+  if (next === undefined) return null;
+  if (COLONS.has(next.text)) return text.slice(next.end).trim() || null;
+  const { starts } = toldIn(words);
+  const isKindNext = starts.includes(next.start) || ['is', 'om', 'niet'].includes(next.text);
+  return isKindNext ? text.slice(next.start).trim() : null;
+}
+
+/** "Het VNG-bestuur ontraadt …": the board is who speaks. */
+function isByBoard(words: readonly Word[]): boolean {
+  const start = words[0]?.text === 'het' ? 1 : 0;
+  const index = words[start]?.text === 'vng' ? start + 1 : start;
+  return BOARD.has(words[index]?.text ?? '');
+}
+
+/** "Preadvies bestuur: positief", "Het bestuur ontraadt de motie". */
+export function readAdvice(text: string): Words | null {
+  const words = wordsOf(text);
+  const labelled = behindLabel(text, words);
+  if (labelled !== null) {
+    const { kind, voted } = toldIn(wordsOf(labelled));
+    if (voted || saysNothingYet(labelled)) return null;
+    return { kind: kind ?? 'overig', text: labelled };
+  }
+  if (!isByBoard(words)) return null;
+  const { kind, voted } = toldIn(words);
+  return kind === null || kind === 'overig' || voted ? null : { kind, text };
+}
+
+/** "Moties met een positief preadvies". */
+function headsAdvised(words: readonly Word[]): boolean {
+  const [first, second] = words;
+  if (first?.text !== 'moties' && first?.text !== 'motie') return false;
+  return second?.text === 'met' && words.slice(2, 5).some(({ text }) => LABELS.has(text));
+}
+
+/** One advice for a list: "Het bestuur adviseert positief over de volgende moties". */
+export function readListAdvice(text: string): Words | null {
+  const words = wordsOf(text);
+  const isLead = LABELS.has(words[0]?.text ?? '') || isByBoard(words) || headsAdvised(words);
+  if (!isLead) return null;
+  const { kind, voted } = toldIn(words);
+  if (kind === null || kind === 'overig' || voted) return null;
+  return { kind, text: text.replace(/[\s:]{1,20}$/u, '') };
+}

@@ -1,0 +1,34 @@
+/** Makes rows whole whose label was broken over the end of a page: "Motie en" | "indiener(s)". */
+import { type Entry, entryOf } from './entry';
+import type { KnownLabels } from './known-labels';
+import { joinLabel, labelKey } from './label-meaning';
+
+const isRow = (entry: Entry | undefined): entry is Entry =>
+  entry !== undefined && entry.origin === 'row' && entry.key !== '' && entry.key !== '#';
+
+/** The label of both together, when it is one of the document and they are not. */
+function wholeLabel(one: Entry, other: Entry, known: KnownLabels): string | null {
+  const label = joinLabel([one.labelText, other.labelText]);
+  const times = known.timesInCells(label);
+  const apart = Math.max(known.timesInCells(one.labelText), known.timesInCells(other.labelText));
+  return times > apart ? label : null;
+}
+
+export function withWholeRows(entries: readonly Entry[], known: KnownLabels): Entry[] {
+  const rows: Entry[] = [];
+  for (const entry of entries) {
+    const last = rows.at(-1);
+    const label = isRow(last) && isRow(entry) ? wholeLabel(last, entry, known) : null;
+    if (last === undefined || label === null) {
+      rows.push(entry);
+      continue;
+    }
+    rows[rows.length - 1] = entryOf(
+      'row',
+      [...last.label, ...entry.label],
+      [...last.parts, ...entry.parts],
+      { labelText: label, key: labelKey(label) },
+    );
+  }
+  return rows;
+}

@@ -1,0 +1,115 @@
+/**
+ * Makes every likely way to cut a document into motions, and chooses (law 3): how whole the motions
+ * are, and how many the document says there are, decide.
+ */
+import { findQuotedTitle } from '../dutch/quotation';
+import { type Block, fieldsOf, hasField, TITLE_ROLES, wordsOf } from './block';
+import { type Cut, cutBlocks } from './cut-blocks';
+import type { Entry } from './entry';
+import { isGroupHeading, isMeetingHeading, isMotionHeading } from './headings';
+import type { RoleOfKey } from './roles';
+
+export type Choice = {
+  cut: Cut;
+  /** How much better the chosen way fits than the next one, per motion; 1 when there is no other. */
+  margin: number;
+  /** The way that comes second, when it cuts other motions. */
+  second: Cut | null;
+};
+
+const LONGEST_TITLE = 300;
+/** As many of its kind stand directly above a label when one that does not is a title too. */
+const MOST = 0.5;
+
+/** Headings of one kind that stand above labels, most of them directly: they may be titles. */
+function classesOfHeadings(entries: readonly Entry[]): Entry[][] {
+  const classes = new Map<string, { entry: Entry; index: number }[]>();
+  for (const [index, entry] of entries.entries()) {
+    const text = wordsOf(entry);
+    if (entry.key !== '' || text === '' || text.length > LONGEST_TITLE) continue;
+    if (entry.isContinued || entry.group !== null || isHeadingOfMany(text)) continue;
+    const isLoose = entry.origin === 'loose' || entry.origin === 'row';
+    if (isLoose && !(isMotionHeading(text) && isAboveLabel(entries, index))) continue;
+    const name = isLoose ? 'loose' : `${entry.origin} ${entry.level}`;
+    classes.set(name, [...(classes.get(name) ?? []), { entry, index }]);
+  }
+  return [...classes.values()].flatMap((members) => {
+    const above = members.filter(({ index }) => isAboveLabel(entries, index));
+    const isUsual = above.length >= 3 && above.length >= MOST * members.length;
+    const titles = isUsual
+      ? members.filter(({ index }, at) => holdsLabel(entries, index, members[at + 1]?.index))
+      : above;
+    return titles.length === 0 ? [] : [titles.map(({ entry }) => entry)];
+  });
+}
+
+const isHeadingOfMany = (text: string): boolean => isGroupHeading(text) || isMeetingHeading(text);
+
+/** A label stands between a heading and the next of its kind. */
+function holdsLabel(entries: readonly Entry[], from: number, to: number | undefined): boolean {
+  return entries
+    .slice(from + 1, to)
+    .some(({ key, group }) => key !== '' && key !== '#' && group === null);
+}
+
+/** A label follows, or a short line that tells who and when, and then a label. */
+function isAboveLabel(entries: readonly Entry[], index: number): boolean {
+  const next = entries[index + 1];
+  if (next === undefined) return false;
+  if (next.key !== '') return next.key !== '#' && next.group === null;
+  const isShort = next.origin === 'loose' && wordsOf(next).length <= LONGEST_TITLE;
+  const after = entries[index + 2];
+  return isShort && after !== undefined && after.key !== '' && after.group === null;
+}
+
+function scoreOfBlock(block: Block): number {
+  const titles = block.fields.filter(({ role }) => TITLE_ROLES.has(role));
+  const texts = [...titles.map(({ entry }) => entry), ...(block.heading ? [block.heading] : [])];
+  let score = texts.length === 0 ? -2 : 2;
+  if (texts.some((entry) => findQuotedTitle(wordsOf(entry)) !== null)) score += 0.5;
+  if (titles.length > 1) score -= 1;
+  for (const role of ['account', 'proposal'] as const) {
+    score += hasField(block, role) ? 1 : -0.5;
+    const keys = fieldsOf(block, role).filter(({ key, isContinued }) => key !== '' && !isContinued);
+    if (keys.length > 1) score -= 1;
+  }
+  return score;
+}
+
+function scoreOf(cut: Cut, announced: number | null): number {
+  const sum = cut.blocks.reduce((total, block) => total + scoreOfBlock(block), 0);
+  const off = announced === null ? 0 : Math.abs(cut.blocks.length - announced);
+  return sum - off;
+}
+
+const sameCut = (one: Cut, other: Cut): boolean =>
+  one.blocks.length === other.blocks.length &&
+  one.blocks.every(
+    (block, index) =>
+      other.blocks[index]?.heading === block.heading &&
+      other.blocks[index]?.fields.length === block.fields.length,
+  );
+
+/** @param announced - How many motions the document itself says it holds; null when it does not. */
+export function chooseCut(
+  entries: readonly Entry[],
+  roles: ReadonlyMap<string, RoleOfKey>,
+  announced: number | null,
+): Choice {
+  const classes = classesOfHeadings(entries);
+  const sets = [[], ...classes, ...(classes.length > 1 ? [classes.flat()] : [])];
+  const ranked = sets
+    .map((titles) => cutBlocks(entries, { roles, titles: new Set(titles) }))
+    .map((cut) => ({ cut, score: scoreOf(cut, announced) }))
+    .toSorted((one, other) => other.score - one.score);
+  const [best] = ranked;
+  if (best === undefined)
+    return { cut: { blocks: [], outside: [], groups: [] }, margin: 1, second: null };
+  const second = ranked.slice(1).find(({ cut }) => !sameCut(cut, best.cut));
+  const size = Math.max(1, best.cut.blocks.length);
+  return {
+    cut: best.cut,
+    margin: second === undefined ? 1 : (best.score - second.score) / size,
+    second: second?.cut ?? null,
+  };
+}

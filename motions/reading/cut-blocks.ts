@@ -1,0 +1,246 @@
+/**
+ * Cuts the entries of a document into blocks, one per motion.
+ *
+ * The trap: a header comes back at the top of each page that a block covers, and another motion can
+ * have the same subject. What follows the header decides.
+ */
+
+import type { Part } from '../document/tree';
+import {
+  asText,
+  type Block,
+  HEADER_ROLES,
+  hasBody,
+  hasField,
+  holdsMotion,
+  isBodyRole,
+  isNamed,
+  sameWords,
+  TITLE_ROLES,
+  wordsOf,
+} from './block';
+import { type Entry, entryOf } from './entry';
+import { isGroupHeading, isMeetingHeading } from './headings';
+import { keysThatComeBack, leadersOf } from './leaders';
+import type { Role } from './lexicon/labels';
+import { saysAgain, splitRepeatedHeader, takeHeaderFromText } from './repeated-headers';
+import type { RoleOfKey } from './roles';
+import { placeWithoutLabel } from './without-label';
+
+/** `outside` are entries that say nothing of a motion; `groups` are headings over groups of them. */
+export type Cut = { blocks: Block[]; outside: Entry[]; groups: Entry[] };
+
+/** `titles` are headings that name a motion: none when labels do. */
+export type CutBy = { roles: ReadonlyMap<string, RoleOfKey>; titles: ReadonlySet<Entry> };
+
+class Cutter {
+  readonly #cut: Cut = { blocks: [], outside: [], groups: [] };
+  readonly #entries: readonly Entry[];
+  readonly #by: CutBy;
+  readonly #leaders: ReadonlySet<string>;
+  readonly #comesBack: ReadonlySet<string>;
+  #current: Block | null = null;
+  #section: Entry | null = null;
+  #group: number | null = null;
+
+  constructor(entries: readonly Entry[], by: CutBy) {
+    this.#entries = entries;
+    this.#by = by;
+    this.#leaders = leadersOf(entries, by.roles);
+    this.#comesBack = keysThatComeBack(entries);
+  }
+
+  run(): Cut {
+    for (let index = 0; index < this.#entries.length; ) index = this.#take(index);
+    this.#close();
+    return this.#cut;
+  }
+
+  #roleOf(entry: Entry | undefined): Role | null {
+    return entry === undefined ? null : (this.#by.roles.get(entry.key)?.role ?? null);
+  }
+
+  /** @returns The index of the next entry. */
+  #take(index: number): number {
+    const entry = this.#entries[index];
+    if (entry === undefined) return index + 1;
+    const role = this.#roleOf(entry);
+    if (this.#by.titles.has(entry)) this.#takeTitle(entry);
+    else if (entry.group !== null) this.#takeCell(entry, role ?? 'other');
+    else if (role !== null && HEADER_ROLES.has(role)) return this.#takeHeaders(index);
+    else if (role !== null) this.#takeField(entry, role);
+    else if (this.#isHeading(entry)) this.#takeHeading(entry);
+    else this.#takeWithoutLabel(asText(entry), index);
+    return index + 1;
+  }
+
+  /** One cell over all columns is text when the motion above it is not complete. */
+  #isHeading(entry: Entry): boolean {
+    if (entry.origin === 'heading') return true;
+    if (entry.origin === 'loose') return isGroupHeading(wordsOf(entry));
+    if (entry.origin !== 'merged') return false;
+    const current = this.#current;
+    return current === null || hasField(current, 'proposal') || isGroupHeading(wordsOf(entry));
+  }
+
+  #takeTitle(entry: Entry): void {
+    const current = this.#current;
+    const known = current?.heading ?? null;
+    if (current !== null && known !== null && sameWords(wordsOf(known), wordsOf(entry))) {
+      current.repeated.push(entry);
+      return;
+    }
+    this.#open();
+    if (this.#current !== null) this.#current.heading = entry;
+  }
+
+  #takeCell(entry: Entry, role: Role): void {
+    if (entry.group !== this.#group || this.#current === null) {
+      this.#open();
+      this.#group = entry.group;
+      if (this.#current !== null) this.#current.isRow = true;
+    }
+    this.#add(entry, role);
+  }
+
+  /** The headers from `index` on, as far as they can be of one motion. */
+  #takeHeaders(index: number): number {
+    const run: { entry: Entry; role: Role }[] = [];
+    if (this.#goesOnBelowHeader(index)) return index + 1;
+    let next = index;
+    for (; next < this.#entries.length; next += 1) {
+      const entry = this.#entries[next];
+      const role = this.#roleOf(entry);
+      if (entry === undefined || role === null || !HEADER_ROLES.has(role)) break;
+      if (this.#by.titles.has(entry) || entry.group !== null) break;
+      const comesAgain = run.some((other) => other.role === role);
+      if (comesAgain && (TITLE_ROLES.has(role) || this.#leaders.has(entry.key))) break;
+      run.push({ entry, role });
+    }
+    this.#placeHeaders(run, this.#roleOf(this.#entries[next]));
+    return next;
+  }
+
+  /** A header that came back, with the text that goes on below it in one cell. */
+  #goesOnBelowHeader(index: number): boolean {
+    const entry = this.#entries[index];
+    const role = this.#roleOf(entry);
+    const last = this.#current?.fields.at(-1);
+    if (entry === undefined || role === null || last === undefined) return false;
+    const split = this.#current && splitRepeatedHeader(this.#current, role, entry);
+    if (split === null || !isBodyRole(last.role)) return false;
+    this.#current?.repeated.push(split.header);
+    this.#add(split.rest, last.role);
+    return true;
+  }
+
+  #placeHeaders(run: readonly { entry: Entry; role: Role }[], next: Role | null): void {
+    const current = this.#current;
+    const add = (): void => {
+      for (const { entry, role } of run) this.#add(entry, role);
+    };
+    if (current === null) {
+      this.#open();
+      add();
+      return;
+    }
+    const isComplete = hasField(current, 'proposal') && (next === 'request' || next === 'account');
+    const isKnown = run.every(({ entry, role }) =>
+      role === 'number' ? true : saysAgain(current, role, entry),
+    );
+    const hasTitle = run.some(({ role }) => TITLE_ROLES.has(role));
+    if (isKnown && (!isComplete || hasTitle)) {
+      current.repeated.push(...run.map(({ entry }) => entry));
+      for (const { entry, role } of run) {
+        if (entry.parts.length === 0) takeHeaderFromText(current, role);
+      }
+      return;
+    }
+    const leads = run.some(({ entry, role }) => this.#leads(entry, role));
+    const isAnother = leads && (hasBody(current) || (hasTitle && isNamed(current)));
+    if (isAnother) this.#open();
+    add();
+  }
+
+  #leads(entry: Entry, role: Role): boolean {
+    const isLeader = TITLE_ROLES.has(role) || this.#leaders.has(entry.key);
+    return isLeader && this.#by.titles.size === 0;
+  }
+
+  #takeField(entry: Entry, role: Role): void {
+    const current = this.#current;
+    if (current === null) {
+      this.#cut.outside.push(entry);
+      return;
+    }
+    const isComplete = hasField(current, 'proposal') && hasField(current, 'account');
+    const again = current.fields.some(
+      (field) => field.role === role && field.entry.key === entry.key,
+    );
+    if (isComplete && again && isBodyRole(role) && role !== 'proposal' && !entry.isContinued) {
+      this.#open();
+    }
+    this.#add(entry, role);
+  }
+
+  #takeHeading(entry: Entry): void {
+    const text = wordsOf(entry);
+    const current = this.#current;
+    const isInside = current !== null && !hasField(current, 'proposal') && hasBody(current);
+    if (isInside && !isGroupHeading(text) && !isMeetingHeading(text)) {
+      const role = current.fields.at(-1)?.role ?? 'other';
+      const part: Part = { kind: 'lines', lines: entry.label, breaks: 'printed' };
+      this.#add(entryOf('loose', [], [part]), role);
+      return;
+    }
+    this.#close();
+    this.#section = entry;
+    this.#cut.groups.push(entry);
+  }
+
+  #takeWithoutLabel(entry: Entry, index: number): void {
+    const current = this.#current;
+    if (current === null) {
+      this.#cut.outside.push(entry);
+      return;
+    }
+    if (entry.parts.length === 0) {
+      current.repeated.push(entry);
+      return;
+    }
+    const next = this.#entries.slice(index + 1).find((other) => other.key !== '');
+    const place = placeWithoutLabel(current, entry, this.#roleOf(next), this.#by.roles);
+    if (place === null) {
+      this.#cut.outside.push(entry);
+      return;
+    }
+    if (place.warning !== null) current.warnings.push(place.warning);
+    this.#add(entry, place.role);
+  }
+
+  #open(): void {
+    this.#close();
+    const section = this.#section;
+    this.#current = {
+      ...{ heading: null, fields: [], repeated: [], section, isRow: false, warnings: [] },
+    };
+  }
+
+  #add(entry: Entry, role: Role): void {
+    if (this.#current === null) this.#open();
+    this.#current?.fields.push({ role, entry });
+  }
+
+  #close(): void {
+    const block = this.#current;
+    this.#current = null;
+    this.#group = null;
+    if (block === null) return;
+    if (isNamed(block) || holdsMotion(block, this.#comesBack)) this.#cut.blocks.push(block);
+    else this.#cut.outside.push(...block.fields.map(({ entry }) => entry), ...block.repeated);
+  }
+}
+
+/** @param entries - See withTextBelow. */
+export const cutBlocks = (entries: readonly Entry[], by: CutBy): Cut =>
+  new Cutter(entries, by).run();

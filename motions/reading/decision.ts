@@ -1,0 +1,79 @@
+/** Reads what the ALV decides on the account of a motion. What is only proposed is no decision. */
+import type { Words } from './advice';
+import { findPhrases, phrasesOf } from './lexicon/phrases';
+import { wordsOf } from './lexicon/words';
+import { findStatus } from './mentions';
+import { saysNothingYet } from './nothing-yet';
+import { readProposal } from './proposal';
+import { ToldVote } from './told-vote';
+
+const PHRASES = phrasesOf([
+  [
+    'proposes',
+    `voorstel, voorgesteld, stelt|stellen voor, adviseert, advies, preadvies, wordt gevraagd, vraagt,
+    voordracht, ontwerpbesluit, conceptbesluit, concept`,
+  ],
+  ['motions', 'moties'],
+  ['account', 'verantwoording'],
+]);
+
+const LABEL =
+  /^(?:besluit(?:en)?(?:\s[^:.–]{1,40})?\s?[:–-]|de alv (?:besluit|besloot)|besloten is)\s*(.+)$/isu;
+
+/** @returns null for words that name no outcome, or one that is not certain. */
+function decisionOf(text: string): Words | null {
+  const { proposal, warnings } = readProposal(text);
+  const isUnclear = warnings.some(({ code }) => code === 'proposal-unclear');
+  return proposal.kind === 'onbekend' || isUnclear ? null : { kind: proposal.kind, text };
+}
+
+/** "Besluit: motie afdoen". Words without a known outcome behind the label are `overig`. */
+export function readDecision(words: string): Words | null {
+  const text = LABEL.exec(words)?.[1]?.trim();
+  if (text === undefined || saysNothingYet(text)) return null;
+  const decision = decisionOf(text);
+  if (decision !== null) return decision;
+  return /^besluit/iu.test(words) ? { kind: 'overig', text } : null;
+}
+
+/** Words that may stand around an outcome that is said by itself. */
+const AROUND: ReadonlySet<string> = new Set('de motie is wordt wordt te . als'.split(' '));
+
+/** "afdoen" alone, behind a motion on a page of decisions: elsewhere it may be a proposal. */
+export function readBareDecision(words: string): Words | null {
+  const { words: all, mentions } = findStatus(words);
+  const [only] = mentions;
+  if (only === undefined || mentions.length > 1) return null;
+  const isBare = all.every(
+    ({ text }, index) => (index >= only.from && index < only.to) || AROUND.has(text),
+  );
+  return isBare ? decisionOf(words) : null;
+}
+
+/** One decision for a list of motions: "De volgende 12 moties als afgedaan te beschouwen". */
+export function readListDecision(words: string): Words | null {
+  const all = wordsOf(words);
+  const marks = findPhrases(all, PHRASES);
+  const motions = marks.find(({ meaning }) => meaning === 'motions');
+  if (motions === undefined || marks.some(({ meaning }) => meaning === 'proposes')) return null;
+  const mentions = findStatus(words).mentions.filter(({ weak }) => !weak);
+  return mentions.some(({ from }) => from > motions.from) ? decisionOf(words) : null;
+}
+
+const NEAR = 8;
+/** What stands before them is of another agenda point. */
+const POINT_ENDS: ReadonlySet<string> = new Set(['.', ';', ',']);
+
+/** "10. Verantwoording uitvoering moties …: akkoord bij acclamatie". */
+export function agreesWithAccount(words: string): boolean {
+  const all = wordsOf(words);
+  const account = findPhrases(all, PHRASES).find(
+    ({ meaning, from }) =>
+      meaning === 'account' && all.slice(from, from + NEAR).some(({ text }) => text === 'moties'),
+  );
+  if (account === undefined) return false;
+  let from = account.from;
+  while (from > 0 && !POINT_ENDS.has(all[from - 1]?.text ?? '')) from -= 1;
+  const said = words.slice(all[from]?.start).replace(/vastgesteld/giu, 'goedgekeurd');
+  return new ToldVote(said).outcome() === 'aangenomen';
+}

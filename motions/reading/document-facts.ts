@@ -1,0 +1,84 @@
+/** Reads what a document says of itself: its title, its kind and the meeting that it is for. */
+import type { DocumentTree, Line } from '../document/tree';
+import { linesBelow } from '../document/walk';
+import { findMeetings } from '../dutch/meeting';
+import type { DocumentKind, Meeting, Motion } from '../model';
+import { singleLine } from './text-of';
+
+const AGENDA_NUMBER = /^\d{1,2}[a-z]?[.)]?\s+(?=\p{L})/u;
+const KINDS: [DocumentKind, RegExp][] = [
+  ['verantwoording', /verantwoording/iu],
+  ['uitslagen', /uitslag|stemming/iu],
+  ['preadviezen', /preadvi/iu],
+  ['besluiten', /besluitenlijst|besluiten/iu],
+  ['agenda', /\bagenda\b/iu],
+  ['ledenbrief', /ledenbrief/iu],
+  ['nieuws', /nieuws/iu],
+];
+const ASSEMBLY = /\bB?ALV\b|ledenvergadering|\bVNG\b|\bmoties?\b/u;
+const BEGINNING = 6000;
+const LONGEST_TITLE = 300;
+/** A title is set this many points larger than what stands around it. */
+const LARGER = 0.6;
+
+const textOfLines = (lines: readonly Line[]): string => {
+  let text = '';
+  for (const line of lines) {
+    if (text.length > BEGINNING) break;
+    text += `${line.text} `;
+  }
+  return text;
+};
+
+const firstPage = (tree: DocumentTree): Line[] => {
+  const [first] = tree.lines;
+  if (first === undefined) return [];
+  const { place } = first;
+  if (!('page' in place)) return tree.lines.slice(0, 80);
+  return tree.lines.filter((line) => 'page' in line.place && line.place.page === place.page);
+};
+
+/** The lines that follow each other in the same large type. */
+function largest(lines: readonly Line[]): Line[] {
+  const size = Math.max(0, ...lines.map(({ style }) => style.size));
+  const start = lines.findIndex(({ style }) => style.size === size);
+  const isApart = lines.some(({ style }) => style.size < size - LARGER);
+  if (size === 0 || !isApart) return [];
+  const rest = lines.slice(start);
+  const end = rest.findIndex(({ style }) => style.size !== size);
+  return end === -1 ? rest : rest.slice(0, end);
+}
+
+/** The title as printed: the first heading, or the largest type of the first page. */
+export function readDocumentTitle(tree: DocumentTree): string {
+  const furniture = new Set(tree.furniture.map(({ line }) => line.id));
+  const lines = firstPage(tree).filter(({ id, text }) => !furniture.has(id) && text.length > 3);
+  const heading = tree.parts.find((part) => part.kind === 'section')?.heading ?? [];
+  const named = lines.find(({ text }) => /verantwoording/iu.test(text));
+  const set = largest(lines);
+  const chosen = set.length > 0 ? set : heading.length > 0 ? heading : [named ?? lines[0]];
+  const text = singleLine(chosen.filter((line) => line !== undefined));
+  return (text === '' ? tree.title : text).replace(AGENDA_NUMBER, '').slice(0, LONGEST_TITLE);
+}
+
+/** A board accounts to a meeting after the ones in which the motions were submitted. */
+export function readDocumentMeeting(
+  lines: readonly Line[],
+  motions: readonly Motion[],
+): Meeting | null {
+  const latest = motions.map((motion) => motion.meeting?.date ?? '').toSorted();
+  const later = findMeetings(textOfLines(lines))
+    .map(({ meeting }) => meeting)
+    .filter((meeting) => meeting.date > (latest.at(-1) ?? ''))
+    .toSorted((a, b) => b.date.localeCompare(a.date));
+  return later[0] ?? null;
+}
+
+/** @returns What kind of document it seems; `geen` when it is not about an assembly's motions. */
+export function readKind(tree: DocumentTree, motions: readonly Motion[]): DocumentKind {
+  if (motions.length > 0) return 'verantwoording';
+  const text = textOfLines(linesBelow(tree.parts));
+  if (!ASSEMBLY.test(text)) return 'geen';
+  const title = readDocumentTitle(tree);
+  return KINDS.find(([, words]) => words.test(title))?.[0] ?? 'geen';
+}

@@ -1,0 +1,66 @@
+/**
+ * A document as one run of entries, in reading order: a label with what stands beside or below it, a
+ * heading, or text without either. Only the structure and the labels learnt over the whole document
+ * decide (see labels-in-tree.ts); what an entry is for is decided later.
+ */
+import type { Line, Part } from '../document/tree';
+import { type Entry, entryOf } from './entry';
+import type { KnownLabels } from './known-labels';
+import { labelKey } from './label-meaning';
+import { entriesOfLines, hasLabels, splitLine } from './line-entries';
+import { type Heads, tableEntries } from './table-entries';
+import { singleLine } from './text-of';
+
+/** @param known - Learnt from the same parts. */
+export function entriesOf(parts: readonly Part[], known: KnownLabels): Entry[] {
+  let groups = 0;
+  return entriesOfParts(parts, { known, heads: new Map(), newGroup: () => groups++ });
+}
+
+type Context = { known: KnownLabels; heads: Heads; newGroup: () => number };
+
+function entriesOfParts(parts: readonly Part[], context: Context): Entry[] {
+  return parts.flatMap((part) => entriesOfPart(part, context));
+}
+
+function entriesOfPart(part: Part, context: Context): Entry[] {
+  const { known, heads, newGroup } = context;
+  switch (part.kind) {
+    case 'lines':
+      return entriesOfLines(part, known);
+    case 'list':
+      return hasLabels([part], known)
+        ? part.items.flatMap((item) => entriesOfParts(item.parts, context))
+        : [entryOf('loose', [], [part])];
+    case 'pair':
+      return part.label.length === 0 && hasLabels(part.parts, known)
+        ? entriesOfParts(part.parts, context)
+        : [entryOf('pair', part.label, part.parts)];
+    case 'section':
+      return [
+        headingEntry(part.heading, part.level, known),
+        ...entriesOfParts(part.parts, context),
+      ];
+    case 'table':
+      return tableEntries(part, known, heads, newGroup);
+  }
+}
+
+function headingEntry(heading: Line[], level: number, known: KnownLabels): Entry {
+  const text = singleLine(heading);
+  const [first] = heading;
+  const whole = first === undefined ? undefined : { ...first, text };
+  const end = whole === undefined ? null : known.endOfLabel(whole);
+  if (whole !== undefined && end !== null) {
+    const split = splitLine(whole, known, true);
+    const rest = split?.rest ?? null;
+    const parts: Part[] =
+      rest === null ? [] : [{ kind: 'lines', lines: [rest], breaks: 'printed' }];
+    return entryOf('heading', heading, parts, {
+      labelText: split?.label.text ?? text,
+      key: labelKey(split?.label.text ?? text),
+      level,
+    });
+  }
+  return entryOf('heading', heading, [], { key: '', level });
+}

@@ -1,0 +1,52 @@
+/** Tells headings over a group of motions from a motion's own heading, by their form. */
+import { findMeeting } from '../dutch/meeting';
+import { findQuotedTitle } from '../dutch/quotation';
+import { readSubmitters } from '../gemeenten/submitters';
+
+const NUMBERING = String.raw`(?:(?:\d{1,2}(?:\.\d+)*|[IVX]+|[A-Z])[.)]?\s+)?`;
+const GROUP = new RegExp(
+  String.raw`^${NUMBERING}(?:\p{L}+,?\s+){0,4}(?:moties\b|(?:aangehouden|aangenomen|overgenomen|openstaande|nieuwe) motie\b)[^.;“”"„]*$`,
+  'iu',
+);
+const ASSEMBLY = /(?<!\p{L})(?:B?ALV|(?:leden)?vergadering)/iu;
+const OF_GROUP = /^\P{Ll}?\S* ?(?:aangehouden|aangenomen|openstaande|nieuwe|overgenomen)/iu;
+const LONGEST_GROUP = 140;
+
+/** "Aangehouden moties ALV 26 juni 2024:": what follows belongs to that meeting. */
+export function isGroupHeading(text: string): boolean {
+  if (text.length > LONGEST_GROUP) return false;
+  return GROUP.test(text) && (ASSEMBLY.test(text) || OF_GROUP.test(text));
+}
+
+/** "Najaars ALV 29 november 2024" as a heading: it heads the motions of that meeting. */
+export const isMeetingHeading = (text: string): boolean =>
+  text.length <= LONGEST_GROUP &&
+  /^(?:\d+\.?\s+)?(?:\p{L}+[\s-]){0,2}B?ALV/u.test(text) &&
+  findMeeting(text) !== null;
+
+const MOTION_START = new RegExp(
+  String.raw`^${NUMBERING}(?:(?:gewijzigde|aangehouden|aangenomen|overgenomen|ingetrokken)\s+)?motie(?!s)\b`,
+  'iu',
+);
+const LONGEST = 400;
+/** Behind the title of a motion stands its meeting, what became of it, or nothing; no sentence. */
+const MAY_FOLLOW =
+  /^[\s.,;:)]*$|^[\s.,;:–—-]*(?:\(|aangenomen|aangehouden|ingediend|overgenomen|B?ALV|(?:najaars|extra|buitengewone)[\s-]*ALV)/iu;
+
+const isNames = (text: string): boolean => {
+  const { submitters, collective, unknown } = readSubmitters(text);
+  return unknown.length === 0 && (submitters.length > 0 || collective !== undefined);
+};
+
+/** "Motie Deventer “…” (ALV 26 juni 2024)" as a line of its own, above the labels. */
+export function isMotionHeading(text: string): boolean {
+  if (text.length > LONGEST) return false;
+  const quoted = findQuotedTitle(text);
+  if (MOTION_START.test(text)) {
+    return quoted === null
+      ? text.length < 160 && !/[.;]$/u.test(text)
+      : MAY_FOLLOW.test(quoted.after) || isNames(quoted.after.replace(/^[\s–—(-]+|[\s)]+$/gu, ''));
+  }
+  if (quoted === null || quoted.before.length < 2 || quoted.before.length > 120) return false;
+  return isNames(quoted.before) && MAY_FOLLOW.test(quoted.after);
+}

@@ -1,0 +1,175 @@
+/**
+ * Which strings are labels, learnt over the whole document before any part of it is read: what comes
+ * back in the column of a table, as a heading or at the start of lines is a label, whatever it says;
+ * a word that could be one and stands there once is not.
+ */
+import type { Line, Part, Table } from '../document/tree';
+import { linesBelow, partsBelow } from '../document/walk';
+import { joinLabel, labelKey, type Meaning, meaningOfLabel } from './label-meaning';
+import { CALL_LINE } from './lexicon/labels';
+import { namesOutcome } from './names-outcome';
+
+const LONGEST = 80;
+const MOST_WORDS = 9;
+/** What comes back this often is a label without knowing its words. */
+const RECURS = 3;
+
+/** `alone`: the only line of its paragraph, and no value below another label. */
+type Place = 'cell' | 'heading' | 'line' | 'alone';
+type Seen = Record<Place, number>;
+
+/** "Voorstel: Aanhouden": the words before the first colon, when they can be a label. */
+function beforeColon(text: string): string | null {
+  const at = text.indexOf(':');
+  return at > 0 && at <= LONGEST ? text.slice(0, at) : null;
+}
+
+const startsWithCapital = (text: string): boolean => /^[^\p{L}]*\p{Lu}/u.test(text);
+const countWords = (text: string): number => text.split(/\s+/u).length;
+
+/** Comes back as an answer, not as a question: an outcome, or something with a number. */
+const isValue = (text: string): boolean => /\d/u.test(text) || namesOutcome(text);
+
+const isWhole = (meaning: Meaning | null): boolean => meaning !== null && meaning.score >= 1;
+
+/** The only line of a paragraph; null when there are more. */
+function aloneIn(part: Part | undefined): string | null {
+  if (part?.kind !== 'lines' || part.lines.length !== 1) return null;
+  return part.lines[0]?.text ?? null;
+}
+
+const headingOf = (part: Part): string | null =>
+  part.kind === 'section' ? joinLabel(part.heading.map(({ text }) => text)) : null;
+
+/** The text of the lines of a cell as a label: broken words made whole. */
+export const labelOf = (parts: readonly Part[]): string =>
+  joinLabel(linesBelow(parts).map(({ text }) => text));
+
+export class KnownLabels {
+  readonly #seen = new Map<string, Seen>();
+  /** Distinct keys at the start of lines that come back and are known words: 2 show a habit. */
+  #lineHabit = 0;
+  #headingHabit = 0;
+  readonly #answers: { label: string; value: string }[] = [];
+  /** As printed, without colon, of labels that come back. */
+  readonly #printed = new Set<string>();
+
+  constructor(parts: readonly Part[]) {
+    this.#learn(parts);
+    this.#forgetAnswers();
+    for (const [key, seen] of this.#seen) {
+      if (!isWhole(meaningOfLabel(key))) continue;
+      if (seen.line > 1 || (seen.line > 0 && seen.cell > 1)) this.#lineHabit += 1;
+      if (seen.heading > 0) this.#headingHabit += 1;
+    }
+  }
+
+  /** What stands below a string that comes back more often is its value, and no label itself. */
+  #forgetAnswers(): void {
+    const times = (key: string): number => {
+      const seen = this.#seen.get(key);
+      return seen === undefined ? 0 : seen.heading + seen.alone;
+    };
+    const answers = this.#answers.filter(({ label, value }) => times(label) > times(value));
+    for (const { value } of answers) {
+      const seen = this.#seen.get(value);
+      if (seen !== undefined) seen.alone -= 1;
+    }
+  }
+
+  #count(text: string, place: Place): void {
+    const key = labelKey(text);
+    if (key === '' || text.length > LONGEST || countWords(text) > MOST_WORDS) return;
+    const seen = this.#seen.get(key) ?? { cell: 0, heading: 0, line: 0, alone: 0 };
+    seen[place] += 1;
+    this.#seen.set(key, seen);
+    if (seen[place] > 1) this.#printed.add(text.replace(/[\s:]+$/u, ''));
+  }
+
+  #learn(parts: readonly Part[], heading: string | null = null): void {
+    for (const [index, part] of parts.entries()) {
+      const text = aloneIn(part);
+      const above = index === 0 ? heading : aloneIn(parts[index - 1]);
+      if (text !== null) {
+        this.#count(text, 'alone');
+        if (above !== null) this.#answers.push({ label: labelKey(above), value: labelKey(text) });
+      }
+      if (part.kind === 'table') this.#learnTable(part);
+      if (part.kind === 'pair') this.#count(joinLabel(part.label.map(({ text }) => text)), 'cell');
+      if (part.kind === 'section') {
+        const heading = joinLabel(part.heading.map((line) => line.text));
+        this.#count(beforeColon(heading) ?? heading, 'heading');
+      }
+      if (part.kind === 'lines') for (const line of part.lines) this.#learnLine(line);
+      if (part.kind !== 'table') this.#learn(partsBelow(part), headingOf(part));
+    }
+  }
+
+  #learnTable({ rows, columns }: Table): void {
+    for (const cell of rows.flatMap(({ cells }) => cells)) {
+      const text = labelOf(cell.parts);
+      if (text !== '') this.#count(text, 'cell');
+      if (cell.span >= columns) this.#learn(cell.parts);
+    }
+  }
+
+  #learnLine({ text, lead }: Line): void {
+    if (!startsWithCapital(text)) return;
+    const label = beforeColon(text) ?? (lead > 0 ? text.slice(0, lead) : text);
+    this.#count(label, 'line');
+  }
+
+  /** How often a string stands alone in a cell of a table or a pair. */
+  timesInCells(text: string): number {
+    return this.#seen.get(labelKey(text))?.cell ?? 0;
+  }
+
+  /** @returns How sure it is that a cell, alone, is a label: 0 to 1. */
+  certaintyOfCell(text: string): number {
+    if (text.length > LONGEST || countWords(text) > MOST_WORDS) return 0;
+    const meaning = meaningOfLabel(text)?.score ?? 0;
+    if (meaning < 1 && isValue(text)) return 0;
+    return Math.max(meaning, this.timesInCells(text) >= RECURS ? 0.8 : 0);
+  }
+
+  /**
+   * @param isAlone - It is the only line of its paragraph.
+   * @returns Where the label at the start of a line of text ends; null when it begins with none.
+   */
+  endOfLabel({ text, lead }: Pick<Line, 'text' | 'lead'>, isAlone = false): number | null {
+    if (!startsWithCapital(text)) return null;
+    const before = beforeColon(text);
+    if (lead > 0 && lead < text.length && this.#isLabel(text.slice(0, lead))) return lead;
+    if (before !== null && this.#isLabel(before, true)) return before.length + 1;
+    if (text.length <= LONGEST && this.#isLabel(text, false, isAlone)) return text.length;
+    return this.#endOfPrinted(text);
+  }
+
+  /** "Verantwoording In de ledenbrief …": the colon was left out once. */
+  #endOfPrinted(text: string): number | null {
+    if (this.#lineHabit < 2) return null;
+    for (const printed of this.#printed) {
+      if (!text.startsWith(`${printed} `) || !this.#isLabel(printed)) continue;
+      const isBody = /^(?:account|request|proposal)$/u.test(meaningOfLabel(printed)?.role ?? '');
+      if (isBody && /^\p{Lu}/u.test(text.slice(printed.length + 1))) return printed.length;
+    }
+    return null;
+  }
+
+  #isLabel(text: string, hasColon = false, isAlone = false): boolean {
+    const seen = this.#seen.get(labelKey(text));
+    if (seen === undefined) return false;
+    const meaning = meaningOfLabel(text);
+    if (meaning?.role === 'motion' && /\d/u.test(text)) return false;
+    if (CALL_LINE.test(text) && !(isWhole(meaning) && seen.heading > 1)) return false;
+    if (isWhole(meaning)) {
+      const others = Math.max(seen.heading > 0 ? this.#headingHabit : 0, this.#lineHabit);
+      return seen.heading > 1 || seen.line > 1 || seen.cell > 1 || others >= RECURS;
+    }
+    if (countWords(text) > 5 || /[.!;,]$/u.test(text) || isValue(text)) return false;
+    const habit = this.#lineHabit + this.#headingHabit;
+    if (seen.heading >= RECURS && habit >= 1) return true;
+    const often = Math.max(hasColon ? seen.line : 0, isAlone ? seen.alone : 0);
+    return habit >= 2 && often >= RECURS;
+  }
+}

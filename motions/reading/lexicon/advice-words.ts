@@ -1,0 +1,57 @@
+/** What a board can advise, by the word that it prints. How they are written: phrases.ts. */
+import { phrasesOf } from './phrases';
+
+/** In favour of the motion, against it, or neither. */
+export const ADVICE_DIRECTIONS = {
+  overnemen: 'for',
+  aannemen: 'for',
+  ondersteunen: 'for',
+  steunen: 'for',
+  instemmen: 'for',
+  positief: 'for',
+  ontraden: 'against',
+  negatief: 'against',
+  afwijzen: 'against',
+  verwerpen: 'against',
+  aanhouden: 'kept',
+  intrekken: 'neither',
+  neutraal: 'neither',
+  'oordeel aan de leden': 'neither',
+  oordeel: 'neither',
+} as const;
+export type AdviceKind = keyof typeof ADVICE_DIRECTIONS;
+export type AdviceMeaning = AdviceKind | 'harmless' | 'denied' | 'turn' | 'advises' | 'voted';
+
+export const ADVICE_PHRASES = phrasesOf<AdviceMeaning>([
+  ['overnemen', 'overnemen, over te nemen, overname, overgenomen, neemt|nemen … over, overneemt'],
+  ['aannemen', 'aannemen, aan te nemen, aanneming, neemt|nemen … motie … aan'],
+  ['ondersteunen', 'ondersteunen, te ondersteunen, ondersteunt, ondersteund, ondersteuning'],
+  ['steunen', 'steunen, te steunen, steunt, steun, gesteund'],
+  ['instemmen', 'instemmen, in te stemmen, instemming, stemt in, akkoord'],
+  ['positief', 'positief, positieve'],
+  [
+    'ontraden',
+    'ontraden, te ontraden, ontraadt, ontraad, afgeraden, af te raden, afraden, raadt … af',
+  ],
+  [
+    'negatief',
+    `negatief, negatieve, niet overnemen|steunen|ondersteunen|aannemen|instemmen|positief,
+    niet (aan|over) te nemen, niet aanvaarden, niet te steunen|ondersteunen, niet in te stemmen,
+    neemt … niet over, neemt … niet aan, steunt … niet, ondersteunt … niet,
+    kan … niet steunen|overnemen|ondersteunen, niet … overnemen|steunen|ondersteunen`,
+  ],
+  ['afwijzen', 'afwijzen, af te wijzen, afwijzing, wijst … af'],
+  ['verwerpen', 'verwerpen, te verwerpen'],
+  ['aanhouden', 'aanhouden, aan te houden, aangehouden, aanhouding, houdt … motie … aan'],
+  ['intrekken', 'intrekken, in te trekken'],
+  ['neutraal', 'neutraal, neutrale, geen bezwaar'],
+  [
+    'oordeel aan de leden',
+    'oordeel aan de leden|alv|ledenvergadering|vergadering, oordeel leden|alv, oordeel bij de leden|alv, oordeel over aan de leden|alv',
+  ],
+  ['oordeel', 'oordeel'],
+  ['voted', 'acclamatie, # %, # procent, aangenomen, verworpen'],
+  ['advises', 'adviseert, advies, preadvies, bestuursadvies, staat, is, kan, raadt'],
+  ['denied', 'niet, geen, nooit, nog'],
+  ['turn', 'maar, doch'],
+]);

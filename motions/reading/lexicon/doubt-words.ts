@@ -1,0 +1,91 @@
+/**
+ * The words around an outcome that deny, postpone, doubt or limit it: "afdoening uitstellen" does
+ * not settle. How they are written: phrases.ts.
+ */
+
+export const DENIES = `
+  niet, in plaats van, ipv, geen, nooit, noch, nimmer, evenmin
+`;
+
+/** A denial that stands apart from what it denies. */
+export const REFUSES = `
+  afzien, af te zien, afgezien, ziet|zien van … af, ziet|zien … af van, van … afziet|afzien, ontraden, ontraadt,
+  afgeraden, af te raden, raadt|raden … af, weigeren, weigert, (nog) te vroeg, prematuur,
+  voorbarig, onmogelijk, onwenselijk, ongewenst, onverstandig, onterecht, uitgesloten, tegen,
+  zonder afdoen|afdoening|aanhouden|aanhouding
+`;
+
+/** Nothing stands in the way, although it is said with a denial. */
+export const ALLOWS = `
+  geen bezwaar|bezwaren, geen beletsel|belemmering|belemmeringen, niets in de weg,
+  uitstel is niet (langer|meer), niets op tegen, niets meer in de weg, niet (langer|meer|verder) uit te stellen,
+  niet (langer|meer|verder) (te) uitstellen|uitgesteld|wachten|afwachten|opschorten,
+  zonder (verder|nader) uitstel, geen (verder|nader) uitstel,
+  niet onmogelijk|ongewenst|onwenselijk
+`;
+
+/** Moves it to a later day; without any other outcome the motion stays open. */
+export const POSTPONES = `
+  afdoening (wordt|is|te) aangehouden, afdoening aanhouden, afdoening aan te houden, aangehouden afdoening,
+  voorstel (tot) afdoening (wordt|is) aangehouden, uitstel, uitstellen, uit te stellen, uitgesteld, stelt|stellen … uit, opschorten,
+  op te schorten, opgeschort, opschorting, verdagen, te verdagen, verdaagd, verdaging,
+  doorschuiven, door te schuiven, doorgeschoven, schuift|schuiven … door, opschuiven,
+  opgeschoven, verschuiven, te verschuiven, verschoven, vooruitschuiven, vooruitgeschoven,
+  doorzetten naar, doorgezet naar, verplaatsen, te verplaatsen, verplaatst
+`;
+
+/** Says that it is not now. */
+export const LATER = `
+  wachten, wacht, gewacht, afwachten, wachten|wacht … af, afgewacht, af te wachten, later,
+  latere, pas, daarna, vervolgens, naderhand,
+  volgende|eerstvolgende|komende|volgend alv|najaarsalv|ledenvergadering|ledenvergaderingen|vergadering|keer|jaar,
+  volgende|eerstvolgende|komende najaars|voorjaars|extra|buitengewone alv|ledenvergadering,
+  te zijner tijd, tzt, op termijn, niet (zeker) eerder dan, vertraagd, vertraging, uiterlijk
+`;
+
+/** Still under way. For a motion that is kept open these words agree with it. */
+export const WAITS = `
+  nog, voorzien, gepland, geplande, volgt, volgen, voorbereid, voorbereiden, voorbereiding, aanstaande,
+  gefaseerd, vrijwel, zo goed als, half, voorlopig, voorlopige, vooralsnog, in afwachting (van), afwachting, iav, nader, nadere,
+  na, toekomst, toekomstig, bijna, nagenoeg, binnenkort, naar verwachting, verwachting, verwacht,
+  verwachten, bespreken, te bespreken, besproken, bespreking, agenderen, geagendeerd
+`;
+
+/** May be or not; a wish or a plan. */
+export const MAYBE = `
+  bezien|beziet|bekijken|bekijkt|bekeken|kijken|nagaan|gaan … of, onderzoeken|onderzoekt|onderzocht|overwegen|overweegt|overwogen … of,
+  onduidelijk|onzeker|twijfel|twijfelt|besluiten|beslissen|bepalen|bespreken|vraag|discussie … of,
+  mogelijk, mogelijkerwijs, mogelijkheid, mogelijkheden, wellicht, misschien, eventueel,
+  eventuele, bezien, beziet, bekijken, bekijkt, bekeken, kijken, nagaan, na te gaan, onderzoeken,
+  onderzoekt, onderzocht, overwegen, overweegt, overwogen, overweging, afwegen, heroverwegen,
+  streven, streeft, strevend, gestreefd, streefdatum, inzet is, beogen, beoogt, beoogd, beoogde,
+  voornemens, voornemen, van plan, plan is, bedoeling, bereid, hopen, hoopt, hopelijk,
+  waarschijnlijk, vermoedelijk, zou, zouden, in principe, in beginsel, concept, onduidelijk,
+  onzeker, twijfel, twijfelt, discussie, optie, kunnen|kan op termijn, doorhalen, doorstrepen,
+  te bepalen, te beslissen
+`;
+
+/** A wish, or a day to come: the outcome is read, with a doubt. */
+export const LOOSE = `
+  wil, willen, zal, zullen, eind|begin|medio|vanaf|in|voor|per #, met ingang van, ingaande, najaar, voorjaar,
+  zomer, winter, kwartaal, oktober|november|december|januari|februari|maart|april|september
+`;
+
+export const LIMITS = `
+  indien, mits, tenzij, ingeval, in het geval, in geval van, voorwaardelijk, zo niet, zo ja,
+  behoudens, afhankelijk (van), afhangen|afhangt van, hangt|hangen … af (van), hangt|hangen … van … af,
+  onder (het) (gebruikelijke) voorbehoud, voorbehoud, ovv, onder|op (de) voorwaarde|voorwaarden,
+  voorwaarde, wanneer, zodra, mocht, mochten, gesteld dat,
+  bij|na instemming|akkoord|goedkeuring|vaststelling,
+  als er|het|de|dit|dat|deze|die|een|blijkt|geen|wij|we|uit|alle|partijen|beide|hier|hierover|hiermee|daar|daarover|daarmee|daartoe,
+  als … blijkt, als … akkoord|instemt|instemmen|instemming|lukt|gelukt|slaagt
+`;
+
+/** Looks like a limit or a denial, and is none. */
+export const HARMLESS = `
+  zonder (enig) voorbehoud, zonder voorwaarde|voorwaarden, onvoorwaardelijk, als onderdeel van,
+  doet|doen (er) niets (aan) af (aan), niet alleen, stelt|stellen voor, stelt|stellen … voor,
+  voor zover mogelijk, zo spoedig|snel mogelijk, houdt|houden zich (niet) aan,
+  alv|ledenvergadering|najaarsalv (van) (de) (#) januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december (#),
+  alv|ledenvergadering|najaarsalv van|in #, houdt|houden vast aan
+`;

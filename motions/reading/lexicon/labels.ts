@@ -1,0 +1,112 @@
+/**
+ * The words of the labels that name a part of a motion. A label need not be in this list: its words
+ * score, and what stands beside it over the whole document decides with them (see roles.ts).
+ */
+import type { MotionField } from '../../model';
+
+/** What a label can be for: a field, title and submitters in one, or nothing that is kept. */
+export type Role = MotionField | 'motion' | 'number' | 'other';
+
+/** Per role the words that name it, the most telling first. One form of each word is enough. */
+export const LABEL_WORDS: readonly { role: Role; words: string }[] = [
+  {
+    role: 'subject',
+    words:
+      'onderwerp onderwerpen thema themas portefeuille beleidsterrein beleidsveld beleidsdomein ' +
+      'domein dossier categorie rubriek beleidsonderwerp beleidsthema taakveld pijler',
+  },
+  {
+    role: 'motion',
+    words: 'motie moties',
+  },
+  {
+    role: 'title',
+    words: 'titel naam benaming opschrift motietitel motienaam',
+  },
+  {
+    role: 'submitters',
+    words:
+      'indiener indieners indieners(s) indiener(s) indienende indieningsgemeente gemeente gemeenten ' +
+      'gemeente(n) afzender initiatiefnemer initiatiefnemers indienster medeindieners ' +
+      'ondertekenaars aangedragen',
+  },
+  {
+    role: 'meeting',
+    words:
+      'alv balv vergadering ledenvergadering datum aangenomen ingediend aangehouden behandeld ' +
+      'overgenomen wanneer vastgesteld ingebracht vergaderdatum bijeenkomst jaar',
+  },
+  {
+    role: 'request',
+    words:
+      'inhoud oproep strekking verzoek dictum kern samenvatting vraag opdracht tekst gevraagd ' +
+      'gevraagde doel boodschap essentie wens beslispunten dicta motietekst ' +
+      'kernboodschap verzoeken beslispunt',
+  },
+  {
+    role: 'account',
+    words:
+      'verantwoording verantwoordingen stand voortgang uitvoering gedaan toelichting reactie acties ' +
+      'actie resultaat resultaten inzet terugkoppeling antwoord rapportage activiteiten ondernomen ' +
+      'bereikt inspanningen uitgevoerd realisatie terugblik voortgangsrapportage tussenstand ' +
+      'werkzaamheden ontwikkelingen opvolging bevindingen',
+  },
+  {
+    role: 'proposal',
+    words:
+      'voorstel bestuursvoorstel afhandeling afdoening status vervolg conclusie aanbeveling ' +
+      'voorgesteld voorgestelde verder oordeel behandelvoorstel afdoeningsvoorstel beslisvoorstel ' +
+      'conceptbesluit afwikkeling adviesbesluit vervolgstap vervolgstappen',
+  },
+  {
+    role: 'advice',
+    words: 'preadvies pre-advies advies bestuursadvies',
+  },
+  {
+    role: 'decision',
+    words: 'besluit beslissing',
+  },
+  {
+    role: 'number',
+    words: 'nr nummer volgnummer no # agendapunt motienummer punt',
+  },
+  {
+    role: 'other',
+    words:
+      'opmerking opmerkingen bijlage bijlagen link contactpersoon contact afdeling commissie ' +
+      'behandelaar beleidsmedewerker documenten bronnen trekker planning deadline',
+  },
+];
+
+/** Words that say nothing of what a label is for. */
+export const LABEL_FILLERS: ReadonlySet<string> = new Set(
+  (
+    'de het een van aan door in op over deze dit bij tot voor tijdens met uit en of is wat hoe er ' +
+    'om te naar per nu wie waar bestuur vng vng-bestuur leden zaken gemeenten ons onze we wij heeft ' +
+    'hebben als eerder betreft betreffende daarmee hier ermee verantwoord samengevat kort'
+  ).split(' '),
+);
+
+/** Groups of words that mean something else together. */
+export const LABEL_PHRASES: readonly (readonly [RegExp, Role])[] = [
+  [/^(?:ingediend|ingebracht|aangedragen|ondertekend) (?:door|namens)/u, 'submitters'],
+  [/^stand van zaken/u, 'account'],
+  [/^datum (?:van )?(?:indiening|aanname|behandeling)/u, 'meeting'],
+  [/^(?:advies|standpunt) (?:van )?(?:het )?(?:vng[ -])?bestuur/u, 'advice'],
+  [/^wat (?:vraagt|wil|wilde|beoogt|vroeg|verzoekt)/u, 'request'],
+  [/^(?:de |deze )?motie (?:vraagt|vroeg|verzoekt|roept|beoogt|wil|draagt)/u, 'request'],
+  [/^wat (?:stel(?:t|len) \S+(?: \S+)? voor|is het voorstel|nu|wordt voorgesteld)/u, 'proposal'],
+  [/^wat (?:hebben|heeft|is|deden|deed)/u, 'account'],
+  [/^(?:voorgesteld )?besluit (?:aan|voor) (?:de )?(?:alv|leden)/u, 'proposal'],
+  [/^voorgesteld/u, 'proposal'],
+  [/^(?:hoe|wat) (?:nu )?verder/u, 'proposal'],
+  [/^(?:tekst|inhoud|strekking) /u, 'request'],
+];
+
+/** A line of text that begins a request: "Verzoekt het bestuur om", and not "De motie vraagt:". */
+export const CALL_LINE =
+  /^(?:(?:de|deze) motie )?(?:oproep aan|draagt|verzoekt|roept|spreekt|besluit|vraagt|dringt)\s+\S/iu;
+
+/** The words with which a motion turns to the board: they begin a request and are no label. */
+export const CALLS =
+  /^[\s\p{P}o]*(?:(?:de|deze) motie )?(?:oproep aan|draagt|verzoekt|roept|spreekt|besluit|vraagt|dringt|zich (?:in te|te)|te )(?!\p{L})/iu;

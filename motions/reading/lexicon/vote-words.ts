@@ -1,0 +1,153 @@
+/** The words with which a page tells how a vote ended. How they are written: phrases.ts. */
+import { phrasesOf } from './phrases';
+
+const ADOPTED = `
+  aangenomen, akkoord, ingestemd, stemt|stemde|stemden in, stemmen in met, stemt|stemde|stemden … in met,
+  aanvaard, goedgekeurd, bekrachtigd,
+  haalt|haalde het, het (ruim|ruimschoots|net|nipt) gehaald, heeft … gehaald,
+  neemt|nam|namen … motie|moties|resolutie|amendement … aan,
+  krijgt|kreeg|kregen|behaalt|behaalde|haalt|haalde (een) (ruime|grote) meerderheid,
+  krijgt|kreeg|kregen (zeer) brede|ruime steun
+`;
+
+/** The advice was voted on, not the motion. */
+const ON_ADVICE = `
+  akkoord|ingestemd … met|op (het) (vng) (bestuurs) advies|preadvies|bestuursadvies,
+  stemt|stemde|stemden|stemmen in … met (het) advies|preadvies|bestuursadvies,
+  stemt|stemde|stemden … in met (het) advies|preadvies|bestuursadvies
+`;
+/** Without a word for the outcome: for the motion. */
+const UNANIMOUS = `
+  unaniem, met algemene stemmen, eenstemmig
+`;
+/** A thing, not an outcome. */
+const HARMLESS = `
+  het|een|dit|geen|bestuurlijk|integraal|nieuw akkoord
+`;
+
+const REJECTED = `
+  verworpen, afgewezen, weggestemd, verwerpt|verwierp|verwierpen,
+  niet (bij|per) (acclamatie) aangenomen|aanvaard|goedgekeurd|ingestemd|akkoord, niet met (de) motie ingestemd,
+  stemt|stemde|stemden niet in, stemt|stemde|stemden … niet in met,
+  haalt|haalde het (net|nipt) niet, het (net|nipt) niet gehaald, niet gehaald, heeft … niet gehaald,
+  wijst|wees|wezen … af, stemt|stemde|stemden tegen,
+  geen (gekwalificeerde) meerderheid, onvoldoende steun|stemmen|draagvlak,
+  krijgt|kreeg|kregen|behaalt|behaalde|haalt|haalde geen (gekwalificeerde) meerderheid
+`;
+
+const WITHDRAWN = `
+  ingetrokken, teruggetrokken, trekt|trok|trekken|trokken … motie|resolutie|amendement … in
+`;
+const TAKEN_OVER = `
+  overgenomen
+`;
+const KEPT = `
+  aangehouden
+`;
+
+/** "Nog niet in stemming gebracht", "wordt in stemming gebracht": there was no vote. */
+const NOT_VOTED = `
+  (nog) niet in stemming (gebracht), nog niet in de alv|vergadering,
+  (nog) niet gestemd|behandeld|besproken|ingediend, wordt|worden|is|zijn … niet in stemming gebracht,
+  wordt|worden|zal|zullen … in stemming gebracht, in stemming te brengen, ter stemming,
+  brengt|brengen … in stemming, (nog) geen stemming|uitslag, stemming|uitslag volgt,
+  wordt|worden (nog) (nader|later) gestemd, zal|zullen … gestemd, uitslag onbekend,
+  ligt|liggen voor, ter besluitvorming
+`;
+
+/** It may be so, or is asked for: no outcome. */
+const NOT_YET = `
+  nog niet, nog geen, nog te, indien, mits, tenzij, wanneer, zodra, mocht, als … wordt|worden, mogelijk, wellicht, zou,
+  zouden, zal, zullen, kan, kunnen, moet, moeten, dient, wil, willen, hoopt, hopen, verwacht, verwachten,
+  naar verwachting, streven, voornemens, voorstel om, voorgesteld, stelt|stellen voor, volgt, streeft,
+  vraagt|vragen, verzoekt|verzoeken, roept|roepen, wacht
+`;
+const DENIED = `
+  niet, geen, nooit, nimmer, noch
+`;
+const ACCLAIMED = `
+  acclamatie
+`;
+const NOT_ACCLAIMED = `
+  niet bij|per acclamatie, geen acclamatie, zonder acclamatie
+`;
+const ADVICE = `
+  advies, preadvies, pre advies, bestuursadvies, adviezen, preadviezen
+`;
+const ACCORDING = `
+  conform (het) advies|preadvies|bestuursadvies, volgens (het) advies|preadvies|bestuursadvies,
+  overeenkomstig (het) advies|preadvies|bestuursadvies, tegen het advies|preadvies (in), ondanks (het) advies|preadvies,
+  in lijn met (het) advies|preadvies
+`;
+const MOTION = `
+  motie, moties, resolutie, amendement
+`;
+const LINKS = `
+  is, wordt, werd, zijn, werden, worden, bij, per, gewijzigde, versie, daarna, vervolgens, alsnog
+`;
+const IN_FAVOUR = `
+  # % voor, # % stemde|stemden voor, # procent stemde|stemden voor, # % (van) (de) (uitgebrachte) stemmen voor, # procent voor, # procent (van) (de) stemmen voor
+`;
+const AGAINST = `
+  # % tegen, # % (van) (de) (uitgebrachte) stemmen tegen, # procent tegen, # procent (van) (de) stemmen tegen
+`;
+const TURNOUT = `
+  opkomst (van) # %|procent, opkomst (van) (de) leden # %|procent, # %|procent opkomst,
+  # %|procent van de leden, # %|procent van de gemeenten
+`;
+const SHARE = `
+  # %|procent
+`;
+const PART = `
+  1e|2e|3e|4e|1ste|2de|3de|4de|eerste|tweede|derde|vierde deel|gedeelte|onderdeel|dictum|punt,
+  deel|gedeelte|onderdeel|dictum|punt|beslispunt 1|2|3|4
+`;
+
+export type VoteMeaning =
+  | 'aangenomen'
+  | 'verworpen'
+  | 'ingetrokken'
+  | 'overgenomen'
+  | 'aangehouden'
+  | 'not-voted'
+  | 'not-yet'
+  | 'denied'
+  | 'on-advice'
+  | 'unanimous'
+  | 'harmless'
+  | 'acclaimed'
+  | 'not-acclaimed'
+  | 'advice'
+  | 'according'
+  | 'motion'
+  | 'link'
+  | 'in-favour'
+  | 'against'
+  | 'turnout'
+  | 'share'
+  | 'part';
+
+export const VOTE_PHRASES = phrasesOf<VoteMeaning>([
+  ['not-voted', NOT_VOTED],
+  ['on-advice', ON_ADVICE],
+  ['harmless', HARMLESS],
+  ['unanimous', UNANIMOUS],
+  ['verworpen', REJECTED],
+  ['aangenomen', ADOPTED],
+  ['ingetrokken', WITHDRAWN],
+  ['overgenomen', TAKEN_OVER],
+  ['aangehouden', KEPT],
+  ['not-acclaimed', NOT_ACCLAIMED],
+  ['not-yet', NOT_YET],
+  ['denied', DENIED],
+  ['acclaimed', ACCLAIMED],
+  ['according', ACCORDING],
+  ['advice', ADVICE],
+  ['motion', MOTION],
+  ['link', LINKS],
+  ['in-favour', IN_FAVOUR],
+  ['against', AGAINST],
+  ['turnout', TURNOUT],
+  ['part', PART],
+  ['share', SHARE],
+]);

@@ -1,0 +1,98 @@
+/** Whether what a rule found is a motion: what stands around the line has to bear it out. */
+import { announcementIn } from './announce';
+import { hasTitledSiblings, isProse } from './choose';
+import { labelled, roleOf } from './label';
+import type { Mention } from './mention';
+import type { Statement } from './outline';
+import { saysAt } from './rule-parts';
+import { opensSaid, readSaid } from './said';
+import type { Scan } from './scan';
+import { lineView } from './tokens';
+
+const LONGEST_TITLE = 260;
+const MOST_WORDS = 9;
+
+const saysVote = ({ tail }: Mention): boolean => readSaid(tail, false).vote !== undefined;
+
+const isWhoLabel = ({ text, children }: Statement): boolean => {
+  if (labelled(text)?.role === 'submitter') return true;
+  if (/^(?:ingediend door|indieners?)(?!\p{L})/iu.test(text)) return true;
+  return roleOf(text) === 'submitter' && (children.length > 0 || /:\s*$/u.test(text));
+};
+
+/** A line that can be the title of a motion, when what stands around it says that it is one. */
+export function canBeTitle({ text, form }: Statement): boolean {
+  if (form === 'row' || form === 'head' || text.length > LONGEST_TITLE || isProse(text))
+    return false;
+  const view = lineView(text);
+  const isSaid = saysAt(view, 0, view.words.length) || labelled(text) !== null;
+  return !isSaid && roleOf(text) === null && announcementIn(text, false) === null;
+}
+
+const isTitleLabel = ({ text }: Statement): boolean => labelled(text)?.role === 'title';
+
+/** Below it, or in the next line, a label says who submitted it. */
+export function tellsWhoBelow(
+  statement: Statement,
+  siblings: readonly Statement[],
+  index: number,
+): boolean {
+  if (!canBeTitle(statement)) return false;
+  // Labels begin below the title: what stands before them is a title of its own.
+  const at = statement.children.findIndex(isWhoLabel);
+  const before = statement.children.slice(0, Math.max(0, at));
+  const isOwn = before.every((child) => !canBeTitle(child) && roleOf(child.text) !== 'title');
+  if (at >= 0 && isOwn && !before.some(isTitleLabel)) return true;
+  const next = siblings[index + 1];
+  const isBeside = next?.form === 'line' && next.group === statement.group;
+  if (!isBeside || statement.form !== 'line' || !isWhoLabel(next)) return false;
+  const after = siblings[index + 2];
+  return !/[.:]$/u.test(statement.text) && (after === undefined || !isTitleLabel(after));
+}
+
+export type Accepting = {
+  statement: Statement;
+  siblings: readonly Statement[];
+  scan: Scan;
+  /** Words above say that each statement here is a motion. */
+  isAnnounced: boolean;
+  /** A label below says who submitted it. */
+  isLabelled: boolean;
+  /** Motions were found on the page before. */
+  isAmongMotions: boolean;
+};
+
+/** Without the word "motie". */
+function acceptsUntyped(mention: Mention, around: Accepting): boolean {
+  const { title, who } = mention;
+  const { statement, siblings, scan, isAnnounced, isLabelled, isAmongMotions } = around;
+  const hasWho = who.submitters.length > 0 || who.collective !== undefined;
+  if (isLabelled) return true;
+  if (isAnnounced) {
+    const isBare = !hasWho && title?.isQuoted === false && statement.form === 'line';
+    if (isBare && /[.]$/u.test(statement.text)) return false;
+    return !isBare || scan.announced?.isPointing === true || scan.who !== null;
+  }
+  if (title?.isQuoted !== true || !hasWho) return false;
+  return (
+    isAmongMotions ||
+    scan.announced !== null ||
+    hasTitledSiblings(siblings) ||
+    statement.children.some(({ text }) => opensSaid(text)) ||
+    saysVote(mention)
+  );
+}
+
+export function isMotion(mention: Mention, around: Accepting): boolean {
+  const { rule, title, who, type } = mention;
+  const { text, form, children } = around.statement;
+  if (rule === 'reference') return true;
+  if (type === null) return acceptsUntyped(mention, around);
+  const isHeading = form === 'heading' || form === 'label';
+  if (rule === 'type-title' && title?.isQuoted === false && !isHeading) {
+    // A sentence that begins with the word is no title.
+    return !(/[.!?]$/u.test(text.trim()) && text.split(' ').length > MOST_WORDS);
+  }
+  if (rule !== 'type-who' || title !== null) return true;
+  return who.submitters.length > 0 || who.collective !== undefined || children.length > 0;
+}

@@ -1,0 +1,153 @@
+/**
+ * What a heading, a lead or an agenda point lends to the motions below it: that they are motions, how
+ * many, and what is said of all of them. It lends to nothing else.
+ */
+
+import type { Place } from '../../document/place';
+import type { Motion } from '../../model';
+import { readListAdvice } from '../advice';
+import { readListDecision } from '../decision';
+import {
+  EXCEPT,
+  type MotionType,
+  NOT_ANNOUNCING,
+  NUMBER_WORDS,
+  PLURALS,
+  POINTING,
+} from '../lexicon/mentions';
+import { phraseAt } from '../lexicon/sequences';
+import { readVote } from '../vote';
+import type { Said } from './said';
+import { type LineView, lineView, type Range, sentencesOf } from './tokens';
+
+export type Announcement = {
+  type: MotionType;
+  /** How many motions are announced; null when no number is printed. */
+  count: number | null;
+  /** It says that they stand below; a heading that only names them is less sure. */
+  isPointing: boolean;
+};
+
+const COUNTED = /^(?:\d{1,3})$/u;
+
+function countBefore({ words }: LineView, at: number): number | null {
+  for (let index = at - 1; index >= Math.max(0, at - 4); index -= 1) {
+    const word = words[index]?.text ?? '';
+    if (/^[.;:(]$/u.test(word)) return null;
+    const count = COUNTED.test(word) ? Number(word) : NUMBER_WORDS[word];
+    if (count !== undefined && count > 0) return count;
+  }
+  return null;
+}
+
+const LONGEST_HEADING = 14;
+
+/** @returns null for words that announce no motions below them. */
+export function announcementIn(text: string, isHeading: boolean): Announcement | null {
+  const view = lineView(text);
+  const { words } = view;
+  const at = words.findLastIndex(({ text: word }) => PLURALS[word] !== undefined);
+  const type = PLURALS[words[at]?.text ?? ''];
+  if (type === undefined) return null;
+  const count = countBefore(view, at);
+  const near = words.slice(Math.max(0, at - 8), at + 8);
+  const points = near.some(({ text: word }) => POINTING.has(word));
+  const isAlone = words.length <= 4 && at === words.length - 1;
+  const isLead = (/:\s*$/u.test(text) && words.length < 60) || isAlone;
+  const isBarred = words.some(({ text: word }) => NOT_ANNOUNCING.has(word));
+  if (isHeading) {
+    if (isBarred || words.length > LONGEST_HEADING) return null;
+    return { type, count, isPointing: points || isLead };
+  }
+  if (!(isLead || points) || (isBarred && !points)) return null;
+  // "deze moties" looks back as often as forward: only with a colon does it announce.
+  const isBack = !isLead && near.every(({ text: word }) => !POINTING.has(word) || word === 'deze');
+  if (isBack) return null;
+  return { type, count, isPointing: true };
+}
+
+const SUBJECT =
+  /(?<!\p{L})(?:alle|deze|de|volgende|onderstaande|beide|\d+|een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf)\s+(?:\p{L}+\s+){0,3}(?:moties|resoluties|amendementen)(?!\p{L})|^(?:aangenomen|verworpen|afgewezen|aangehouden|ingetrokken|overgenomen|afgedane?|aangehouden)\s(?:moties|resoluties|amendementen)/iu;
+const ALL_HEADING =
+  /^(?:moties? |resoluties? |amendementen? )?(?:die zijn |zijn )?(?:(?:bij|per) acclamatie |unaniem )?(?:aangenomen|verworpen|afgewezen|aangehouden|ingetrokken|overgenomen|akkoord)(?: (?:bij|per) acclamatie)?(?: moties| resoluties| amendementen)?\s*:?$/iu;
+const ADVISED_LIST =
+  /^(?:moties? |resoluties? )?(?:met (?:een )?)?(?:pre-?advies|advies)(?: van het)?(?: (?:vng-?)?bestuur)?\s*:?\s*\p{L}+\s*:?$|^moties?\s+met\s+(?:een\s+)?(?:positief|negatief)\s+(?:pre-?)?advies/iu;
+/** "conform het advies van het bestuur": that it was advised too makes it no proposal. */
+const FOLLOWING =
+  /,?\s(?:conform|overeenkomstig|volgens|in lijn met)\s(?:het\s)?(?:\p{L}+\s)?(?:pre-?)?advies.*$/iu;
+const DECIDES = /afgedaan|afdoen|af te doen|aan te houden|afgehandeld/iu;
+
+export type ForAll = Said & {
+  /** "op één na": it holds for most of them, and not for all. */
+  isDoubtful?: boolean | undefined;
+  /** Where each is said. */
+  places?: Motion['places'];
+};
+
+export const isSaying = ({ vote, advice, decision, isDoubtful }: ForAll): boolean =>
+  (vote ?? advice ?? decision) !== undefined || isDoubtful === true;
+
+/** The nearest words count. */
+export function withForAll(above: ForAll, own: ForAll): ForAll {
+  const { vote, advice, decision, isDoubtful } = own;
+  return {
+    places: { ...above.places, ...own.places },
+    vote: vote ?? above.vote,
+    advice: advice ?? above.advice,
+    decision: decision ?? above.decision,
+    isDoubtful: isDoubtful ?? above.isDoubtful,
+  };
+}
+
+function fromSentence(text: string, view: LineView, range: Range, isHeading: boolean): ForAll {
+  const from = view.words[range.start]?.from ?? 0;
+  const to = view.words[range.end - 1]?.to ?? text.length;
+  const sentence = text.slice(from, to).replace(/[\s:.]+$/u, '');
+  const words = view.words.slice(range.start, range.end);
+  const isAll = isHeading && (ALL_HEADING.test(sentence) || ADVISED_LIST.test(sentence));
+  if (!isAll && !SUBJECT.test(sentence)) return {};
+  const said: ForAll = {};
+  // "… ondersteunt de moties en alle moties zijn aangenomen" says two things.
+  for (const clause of sentence.split(/\s+en\s+(?=(?:alle|de|deze|beide)\s)/iu)) {
+    if (!isAll && !SUBJECT.test(clause)) continue;
+    const decision = DECIDES.test(clause) ? readListDecision(clause.replace(FOLLOWING, '')) : null;
+    const advice = readListAdvice(clause);
+    if (decision !== null) said.decision ??= decision;
+    else if (advice !== null) said.advice ??= advice;
+    else if (votesOnAll(clause, isAll)) said.vote ??= readVote(clause) ?? undefined;
+  }
+  const isSaid = said.vote ?? said.advice ?? said.decision;
+  const excepts = words.some((_, at) => phraseAt(EXCEPT, words, at) !== null);
+  return isSaid !== undefined && excepts ? { isDoubtful: true } : said;
+}
+
+/** The plural is what was voted on: "alle moties zijn aangenomen", and no "moties om … aan te nemen". */
+function votesOnAll(clause: string, isAll: boolean): boolean {
+  if (lineView(clause).outcomes.size === 0) return false;
+  return (
+    isAll ||
+    (/moties|resoluties|amendementen/iu.test(clause) &&
+      /(?<!\p{L})(?:zijn|werden|worden|heeft|hebben|nam|namen|stemde|stemden|aangenomen|verworpen|aangehouden|ingetrokken)(?!\p{L})/iu.test(
+        clause,
+      ))
+  );
+}
+
+/** What a line says of all motions below it; empty when it says nothing of them. */
+export function saidOfAll(text: string, isHeading: boolean, places: readonly Place[] = []): ForAll {
+  if (!/moties|resoluties|amendementen/iu.test(text) && !isHeading) return {};
+  const view = lineView(text);
+  const said: ForAll = {};
+  for (const range of sentencesOf(view)) {
+    const one = fromSentence(view.text, view, range, isHeading);
+    said.vote ??= one.vote;
+    said.advice ??= one.advice;
+    said.decision ??= one.decision;
+    if (one.isDoubtful) said.isDoubtful = true;
+  }
+  const fields = (['vote', 'advice', 'decision'] as const).filter(
+    (field) => said[field] !== undefined,
+  );
+  if (places.length === 0) return said;
+  return { ...said, places: Object.fromEntries(fields.map((field) => [field, [...places]])) };
+}

@@ -1,0 +1,67 @@
+/**
+ * What no motion claims and yet looks like one: a line among lines that are all motions, or one that
+ * names a motion in words that no rule reads. A missing motion without a word is the worst.
+ */
+import type { Line } from '../../document/tree';
+import type { Warning } from '../../model';
+import type { Ledger } from '../ledger';
+import type { Draft } from './draft';
+import { readLine } from './grammar';
+import { labelled, roleOf } from './label';
+import { namesMotion } from './names-motion';
+import type { Statement } from './outline';
+import { pointOf } from './points';
+import { opensSaid } from './said';
+import { lineView } from './tokens';
+
+const MOST_QUOTED = 160;
+const MOST_TOLD = 8;
+/** Named in passing, or as a thing to do. */
+const IN_PASSING =
+  /(?<!\p{L})(?:eerdere|eerder|vorige|indienen|in te dienen|een motie|een amendement|formulier)(?!\p{L})/iu;
+
+function all(statements: readonly Statement[]): Statement[] {
+  return statements.flatMap((statement) => [
+    statement,
+    ...statement.cells.flatMap((cell) => (cell.isInherited ? [] : all(cell.statements))),
+    ...all(statement.children),
+  ]);
+}
+
+/** Whether a line could as well be a motion as those that stand beside it. */
+function isLikeSiblings({ text, form, children }: Statement): boolean {
+  if (form !== 'item' && form !== 'heading') return false;
+  const isOther = pointOf(text) !== null || opensSaid(text) || labelled(text) !== null;
+  return !isOther && roleOf(text) === null && children.length === 0 && text.length < 300;
+}
+
+function looksNamed(text: string): boolean {
+  if (IN_PASSING.test(text)) return false;
+  if (namesMotion(lineView(text))) return true;
+  return readLine(text, { announced: null, isHeading: false }).some(
+    ({ title, whoSpan }) => title?.isQuoted === true && whoSpan !== null,
+  );
+}
+
+export function unreadMotions(
+  statements: readonly Statement[],
+  drafts: readonly Draft[],
+  ledger: Ledger,
+): Warning[] {
+  const namers = new Map<number, number>();
+  for (const { statement } of drafts) {
+    namers.set(statement.group, (namers.get(statement.group) ?? 0) + 1);
+  }
+  const isRead = ({ lines }: Statement): boolean =>
+    lines.some(({ line }) => ledger.useOf(line) !== null);
+  const unread = all(statements).filter((statement) => {
+    if (statement.form === 'row' || statement.form === 'head' || isRead(statement)) return false;
+    const beside = namers.get(statement.group) ?? 0;
+    return (beside > 1 && isLikeSiblings(statement)) || looksNamed(statement.text);
+  });
+  return unread.slice(0, MOST_TOLD).map(({ text, lines }) => ({
+    code: 'line-not-read',
+    message: `Deze regel noemt misschien een motie, maar Motievolger begrijpt hem niet: “${text.slice(0, MOST_QUOTED)}”`,
+    places: lines.map(({ line }: { line: Line }) => line.place),
+  }));
+}

@@ -1,0 +1,115 @@
+/**
+ * Of two readings that both fit a line, the one that fits most of its siblings is meant: the other
+ * items of the list, the other lines of the paragraph. A narrow win is a doubt that is said.
+ */
+import { foldTitle } from '../../dutch/fold';
+import { announcementIn } from './announce';
+import type { Draft } from './draft';
+import { readLine } from './grammar';
+import { labelled, roleOf } from './label';
+import type { Mention } from './mention';
+import type { Statement } from './outline';
+import { saysAt } from './rule-parts';
+import { lineView } from './tokens';
+
+type Facts = {
+  /** Lines, here or one level below, that begin with "Motie …". */
+  typed: number;
+  /** Lines that name who submitted the motion before its title. */
+  named: number;
+  total: number;
+  /** Lines that name a title between marks and who submitted it, without the word. */
+  titled: number;
+  isAgenda: boolean;
+};
+
+const known = new WeakMap<readonly Statement[], Map<number, Facts>>();
+const AGENDA =
+  /^(?:\d{1,2}\s?[a-z]?[.):]?\s*)?(?:opening|sluiting|rondvraag|mededelingen|w\.?v\.?t\.?t\.?k|vaststelling|notulen)(?!\p{L})/iu;
+
+function factsOf(siblings: readonly Statement[]): Map<number, Facts> {
+  const cached = known.get(siblings);
+  if (cached !== undefined) return cached;
+  const facts = new Map<number, Facts>();
+  for (const { group, text, children } of siblings) {
+    const one = facts.get(group) ?? { typed: 0, named: 0, titled: 0, total: 0, isAgenda: false };
+    const mentions = readLine(text, { announced: null, isHeading: true });
+    const below = children.some((child) =>
+      readLine(child.text, { announced: null, isHeading: true }).some(isTyped),
+    );
+    if (mentions.some(isTyped) || below) one.typed += 1;
+    if (mentions.some(({ rule, whoSpan }) => rule === 'type-who-title' && whoSpan !== null))
+      one.named += 1;
+    if (mentions.some(({ rule, type }) => type === null && /who/u.test(rule))) one.titled += 1;
+    one.total += 1;
+    if (AGENDA.test(text)) one.isAgenda = true;
+    facts.set(group, one);
+  }
+  known.set(siblings, facts);
+  return facts;
+}
+
+const isTyped = ({ type, rule, title }: Mention): boolean =>
+  type !== null && rule !== 'reference' && rule !== 'sentence' && title !== null;
+
+/** Whether several statements beside each other name a marked title with who submitted it. */
+export const hasTitledSiblings = (siblings: readonly Statement[]): boolean =>
+  [...factsOf(siblings).values()].some(({ titled }) => titled > 1);
+
+/** "Motie Barendracht: Contributie" among lines that all name who submitted them names one too. */
+export function fittingReading(mention: Mention, siblings: readonly Statement[]): Mention {
+  const { other } = mention;
+  if (other === null) return mention;
+  const named = [...factsOf(siblings).values()].reduce((sum, facts) => sum + facts.named, 0);
+  const total = [...factsOf(siblings).values()].reduce((sum, facts) => sum + facts.typed, 0);
+  if (named * 2 > total) return { ...other, other: null };
+  return named > 0 ? mention : { ...mention, other: null };
+}
+
+const MARKED = /^(?:\d{1,3}[.)]\s*)?[“"„«‘'’]/u;
+const LONGEST_TITLE = 260;
+const MOST_WORDS = 14;
+const VERB =
+  /(?<!\p{L})(?:is|zijn|wordt|worden|werd|werden|kunt|kan|heeft|hebben|staat|staan|vindt|leest|komen|komt)(?!\p{L})/iu;
+
+/** Whether a line is more a sentence than a title. */
+export const isProse = (text: string): boolean =>
+  /[.]$/u.test(text) && text.split(' ').length > MOST_WORDS && VERB.test(text);
+
+/** Whether a statement below words that announce motions is one, though nothing in it says so. */
+export function listsTitles(
+  statement: Statement,
+  siblings: readonly Statement[],
+  isPointing: boolean,
+  isChain: boolean,
+): boolean {
+  const { form, text, children, group } = statement;
+  const facts = factsOf(siblings).get(group);
+  if (facts === undefined || text.length > LONGEST_TITLE || isProse(text)) return false;
+  if (facts.isAgenda) return false;
+  // Where others begin with "Motie", only a marked title is one without that word.
+  if (facts.typed > 0) return MARKED.test(text);
+  if (labelled(text) !== null || roleOf(text) !== null) return false;
+  if (announcementIn(text, false) !== null) return false;
+  const view = lineView(text);
+  if (saysAt(view, 0, view.words.length)) return false;
+  if (form === 'item') return true;
+  if (form === 'label') return children.length > 0;
+  if (form === 'heading') return children.some(hasLabel);
+  return isChain && (facts.total > 1 || isPointing);
+}
+
+const hasLabel = ({ text, children }: Statement): boolean =>
+  labelled(text) !== null ||
+  (roleOf(text) !== null && children.length > 0) ||
+  /^ingediend door/iu.test(text);
+
+/** The same title once more, below its own heading or behind a label. */
+export function isOwnTitle(draft: Draft, title: string): boolean {
+  const own = draft.key;
+  const other = foldTitle(title);
+  return (
+    own === other ||
+    (own.length > 12 && other.length > 12 && (own.startsWith(other) || other.startsWith(own)))
+  );
+}

@@ -1,0 +1,97 @@
+/** Makes a motion of what a line names, or finds the one that it speaks of. */
+import { isOwnTitle } from './choose';
+import { Draft } from './draft';
+import type { FoundMotions } from './found';
+import type { Mention } from './mention';
+import type { Statement } from './outline';
+import { DOUBTFUL_FOR_ALL, shareAlone } from './reader-parts';
+import { readSaid } from './said';
+import type { Scan } from './scan';
+
+export class DraftMaker {
+  readonly #found: FoundMotions;
+  readonly #isDecisions: boolean;
+
+  constructor(found: FoundMotions, isDecisions: boolean) {
+    this.#found = found;
+    this.#isDecisions = isDecisions;
+  }
+
+  /** What the line that names a motion says of it. */
+  saidWith(draft: Draft, mention: Mention, statement: Statement, scan: Scan): void {
+    draft.addLinks(statement);
+    const { tail } = mention;
+    const at = tail === '' ? -1 : statement.text.indexOf(tail.slice(0, 40));
+    if (tail !== '') {
+      const said = readSaid(tail, this.#isDecisions);
+      const before = { ...draft.said };
+      draft.share ??= shareAlone(tail);
+      draft.add(said, []);
+      for (const field of ['vote', 'advice', 'decision'] as const) {
+        if (before[field] === undefined && draft.said[field] !== undefined) {
+          draft.place(field, statement, Math.max(0, at), Math.max(0, at) + tail.length);
+        }
+      }
+    }
+    draft.claim(
+      statement.lines.map(({ line }) => line),
+      'other',
+    );
+    const { forAll } = scan;
+    if (forAll.isDoubtful && draft.said.vote === undefined) draft.doubts.push(DOUBTFUL_FOR_ALL);
+  }
+
+  /** The motion that a mention is of: a new one, the one it stands below, or one named before. */
+  draftFor(statement: Statement, mention: Mention, scan: Scan): Draft | null {
+    const { owner } = scan.above;
+    const { title, who } = mention;
+    const isOfOwner =
+      owner !== null &&
+      (title === null
+        ? mention.rule === 'reference' || mention.type === null
+        : isOwnTitle(owner, title.text) || (mention.rule === 'sentence' && !title.isQuoted));
+    const known = isOfOwner ? owner : title === null ? this.#referredTo(mention, scan) : null;
+    if (known !== null) {
+      known.isTentative = false;
+      known.addWho(who);
+      if (mention.whoSpan !== null)
+        known.place('submitters', statement, mention.whoSpan.from, mention.whoSpan.to);
+      return known;
+    }
+    if (mention.rule === 'reference') return null;
+    const point =
+      mention.type === 'amendement' ? (mention.point ?? scan.point ?? scan.above.point ?? '') : '';
+    const name = title?.text ?? this.#found.points.titleFor(point);
+    if (name === null) return null;
+    const draft = new Draft(
+      statement,
+      scan.above.heading,
+      mention.type ?? scan.announced?.type ?? 'motie',
+      name,
+      title === null || title.isQuoted,
+      scan.whoOf(mention.who),
+    );
+    draft.other = mention.other;
+    draft.isTentative =
+      scan.above.heading === '' &&
+      statement.form === 'heading' &&
+      title?.isQuoted === false &&
+      !draft.hasWho;
+    if (title !== null) draft.place('title', statement, title.from, title.to);
+    if (mention.whoSpan !== null)
+      draft.place('submitters', statement, mention.whoSpan.from, mention.whoSpan.to);
+    this.#found.add(draft, scan);
+    return draft;
+  }
+
+  /** "De motie van Gouda is verworpen" is of the one motion of Gouda that was named before. */
+  #referredTo({ who, type }: Mention, scan: Scan): Draft | null {
+    const [first] = who.submitters;
+    if (first === undefined) return type === 'amendement' ? null : scan.current;
+    const alike = this.#found.drafts.filter(
+      (draft) =>
+        draft.type === type && draft.who.submitters.some(({ name }) => name === first.name),
+    );
+    return alike.length === 1 ? (alike[0] ?? null) : null;
+  }
+}

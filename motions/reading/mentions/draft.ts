@@ -1,0 +1,106 @@
+/** A motion while its page is read: what names it, what is said of it, and where each word stands. */
+
+import type { Place } from '../../document/place';
+import type { Line, Link } from '../../document/tree';
+import { foldTitle } from '../../dutch/fold';
+import { type ReadSubmitters, readSubmitters } from '../../gemeenten/submitters';
+import { type Meeting, type MotionField, type Warning, webAddressSchema } from '../../model';
+import type { MotionType } from '../lexicon/mentions';
+import type { Mention } from './mention';
+import { linesAt, type Statement } from './outline';
+import { addSaid, type Said } from './said';
+
+/** The place of a stretch of a line. */
+export function placeIn({ place, offsets }: Line, from: number, to: number): Place {
+  if ('page' in place || offsets === undefined) return place;
+  return { ...place, from: offsets[from] ?? place.from, to: offsets[to] ?? place.to };
+}
+
+export class Draft {
+  readonly said: Said = {};
+  readonly links: { title: string; url: string }[] = [];
+  readonly places: Partial<Record<MotionField, Place[]>> = {};
+  readonly lines: { line: Line; field: MotionField | 'other' }[] = [];
+  readonly doubts: Warning[] = [];
+  meeting: Meeting | null = null;
+  /** The other reading of the line that names it. */
+  other: Mention | null = null;
+  /** Only a heading of the page, without a name, speaks of it. */
+  isTentative = false;
+  /** A label gave its title, so that a label gives who submitted it too. */
+  isLabelled = false;
+  /** A share that stands without an outcome: what is said of all motions gives that. */
+  share: number | null = null;
+  hasLabelledWho = false;
+
+  constructor(
+    readonly statement: Statement,
+    readonly heading: string,
+    public type: MotionType,
+    /** Null until its agenda point or a label gives it. */
+    public title: string | null,
+    public isQuoted: boolean,
+    public who: ReadSubmitters,
+  ) {}
+
+  get hasWho(): boolean {
+    return this.who.submitters.length > 0 || this.who.collective !== undefined;
+  }
+
+  get key(): string {
+    return foldTitle(this.title ?? '');
+  }
+
+  /** A field stands at these offsets of a statement. */
+  place(field: MotionField, statement: Statement, from: number, to: number): void {
+    const stretches = linesAt(statement, from, to);
+    const known = this.places[field];
+    const places = stretches.map((one) => placeIn(one.line, one.from, one.to));
+    if (places.length === 0) return;
+    this.places[field] = known === undefined ? places : [...known, ...places];
+    for (const { line } of stretches) this.lines.push({ line, field });
+  }
+
+  claim(lines: readonly Line[], field: MotionField | 'other'): void {
+    for (const line of lines) this.lines.push({ line, field });
+  }
+
+  addLinks(statement: Pick<Statement, 'lines'>): void {
+    for (const { line } of statement.lines) this.addLinksOf(line);
+  }
+
+  addLinksOf(line: Line): void {
+    for (const { url, from, to } of line.links as readonly Link[]) {
+      // A page links to more than documents: to an address for mail, a telephone number, a script.
+      if (!webAddressSchema.safeParse(url).success) continue;
+      if (this.links.every((known) => known.url !== url)) {
+        this.links.push({ title: line.text.slice(from, to).trim(), url });
+      }
+    }
+  }
+
+  /** Who submitted it, when that is not known yet. */
+  addWho(who: ReadSubmitters): void {
+    if (this.hasWho || (who.submitters.length === 0 && who.collective === undefined)) return;
+    this.who = who;
+  }
+
+  /** @param lines - That the words stand in. */
+  add(said: Said, lines: readonly Line[]): void {
+    for (const field of ['vote', 'advice', 'decision'] as const) {
+      if (said[field] === undefined || this.said[field] !== undefined) continue;
+      const known = this.places[field] ?? [];
+      this.places[field] = [...known, ...lines.map(({ place }) => place)];
+      this.claim(lines, field);
+    }
+    if (said.submitters !== undefined && !this.hasWho) {
+      this.addWho(readSubmitters(said.submitters));
+      this.places.submitters = [
+        ...(this.places.submitters ?? []),
+        ...lines.map(({ place }) => place),
+      ];
+      this.claim(lines, 'submitters');
+    }
+    addSaid(this.said, said);
+  }
+}

@@ -1,0 +1,197 @@
+/**
+ * About a dozen rules that find the motion which a line names. Each gives a candidate; what stands
+ * beside the line (choose.ts) tells which one is meant.
+ *
+ * The trap: much speaks of motions and names none. Without a title between quotation marks a sentence
+ * names one only when it also says who submitted it.
+ */
+import { ADJECTIVES, OPENERS, PLURALS, TYPES } from '../lexicon/mentions';
+import type { Clause, GrammarContext, Mention } from './mention';
+import { isLead, pointEnd } from './names-motion';
+import { saysAt } from './rule-parts';
+import { inSentence } from './sentence-rules';
+import { type LineView, lineView, QUOTED, type Range, sentencesOf, trimmed } from './tokens';
+import { quotedLine, unquotedLine } from './typed-rules';
+import { bracketed, withoutType } from './untyped-rules';
+import { readWho } from './who';
+
+function clauseOf(view: LineView, range: Range, type: number): Clause {
+  const kind = type < 0 ? null : (TYPES[view.words[type]?.text ?? ''] ?? null);
+  let lead = range.start;
+  while (lead < range.end && isLead(view, lead, lead + 1)) lead += 1;
+  const end = type < 0 ? null : pointEnd(view, range.start, type);
+  const isDirect = type >= 0 && isLead(view, range.start, type);
+  const from = view.words[range.start]?.from ?? 0;
+  const span = end === null ? null : trimmed(view.text, from, view.words[end]?.from ?? from);
+  const point = isDirect || span === null ? null : view.text.slice(span.from, span.to);
+  return { ...range, view, type, kind, lead, isLine: isDirect || point !== null, point };
+}
+
+const isTitle = (view: LineView, at: number): boolean => view.words[at]?.text === QUOTED;
+
+/** Divides a sentence at each "motie" that has a title of its own behind it. */
+function clausesIn(view: LineView, range: Range): Clause[] {
+  const types: number[] = [];
+  for (let at = range.start; at < range.end; at += 1) {
+    if (TYPES[view.words[at]?.text ?? ''] === undefined) continue;
+    if (types.length === 0 || !isOfAnother(view, at)) types.push(at);
+  }
+  const withTitle = types.filter((type, index) => {
+    const next = types[index + 1] ?? range.end;
+    for (let at = type; at < next; at += 1) if (isTitle(view, at)) return true;
+    return false;
+  });
+  const kept = withTitle.length > 0 ? withTitle : types.slice(0, 1);
+  if (kept.length === 0) return [clauseOf(view, range, -1)];
+  return kept.map((type, index) => {
+    const isFirst = index === 0;
+    const next = kept[index + 1];
+    const start = isFirst ? range.start : beginOf(view, type, kept[index - 1] ?? range.start);
+    const end = next === undefined ? range.end : beginOf(view, next, type);
+    return clauseOf(view, { start, end }, type);
+  });
+}
+
+/** "Amendement Zwolle op de resolutie “Basis”" is one paper. */
+function isOfAnother({ words }: LineView, at: number): boolean {
+  const before = words[at - 1]?.text ?? '';
+  const lead = /^(?:de|het)$/u.test(before) ? (words[at - 2]?.text ?? '') : before;
+  return /^(?:op|bij)$/u.test(lead);
+}
+
+/** "… en de motie …": the words that lead to a type belong to it. */
+function beginOf(view: LineView, type: number, after: number): number {
+  let at = type;
+  while (at - 1 > after && (isOpener(view, at - 1) || view.words[at - 1]?.text === ',')) at -= 1;
+  return at;
+}
+
+const isOpener = ({ words }: LineView, at: number): boolean =>
+  OPENERS.has(words[at]?.text ?? '') || ADJECTIVES.has(words[at]?.text ?? '');
+
+/** "De moties ‘A’ van Kampen en ‘B’ van Gouda": each title is one. */
+function pluralClauses(view: LineView, range: Range): Clause[] | null {
+  const plural = view.words.findIndex(
+    ({ text }, at) => at >= range.start && at < range.end && PLURALS[text] !== undefined,
+  );
+  const titles = view.words.flatMap((_, at) =>
+    plural >= 0 && at > plural && at < range.end && isTitle(view, at) ? [at] : [],
+  );
+  const isSingle = view.words.some(
+    ({ text }, at) => at >= range.start && at < range.end && TYPES[text] !== undefined,
+  );
+  if (titles.length < 2 || isSingle) return null;
+  const kind = PLURALS[view.words[plural]?.text ?? ''] ?? null;
+  return titles.map((title, index) => {
+    const end = titles[index + 1] ?? range.end;
+    return {
+      ...{ view, kind, type: -1, start: title, lead: title, end, isLine: false, point: null },
+    };
+  });
+}
+
+/** "Aangenomen met 95%: motie Urk “Havens”": what stands before is no agenda point. */
+function outcomeLast({ view, start, end }: Clause, mention: Mention | null): Mention | null {
+  if (mention === null || mention.tail !== '' || mention.point === null) return mention;
+  return saysAt(view, start, end) ? { ...mention, tail: mention.point, point: null } : mention;
+}
+
+function mentionIn(clause: Clause, context: GrammarContext): Mention | null {
+  const { view, type, start, end } = clause;
+  if (type >= 0 && view.words[type - 1]?.text === '(') return bracketed(clause);
+  if (type >= 0) {
+    const hasTitle = view.words.some((_, at) => at > type && at < end && isTitle(view, at));
+    if (clause.isLine) {
+      return outcomeLast(clause, hasTitle ? quotedLine(clause) : unquotedLine(clause, context));
+    }
+    return inSentence(clause, start);
+  }
+  return withoutType(clause, context);
+}
+
+const PLURAL_VERBS =
+  /(?<!\p{L})(?:zijn|werden|worden|haalden|kregen|beide|allebei|alle)(?!\p{L})/iu;
+
+function fromClauses(clauses: readonly Clause[], context: GrammarContext): Mention[] {
+  return clauses.flatMap((clause) => {
+    const mention = mentionIn(clause, context);
+    if (mention === null) return [];
+    const isForAll = clauses.length > 1 && PLURAL_VERBS.test(mention.tail);
+    return [{ ...mention, isForAll }];
+  });
+}
+
+/**
+ * The motions that a line names, in reading order.
+ * @param text - Of the line, cleaned.
+ */
+export function readLine(text: string, context: GrammarContext): Mention[] {
+  const view = lineView(text);
+  if (view.words.length === 0) return [];
+  const found: Mention[] = [];
+  const sentences = context.isHeading ? [{ start: 0, end: view.words.length }] : sentencesOf(view);
+  for (const sentence of sentences) {
+    const plural = pluralClauses(view, sentence);
+    const clauses = plural ?? clausesIn(view, sentence);
+    const inContext =
+      plural === null ? context : { ...context, announced: clauses[0]?.kind ?? null };
+    const mentions = fromClauses(
+      clauses,
+      found.length > 0 ? sentenceContext(inContext, plural) : inContext,
+    );
+    const last = found.at(-1);
+    if (mentions.length === 0 && last !== undefined) addSentence(last, view, sentence);
+    if (plural === null) spreadTail(mentions);
+    else spreadLead(mentions, view, sentence);
+    found.push(...mentions);
+  }
+  return found;
+}
+
+/** A sentence after one that names a motion goes on about it: no title stands in it bare. */
+const sentenceContext = (context: GrammarContext, plural: Clause[] | null): GrammarContext =>
+  plural === null ? { ...context, announced: null } : context;
+
+/** A sentence behind one that names a motion: who submitted it, or what became of it. */
+function addSentence(last: Mention, view: LineView, { start, end }: Range): void {
+  const from = view.words[start]?.from ?? 0;
+  const to = view.words[end - 1]?.to ?? from;
+  const who = last.tail === '' ? readWho(view.text, from, to) : null;
+  if (who?.quality === 'known') {
+    const { submitters, collective, andOthers } = who.read;
+    last.who = {
+      ...last.who,
+      submitters: [...last.who.submitters, ...submitters],
+      andOthers: last.who.andOthers || andOthers,
+      ...(collective === undefined ? {} : { collective }),
+    };
+    last.whoSpan = { from: last.whoSpan?.from ?? who.from, to: who.to };
+    return;
+  }
+  const mark = last.tail === '' || /[.;!?]$/u.test(last.tail) ? '' : '.';
+  last.tail = `${last.tail}${mark} ${view.text.slice(from, to)}`.trim();
+}
+
+/** "De volgende moties zijn aangenomen: ‘A’ (Urk) en ‘B’ (Ede)": what is said stands before them. */
+function spreadLead(mentions: readonly Mention[], view: LineView, { start, end }: Range): void {
+  const from = view.words[start]?.from ?? 0;
+  const title = view.words.findIndex((_, at) => at >= start && at < end && isTitle(view, at));
+  const lead = view.text.slice(from, view.words[title]?.from ?? from).trim();
+  const last = mentions.at(-1)?.tail ?? '';
+  for (const mention of mentions) {
+    const own = mention === mentions.at(-1) ? '' : mention.tail;
+    const isOwn = lineView(own).outcomes.size > 0;
+    if (!isOwn) mention.tail = `${lead.replace(/[\s:]+$/u, '')} ${last}`.trim();
+  }
+}
+
+/** One outcome for the motions of one sentence stands behind the last of them. */
+function spreadTail(mentions: readonly Mention[]): void {
+  const last = mentions.at(-1);
+  if (last === undefined || !last.isForAll) return;
+  for (const mention of mentions) {
+    if (mention !== last && !/\p{L}{4}/u.test(mention.tail.replace(/^(?:en|,|;)\s*/u, ''))) {
+      mention.tail = last.tail;
+    }
+  }
+}

@@ -1,0 +1,186 @@
+/**
+ * Labels and their values: "Indiener: Deventer", a heading "Status" with words below it, a list of
+ * definitions. They tell of the motion above them, or make up one together.
+ */
+import type { Line } from '../../document/tree';
+import { type ReadSubmitters, readSubmitters } from '../../gemeenten/submitters';
+import type { Role } from '../lexicon/mention-labels';
+import { isOwnTitle } from './choose';
+import { Draft } from './draft';
+import type { FoundMotions } from './found';
+import { readLine } from './grammar';
+import { labelled, roleOf } from './label';
+import { NOBODY } from './mention';
+import type { Statement } from './outline';
+import { pointOf } from './points';
+import { addSaid, readSaid } from './said';
+import type { Pending, Scan } from './scan';
+
+const LABEL_OF: Partial<Record<Role, string>> = {
+  vote: 'Uitslag: ',
+  share: 'Uitslag: ',
+  advice: 'Preadvies: ',
+  decision: 'Besluit: ',
+};
+
+const newPending = (): Pending => ({ who: null, lines: [], said: {}, type: null });
+const EMPTY_STATEMENT: Statement = {
+  form: 'line',
+  text: '',
+  lines: [],
+  children: [],
+  cells: [],
+  group: -1,
+};
+
+const valueBelow = (children: readonly Statement[]): string =>
+  children.flatMap((child) => [child.text, ...child.children.map(({ text }) => text)]).join('; ');
+
+const MOST_VALUES = 4;
+
+/** A value is short, and names no motion itself. */
+const isValue = ({ form, children, text }: Statement): boolean =>
+  (form === 'line' || form === 'item' || form === 'heading') &&
+  children.length === 0 &&
+  pointOf(text) === null &&
+  readLine(text, { announced: null, isHeading: true }).every(({ title }) => title === null);
+
+/** How many of the statements below a label are its value. */
+function countValues(children: readonly Statement[]): number {
+  const first = children.findIndex((child) => !isValue(child));
+  return Math.min(first < 0 ? children.length : first, MOST_VALUES);
+}
+
+const isSameWho = (one: ReadSubmitters, other: ReadSubmitters): boolean =>
+  one.submitters.map(({ name }) => name).join() ===
+    other.submitters.map(({ name }) => name).join() && one.collective === other.collective;
+
+export class LabelReader {
+  readonly #found: FoundMotions;
+  readonly #isDecisions: boolean;
+
+  constructor(found: FoundMotions, isDecisions: boolean) {
+    this.#found = found;
+    this.#isDecisions = isDecisions;
+  }
+
+  /** A label alone, and its value in the next line. */
+  valueOf(role: Role, { text, lines, form }: Statement, scan: Scan): boolean {
+    if (form === 'heading' || labelled(text) !== null || roleOf(text) !== null) return false;
+    scan.label = null;
+    this.give(
+      role,
+      text,
+      lines.map(({ line }) => line),
+      scan,
+    );
+    return true;
+  }
+
+  /** @returns What stands below it and is no value of it; null when it is no label. */
+  read(statement: Statement, scan: Scan): readonly Statement[] | null {
+    const { text, form, children } = statement;
+    const lines = statement.lines.map(({ line }) => line);
+    const alone = roleOf(text);
+    const isLabel = form === 'label' || form === 'heading' || /:\s*$/u.test(text);
+    if (alone !== null && alone !== 'other' && isLabel) {
+      const count = form === 'label' && alone !== 'title' ? children.length : countValues(children);
+      if (count > 0 && (alone !== 'title' || form === 'label')) {
+        const values = children.slice(0, count);
+        const below = values.flatMap((child) => child.lines.map(({ line }) => line));
+        this.give(alone, valueBelow(values), [...lines, ...below], scan, statement);
+        return children.slice(count);
+      }
+      if (form !== 'heading' && alone !== 'title' && children.length === 0) {
+        scan.label = alone;
+        return [];
+      }
+    }
+    const pair = form === 'heading' ? null : labelled(text);
+    if (pair === null || pair.value === '') return null;
+    if (pair.role === 'title' && !/^(?:titel|naam|onderwerp|strekking)/iu.test(pair.label))
+      return null;
+    if (pair.role === 'other' || pair.role === 'point') {
+      return scan.current !== null && pair.role === 'point' ? children : null;
+    }
+    this.give(pair.role, text.slice(pair.at), lines, scan, statement, text);
+    return children;
+  }
+
+  give(
+    role: Role,
+    value: string,
+    lines: readonly Line[],
+    scan: Scan,
+    statement?: Statement,
+    whole?: string,
+  ): void {
+    const target = scan.current ?? scan.above.owner;
+    if (role === 'title') {
+      this.#titled(value, lines, scan, statement);
+    } else if (role === 'submitter') {
+      const isOpen = target !== null && (!target.hasWho || target.isLabelled);
+      if (target !== null && isOpen && !target.hasLabelledWho && scan.pending === null) {
+        target.hasLabelledWho = true;
+        target.who = NOBODY;
+        target.add({ submitters: value }, lines);
+      } else if (target === null || !isSameWho(target.who, readSubmitters(value))) {
+        scan.pending = { ...(scan.pending ?? newPending()), who: value, lines: [...lines] };
+        if (scan.above.owner === null) scan.current = null;
+      } else target.claim(lines, 'submitters');
+    } else {
+      const said = readSaid(whole ?? `${LABEL_OF[role] ?? ''}${value}`, this.#isDecisions);
+      if (scan.pending !== null) addSaid(scan.pending.said, said);
+      else if (target !== null) target.add(said, lines);
+      else this.#found.loose.push({ said, lines });
+    }
+  }
+
+  #titled(value: string, lines: readonly Line[], scan: Scan, statement?: Statement): void {
+    const [read] = readLine(value, { announced: null, isHeading: true });
+    const mention =
+      read?.title?.isQuoted || (read?.whoSpan && read.type !== null) ? read : undefined;
+    const title = mention?.title?.text ?? value.replace(/[\s.]+$/u, '');
+    const owner = scan.above.owner;
+    if (owner !== null && (owner.title === null || isOwnTitle(owner, title))) {
+      owner.title ??= title;
+      owner.claim(lines, 'title');
+      return;
+    }
+    const from = statement ?? {
+      ...EMPTY_STATEMENT,
+      text: value,
+      lines: lines.map((line) => ({ line, at: 0 })),
+    };
+    const draft = new Draft(
+      from,
+      scan.above.heading,
+      mention?.type ?? scan.pending?.type ?? 'motie',
+      title,
+      true,
+      mention?.who ?? NOBODY,
+    );
+    draft.places.title = lines.map(({ place }) => place);
+    draft.claim(lines, 'title');
+    draft.isLabelled = true;
+    this.#found.add(draft, scan);
+    this.flush(scan);
+  }
+
+  /** What labels told before the title. */
+  flush(scan: Scan): void {
+    const { pending } = scan;
+    const draft = scan.current ?? scan.above.owner;
+    if (pending === null) return;
+    scan.pending = null;
+    if (draft === null) {
+      this.#found.loose.push({
+        said: { ...pending.said, submitters: pending.who ?? undefined },
+        lines: pending.lines,
+      });
+      return;
+    }
+    if (pending.who !== null) draft.hasLabelledWho = true;
+    draft.add({ ...pending.said, submitters: pending.who ?? undefined }, pending.lines);
+  }
+}

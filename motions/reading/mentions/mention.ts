@@ -1,0 +1,58 @@
+/** What the rules of the grammar are given, and what they find. */
+import type { ReadSubmitters } from '../../gemeenten/submitters';
+import type { MotionType } from '../lexicon/mentions';
+import type { LineView, Range } from './tokens';
+
+export type Rule =
+  | 'type-who-title'
+  | 'type-title-who'
+  | 'type-title'
+  | 'type-who'
+  | 'who-title'
+  | 'title-who'
+  | 'title'
+  | 'sentence'
+  | 'reference'
+  | 'row'
+  | 'labels';
+
+export type Span = { from: number; to: number };
+
+export type Mention = {
+  rule: Rule;
+  /** Null when the line does not print it. */
+  type: MotionType | null;
+  /** Null for a line that names a motion by who submitted it, or by its agenda point only. */
+  title: (Span & { text: string; isQuoted: boolean }) | null;
+  who: ReadSubmitters;
+  whoSpan: Span | null;
+  /** The words that say what became of it. */
+  tail: string;
+  /** The words before it, of the agenda point. */
+  point: string | null;
+  /** What is said holds for the motions before it in the sentence too. */
+  isForAll: boolean;
+  /** Another reading that fits nearly as well. */
+  other: Mention | null;
+};
+
+export const NOBODY: ReadSubmitters = { submitters: [], andOthers: false, unknown: [] };
+
+export type GrammarContext = {
+  /** Words above announce that each line below is a motion, of this type. */
+  announced: MotionType | null;
+  isHeading: boolean;
+};
+
+/** A part of a line that names at most one motion. */
+export type Clause = Range & {
+  view: LineView;
+  /** The index of the word "motie"; -1 when there is none. */
+  type: number;
+  kind: MotionType | null;
+  /** Index of the first word behind number, marks and adjectives. */
+  lead: number;
+  /** The word "motie" stands at its start, or behind the agenda point. */
+  isLine: boolean;
+  point: string | null;
+};

@@ -1,0 +1,47 @@
+/** Each motion once: a page names many twice, in its agenda and in its list of papers. */
+import type { Draft } from './draft';
+
+const namesOf = ({ who }: Draft): string => who.submitters.map(({ name }) => name).join();
+
+/** A title without a name is the one motion of that title, when there is no more than one. */
+function sameAs(alike: readonly Draft[], draft: Draft): Draft | undefined {
+  const exact = alike.find((other) => namesOf(other) === namesOf(draft));
+  if (exact !== undefined) return exact;
+  const [only, ...others] = alike;
+  const isBothNamed = only?.hasWho && draft.hasWho;
+  return others.length === 0 && !isBothNamed ? only : undefined;
+}
+
+function takeOver(known: Draft, draft: Draft): void {
+  known.add(draft.said, []);
+  known.addWho(draft.who);
+  for (const link of draft.links) {
+    if (known.links.every(({ url }) => url !== link.url)) known.links.push(link);
+  }
+  known.lines.push(...draft.lines);
+  for (const field of ['submitters', 'vote', 'advice', 'decision'] as const) {
+    const places = draft.places[field];
+    if (places !== undefined && (known.places[field] ?? []).length === 0)
+      known.places[field] = places;
+  }
+}
+
+/** In the order of the page. */
+export function mergedDrafts(all: readonly Draft[]): Draft[] {
+  const isAlone = all.length === 1;
+  const drafts = all.filter(({ isTentative }) => isAlone || !isTentative);
+  const kept: Draft[] = [];
+  const byKey = new Map<string, Draft[]>();
+  for (const draft of drafts) {
+    const key = `${draft.type} ${draft.key}`;
+    const alike = byKey.get(key) ?? [];
+    const known = sameAs(alike, draft);
+    if (known !== undefined) {
+      takeOver(known, draft);
+      continue;
+    }
+    kept.push(draft);
+    byKey.set(key, [...alike, draft]);
+  }
+  return kept;
+}

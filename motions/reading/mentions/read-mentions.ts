@@ -1,0 +1,136 @@
+/**
+ * The motions that a page names, whatever its markup: tree in, motions out, each with the places of
+ * its fields, and with every line that says something of them claimed in the ledger.
+ */
+import type { DocumentTree, Line } from '../../document/tree';
+import { collapseSpace } from '../../dutch/fold';
+import { motionId } from '../../identity';
+import type { DocumentKind, Meeting, Motion, MotionField, Warning } from '../../model';
+import type { Ledger } from '../ledger';
+import { unreadMotions } from './audit';
+import type { Draft } from './draft';
+import { FoundMotions } from './found';
+import { mergedDrafts } from './merge';
+import { outlineOf } from './outline';
+import { MentionReader } from './reader';
+import { warningsOf } from './warnings';
+
+export type MentionsOptions = {
+  kind: DocumentKind;
+  /** Of the page. */
+  meeting: Meeting | null;
+  /** Of the motions below a heading, when they are of another meeting. */
+  meetingBelow?: (heading: string) => Meeting | null;
+  ledger: Ledger;
+};
+
+export type ReadMentions = { motions: Motion[]; warnings: Warning[] };
+
+const MOST_QUOTED = 300;
+
+function motionOf(draft: Draft, meeting: Meeting | null): Motion {
+  const { said, who, statement, type } = draft;
+  const title = draft.title ?? '';
+  const { submitters, andOthers, collective } = who;
+  const { anchor } = anchorOf(statement.lines[0]?.line);
+  return {
+    id: motionId({ title, submitters, collective, meeting }),
+    ...{ type, title, submitters, andOthers, meeting },
+    ...(collective === undefined ? {} : { collective }),
+    ...(said.vote === undefined ? {} : { vote: said.vote }),
+    ...(said.advice === undefined ? {} : { advice: said.advice }),
+    ...(said.decision === undefined ? {} : { decision: said.decision }),
+    ...(draft.links.length === 0 ? {} : { documents: draft.links }),
+    source: {
+      quote: collapseSpace(statement.text).slice(0, MOST_QUOTED),
+      ...(anchor === null ? {} : { anchor }),
+    },
+    ...(Object.keys(draft.places).length === 0 ? {} : { places: draft.places }),
+    warnings: warningsOf(draft, meeting),
+  };
+}
+
+const anchorOf = (line: Line | undefined): { anchor: string | null } => ({
+  anchor: line !== undefined && 'anchor' in line.place ? line.place.anchor : null,
+});
+
+/** Two motions on one page never have one id: the second gets a number behind it. */
+function withUniqueIds(motions: readonly Motion[]): Motion[] {
+  const seen = new Map<string, number>();
+  return motions.map((motion) => {
+    const count = (seen.get(motion.id) ?? 0) + 1;
+    seen.set(motion.id, count);
+    return count === 1 ? motion : { ...motion, id: `${motion.id}-${count}` };
+  });
+}
+
+function claim(ledger: Ledger, drafts: readonly Draft[], headings: readonly Line[]): void {
+  for (const [motion, { lines }] of drafts.entries()) {
+    const byField = new Map<MotionField | 'other', Line[]>();
+    for (const { line, field } of lines) {
+      const known = byField.get(field);
+      if (known === undefined) byField.set(field, [line]);
+      else known.push(line);
+    }
+    for (const [field, claimed] of byField) ledger.claim(claimed, { kind: 'field', motion, field });
+  }
+  ledger.claim(headings, { kind: 'heading' });
+}
+
+export function readMentions(tree: DocumentTree, options: MentionsOptions): ReadMentions {
+  const { kind, meeting, meetingBelow, ledger } = options;
+  const found = new FoundMotions();
+  const statements = outlineOf(tree.parts);
+  new MentionReader(found, kind).read(statements);
+  found.lend();
+  const drafts = mergedDrafts(found.drafts);
+  claim(ledger, drafts, found.headings);
+  const motions = drafts.map((draft) => motionOf(draft, meetingBelow?.(draft.heading) ?? meeting));
+  const shared = sharedWarnings(motions);
+  return {
+    motions: withUniqueIds(shared.motions),
+    warnings: [
+      ...shared.warnings,
+      ...countWarnings(found, drafts),
+      ...unreadMotions(statements, drafts, ledger),
+    ],
+  };
+}
+
+const OF_ALL = ['submitter-missing', 'meeting-missing'] as const;
+const TOLD_ONCE: Readonly<Record<(typeof OF_ALL)[number], string>> = {
+  'submitter-missing': 'De pagina noemt bij geen van de moties wie hem heeft ingediend.',
+  'meeting-missing': 'De pagina noemt niet bij welke ALV de moties horen.',
+};
+
+/** What is missing of each motion is said once, of the page. */
+function sharedWarnings(motions: readonly Motion[]): ReadMentions {
+  const codes = OF_ALL.filter(
+    (code) =>
+      motions.length > 1 &&
+      motions.every(({ warnings }) => warnings.some((warning) => warning.code === code)),
+  );
+  const isShared = ({ code }: Warning): boolean => codes.some((shared) => shared === code);
+  return {
+    motions: motions.map((motion) => ({
+      ...motion,
+      warnings: motion.warnings.filter((warning) => !isShared(warning)),
+    })),
+    warnings: codes.map((code) => ({ code, message: TOLD_ONCE[code] })),
+  };
+}
+
+/** "Drie moties" above a list of two. */
+function countWarnings({ announcements }: FoundMotions, drafts: readonly Draft[]): Warning[] {
+  return announcements.flatMap(({ announcement, found }): Warning[] => {
+    const { count, isPointing } = announcement;
+    const below = drafts.length - found;
+    if (count === null || !isPointing || below >= count) return [];
+    return [
+      {
+        code: 'count-differs',
+        message: `De pagina noemt ${count} moties; Motievolger vond er ${below}. Kijk op de pagina welke ontbreken.`,
+      },
+    ];
+  });
+}

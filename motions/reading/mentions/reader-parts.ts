@@ -1,0 +1,37 @@
+/** Small questions that the reader asks of a statement. */
+import { findQuotations } from '../../dutch/quotation';
+import type { ReadSubmitters } from '../../gemeenten/submitters';
+import type { Warning } from '../../model';
+import { readLine } from './grammar';
+import type { Mention } from './mention';
+import type { Statement } from './outline';
+import { readWho } from './who';
+
+/** "Gemeente Deventer" above a list: nothing but names. */
+export function whoIn(text: string): ReadSubmitters | null {
+  if (text.length > 120 || findQuotations(text).length > 0) return null;
+  const who = readWho(text, 0, text.length);
+  return who?.quality === 'known' && who.read.submitters.length > 0 ? who.read : null;
+}
+
+/** The title stands in a statement of its own. */
+export function withTitle(mention: Mention, { text }: Statement): Mention {
+  const [own] = readLine(text, { announced: 'motie', isHeading: true });
+  const bare = { from: 0, to: text.length, text: text.replace(/[\s.]+$/u, ''), isQuoted: true };
+  const title = own?.title?.isQuoted ? own.title : bare;
+  return { ...mention, title, whoSpan: null, tail: own?.title?.isQuoted ? own.tail : '' };
+}
+
+export const DOUBTFUL_FOR_ALL: Warning = {
+  code: 'vote-unclear',
+  field: 'vote',
+  message:
+    'De pagina zegt iets van de meeste moties, en niet van welke wel en welke niet. Lees het na.',
+};
+
+/** "(91%)" behind a title. */
+export function shareAlone(text: string): number | null {
+  const printed = /^[\s(]*(\d{1,3}(?:[.,]\d+)?)\s?(?:%|procent)[\s).]*$/u.exec(text)?.[1];
+  const share = Number((printed ?? '').replace(',', '.'));
+  return printed !== undefined && share <= 100 ? share : null;
+}

@@ -1,0 +1,198 @@
+import type { DocumentKind } from '../../model';
+import { type Accepting, canBeTitle, isMotion, tellsWhoBelow } from './accept';
+import { announcementIn, isSaying, saidOfAll, withForAll } from './announce';
+import { fittingReading } from './choose';
+import type { Draft } from './draft';
+import { DraftMaker } from './draft-maker';
+import type { FoundMotions } from './found';
+import { readLine } from './grammar';
+import { LabelReader } from './label-reader';
+import type { Mention } from './mention';
+import type { Statement } from './outline';
+import { pointOf } from './points';
+import { whoIn, withTitle } from './reader-parts';
+import { RowReader } from './row-reader';
+import { opensSaid, readSaid } from './said';
+import { type Context, Scan } from './scan';
+
+export class MentionReader {
+  readonly #found: FoundMotions;
+  readonly #labels: LabelReader;
+  readonly #rows: RowReader;
+  readonly #makes: DraftMaker;
+  readonly #isDecisions: boolean;
+
+  constructor(found: FoundMotions, kind: DocumentKind) {
+    this.#found = found;
+    this.#isDecisions = kind === 'besluiten';
+    this.#makes = new DraftMaker(found, this.#isDecisions);
+    this.#labels = new LabelReader(found, this.#isDecisions);
+    this.#rows = new RowReader(found, this.#labels, this.#isDecisions);
+  }
+
+  read(statements: readonly Statement[]): void {
+    this.#visit(statements, {
+      ...{ announced: null, forAll: {}, point: null, heading: '', who: null, owner: null },
+    });
+  }
+
+  #visit(statements: readonly Statement[], above: Context): void {
+    const scan = new Scan(above);
+    for (const index of statements.keys()) this.#statement(index, scan, statements);
+    this.#labels.flush(scan);
+  }
+
+  #statement(index: number, scan: Scan, siblings: readonly Statement[]): void {
+    const statement = siblings[index];
+    if (statement === undefined) return;
+    if (statement.form === 'head' || statement.form === 'row') {
+      this.#rows.read(statement, scan, siblings);
+      return;
+    }
+    scan.columns = null;
+    scan.table = null;
+    if (scan.label !== null && this.#labels.valueOf(scan.label, statement, scan)) return;
+    scan.label = null;
+    const rest = this.#labels.read(statement, scan);
+    if (rest !== null) {
+      for (const below of rest.keys()) this.#statement(below, scan, rest);
+      return;
+    }
+    const { awaiting } = scan;
+    scan.awaiting = null;
+    const mentions = this.#mentionsOf(statement, scan, siblings, index);
+    if (awaiting !== null && mentions.length === 0 && canBeTitle(statement)) {
+      this.#named(statement, [withTitle(awaiting, statement)], scan);
+    } else if (mentions.length > 0) this.#named(statement, mentions, scan);
+    else this.#unnamed(statement, scan);
+  }
+
+  #mentionsOf(
+    statement: Statement,
+    scan: Scan,
+    siblings: readonly Statement[],
+    index: number,
+  ): Mention[] {
+    const { text, form } = statement;
+    // The heading of the page itself is the title of no motion.
+    const isPageHeading = form === 'heading' && scan.above.heading === '';
+    const isLabelled =
+      scan.above.owner === null && !isPageHeading && tellsWhoBelow(statement, siblings, index);
+    const isAnnounced = scan.isAnnounced(statement, siblings);
+    const type = isAnnounced || isLabelled ? (scan.announced?.type ?? 'motie') : null;
+    const around: Accepting = {
+      ...{ statement, siblings, scan, isAnnounced, isLabelled },
+      isAmongMotions: this.#found.drafts.length > 0,
+    };
+    const isHeading = form === 'heading' || form === 'label';
+    return readLine(text, { announced: type, isHeading })
+      .map((mention) => fittingReading(mention, siblings))
+      .filter((mention) => isMotion(mention, around));
+  }
+
+  #named(statement: Statement, mentions: readonly Mention[], scan: Scan): void {
+    this.#labels.flush(scan);
+    let last: Draft | null = null;
+    for (const mention of mentions) {
+      if (this.#awaitsTitle(mention, statement, scan)) return;
+      const draft = this.#makes.draftFor(statement, mention, scan);
+      if (draft === null) continue;
+      // What is said around "de motie" is said of the one motion too.
+      const isOnly = mention.rule === 'reference' && mentions.length === 1;
+      this.#makes.saidWith(
+        draft,
+        isOnly ? { ...mention, tail: statement.text } : mention,
+        statement,
+        scan,
+      );
+      last = draft;
+    }
+    if (last === null) {
+      this.#unnamed(statement, scan);
+      return;
+    }
+    if (statement.form === 'heading')
+      this.#found.headings.push(...statement.lines.map(({ line }) => line));
+    if (scan.above.owner === null || last !== scan.above.owner) scan.current = last;
+    this.#visit(statement.children, {
+      ...scan.below(),
+      owner: last,
+      point: last.title,
+      announced: null,
+      heading: statement.form === 'heading' ? statement.text : scan.above.heading,
+    });
+  }
+
+  /** "Motie Deventer", and its title in the next line or in the first one below. */
+  #awaitsTitle(mention: Mention, statement: Statement, scan: Scan): boolean {
+    if (mention.title !== null || mention.rule !== 'type-who' || mention.type === 'amendement') {
+      return false;
+    }
+    const lines = statement.lines.map(({ line }) => line);
+    const [first, ...rest] = statement.children;
+    if (first === undefined) {
+      scan.awaiting = mention;
+      this.#found.headings.push(...lines);
+      return true;
+    }
+    if (!canBeTitle(first)) return false;
+    this.#found.headings.push(...lines);
+    this.#named(
+      { ...first, children: [...first.children, ...rest] },
+      [withTitle(mention, first)],
+      scan,
+    );
+    return true;
+  }
+
+  #unnamed(statement: Statement, scan: Scan): void {
+    const { text, form, children } = statement;
+    const lines = statement.lines.map(({ line }) => line);
+    const isHeading = form === 'heading';
+    const announced = announcementIn(text, isHeading);
+    const forAll = saidOfAll(
+      text,
+      isHeading,
+      lines.map(({ place }) => place),
+    );
+    const lends = announced !== null || isSaying(forAll);
+    const target = scan.current ?? scan.above.owner;
+    if (isHeading || lends) this.#found.headings.push(...lines);
+    const says = !isHeading && !lends && opensSaid(text) && pointOf(text) === null;
+    if (says && target !== null) {
+      target.add(readSaid(text, this.#isDecisions), lines);
+      target.addLinks(statement);
+    } else if (says) this.#found.loose.push({ said: readSaid(text, this.#isDecisions), lines });
+    else if (scan.above.owner !== null && scan.current === null)
+      scan.above.owner.addLinks(statement);
+    const point = pointOf(text);
+    if (point !== null) this.#found.points.add(text);
+    if (!says) {
+      const keeps = !isHeading && point === null && form === 'line';
+      if (!keeps) scan.current = null;
+    }
+    const inside = scan.below();
+    if (isHeading) {
+      this.#visit(children, {
+        ...inside,
+        announced: announced ?? (whoIn(text) === null ? null : scan.announced),
+        forAll: withForAll(scan.forAll, forAll),
+        point: scan.above.heading === '' || announced !== null ? null : text,
+        heading: text,
+        who: whoIn(text) ?? scan.who,
+      });
+      if (announced !== null) this.#found.announce(announced, statement);
+      return;
+    }
+    if (announced !== null) this.#found.announce(announced, statement);
+    scan.lend(announced, forAll);
+    if (announced === null && !says) scan.isChain = false;
+    this.#visit(children, {
+      ...inside,
+      announced: announced ?? null,
+      forAll: scan.forAll,
+      point: point === null && children.length === 0 ? scan.above.point : text,
+      who: whoIn(text) ?? scan.who,
+    });
+  }
+}

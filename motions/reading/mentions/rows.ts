@@ -1,0 +1,221 @@
+/** The rows of a table: what each column is for, by its head or by what stands in it. */
+
+import type { Line } from '../../document/tree';
+import { readSubmitters } from '../../gemeenten/submitters';
+import type { Role } from '../lexicon/mention-labels';
+import type { MotionType } from '../lexicon/mentions';
+import { TYPES } from '../lexicon/mentions';
+import { readLine } from './grammar';
+import { roleOf } from './label';
+import { type Mention, NOBODY } from './mention';
+import type { RowCell, Statement } from './outline';
+import { opensSaid, readSaid, type Said } from './said';
+import { readWho } from './who';
+
+export type Columns = ReadonlyMap<number, Role>;
+
+/** @returns null for a row that heads no columns. */
+export function columnsOf({ form, cells }: Statement): Columns | null {
+  const filled = cells.filter(({ text }) => text !== '');
+  const columns = new Map<number, Role>();
+  for (const { column, text } of filled) {
+    const role = roleOf(text);
+    if (role !== null) columns.set(column, role);
+  }
+  const isHead = form === 'head' || (columns.size > 1 && columns.size >= filled.length - 1);
+  if (!isHead || (columns.size === 0 && form !== 'head')) return null;
+  const roles = [...columns.values()];
+  // Without a column for motions, the one called "Onderwerp" names them.
+  if (!roles.includes('title') && roles.includes('submitter')) {
+    const subject = filled.find(({ text }) => /^(?:onderwerp|thema|omschrijving)/iu.test(text));
+    if (subject !== undefined) columns.set(subject.column, 'title');
+  }
+  return columns;
+}
+
+const MOST_ROWS_LOOKED_AT = 40;
+const MOST = 0.8;
+
+/**
+ * The columns of a table without a head, by what stands in them: names of gemeenten, what is said of
+ * a motion, and the words between. Null unless most rows agree.
+ */
+export function guessedColumns(rows: readonly Statement[]): Columns | null {
+  const looked = rows.filter(({ form }) => form === 'row').slice(0, MOST_ROWS_LOOKED_AT);
+  const counts = new Map<number, { who: number; said: number; filled: number }>();
+  for (const { cells } of looked) {
+    for (const { column, text } of cells) {
+      if (text === '') continue;
+      const count = counts.get(column) ?? { who: 0, said: 0, filled: 0 };
+      count.filled += 1;
+      if (readWho(text, 0, text.length)?.quality === 'known') count.who += 1;
+      else if (opensSaid(text)) count.said += 1;
+      counts.set(column, count);
+    }
+  }
+  const isMost = (count: number): boolean => count >= looked.length * MOST;
+  const columns = new Map<number, Role>();
+  for (const [column, { who, said }] of counts) {
+    if (isMost(who)) columns.set(column, 'submitter');
+    else if (isMost(said)) columns.set(column, 'vote');
+  }
+  const roles = [...columns.values()];
+  if (looked.length < 2 || !roles.includes('submitter') || !roles.includes('vote')) return null;
+  const rest = [...counts].filter(([column, { filled }]) => !columns.has(column) && isMost(filled));
+  const [title, ...others] = rest.filter(([column]) => isWordy(looked, column));
+  if (title === undefined || others.length > 0) return null;
+  return columns.set(title[0], 'title');
+}
+
+/** More than a number or a sign stands in the column. */
+const isWordy = (rows: readonly Statement[], column: number): boolean =>
+  rows.some(({ cells }) =>
+    cells.some((cell) => cell.column === column && /\p{L}{3}/u.test(cell.text)),
+  );
+
+/** A motion as one row tells it. */
+export type RowMotion = {
+  mention: Mention;
+  title: string | null;
+  isQuoted: boolean;
+  type: MotionType | null;
+  titleLines: readonly Line[];
+  whoLines: readonly Line[];
+  said: { said: Said; lines: readonly Line[] }[];
+  point: string | null;
+  links: readonly Line[];
+};
+
+const cellsIn = (cells: readonly RowCell[], columns: Columns, role: Role): RowCell[] =>
+  cells.filter(({ column, text }) => columns.get(column) === role && text !== '');
+
+const NOTE = /\s*[([](?:[^()[\]]*,\s*)?(?:pdf|docx?)[^()[\]]*[)\]]/giu;
+
+function plainMention(text: string): Mention {
+  const title = text
+    .replace(NOTE, '')
+    .replace(/\s+/gu, ' ')
+    .replace(/[\s:;,.–-]+$/u, '')
+    .trim();
+  return {
+    ...{ rule: 'row', type: null, who: NOBODY, whoSpan: null, tail: '', point: null, other: null },
+    title: { from: 0, to: text.length, text: title, isQuoted: false },
+    isForAll: false,
+  };
+}
+
+/** "43,02" in a column of its own. */
+const asShare = (text: string): string =>
+  /^\d[\d.,]*$/u.test(text.trim()) ? `${text.trim()}%` : text;
+
+function saidIn(
+  cells: readonly RowCell[],
+  columns: Columns,
+  isDecisions: boolean,
+): { said: Said; lines: readonly Line[] }[] {
+  const share = cellsIn(cells, columns, 'share')[0];
+  return cells.flatMap(({ column, text, lines }) => {
+    const role = columns.get(column);
+    if (text === '') return [];
+    if (role === 'vote') {
+      const hasShare =
+        /\d\s?(?:%|procent)/iu.test(text) || share === undefined || share.text === '';
+      const words = hasShare ? text : `${text} ${asShare(share.text)}`;
+      return [{ said: readSaid(`Uitslag: ${words}`, isDecisions), lines }];
+    }
+    if (role === 'advice') return [{ said: readSaid(`Preadvies: ${text}`, isDecisions), lines }];
+    if (role === 'decision') return [{ said: readSaid(`Besluit: ${text}`, isDecisions), lines }];
+    const isAlone = role === 'share' && cellsIn(cells, columns, 'vote').length === 0;
+    if (isAlone) return [{ said: readSaid(`Uitslag: ${asShare(text)} voor`, isDecisions), lines }];
+    if (role === undefined && opensSaid(text))
+      return [{ said: readSaid(text, isDecisions), lines }];
+    return [];
+  });
+}
+
+/** The mentions in a cell that is for motions: a line that names none is a title as it stands. */
+function mentionsIn(cell: RowCell, isTitle: boolean, hasWho = false, isSaid = false): Mention[] {
+  const context = { announced: isTitle ? ('motie' as const) : null, isHeading: true };
+  const byLine = cell.statements.flatMap(({ text }) =>
+    readLine(text, context).map((mention) => ({ mention, text })),
+  );
+  const named = byLine.filter(({ mention }) => mention.type !== null || mention.title?.isQuoted);
+  if (named.length > 1) return named.map(({ mention }) => mention);
+  const [whole] = readLine(cell.text, context);
+  // Who submitted it has a column of its own: names in a bare title are words of it.
+  const isBare = whole?.type === null && whole.title?.isQuoted === false;
+  if (isTitle && hasWho && isBare) return [plainMention(cell.text)];
+  if (whole !== undefined && (isTitle || isNamed(whole) || (isSaid && isTitled(whole))))
+    return [whole];
+  return isTitle ? [plainMention(cell.text)] : [];
+}
+
+/** Outside a column for motions only what surely names one counts. */
+const isNamed = ({ type, title, who, rule }: Mention): boolean =>
+  type !== null &&
+  rule !== 'reference' &&
+  (title?.isQuoted === true || who.submitters.length > 0 || who.collective !== undefined);
+
+/** "‘Warmte’ van Deventer": enough in a row that also says what became of it. */
+const isTitled = ({ type, title, whoSpan }: Mention): boolean =>
+  type === null && title?.isQuoted === true && whoSpan !== null;
+
+const NO_TITLE = /^(?:ja|nee|x|✓|\d+)$/iu;
+
+/** @param columns - Null for a table without a head. */
+export function motionsInRow(
+  { cells }: Statement,
+  columns: Columns | null,
+  isDecisions: boolean,
+): RowMotion[] {
+  const known: Columns = columns ?? new Map<number, Role>();
+  const titled = cellsIn(cells, known, 'title').filter(({ text }) => !NO_TITLE.test(text.trim()));
+  const isSaid = cells.some(
+    ({ column, text }) =>
+      text !== '' &&
+      (/^(?:vote|advice|decision|share)$/u.test(known.get(column) ?? '') || opensSaid(text)),
+  );
+  const named =
+    titled.length > 0
+      ? titled.slice(0, 1)
+      : cells
+          .filter((cell) => cell.text !== '' && mentionsIn(cell, false, false, isSaid).length > 0)
+          .slice(0, 1);
+  const points = cellsIn(cells, known, 'point').map(({ text }) => text);
+  const point = points[0] ?? null;
+  const submitter =
+    cellsIn(cells, known, 'submitter')[0] ??
+    (columns === null ? nameCell(cells, named) : undefined);
+  const typed = cellsIn(cells, known, 'type')[0]?.text.toLowerCase() ?? '';
+  const other = cells.filter((cell) => !named.includes(cell) && cell !== submitter);
+  return named.flatMap((cell) =>
+    mentionsIn(cell, titled.length > 0, submitter !== undefined, isSaid).map((mention) => {
+      const who = submitter === undefined ? mention.who : readSubmitters(submitter.text);
+      const isNobody = who.submitters.length === 0 && who.collective === undefined;
+      return {
+        mention: { ...mention, who: isNobody ? mention.who : who },
+        title: mention.title?.text ?? null,
+        isQuoted: true,
+        type: mention.type ?? TYPES[typed] ?? null,
+        titleLines: cell.lines,
+        whoLines: submitter?.lines ?? [],
+        said: saidIn(other, known, isDecisions),
+        point: mention.point ?? point,
+        links: [
+          ...cell.lines,
+          ...cells.flatMap(({ isInherited, lines }) => (isInherited ? [] : lines)),
+        ],
+      };
+    }),
+  );
+}
+
+/** Without a head: the cell that holds names of gemeenten and nothing else. */
+function nameCell(cells: readonly RowCell[], named: readonly RowCell[]): RowCell | undefined {
+  return cells.find(
+    (cell) =>
+      cell.text !== '' &&
+      !named.includes(cell) &&
+      readWho(cell.text, 0, cell.text.length)?.quality === 'known',
+  );
+}

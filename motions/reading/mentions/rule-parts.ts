@@ -1,0 +1,151 @@
+/** What the rules share: where words stand, where what is said begins, how a title is cut. */
+import { TYPES, VERBS } from '../lexicon/mentions';
+import { labelled } from './label';
+import type { Clause, Mention } from './mention';
+import { type LineView, lineView, QUOTED, trimmed } from './tokens';
+
+export const offsetAt = ({ words, text }: LineView, at: number): number =>
+  words[at]?.from ?? text.length;
+
+/** The offset behind the last word of a clause. */
+export const endOffset = (view: LineView, end: number): number =>
+  view.words[end - 1]?.to ?? view.text.length;
+
+export const wordAt = ({ words }: LineView, at: number): string => words[at]?.text ?? '';
+
+/** What stands from a word to the end of the clause, without marks around it. */
+export function tailFrom({ view, end }: Pick<Clause, 'view' | 'end'>, at: number): string {
+  if (at >= end) return '';
+  const { from, to } = trimmed(view.text, offsetAt(view, at), endOffset(view, end));
+  return view.text.slice(from, to);
+}
+
+export function titleAt(view: LineView, at: number): Mention['title'] {
+  const from = offsetAt(view, at);
+  const quotation = view.quotations.find((one) => one.from === from);
+  if (quotation === undefined) return null;
+  const { start, end, title, isClosed } = quotation;
+  const cut = isClosed ? null : unclosedTitle(view, start, end);
+  return cut ?? { from: start, to: end, text: title, isQuoted: true };
+}
+
+/** A title that lost its closing mark runs on into what is said of the motion. */
+function unclosedTitle(view: LineView, start: number, end: number): Mention['title'] {
+  const inner = lineView(view.text.slice(start, end));
+  const at = endOfNamed(inner, 0, inner.words.length);
+  const title = bareTitle(inner, 0, endOffset(inner, at));
+  if (title === null || at >= inner.words.length) return null;
+  return { ...title, from: start + title.from, to: start + title.to, isQuoted: true };
+}
+
+/** What stands between the end of a title that lost its closing mark, and the next word. */
+export function saidInTitle(view: LineView, at: number, title: Mention['title']): string {
+  const quotation = view.quotations.find((one) => one.from === offsetAt(view, at));
+  if (quotation === undefined || title === null || quotation.isClosed) return '';
+  const { from, to } = trimmed(view.text, title.to, quotation.to);
+  return view.text.slice(from, to);
+}
+
+/** A title without marks around it; null when there is no word in it. */
+export function bareTitle(view: LineView, from: number, to: number): Mention['title'] {
+  const span = trimmed(view.text, from, to);
+  let end = span.to;
+  let start = span.from;
+  // "(jeugd)" behind a name.
+  if (view.text.charAt(start) === '(' && view.text.charAt(end - 1) === ')') {
+    start += 1;
+    end -= 1;
+  }
+  while (end > start && /[.\s]/u.test(view.text.charAt(end - 1))) end -= 1;
+  if (/\(\s*$/u.test(view.text.slice(start, end))) end -= 1;
+  const text = view.text.slice(start, end).replace(/\s+/gu, ' ').trim();
+  if (!/\p{L}/u.test(text) || text.length < 2) return null;
+  return { from: start, to: end, text, isQuoted: false };
+}
+
+const ACTIVE =
+  /^(?:is|zijn|werd|wordt|unaniem|bij|per|met|de|gewijzigde|motie|versie|in|niet|1e|2e|eerste|tweede|nog|het|ook|resolutie|amendement)$/u;
+
+const FOLLOWS =
+  /^(?:met|bij|per|door|in|op|conform|na|tijdens|als|en|van|unaniem|voor|tegen|ondanks|volgens|overeenkomstig|omdat|de|het|motie|acclamatie|versie|wordt|is|werd|niet|gehaald|aangenomen|verworpen|ingetrokken|over|aan|af|meerderheid|stemming|nog|uitslag|algemene|ruime|grote)$/u;
+
+/** An outcome, and not a title that begins with such a word: "Aangenomen werk verdient loon". */
+const tellsAt = ({ words, outcomes, text }: LineView, at: number): boolean => {
+  const [word, next] = [words[at], words[at + 1]];
+  if (word === undefined || !outcomes.has(word.from)) return false;
+  const isLoose = next === undefined || !/^\p{L}/u.test(text.slice(next.from));
+  return isLoose || FOLLOWS.test(next.text) || outcomes.has(next.from);
+};
+
+/** Whether what is said of a motion begins at a word: an outcome, a share, a label. */
+export function saysAt(view: LineView, at: number, end: number): boolean {
+  let index = at;
+  while (index < end && ACTIVE.test(wordAt(view, index)) && index - at < 6) {
+    if (tellsAt(view, index)) return true;
+    if (
+      /^(?:1e|2e|eerste|tweede)$/u.test(wordAt(view, index)) &&
+      /^(?:deel|gedeelte)$/u.test(wordAt(view, index + 1))
+    )
+      return true;
+    index += 1;
+  }
+  if (index < end && tellsAt(view, index)) return true;
+  const rest = view.text.slice(offsetAt(view, at), endOffset(view, end));
+  if (/^(?:met )?\d{1,3}(?:[.,]\d+)?\s?(?:%|procent)/iu.test(rest)) return true;
+  if (
+    /^(?:motie )?(?:(?:als )?afgedaan|afdoen|aanhouden|af te doen|aan te houden|afgehandeld)(?!\p{L})/iu.test(
+      rest,
+    )
+  )
+    return true;
+  const label = labelled(rest);
+  return label !== null && label.role !== 'title' && label.value !== '';
+}
+
+const MARK = /^[:;,.()|–—→-]$/u;
+
+/**
+ * The word at which a title without marks ends, because what is said of the motion begins: "Warmte:
+ * aangenomen", "Warmte (verworpen)", "Warmte is aangenomen".
+ */
+export function endOfNamed(view: LineView, start: number, end: number): number {
+  for (let at = start + 1; at < end; at += 1) {
+    const word = wordAt(view, at);
+    const isMark = MARK.test(word) && !isInside(view, at);
+    if (isMark && saysAt(view, at + 1, end)) return at;
+    if (isMark && at === end - 1) return word === ')' ? end : at;
+    if (VERBS.has(word) && saysAt(view, at, end)) return at;
+    if (/^(?:aangenomen|verworpen|afgewezen|ingetrokken|afgedaan)$/u.test(word) && at === end - 1)
+      return at;
+  }
+  return end;
+}
+
+/** "JA/JA-sticker", "2013-2022": a mark within a word. */
+const isInside = ({ words, text }: LineView, at: number): boolean => {
+  const mark = words[at];
+  if (mark === undefined || !/^[-–.,:]$/u.test(mark.text)) return false;
+  return (
+    /[\p{L}\p{N}]/u.test(text.charAt(mark.from - 1)) && /[\p{L}\p{N}]/u.test(text.charAt(mark.to))
+  );
+};
+
+export const isTitleWord = (view: LineView, at: number): boolean => wordAt(view, at) === QUOTED;
+
+/** The first quoted title in a range of words; -1 when there is none. */
+export function firstTitle(view: LineView, start: number, end: number): number {
+  for (let at = start; at < end; at += 1) if (isTitleWord(view, at)) return at;
+  return -1;
+}
+
+/** "‘Resolutie eerlijke verhoudingen’": the kind of paper is no part of the title. */
+export function withoutOwnType(title: NonNullable<Mention['title']>): {
+  title: NonNullable<Mention['title']>;
+  type: Mention['type'];
+} {
+  const [word = ''] = /^[\p{L}-]+/u.exec(title.text) ?? [];
+  const type = TYPES[word.toLowerCase()] ?? null;
+  const rest = title.text.slice(word.length).replace(/^[\s:–-]+/u, '');
+  if (type === null || rest.length < 3) return { title, type: null };
+  return { title: { ...title, text: rest, from: title.to - rest.length }, type };
+}

@@ -1,0 +1,76 @@
+/** What is known while the statements of one level are gone through, and what they lend to those below. */
+import type { Line } from '../../document/tree';
+import type { ReadSubmitters } from '../../gemeenten/submitters';
+import type { Role } from '../lexicon/mention-labels';
+import { type Announcement, type ForAll, withForAll } from './announce';
+import { listsTitles } from './choose';
+import type { Draft } from './draft';
+import type { Mention } from './mention';
+import type { Statement } from './outline';
+import type { Columns } from './rows';
+import type { Said } from './said';
+
+/** What is lent to the statements below. */
+export type Context = {
+  announced: Announcement | null;
+  forAll: ForAll;
+  point: string | null;
+  heading: string;
+  who: ReadSubmitters | null;
+  /** The motion that all of this is below. */
+  owner: Draft | null;
+};
+
+/** A motion that is told in labels, before its title is known. */
+export type Pending = { who: string | null; lines: Line[]; said: Said; type: Draft['type'] | null };
+
+export class Scan {
+  announced: Announcement | null;
+  forAll: ForAll;
+  readonly who: ReadSubmitters | null;
+  readonly point: string | null;
+  current: Draft | null = null;
+  pending: Pending | null = null;
+  columns: Columns | null = null;
+  /** The group of the table that the columns are of. */
+  table: number | null = null;
+  label: Role | null = null;
+  /** A motion that is named by who submitted it; its title has to follow. */
+  awaiting: Mention | null = null;
+  /** The statement before this one announced motions or was one. */
+  isChain = true;
+
+  constructor(readonly above: Context) {
+    this.announced = above.announced;
+    this.forAll = above.forAll;
+    this.who = above.who;
+    this.point = above.point;
+  }
+
+  lend(announced: Announcement | null, forAll: ForAll): void {
+    if (announced !== null) {
+      this.announced = announced;
+      this.isChain = true;
+    }
+    this.forAll = withForAll(this.forAll, forAll);
+  }
+
+  /** A motion without a name has that of the heading above it, when that is a name. */
+  whoOf(who: ReadSubmitters): ReadSubmitters {
+    const isNobody = who.submitters.length === 0 && who.collective === undefined;
+    return isNobody && this.who !== null ? this.who : who;
+  }
+
+  below(): Context {
+    return { ...this.above, forAll: this.forAll, announced: null, owner: null };
+  }
+
+  /** Whether words above say that this statement is a motion, whatever it says. */
+  isAnnounced(statement: Statement, siblings: readonly Statement[]): boolean {
+    return (
+      this.announced !== null &&
+      this.above.owner === null &&
+      listsTitles(statement, siblings, this.announced.isPointing, this.isChain)
+    );
+  }
+}

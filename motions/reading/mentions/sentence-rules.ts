@@ -1,0 +1,131 @@
+/** Sentences that tell of a motion: "De motie ‘Warmte’ van Kampen is aangenomen." */
+import { findGemeentenInText } from '../../gemeenten/names';
+import { ABOUT, BY, VERBS } from '../lexicon/mentions';
+import { phraseAt } from '../lexicon/sequences';
+import type { Clause, Mention } from './mention';
+import { NOBODY } from './mention';
+import { bareTitle, endOffset, firstTitle, offsetAt, titleAt, wordAt } from './rule-parts';
+import { type LineView, trimmed } from './tokens';
+import { readWho, type Who, whoBehind, whoFrom } from './who';
+
+/** Before "motie": it is named in passing. */
+const EARLIER = /^(?:eerdere|eerder|vorige|oude|bestaande)$/u;
+const ANY = /^(?:een|geen|elke|iedere|welke|zulke)$/u;
+
+const whole = ({ view, start, end }: Clause): string => {
+  const { from, to } = trimmed(view.text, offsetAt(view, start), endOffset(view, end));
+  return view.text.slice(from, to);
+};
+
+function mention(clause: Clause, title: Mention['title'], who: Who | null): Mention {
+  return {
+    rule: title === null ? 'reference' : 'sentence',
+    type: clause.kind,
+    title,
+    who: who?.read ?? NOBODY,
+    whoSpan: who === null ? null : { from: who.from, to: who.to },
+    tail: whole(clause),
+    point: null,
+    isForAll: false,
+    other: null,
+  };
+}
+
+/** "Kampen diende de motie … in", "Met de motie … roept Kampen op": the one name in the sentence. */
+function onlyName(clause: Clause, but: { from: number; to: number }): Who | null {
+  const { view, start, end } = clause;
+  const from = offsetAt(view, start);
+  const to = endOffset(view, end);
+  const found = findGemeentenInText(view.text.slice(from, to)).filter(
+    (name) => name.start + from < but.from || name.start + from >= but.to,
+  );
+  const [first] = found;
+  const last = found.at(-1);
+  if (first === undefined || last === undefined) return null;
+  const who = readWho(view.text, from + first.start, from + last.end);
+  return who?.quality === 'known' && who.read.submitters.length === found.length ? who : null;
+}
+
+/** The names that stand between the word "motie" and its title: "de motie van Kampen over …". */
+function namedBetween(view: LineView, start: number, end: number): Who | null {
+  if (start >= end) return null;
+  const who = whoFrom(view, start, end);
+  if (who === null) return null;
+  return who.isLed || who.quality === 'known' ? who : null;
+}
+
+const ENDS_TITLE =
+  /^(?:komt|is|zijn|werd|werden|wordt|heeft|kreeg|haalde|haalt|kan|die|waarin|omdat|door|diende|roept)$/u;
+
+const SPLIT_VERB =
+  /^(?:nam|namen|neemt|nemen|trok|trokken|trekt|hield|hielden|houdt|wees|wezen|wijst|stemde|stemden|stemt|diende|dienden)$/u;
+
+/** "namen de motie over jeugdzorg aan met 92%": the second half of the verb. */
+function isParticle({ view, start, type, end }: Clause, at: number): boolean {
+  if (!/^(?:aan|in|over|af)$/u.test(wordAt(view, at))) return false;
+  const isLast =
+    at + 1 >= end || /^(?:met|door|na|en|unaniem|bij|[.,;(])$/u.test(wordAt(view, at + 1));
+  return isLast && view.words.slice(start, type).some(({ text }) => SPLIT_VERB.test(text));
+}
+
+/** "over plastic afval" up to its verb, or to who submitted it. */
+function titleAbout(clause: Clause, at: number): { title: Mention['title']; next: number } {
+  const { view, end } = clause;
+  const isOn = clause.kind === 'amendement' && /^(?:op|bij)$/u.test(wordAt(view, at));
+  const about = isOn ? { end: at + 1 } : phraseAt(ABOUT, view.words, at);
+  if (about === null) return { title: null, next: at };
+  let next = about.end;
+  while (next < end) {
+    const word = wordAt(view, next);
+    if (ENDS_TITLE.test(word) || (VERBS.has(word) && next > about.end + 1)) break;
+    if (/^[.;:(]$/u.test(word) || isParticle(clause, next)) break;
+    if (word === ',' && VERBS.has(wordAt(view, next + 1))) break;
+    const by = phraseAt(BY, view.words, next);
+    const who = by === null ? null : whoFrom(view, next, end);
+    if (who?.quality === 'known' && who.isLed) break;
+    next += 1;
+  }
+  const start = /^(?:de|het|een)$/u.test(wordAt(view, about.end)) ? about.end + 1 : about.end;
+  return { title: bareTitle(view, offsetAt(view, start), endOffset(view, next)), next };
+}
+
+/** Who and what without a quoted title: both must stand there. */
+function unquoted(clause: Clause): Mention | null {
+  const { view, type, end } = clause;
+  let who: Who | null = null;
+  let next = wordAt(view, type + 1) === ',' ? type + 2 : type + 1;
+  const named = whoFrom(view, next, end);
+  if (named?.isLed) {
+    who = named;
+    next = wordAt(view, named.next) === ',' ? named.next + 1 : named.next;
+  }
+  const about = titleAbout(clause, next);
+  if (who === null) {
+    for (let at = about.next; at < end && who === null; at += 1) {
+      const by = phraseAt(BY, view.words, at);
+      const found = by === null ? null : whoFrom(view, at, end);
+      if (found?.isLed && found.quality === 'known') who = found;
+    }
+  }
+  const isAny = view.words.some(
+    ({ text }, at) => at >= clause.start && at < type && ANY.test(text),
+  );
+  if (isAny && (who === null || about.title === null)) return null;
+  return mention(clause, who === null ? null : about.title, who);
+}
+
+/** @param start - Where the sentence begins. */
+export function inSentence(clause: Clause, start: number): Mention | null {
+  const { view, type, end } = clause;
+  const before = view.words.slice(Math.max(start, type - 3), type);
+  if (before.some(({ text }) => EARLIER.test(text))) return null;
+  const at = firstTitle(view, type + 1, end);
+  const title = at < 0 ? null : titleAt(view, at);
+  if (title === null) return unquoted(clause);
+  const isFar = at - type > 16;
+  if (isFar) return null;
+  const between = namedBetween(view, type + 1, at);
+  const behind = between === null ? whoBehind(view, at + 1, end) : null;
+  const who = between ?? behind ?? onlyName(clause, title);
+  return mention(clause, title, who);
+}

@@ -1,0 +1,189 @@
+/**
+ * A line as the grammar sees it: notes on files blanked, each quoted title one token, and the words
+ * and marks around it. Offsets are those of the line. Light: no register of gemeenten.
+ */
+import { findQuotations, type Quotation } from '../../dutch/quotation';
+import { LABELS } from '../lexicon/mention-labels';
+import { OPENERS } from '../lexicon/mentions';
+import { lexiconOf, phraseAt, type Word, wordsOf } from '../lexicon/sequences';
+import { outcomeNamed, ToldVote } from '../told-vote';
+
+export type LineView = {
+  /** As long as the line; notes are spaces. */
+  text: string;
+  quotations: readonly Quotation[];
+  /** Words and marks; a quotation is one word. */
+  words: readonly Word[];
+  /** Where words on an outcome begin: "aangenomen", "nam … aan". */
+  outcomes: ReadonlySet<number>;
+};
+
+/** Stands for a quotation among the words. */
+export const QUOTED = '\u0001';
+
+const FILE_NOTE =
+  /[([](?:[^()[\]]{0,40}[\s,])?(?:pdf|docx?|word|xlsx?|pptx?)(?:[\s,][^()[\]]{0,30})?[)\]]|(?<![\p{L}\p{N}])(?:pdf|docx?)[\s,]{1,3}\d[\d.,]*\s?[kmg]b(?!\p{L})|[([](?:pagina|p\.|blz\.?|bladzijde)\s?\d+[^()[\]]{0,12}[)\]]|[([](?:nazending|nagezonden|bijlage|link|download|nieuw venster|externe link|opent in nieuw[^()[\]]{0,20})[)\]]|[([]\d[\d.,]*\s?[kmg]b[)\]]/giu;
+const PREADVICE_NOTES = lexiconOf<'note'>([
+  [
+    'note',
+    ['met', 'en', 'incl.', 'inclusief', 'plus', 'met het', 'en het', 'voorzien van', '+'].flatMap(
+      (lead) =>
+        ['preadvies', 'pre-advies', 'preadviezen', 'advies'].flatMap((advice) =>
+          [
+            '',
+            ' bestuur',
+            ' van het bestuur',
+            ' vng-bestuur',
+            ' van het vng-bestuur',
+            ' vng',
+            ' vng bestuur',
+          ].map((whose) => `${lead} ${advice}${whose}`),
+        ),
+    ),
+  ],
+]);
+/** "akkoord met preadvies": then it is voted on. */
+const VOTED_ON = /(?:akkoord|ingestemd|acclamatie|aangenomen|stemt?|stemden?|in)\s*$/iu;
+
+const blank = (text: string, from: number, to: number): string =>
+  text.slice(0, from) + ' '.repeat(to - from) + text.slice(to);
+
+/** Longer than any line that names a motion: what stands behind is not looked at. */
+export const LONGEST_LINE = 4000;
+
+function maskedBy(text: string, quotations: readonly Quotation[]): string {
+  let masked = '';
+  let at = 0;
+  for (const { from, to } of quotations) {
+    masked += `${text.slice(at, from)}${QUOTED}${' '.repeat(Math.max(0, to - from - 1))}`;
+    at = to;
+  }
+  return masked + text.slice(at);
+}
+
+function withoutPreadvice(text: string): string {
+  if (!/advie/iu.test(text)) return text;
+  const words = wordsOf(text);
+  let blanked = text;
+  for (let at = 0; at < words.length; at += 1) {
+    const note = phraseAt(PREADVICE_NOTES, words, at);
+    if (note === null || VOTED_ON.test(text.slice(0, note.from).slice(-20))) continue;
+    // "met advies aan te houden" says what is advised.
+    const next = words[note.end]?.text ?? '';
+    if (/^(?:aan|over|af|in|om|positief|negatief|niet|is|was|tot)$/u.test(next)) continue;
+    blanked = blank(blanked, note.from, note.to);
+  }
+  return blanked;
+}
+
+const cache = new Map<string, LineView>();
+const MOST_CACHED = 4000;
+
+function viewOf(line: string): LineView {
+  const cut = line.slice(0, LONGEST_LINE);
+  const text = cut.replace(FILE_NOTE, (note) => ' '.repeat(note.length));
+  const quotations = findQuotations(text);
+  const masked = withoutPreadvice(maskedBy(text, quotations));
+  let shown = '';
+  let at = 0;
+  for (const { from, to } of quotations) {
+    shown += masked.slice(at, from) + text.slice(from, to);
+    at = to;
+  }
+  const words = wordsOf(masked).flatMap(unhyphened(masked));
+  return { text: shown + masked.slice(at), quotations, words, outcomes: outcomesIn(masked) };
+}
+
+function outcomesIn(masked: string): Set<number> {
+  const told = new ToldVote(masked);
+  return new Set(
+    told.marks.flatMap(({ meaning, from }) => {
+      const isOutcome =
+        outcomeNamed(meaning) !== null || /^(?:acclaimed|unanimous|not-voted)$/u.test(meaning);
+      return isOutcome ? [told.words[from]?.start ?? 0] : [];
+    }),
+  );
+}
+
+/** "motie-Moerdijk" is "motie Moerdijk". */
+const unhyphened =
+  (text: string) =>
+  (word: Word): Word[] => {
+    const [, type] =
+      /^(motie|resolutie|amendement)-\p{Lu}/iu.exec(text.slice(word.from, word.to)) ?? [];
+    if (type === undefined || !/-\p{Lu}/u.test(text.slice(word.from, word.to))) return [word];
+    const at = word.from + type.length;
+    return [
+      { text: type.toLowerCase(), from: word.from, to: at },
+      { text: text.slice(at + 1, word.to).toLowerCase(), from: at + 1, to: word.to },
+    ];
+  };
+
+/** The view of a line; the same line is looked at by several rules. */
+export function lineView(line: string): LineView {
+  const known = cache.get(line);
+  if (known !== undefined) return known;
+  if (cache.size >= MOST_CACHED) cache.clear();
+  const view = viewOf(line);
+  cache.set(line, view);
+  return view;
+}
+
+const LABEL_WORDS: ReadonlySet<string> = new Set(
+  Object.values(LABELS).flatMap((labels) => labels.map((label) => label.split(' ')[0] ?? '')),
+);
+
+/** Whether a word behind an abbreviation begins a new sentence: "Schagen e.a. Uitslag: …". */
+export const opensSentence = (word: string): boolean =>
+  (OPENERS.has(word) || LABEL_WORDS.has(word)) && !/^(?:gemeenten?|en|van|door)$/u.test(word);
+
+const SHORT = new Set('nr jl dhr mevr mw ca art resp bijv o.a st incl o u'.split(' '));
+
+/** Whether the mark at `at` ends a sentence: "e.a." and "nr. 4" do not. */
+function endsSentence(words: readonly Word[], at: number, text: string): boolean {
+  const mark = words[at];
+  const next = words[at + 1];
+  const before = words[at - 1];
+  if (mark === undefined || !/^[.;!?]$/u.test(mark.text)) return false;
+  if (next === undefined) return true;
+  if (next.from === mark.to && next.text !== QUOTED) return false;
+  if (mark.text === ';') return true;
+  const isLetter = /^\p{L}$/u.test(before?.text ?? '');
+  const isShort = before !== undefined && (isLetter || SHORT.has(before.text));
+  const isAfterMark = before?.text === QUOTED;
+  if (isShort && !isAfterMark) {
+    // "… van Schagen e.a. De motie …" still begins a sentence.
+    const others = text.slice(Math.max(0, mark.to - 4), mark.to);
+    const isOthers = /[ec]\.\s?[as]\.$/iu.test(others);
+    if (!(isOthers && opensSentence(next.text))) return false;
+  }
+  return next.text === QUOTED || /^[\p{Lu}\p{N}(]/u.test(text.slice(next.from, next.from + 1));
+}
+
+export type Range = {
+  /** Half-open indexes into the words. */
+  start: number;
+  end: number;
+};
+
+/** The sentences of a line, as ranges of words. */
+export function sentencesOf({ words, text }: LineView): Range[] {
+  const ranges: Range[] = [];
+  let start = 0;
+  for (let at = 0; at < words.length; at += 1) {
+    if (!endsSentence(words, at, text)) continue;
+    ranges.push({ start, end: at + 1 });
+    start = at + 1;
+  }
+  if (start < words.length) ranges.push({ start, end: words.length });
+  return ranges;
+}
+
+/** What is printed between two offsets, without marks and spaces around it. */
+export function trimmed(text: string, from: number, to: number): { from: number; to: number } {
+  const part = text.slice(from, to);
+  const lead = /^[\s:;,.|→⇒>–—·•*-]*/u.exec(part)?.[0].length ?? 0;
+  let end = part.length;
+  while (end > lead && /[\s:;,|→⇒>–—·•*-]/u.test(part.charAt(end - 1))) end -= 1;
+  return { from: from + lead, to: from + Math.max(lead, end) };
+}

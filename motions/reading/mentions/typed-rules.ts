@@ -1,0 +1,249 @@
+/** Lines that begin with the word: "Motie Deventer “Warmte”: aangenomen", "Amendement Urk". */
+import { findSubmitterEnd } from '../../gemeenten/submitter-end';
+import { ABOUT, BY, GOES_ON, NO_TITLES } from '../lexicon/mentions';
+import { phraseAt } from '../lexicon/sequences';
+import type { Clause, GrammarContext, Mention } from './mention';
+import { NOBODY } from './mention';
+import {
+  bareTitle,
+  endOffset,
+  endOfNamed,
+  firstTitle,
+  offsetAt,
+  saidInTitle,
+  tailFrom,
+  titleAt,
+  wordAt,
+} from './rule-parts';
+import { inSentence } from './sentence-rules';
+import { readWho, type Who, whoBehind, whoFrom } from './who';
+
+type Found = Pick<Mention, 'rule' | 'title' | 'tail'> & { who: Who | null };
+
+export const mentionOf = ({ kind, point }: Clause, { rule, title, tail, who }: Found): Mention => ({
+  ...{ rule, title, tail, point, type: kind },
+  who: who?.read ?? NOBODY,
+  whoSpan: who === null ? null : { from: who.from, to: who.to },
+  isForAll: false,
+  other: null,
+});
+
+/** "Amendement Zwolle op de resolutie “Basis”": whose paper it changes is no submitter. */
+const ON_ANOTHER =
+  /(?:^|\s)(?:op|bij|van|aan|inzake|over|getiteld|met de titel|met als titel)(?:\s+(?:de|het))?(?:\s+(?:motie|resolutie|voorstel))?\s*:?\s*$/iu;
+const LONGEST_WHO = 300;
+
+/** TYPE [who] “title” [who] [said]. */
+export function quotedLine(clause: Clause): Mention | null {
+  const { view, type, end } = clause;
+  const at = firstTitle(view, type + 1, end);
+  const title = titleAt(view, at);
+  if (title === null) return null;
+  const from = view.words[type]?.to ?? 0;
+  const between = view.text.slice(from, offsetAt(view, at));
+  const before = readWho(view.text, from, from + between.replace(ON_ANOTHER, '').length);
+  const isBare = !/\p{L}/u.test(between.replace(ON_ANOTHER, ''));
+  if (before === null && !isBare) {
+    // "Motie Warmte (“de pont”) van Urk": what stands before the marks is no name.
+    return isShort(between) ? withUnreadName(clause, at) : inSentence(clause, clause.start);
+  }
+  const behind = before === null ? whoBehind(view, at + 1, end) : null;
+  return mentionOf(clause, {
+    rule: before !== null ? 'type-who-title' : behind !== null ? 'type-title-who' : 'type-title',
+    title,
+    who: before ?? behind,
+    tail: `${saidInTitle(view, at, title)} ${tailFrom(clause, behind?.next ?? at + 1)}`.trim(),
+  });
+}
+
+const isShort = (between: string): boolean =>
+  between.trim().split(/\s+/u).length <= 4 && between.length < LONGEST_WHO;
+
+/** A name that neither the register nor its look tells to be one is kept as printed. */
+function withUnreadName(clause: Clause, at: number): Mention | null {
+  const { view, type } = clause;
+  if (GOES_ON.has(wordAt(view, type + 1))) return inSentence(clause, clause.start);
+  const from = view.words[type]?.to ?? 0;
+  const printed = view.text.slice(from, offsetAt(view, at)).replace(/^[\s:–-]+|[\s:–,-]+$/gu, '');
+  const behind = whoBehind(view, at + 1, clause.end);
+  const read = { ...NOBODY, submitters: [{ name: printed, gemeente: null }], unknown: [printed] };
+  const unread: Who = { read, quality: 'likely', from, to: offsetAt(view, at) };
+  return mentionOf(clause, {
+    rule: 'type-who-title',
+    title: titleAt(view, at),
+    who: behind ?? unread,
+    tail: tailFrom(clause, behind?.next ?? at + 1),
+  });
+}
+
+/** The words of a line without quotation marks, up to what is said. */
+type Named = { clause: Clause; start: number; end: number; tail: string };
+
+/** "Amendement [who] op het contributievoorstel": its title is that of the agenda point. */
+function onPoint({ clause, start, end, tail }: Named): Mention | null {
+  if (clause.kind !== 'amendement') return null;
+  const { view } = clause;
+  for (let at = start; at < end; at += 1) {
+    if (!/^(?:op|bij|inzake|over|aan)$/u.test(wordAt(view, at))) continue;
+    const who = at === start ? null : whoFrom(view, start, at);
+    if (at > start && who === null) return null;
+    let first = at + 1;
+    while (/^(?:de|het|agendapunt|voorstel|punt)$/u.test(wordAt(view, first)) && first < end - 1) {
+      first += 1;
+    }
+    if (/^\d/u.test(wordAt(view, first))) {
+      first += 1;
+      while (/^[:.,a-z–-]$/u.test(wordAt(view, first))) first += 1;
+    }
+    const title = bareTitle(view, offsetAt(view, first), endOffset(view, end));
+    const behind =
+      who === null && title !== null ? splitAtEnd({ clause, start: first, end, tail }) : null;
+    return (
+      behind ??
+      mentionOf(clause, { rule: title === null ? 'type-who' : 'type-who-title', title, who, tail })
+    );
+  }
+  return null;
+}
+
+/** TYPE who title, TYPE who: title. */
+function whoFirst({ clause, start, end, tail }: Named): Mention | null {
+  const { view } = clause;
+  const from = offsetAt(view, start);
+  const text = view.text.slice(from, endOffset(view, end));
+  const by = phraseAt(BY, view.words, start);
+  const length = findSubmitterEnd(text);
+  if (length !== null) {
+    const who = readWho(view.text, from, from + length);
+    const title = bareTitle(
+      view,
+      from + length + leadOfTitle(text.slice(length)),
+      from + text.length,
+    );
+    if (who === null) return null;
+    return mentionOf(clause, {
+      rule: title === null ? 'type-who' : 'type-who-title',
+      title,
+      who,
+      tail,
+    });
+  }
+  const led = by === null ? null : whoFrom(view, start, end);
+  if (led === null) return null;
+  const about = phraseAt(ABOUT, view.words, led.next);
+  const at = about?.end ?? led.next;
+  const title = at < end ? bareTitle(view, offsetAt(view, at), endOffset(view, end)) : null;
+  return mentionOf(clause, {
+    rule: title === null ? 'type-who' : 'type-who-title',
+    title,
+    who: led,
+    tail,
+  });
+}
+
+const leadOfTitle = (text: string): number =>
+  /^[\s:,;.–—-]*(?:(?:over|inzake|betreffende|omtrent|aangaande|getiteld|genaamd|m\.b\.t\.)\s+)?/iu.exec(
+    text,
+  )?.[0].length ?? 0;
+
+/** TYPE title (who), TYPE title van who. */
+function splitAtEnd({ clause, start, end, tail }: Named): Mention | null {
+  const { view } = clause;
+  for (let at = start + 1; at < end; at += 1) {
+    const isOpen = /^[([,–—|-]$/u.test(wordAt(view, at));
+    const isLed = phraseAt(BY, view.words, at) !== null;
+    if (!isOpen && !isLed) continue;
+    const who = whoBehind(view, at, end);
+    if (who === null || who.quality !== 'known' || who.next < end) continue;
+    const title = bareTitle(view, offsetAt(view, start), offsetAt(view, at));
+    if (title === null) return null;
+    return mentionOf(clause, { rule: 'type-title-who', title, who, tail });
+  }
+  return null;
+}
+
+/** "Motie Barendracht: Contributie": a name that is not in the register, or a title with a colon. */
+function unknownFirst(named: Named): Mention | null {
+  const { clause, start, end, tail } = named;
+  const { view } = clause;
+  for (let at = start; at < Math.min(end, start + 6); at += 1) {
+    if (!/^[:–—]$/u.test(wordAt(view, at))) continue;
+    const who = readWho(view.text, offsetAt(view, start), offsetAt(view, at));
+    const title = bareTitle(view, offsetAt(view, at + 1), endOffset(view, end));
+    if (who === null || title === null || at === start) return null;
+    return mentionOf(clause, { rule: 'type-who-title', title, who, tail });
+  }
+  return null;
+}
+
+/** "Motie 9.1 - Gouda - Nieuwkomersonderwijs", "Motie 3: …": the number is no part of its title. */
+function behindNumber({ view, end }: Clause, start: number): number {
+  const isNumber =
+    /^(?:nr|nummer|m)$/u.test(wordAt(view, start)) ||
+    /^\d{1,2}(?:\.\d{1,2})?$/u.test(wordAt(view, start));
+  if (!isNumber) return start;
+  let at = start + 1;
+  if (/^(?:\d{1,2}(?:\.\d{1,2})?|[a-z]|\.)$/u.test(wordAt(view, at))) at += 1;
+  const hasMark = /^[:.)–—-]$/u.test(wordAt(view, at));
+  while (/^[:.)–—-]$/u.test(wordAt(view, at))) at += 1;
+  const isNamed = whoFrom(view, at, end)?.quality === 'known';
+  return hasMark || isNamed ? at : start;
+}
+
+const MEETING = /^(?:b?alv|ledenvergadering|najaars-?alv)$/u;
+const MOST_MEETING_WORDS = 8;
+
+/** "motie BALV op 30 november over plastic afval". */
+function aboutBehindMeeting({ view, end }: Clause, start: number): { end: number } | null {
+  if (
+    !/^(?:b?alv|ledenvergadering|extra|najaars|najaars-?alv|buitengewone)$/u.test(
+      wordAt(view, start),
+    )
+  )
+    return null;
+  for (let at = start + 1; at < Math.min(end, start + MOST_MEETING_WORDS); at += 1) {
+    const about = phraseAt(ABOUT, view.words, at);
+    if (about !== null) return about;
+  }
+  return null;
+}
+
+/** TYPE title, without quotation marks. */
+export function unquotedLine(clause: Clause, context: GrammarContext): Mention | null {
+  const { view, type, kind } = clause;
+  let start = type + 1;
+  const isColon = /^[:–—-]$/u.test(wordAt(view, start));
+  while (start < clause.end && /^[:–—-]$/u.test(wordAt(view, start))) start += 1;
+  start = behindNumber(clause, start);
+  if (start >= clause.end) return null;
+  const printed = view.text.slice(offsetAt(view, type)).toLowerCase();
+  if (NO_TITLES.some((words) => printed.startsWith(words))) return null;
+  const isAmendmentOn = kind === 'amendement' && /^(?:op|bij)$/u.test(wordAt(view, start));
+  if (GOES_ON.has(wordAt(view, start)) && !isAmendmentOn && !isColon) {
+    return inSentence(clause, clause.start);
+  }
+  const opener =
+    clause.lead < type && /^(?:een|geen|elke|iedere)$/u.test(wordAt(view, clause.lead));
+  if (opener) return null;
+  const about = phraseAt(ABOUT, view.words, start) ?? aboutBehindMeeting(clause, start);
+  if (about !== null) start = about.end;
+  else if (MEETING.test(wordAt(view, start))) return null;
+  const end = endOfNamed(view, start, clause.end);
+  const named: Named = { clause, start, end, tail: tailFrom(clause, end) };
+  const plain = (): Mention | null => {
+    const title = bareTitle(view, offsetAt(view, start), endOffset(view, end));
+    if (title === null) return null;
+    return mentionOf(clause, { rule: 'type-title', title, who: null, tail: named.tail });
+  };
+  const found = onPoint(named) ?? (about === null ? whoFirst(named) : null) ?? splitAtEnd(named);
+  if (found !== null) return found;
+  const unknown = unknownFirst(named);
+  if (unknown !== null) {
+    const title = plain();
+    return title === null ? unknown : { ...title, other: unknown };
+  }
+  // A sentence is no title: "Motie formulier vindt u op de site."
+  const isSentence = /[.]$/u.test(view.text.trim()) && !context.isHeading && named.tail === '';
+  const isLong = end - start > 40;
+  return isSentence || isLong ? null : plain();
+}

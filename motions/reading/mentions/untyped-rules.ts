@@ -1,0 +1,138 @@
+/** Lines without the word "motie", under words that announce motions: "Deventer: Warmte". */
+import { BY } from '../lexicon/mentions';
+import { phraseAt } from '../lexicon/sequences';
+import type { Clause, GrammarContext, Mention } from './mention';
+import { NOBODY } from './mention';
+import {
+  bareTitle,
+  endOffset,
+  endOfNamed,
+  firstTitle,
+  offsetAt,
+  saidInTitle,
+  tailFrom,
+  titleAt,
+  withoutOwnType,
+  wordAt,
+} from './rule-parts';
+import { readWho, type Who, whoBehind } from './who';
+
+const base = { point: null, isForAll: false, other: null } as const;
+const spanOf = (who: Who | null): Mention['whoSpan'] =>
+  who === null ? null : { from: who.from, to: who.to };
+
+/** Words before a quoted title that is no motion: "Zie ‘…’", "Voorstel ‘…’". */
+function quoted(clause: Clause, context: GrammarContext): Mention | null {
+  const { view, lead, end } = clause;
+  const at = firstTitle(view, lead, end);
+  const printed = at < 0 ? null : titleAt(view, at);
+  if (printed === null) return null;
+  const { title, type } = withoutOwnType(printed);
+  const before = at === lead ? null : readWho(view.text, offsetAt(view, lead), offsetAt(view, at));
+  if (at > lead && before === null) return null;
+  const behind = before === null ? whoBehind(view, at + 1, end) : null;
+  const who = before ?? behind;
+  const isOwn = type !== null && at === lead;
+  if (context.announced === null && !isOwn && who?.quality !== 'known') return null;
+  return {
+    ...base,
+    rule: before !== null ? 'who-title' : behind !== null ? 'title-who' : 'title',
+    type,
+    title,
+    who: who?.read ?? NOBODY,
+    whoSpan: spanOf(who),
+    tail: `${saidInTitle(view, at, printed)} ${tailFrom(clause, behind?.next ?? at + 1)}`.trim(),
+  };
+}
+
+/** "Deventer: Warmte", "Deventer - Warmte", "Deventer over warmte". */
+function whoFirst(clause: Clause, end: number): Mention | null {
+  const { view, lead } = clause;
+  for (let at = lead + 1; at < Math.min(end, lead + 40); at += 1) {
+    if (
+      !/^[:–—|-]$/u.test(wordAt(view, at)) &&
+      !/^(?:over|inzake|betreffende)$/u.test(wordAt(view, at))
+    ) {
+      continue;
+    }
+    const who = readWho(view.text, offsetAt(view, lead), offsetAt(view, at));
+    if (who?.quality !== 'known') continue;
+    const title = bareTitle(view, offsetAt(view, at + 1), endOffset(view, end));
+    if (title === null) return null;
+    const tail = tailFrom(clause, end);
+    return {
+      ...base,
+      rule: 'who-title',
+      type: null,
+      title,
+      who: who.read,
+      whoSpan: spanOf(who),
+      tail,
+    };
+  }
+  return null;
+}
+
+const MOST_WORDS_OF_NAMES = 200;
+
+/** "Warmte (Deventer)", "Warmte van Deventer", "Warmte – Deventer". */
+function whoLast(clause: Clause, end: number): Mention | null {
+  const { view, lead } = clause;
+  // The names run on to the end of the line: further from it than this none begin.
+  for (let at = Math.max(lead + 1, end - MOST_WORDS_OF_NAMES); at < end; at += 1) {
+    const isOpen = /^[([,–—|.;-]$/u.test(wordAt(view, at));
+    if (!isOpen && phraseAt(BY, view.words, at) === null) continue;
+    const who = whoBehind(view, at, end);
+    if (who === null || who.quality !== 'known' || who.next < end - 1) continue;
+    const title = bareTitle(view, offsetAt(view, lead), offsetAt(view, at));
+    if (title === null) return null;
+    const tail = tailFrom(clause, end);
+    return {
+      ...base,
+      rule: 'title-who',
+      type: null,
+      title,
+      who: who.read,
+      whoSpan: spanOf(who),
+      tail,
+    };
+  }
+  return null;
+}
+
+/** "Zwemles voor allen (motie Urk): aangenomen": the kind of paper stands between brackets. */
+export function bracketed(clause: Clause): Mention | null {
+  const { view, type, kind, lead, end } = clause;
+  let close = type + 1;
+  while (close < end && wordAt(view, close) !== ')') close += 1;
+  const who = readWho(view.text, offsetAt(view, type + 1), offsetAt(view, close));
+  const at = firstTitle(view, lead, type);
+  const title =
+    at < 0 ? bareTitle(view, offsetAt(view, lead), offsetAt(view, type - 1)) : titleAt(view, at);
+  if (title === null || who === null) return null;
+  const tail = tailFrom(clause, close + 1);
+  return {
+    ...base,
+    rule: 'type-title-who',
+    type: kind,
+    title,
+    who: who.read,
+    whoSpan: spanOf(who),
+    tail,
+  };
+}
+
+const LONGEST_TITLE = 260;
+
+export function withoutType(clause: Clause, context: GrammarContext): Mention | null {
+  const { view, lead } = clause;
+  if (firstTitle(view, lead, clause.end) >= 0) return quoted(clause, context);
+  if (context.announced === null) return null;
+  const end = endOfNamed(view, lead, clause.end);
+  const named = whoFirst(clause, end) ?? whoLast(clause, end);
+  if (named !== null) return named;
+  const title = bareTitle(view, offsetAt(view, lead), endOffset(view, end));
+  if (title === null || title.text.length > LONGEST_TITLE) return null;
+  const tail = tailFrom(clause, end);
+  return { ...base, rule: 'title', type: null, title, who: NOBODY, whoSpan: null, tail };
+}

@@ -1,0 +1,142 @@
+/** Finds who submitted a motion in the words around its name: where the names begin and end. */
+import { matchNameAt } from '../../gemeenten/name-patterns';
+import { type ReadSubmitters, readSubmitters } from '../../gemeenten/submitters';
+import { ABOUT, BY, VERBS } from '../lexicon/mentions';
+import { phraseAt } from '../lexicon/sequences';
+import { saysAt } from './rule-parts';
+import { type LineView, opensSentence, QUOTED, trimmed } from './tokens';
+
+export type Who = {
+  read: ReadSubmitters;
+  /** `likely` are names that the register does not know: kept as printed, with a warning. */
+  quality: 'known' | 'likely';
+  from: number;
+  to: number;
+};
+
+const NAME_WORDS =
+  /^(?:\p{Lu}[\p{L}'’.-]*|de|den|het|en|aan|op|bij|van|der|a\/d|e\.?a\.?|c\.?s\.?|anderen|&|,|gemeenten?|'s)(?:\s+|$)/u;
+const MOST_NAME_WORDS = 6;
+
+function looksLikeName(text: string): boolean {
+  let rest = text.trim();
+  let count = 0;
+  if (!/^(?:de |den |het |['’]s-|van |gemeenten? )*\p{Lu}/u.test(rest)) return false;
+  while (rest !== '' && count <= MOST_NAME_WORDS) {
+    const word = NAME_WORDS.exec(rest)?.[0];
+    if (word === undefined) return false;
+    rest = rest.slice(word.length);
+    count += 1;
+  }
+  return rest === '';
+}
+
+const ONLY_BY = /^(?:(?:van|door|de|het|gemeenten?|namens|en|ingediend)(?:\s+|$))+$/iu;
+
+/** @returns null when the words are no names. */
+export function readWho(text: string, from: number, to: number): Who | null {
+  const span = trimmed(text, from, to);
+  const words = text.slice(span.from, span.to);
+  if (words === '' || ONLY_BY.test(words) || words.length > 400) return null;
+  const read = readSubmitters(words);
+  const { submitters, collective, unknown } = read;
+  if (submitters.length === 0 && collective === undefined) return null;
+  if (unknown.length === 0) {
+    const isSentence = collective !== undefined && submitters.length === 0 && words.length > 90;
+    return isSentence ? null : { read, quality: 'known', ...span };
+  }
+  return unknown.every(looksLikeName) ? { read, quality: 'likely', ...span } : null;
+}
+
+/** The index of the word behind a name of the register that begins at word `at`. */
+function behindName({ words, text }: LineView, at: number): number | null {
+  const word = words[at];
+  const match = word === undefined ? null : matchNameAt(text, word.from);
+  if (match === null) return null;
+  let index = at;
+  while (index < words.length && (words[index]?.from ?? 0) < match.end) index += 1;
+  return Math.max(index, at + 1);
+}
+
+/** The index of the word at which names must end: a verb, an outcome, a mark, a quotation. */
+export function endOfWho(view: LineView, start: number, end: number): number {
+  const { words, text } = view;
+  let at = start;
+  while (at < end) {
+    const named = behindName(view, at);
+    if (named !== null) {
+      at = named;
+      continue;
+    }
+    const word = words[at];
+    if (word === undefined || word.text === QUOTED || VERBS.has(word.text)) return at;
+    if (/^[:;()|!?→⇒>•]$/u.test(word.text)) return at;
+    const isSpaced = text.charAt(word.from - 1) === ' ' && text.charAt(word.to) === ' ';
+    if (/^[–—-]$/u.test(word.text) && isSpaced) return at;
+    if (word.text === '.' && isStop(view, at)) return at;
+    if (/^(?:,|per|bij|unaniem|met)$/u.test(word.text)) {
+      const next = word.text === ',' ? at + 1 : at;
+      if (saysAt(view, next, end)) return at;
+    }
+    if (/^\d/u.test(word.text) && /^\s?%/u.test(text.slice(word.to))) return at;
+    if (phraseAt(ABOUT, words, at) !== null || view.outcomes.has(word.from)) return at;
+    at += 1;
+  }
+  return end;
+}
+
+function isStop({ words, text }: LineView, at: number): boolean {
+  const before = words[at - 1];
+  const next = words[at + 1];
+  if (next === undefined) return true;
+  if (text.charAt(words[at]?.to ?? 0) !== ' ') return false;
+  return (before?.text.length ?? 0) > 1 || opensSentence(next.text);
+}
+
+const offsetAt = ({ words, text }: LineView, at: number): number => words[at]?.from ?? text.length;
+
+/** Who stands from word `at` on, behind "van", "ingediend door" or without such words. */
+export function whoFrom(
+  view: LineView,
+  at: number,
+  end: number,
+): (Who & { next: number; isLed: boolean }) | null {
+  const by = phraseAt(BY, view.words, at);
+  const start = by?.end ?? at;
+  const isArticle = (index: number): boolean =>
+    /^(?:de|het|gemeenten?|raad|:)$/u.test(view.words[index]?.text ?? '') &&
+    behindName(view, index) === null;
+  let first = start;
+  while (first < end && isArticle(first)) first += 1;
+  const stop = endOfWho(view, first, end);
+  // "gemeenten" tells a group from a name: keep it for who reads the names.
+  const keep =
+    by !== null && /gemeenten$/u.test(view.words[by.end - 1]?.text ?? '') ? by.end - 1 : start;
+  const who = readWho(view.text, offsetAt(view, Math.min(keep, first)), offsetAt(view, stop));
+  return who === null ? null : { ...who, next: stop, isLed: by !== null };
+}
+
+const isMark = (view: LineView, at: number, marks: RegExp): boolean =>
+  marks.test(view.words[at]?.text ?? '');
+
+/** "(Deventer)", "van Deventer", ", Deventer", " – Deventer", ". Gemeente Deventer e.a." behind a title. */
+export function whoBehind(
+  view: LineView,
+  at: number,
+  end: number,
+): (Who & { next: number }) | null {
+  let start = at;
+  const isOpen = isMark(view, at, /^[([]$/u);
+  if (isMark(view, at, /^[([,–—|:;/-]$/u)) start += 1;
+  const who = whoFrom(view, start, end);
+  if (who === null) return null;
+  if (isOpen) {
+    const closes = isMark(view, who.next, /^[)\]]$/u);
+    return closes && who.quality === 'known' ? { ...who, next: who.next + 1 } : null;
+  }
+  if (who.quality === 'likely' && !who.isLed) return null;
+  const isMarked = start > at || who.isLed;
+  const behind = view.words[who.next];
+  const isEnd = who.next >= end || /^[:;,.()|–—-]$/u.test(behind?.text ?? '');
+  return isMarked || isEnd ? who : null;
+}

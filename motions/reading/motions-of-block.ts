@@ -1,0 +1,244 @@
+/** Reads the motion of a block, or the motions when several share one account. */
+import type { Place } from '../document/place';
+import type { Line } from '../document/tree';
+import { linesBelow } from '../document/walk';
+import { findDate, findMeeting } from '../dutch/meeting';
+import { findQuotedTitle } from '../dutch/quotation';
+import { readSubmitters } from '../gemeenten/submitters';
+import { motionId } from '../identity';
+import type { Meeting, Motion, MotionField, Warning } from '../model';
+import { type Block, fieldsOf, wordsOf } from './block';
+import { type BlockTexts, lineOf, textsOfBlock } from './block-texts';
+import { doubtsOfMotion } from './doubts';
+import type { Entry } from './entry';
+import { type HeaderCell, headerCell } from './header-cell';
+import { readProposal } from './proposal';
+import { readTitle, type TitleText } from './read-title';
+import { singleLine } from './text-of';
+
+export type ReadMotion = {
+  motion: Motion;
+  block: Block;
+  sign: TitleText['sign'];
+  number: number | null;
+  /** The lines of each field, for its places and for the ledger. */
+  lines: Partial<Record<MotionField, Line[]>>;
+  /** Of the proposal, as it was read; for the audit. */
+  isShared: boolean;
+};
+
+const linesOf = (entries: readonly Entry[]): Line[] =>
+  entries.flatMap(({ parts }) => linesBelow(parts));
+
+/** The cell that names the motion: labelled Titel, labelled Motie, or a heading. */
+function namingCell(block: Block): { cell: HeaderCell; isTitleOnly: boolean } {
+  const titles = fieldsOf(block, 'title');
+  const motions = fieldsOf(block, 'motion');
+  const named = titles.length > 0 ? titles : motions;
+  const [entry] = named;
+  if (entry !== undefined) {
+    return {
+      cell: headerCell(named.flatMap(({ parts }) => parts)),
+      isTitleOnly: titles.length > 0,
+    };
+  }
+  const { heading } = block;
+  if (heading === null) return { cell: { main: { text: '', lines: [] } }, isTitleOnly: false };
+  const lines = heading.label.length > 0 ? heading.label : linesBelow(heading.parts);
+  return { cell: { main: { text: singleLine(lines), lines } }, isTitleOnly: false };
+}
+
+const NEXT_MOTION =
+  /(?:[;,\n]\s*|\s+en\s+|\s+|^)(?=(?:[-–•]\s*)?(?:de\s+)?[Mm]otie\s+(?:van\s+)?(?:de\s+)?(?:gemeente\s+)?[\p{Lu}'’]|[-–•]\s*\p{Lu}[^“„"]{2,60}[“„"])/u;
+
+/** "Motie Gouda “A” en motie Delft “B”": each with a title between quotation marks of its own. */
+function namesOf(text: string): string[] {
+  const pieces = text
+    .split(NEXT_MOTION)
+    .map((piece) => piece.replace(/^[-–•]\s*/u, '').trim())
+    .filter((piece) => piece !== '');
+  const isCluster =
+    pieces.length > 1 &&
+    pieces.every((piece) => {
+      const quoted = findQuotedTitle(piece);
+      return quoted !== null && readSubmitters(quoted.before).unknown.length === 0;
+    });
+  return isCluster ? pieces : [text];
+}
+
+const DATE_ONLY = /\d/u;
+
+function meetingOf(
+  block: Block,
+  title: TitleText,
+  cell: HeaderCell,
+  other: string,
+): Meeting | null {
+  const fields = fieldsOf(block, 'meeting');
+  const own = lineOf(block, 'meeting') || (cell.meeting?.text ?? '');
+  const label = fields[0]?.labelText ?? '';
+  const candidates = [
+    title.after,
+    own,
+    ...(DATE_ONLY.test(own)
+      ? [`ALV ${label} ${own}`.replace(/ALV ALV:?/u, 'ALV'), `ALV ${findDate(own) ?? ''}`]
+      : []),
+    lineOf(block, 'submitters'),
+    title.submitters,
+    other,
+    block.section === null ? '' : wordsOf(block.section),
+  ];
+  for (const text of candidates) {
+    const meeting = findMeeting(text);
+    if (meeting !== null) return meeting;
+  }
+  return null;
+}
+
+/** A short text without a label below the title: "Ingediend door Gouda, ALV 26 juni 2024". */
+const introOf = (block: Block): string =>
+  fieldsOf(block, 'other')
+    .filter(({ key }) => key === '')
+    .map(wordsOf)
+    .join(' ');
+
+function submitterTextOf(block: Block, title: TitleText, cell: HeaderCell): string {
+  const labelled = lineOf(block, 'submitters') || (cell.submitters?.text ?? '');
+  if (labelled !== '') return labelled;
+  if (title.submitters !== '' && !/^\s*motie\s*$/iu.test(title.submitters)) return title.submitters;
+  const motions = fieldsOf(block, 'title').length > 0 ? lineOf(block, 'motion') : '';
+  return motions || introOf(block) || title.submitters;
+}
+
+function placesOf(lines: ReadMotion['lines']): Motion['places'] {
+  const places: Partial<Record<MotionField, Place[]>> = {};
+  for (const [field, own] of Object.entries(lines)) {
+    const key = FIELDS.find((known) => known === field);
+    if (key !== undefined && own.length > 0) places[key] = own.map(({ place }) => place);
+  }
+  return places;
+}
+
+const FIELDS = [
+  'title',
+  'submitters',
+  'meeting',
+  'subject',
+  'request',
+  'account',
+  'proposal',
+  'advice',
+] as const;
+
+function fieldLines(block: Block, cell: HeaderCell, texts: BlockTexts): ReadMotion['lines'] {
+  const naming = cell.main.lines;
+  const submitters = linesOf(fieldsOf(block, 'submitters'));
+  const meeting = linesOf(fieldsOf(block, 'meeting'));
+  const section = block.section?.label ?? [];
+  const own = cell.submitters?.lines ?? [];
+  return {
+    title: cell.title?.lines ?? naming,
+    submitters: submitters.length > 0 ? submitters : own.length > 0 ? own : naming,
+    meeting: meeting.length > 0 ? meeting : (cell.meeting?.lines ?? [...naming, ...section]),
+    subject: linesOf(fieldsOf(block, 'subject').slice(0, 1)),
+    request: linesOf(texts.request.entries),
+    account: linesOf(texts.account.entries),
+    proposal: linesOf(texts.proposal.entries),
+    advice: linesOf(fieldsOf(block, 'advice')),
+  };
+}
+
+function sourceOf(block: Block, quote: string): Motion['source'] {
+  const pages = linesOfBlock(block).flatMap(({ place }) => ('page' in place ? [place.page] : []));
+  const anchor = linesOfBlock(block)
+    .map(({ place }) => ('page' in place ? null : place.anchor))
+    .find((known) => known !== null);
+  return {
+    ...(pages.length === 0 ? {} : { pages: [Math.min(...pages), Math.max(...pages)] as const }),
+    quote,
+    ...(anchor === undefined || anchor === null ? {} : { anchor }),
+  };
+}
+
+/** All lines of a block: labels, contents and headers that came back. */
+export function linesOfBlock(block: Block): Line[] {
+  const entries = [
+    ...(block.heading === null ? [] : [block.heading]),
+    ...block.fields.map(({ entry }) => entry),
+    ...block.repeated,
+  ];
+  const labels = block.isRow ? [] : entries.flatMap(({ label }) => label);
+  return [...labels, ...linesOf(entries)];
+}
+
+type Shared = { block: Block; cell: HeaderCell; texts: BlockTexts; isLast: boolean; count: number };
+
+function motionOf(title: TitleText, shared: Shared): ReadMotion {
+  const { block, cell, texts, isLast, count } = shared;
+  const { submitters, andOthers, collective, unknown } = readSubmitters(
+    submitterTextOf(block, title, cell),
+  );
+  const meeting = meetingOf(block, title, cell, introOf(block));
+  const subject = lineOf(block, 'subject') || (cell.subject?.text ?? '');
+  const request = texts.request.text;
+  const account = texts.account.text;
+  const hasProposal = texts.proposal.text !== '' || fieldsOf(block, 'proposal').length > 0;
+  const read = hasProposal ? readProposal(texts.proposal.text, account) : null;
+  const identity = {
+    title: title.title,
+    submitters,
+    ...(collective === undefined ? {} : { collective }),
+    meeting,
+  };
+  const lines = fieldLines(block, cell, texts);
+  const warnings: Warning[] = [
+    ...block.warnings,
+    ...texts.warnings,
+    ...doubtsOfMotion({
+      title,
+      unknown,
+      hasNames: submitters.length > 0 || collective !== undefined,
+      meeting,
+      request,
+      account,
+      hasProposal,
+      isLast,
+      isRow: block.isRow,
+      count,
+    }),
+    ...(read?.warnings ?? []),
+  ];
+  const places = placesOf(lines);
+  const motion: Motion = {
+    id: motionId(identity),
+    ...identity,
+    andOthers,
+    ...(subject === '' ? {} : { subject }),
+    ...(request === '' ? {} : { request }),
+    ...(account === '' ? {} : { account }),
+    ...(read === null ? {} : { proposal: read.proposal }),
+    source: sourceOf(block, cell.main.text),
+    ...(places === undefined ? {} : { places }),
+    warnings,
+  };
+  return { motion, block, sign: title.sign, number: title.number, lines, isShared: count > 1 };
+}
+
+/**
+ * @param isLast - No block follows: one without a proposal is cut off.
+ * @returns Empty for a block that names no motion at all.
+ */
+export function motionsOfBlock(block: Block, isLast: boolean): ReadMotion[] {
+  const { cell, isTitleOnly } = namingCell(block);
+  const texts = textsOfBlock(block);
+  const hasSubmitters = fieldsOf(block, 'submitters').length > 0 || cell.submitters !== undefined;
+  const names = namesOf(cell.main.text);
+  const shared: Shared = { block, cell, texts, isLast, count: names.length };
+  const titled = cell.title === undefined ? names : [cell.title.text];
+  return titled
+    .map((text) =>
+      readTitle(text, { isTitleOnly: isTitleOnly || cell.title !== undefined, hasSubmitters }),
+    )
+    .map((title) => motionOf(title, shared))
+    .filter(({ motion }) => motion.title !== '' || motion.account !== undefined);
+}

@@ -1,0 +1,131 @@
+/**
+ * Texts that are unlike their siblings: when the others end with a full stop and begin with a
+ * capital, one that does not has perhaps lost or gained a part.
+ */
+import type { Warning } from '../model';
+import { BODY_ROLES } from './block';
+import type { ReadMotion } from './motions-of-block';
+import { namesOutcome } from './names-outcome';
+import type { RoleOfKey } from './roles';
+
+/** A habit that this part of the siblings share. */
+const HABIT = 0.75;
+const STRONG_HABIT = 0.9;
+const FEWEST = 3;
+
+const FIELDS = ['request', 'account', 'proposal'] as const;
+type TextField = (typeof FIELDS)[number];
+
+const textIn = ({ motion }: ReadMotion, field: TextField): string =>
+  (field === 'proposal' ? motion.proposal?.text : motion[field]) ?? '';
+
+/** How a text begins and ends, as far as it tells that it is whole. */
+function shapeOfStart(text: string): string {
+  if (/^(?:[-–—•◦▪o]|\d{1,2}[.)])\s/u.test(text)) return 'item';
+  if (/^[\p{Ll},;)]/u.test(text)) return 'small';
+  return 'capital';
+}
+
+function shapeOfEnd(text: string): string {
+  const end = /[.:;!?…]["'”’)\]]*$/u.exec(text.trimEnd())?.[0]?.charAt(0);
+  if (end === undefined) return 'open';
+  return /[.!?…]/u.test(end) ? 'closed' : end;
+}
+
+type Shape = (text: string) => string;
+
+/** The shape that most texts of a field share; null when there is none. */
+function habitOf(texts: readonly string[], shape: Shape): string | null {
+  const counts = Map.groupBy(texts, shape);
+  const [name, own] = [...counts].toSorted((a, b) => b[1].length - a[1].length)[0] ?? ['', []];
+  return texts.length >= FEWEST && own.length >= HABIT * texts.length ? name : null;
+}
+
+const NAMES: Record<TextField, string> = {
+  request: 'oproep',
+  account: 'verantwoording',
+  proposal: 'voorstel',
+};
+
+const firstSentence = (text: string): string => text.split(/(?<=[.!?])\s/u)[0] ?? '';
+
+/** Labels of the document that begin a line inside a text. */
+function labelIn(one: ReadMotion, field: TextField, labels: readonly string[]): string | null {
+  const lines = one.lines[field] ?? [];
+  for (const { text } of lines) {
+    const label = labels.find((known) => text.startsWith(known));
+    const rest = label === undefined ? '' : text.slice(label.length);
+    if (label !== undefined && /^\s*(?::|$)/u.test(rest)) return label;
+  }
+  return null;
+}
+
+/** A word that no sentence ends with. */
+const UNFINISHED =
+  /(?<!\p{L})(?:de|het|een|van|en|of|in|op|aan|voor|met|te|tot|om|dat|die|deze|dit|bij|door|naar|is|zijn|wordt|worden|heeft|als|over|per|uit)\s*$|[,;(–-]\s*$/iu;
+
+/** Lists often end without a full stop: one that does so is odd only when nearly all others have one. */
+function endsOddly(text: string, siblings: readonly string[]): boolean {
+  const end = shapeOfEnd(text);
+  if (end === 'closed' || habitOf(siblings, shapeOfEnd) !== 'closed') return false;
+  const closed = siblings.filter((other) => shapeOfEnd(other) === 'closed').length;
+  return UNFINISHED.test(text) || closed >= STRONG_HABIT * siblings.length;
+}
+
+/** Items that end with ";" and then a sentence: the list of a request ends with its last item. */
+function goesOnBehindList(text: string): boolean {
+  const paragraphs = text.split('\n');
+  const last = paragraphs.at(-1) ?? '';
+  const before = paragraphs.at(-2) ?? '';
+  const isItem = /^(?:[-–—•◦▪o]|\d{1,2}[.)])\s/u.test(last) && !/;\s+\p{Lu}/u.test(last);
+  return (
+    before.endsWith(';') && !isItem && /^\p{Lu}.*\.$/su.test(last) && !/^(?:en|of)\s/iu.test(last)
+  );
+}
+
+function doubtsAbout(texts: readonly string[], index: number, field: TextField): string | null {
+  const text = texts[index] ?? '';
+  const known = texts.filter((other) => other !== '');
+  if (text === '') return null;
+  if (field === 'proposal') {
+    const isPlain =
+      known.filter((other) => namesOutcome(firstSentence(other))).length >= HABIT * known.length;
+    const isOdd = isPlain && !namesOutcome(firstSentence(text)) && namesOutcome(text);
+    return isOdd ? 'Voor het voorstel staat andere tekst.' : null;
+  }
+  if (field === 'request' && goesOnBehindList(text)) {
+    return 'Achter de lijst van de oproep staat nog tekst, die misschien bij de verantwoording hoort.';
+  }
+  if (endsOddly(text, known)) {
+    return `De ${NAMES[field]} houdt op midden in een zin.`;
+  }
+  const start = habitOf(known, shapeOfStart);
+  if (start === 'capital' && shapeOfStart(text) !== start) {
+    return `De ${NAMES[field]} begint midden in een zin of lijst.`;
+  }
+  return null;
+}
+
+/**
+ * @param roles - Of the labels of the document: none of them stands inside a text.
+ * @returns Per motion what is odd about its texts.
+ */
+export function oddTexts(
+  read: readonly ReadMotion[],
+  roles: ReadonlyMap<string, RoleOfKey>,
+): Warning[][] {
+  const labels = [...roles.values()].flatMap(({ role, label }) =>
+    BODY_ROLES.some((body) => body === role) && label.length > 3 ? [label] : [],
+  );
+  return read.map((one, index) =>
+    FIELDS.flatMap((field): Warning[] => {
+      const texts = read.map((other) => textIn(other, field));
+      const inside = labelIn(one, field, labels);
+      const message =
+        inside === null
+          ? doubtsAbout(texts, index, field)
+          : `In de tekst van het onderdeel ${NAMES[field]} staat het label “${inside}”.`;
+      return message === null ? [] : [{ code: 'structure-doubtful', message, field }];
+    }),
+  );
+}

@@ -1,0 +1,173 @@
+/**
+ * From the tree of a document to its motions, one way for all: PDF, web page, plain text and Word.
+ */
+import type { PagePlace } from '../document/place';
+import { isPagePlace } from '../document/place';
+import type { DocumentTree, Line } from '../document/tree';
+import {
+  type Motion,
+  type PlacedMotion,
+  type Reading,
+  type Region,
+  readingSchema,
+  type Warning,
+  type WarningCode,
+} from '../model';
+import { withShortValues, withTextBelow } from './attach-text';
+import { audit } from './audit';
+import { chooseCut } from './choose-cut';
+import { claimLines } from './claims';
+import { compareContents } from './compare-contents';
+import { type ContentsPage, readContentsPage } from './contents-page';
+import { readDocumentMeeting, readDocumentTitle, readKind } from './document-facts';
+import { entriesOf } from './entries';
+import type { Entry } from './entry';
+import { KnownLabels } from './known-labels';
+import { Ledger } from './ledger';
+import { linesOfBlock, motionsOfBlock, type ReadMotion } from './motions-of-block';
+import { resolveReferences } from './references';
+import { learnRoles } from './roles';
+
+export type DocumentSource = { sha256: string; url?: string };
+
+/** One box on each page that a motion stands on. */
+function regionsOf(lines: readonly Line[]): Region[] {
+  const pages = new Map<number, PagePlace>();
+  for (const { place } of lines) {
+    if (!isPagePlace(place)) continue;
+    const known = pages.get(place.page);
+    pages.set(
+      place.page,
+      known === undefined
+        ? { ...place }
+        : {
+            page: place.page,
+            left: Math.min(known.left, place.left),
+            top: Math.min(known.top, place.top),
+            right: Math.max(known.right, place.right),
+            bottom: Math.max(known.bottom, place.bottom),
+          },
+    );
+  }
+  return [...pages.values()];
+}
+
+/** Two motions in one document never have one id: the second gets a number behind it. */
+function withUniqueIds(motions: readonly Motion[]): Motion[] {
+  const seen = new Map<string, number>();
+  return motions.map((motion) => {
+    const count = (seen.get(motion.id) ?? 0) + 1;
+    seen.set(motion.id, count);
+    if (count === 1) return motion;
+    const message = 'Deze motie staat twee keer in het document.';
+    return {
+      ...motion,
+      id: `${motion.id}-${count}`,
+      warnings: [...motion.warnings, { code: 'duplicate-motion', message }],
+    };
+  });
+}
+
+/** What every motion lacks is one doubt about the document: it may not say so anywhere. */
+const OF_ALL: ReadonlyMap<WarningCode, string> = new Map([
+  ['meeting-missing', 'Bij geen van de moties staat in welke ALV zij is ingediend.'],
+  ['submitter-missing', 'Bij geen van de moties staat een indiener.'],
+  ['request-missing', 'Bij geen van de moties staat een oproep.'],
+]);
+
+function withSharedDoubts(motions: readonly Motion[]): { motions: Motion[]; shared: Warning[] } {
+  const shared = [...OF_ALL].flatMap(([code, message]): Warning[] => {
+    const have = motions.filter(({ warnings }) => warnings.some((one) => one.code === code));
+    return motions.length > 1 && have.length === motions.length ? [{ code, message }] : [];
+  });
+  const codes = new Set(shared.map(({ code }) => code));
+  const left = motions.map((motion) => ({
+    ...motion,
+    warnings: motion.warnings.filter(({ code }) => !codes.has(code)),
+  }));
+  return { motions: left, shared };
+}
+
+/** The labelled blocks of a document, and where each of its lines went. */
+export type LabelledReading = {
+  motions: Motion[];
+  regions: Region[][];
+  warnings: Reading['warnings'];
+  ledger: Ledger;
+};
+
+/** What stands before the first motion: introduction and contents page. */
+function beforeMotions(entries: readonly Entry[], read: readonly ReadMotion[]): Entry[] {
+  const lines = new Set(
+    read
+      .slice(0, 1)
+      .flatMap(({ block }) => linesOfBlock(block))
+      .map(({ id }) => id),
+  );
+  const first = entries.findIndex(({ label, parts }) =>
+    [...label, ...parts.flatMap((part) => ('lines' in part ? part.lines : []))].some(({ id }) =>
+      lines.has(id),
+    ),
+  );
+  return first === -1 ? [] : entries.slice(0, first);
+}
+
+export function readLabelledBlocks(tree: DocumentTree): LabelledReading {
+  const ledger = new Ledger(tree);
+  const known = new KnownLabels(tree.parts);
+  const attached = withTextBelow(entriesOf(tree.parts, known));
+  const roles = learnRoles(attached);
+  const entries = withShortValues(attached, roles);
+  const { cut } = chooseCut(entries, roles, null);
+  const read = cut.blocks.flatMap((block, index) =>
+    motionsOfBlock(block, index === cut.blocks.length - 1),
+  );
+  const contents: ContentsPage = readContentsPage(beforeMotions(entries, read));
+  claimLines(ledger, tree.lines, cut, read, contents);
+  const audited = audit({ tree, entries, roles, ledger, read, announced: null, contents });
+  const compared = compareContents(
+    read.map(({ motion }) => motion),
+    contents.entries,
+  );
+  const { motions, shared } = withSharedDoubts(
+    read.map(({ motion }, index) => ({
+      ...motion,
+      warnings: [
+        ...(compared.perMotion[index] ?? []),
+        ...motion.warnings,
+        ...(audited.perMotion[index] ?? []),
+      ],
+    })),
+  );
+  return {
+    motions: resolveReferences(withUniqueIds(motions)),
+    regions: read.map(({ block }) => regionsOf(linesOfBlock(block))),
+    warnings: [...compared.document, ...audited.document, ...shared],
+    ledger,
+  };
+}
+
+/** @returns The reading, and the parts of the pages that each motion stands on. */
+export function readDocument(
+  tree: DocumentTree,
+  source: DocumentSource,
+): { reading: Reading; placed: PlacedMotion[] } {
+  const { motions, regions, warnings } = readLabelledBlocks(tree);
+  const reading = readingSchema.parse({
+    schema: 'motievolger/1',
+    document: {
+      kind: readKind(tree, motions),
+      title: readDocumentTitle(tree),
+      meeting: readDocumentMeeting(tree.lines, motions),
+      ...(tree.pages === null || tree.pages === 0 ? {} : { pages: tree.pages }),
+      sha256: source.sha256,
+      ...(source.url === undefined ? {} : { url: source.url }),
+    },
+    motions,
+    warnings,
+  });
+  return {
+    reading,
+    placed: reading.motions.map((motion, index) => ({ motion, regions: regions[index] ?? [] })),
+  };
+}

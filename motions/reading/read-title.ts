@@ -1,0 +1,125 @@
+/**
+ * Reads the title of a motion, and what stands around it, from the cell or heading that names it.
+ *
+ * The trap: a title can hold quotation marks, colons, numbers and names of gemeenten itself.
+ */
+import { findMeetings } from '../dutch/meeting';
+import { findQuotedTitle, splitUnquotedTitle } from '../dutch/quotation';
+import { findSubmitterEnd } from '../gemeenten/submitter-end';
+import { readSubmitters } from '../gemeenten/submitters';
+
+export type TitleText = {
+  title: string;
+  /** What names the submitters: before the title, or behind it. */
+  submitters: string;
+  /** Behind the title: the meeting may stand there. */
+  after: string;
+  number: number | null;
+  /** What shows where the title begins and ends. */
+  sign: 'quotes' | 'cell' | 'mark' | 'none';
+};
+
+export type TitleOptions = {
+  /** The cell holds the title only, as its label says. */
+  isTitleOnly: boolean;
+  /** The submitters stand elsewhere. */
+  hasSubmitters: boolean;
+};
+
+const NUMBERED =
+  /^(?:(?:motie|amendement|resolutie)\s+(?:nr\.?\s*|nummer\s+)?[MA]?(\d{1,3})[a-z]?(?![\p{L}\d%.,]\d?)\s*[.):–—-]*\s*|(?:nr\.?\s*)?[MA]?(\d{1,3})[a-z]?\s*[.):–—]\s*(?!\d)|(\d{1,2})(?:\.\d{1,2})+\.?\s+)(?=\S)/iu;
+const TYPE =
+  /^(?:(?:de|gewijzigde|aangehouden|aangenomen|openstaande)\s+)*(?:motie|amendement|resolutie)s?\s*[:–—-]\s*/iu;
+const ONLY_TYPE = /^(?:(?:de|een|gewijzigde|aangehouden|aangenomen)\s+)*moties?$/iu;
+
+const known = (text: string): boolean => {
+  if (text === '') return false;
+  const { submitters, collective, unknown } = readSubmitters(text);
+  return unknown.length === 0 && (submitters.length > 0 || collective !== undefined);
+};
+
+/** Whether words around a quoted title can stand there: submitters, the word motie, a meeting. */
+function mayStandBeside(text: string): boolean {
+  const words = text.replace(/^[\s(:,–—-]+|[\s):,.–—-]+$/gu, '');
+  if (words === '' || ONLY_TYPE.test(words) || /^moti?es?\b/iu.test(words) || known(words))
+    return true;
+  return findMeetings(words).length > 0 || /(?<!\p{L})B?ALV(?!\p{L})|\d{4}/u.test(words);
+}
+
+/** "(ALV 26 juni 2024)" behind a title. */
+function withoutMeeting(text: string): { title: string; after: string } {
+  const match =
+    /[\s,;–—-]*(?:\((?=[^()]*(?:ALV|\d{4}))[^()]*\)|(?:aangenomen|ingediend|aangehouden)\s+(?:in|op|tijdens)\s.*)\s*$/u.exec(
+      text,
+    );
+  if (match === null || match.index === 0) return { title: text, after: '' };
+  return { title: text.slice(0, match.index).trim(), after: match[0] };
+}
+
+const TRAILING =
+  /^(?<title>.{3,}?)\s*(?:\((?<within>[^()]{2,})\)|\s[–—-]\s(?<dash>.{2,})|,?\s(?:ingediend door|van de gemeenten?|van gemeenten?|door gemeenten?)\s(?<by>.{2,}))$/iu;
+
+/** "Wonen boven winkels (Gouda)": the submitters behind the title. */
+function submittersBehind(text: string): { title: string; submitters: string } | null {
+  const { title = '', within, dash, by } = TRAILING.exec(text)?.groups ?? {};
+  const submitters = within ?? dash ?? by ?? '';
+  return known(submitters) ? { title, submitters } : null;
+}
+
+const unmarked = (text: string): string => text.replace(/^[\s:–—-]+|[\s,;:–—-]+$/gu, '');
+
+/** A cell or heading that names a motion is shorter; what goes on stands behind the title. */
+const LONGEST = 1500;
+
+/** @param text - Of one cell or heading, on one line. */
+export function readTitle(text: string, options: TitleOptions): TitleText {
+  const read = readShortTitle(text.slice(0, LONGEST), options);
+  const rest = text.slice(LONGEST);
+  return rest === '' ? read : { ...read, after: read.after + rest };
+}
+
+function readShortTitle(text: string, { isTitleOnly, hasSubmitters }: TitleOptions): TitleText {
+  const numbered = NUMBERED.exec(text);
+  const digits = numbered?.[1] ?? numbered?.[2] ?? numbered?.[3];
+  const number = digits === undefined ? null : Number(digits);
+  const rest = numbered === null ? text : text.slice(numbered[0].length);
+  const quoted = findQuotedTitle(rest);
+  if (quoted !== null && isOfTitle(rest, quoted.before, quoted.after, isTitleOnly)) {
+    const behind = !known(quoted.before) && known(unmarked(quoted.after));
+    return {
+      ...{ title: quoted.title, after: quoted.after, number, sign: 'quotes' },
+      submitters: behind ? unmarked(quoted.after) : quoted.before,
+    };
+  }
+  const { title: named, after } = withoutMeeting(rest);
+  const type = TYPE.exec(named)?.[0] ?? '';
+  const own = named.slice(type.length);
+  if (isTitleOnly || hasSubmitters) {
+    const behind = hasSubmitters ? null : submittersBehind(own);
+    const title = unmarked(behind?.title ?? own);
+    return { title, submitters: behind?.submitters ?? '', after, number, sign: 'cell' };
+  }
+  return { ...unquoted(own, after), number };
+}
+
+function isOfTitle(rest: string, before: string, after: string, isTitleOnly: boolean): boolean {
+  if (isTitleOnly)
+    return before === '' ? mayStandBeside(after) : /^motie/iu.test(before) && mayStandBeside(after);
+  return before.length < 160 && (mayStandBeside(before) || after === '' || rest.length < 20);
+}
+
+/** The names of the submitters end, and the title begins: at a colon or dash, or at a word. */
+function unquoted(text: string, after: string): Omit<TitleText, 'number'> {
+  const behind = submittersBehind(text);
+  const end = findSubmitterEnd(text);
+  if (end === null && behind !== null) return { ...behind, after, sign: 'mark' };
+  const split = splitUnquotedTitle(text, end ?? 0);
+  if (split === null) return { title: text, submitters: '', after, sign: 'none' };
+  const isMarked = end !== null && /^\s*(?::|[–—-]\s)/u.test(text.slice(end));
+  return {
+    title: unmarked(split.title),
+    submitters: split.before,
+    after: `${split.after} ${after}`.trim(),
+    sign: isMarked ? 'mark' : 'none',
+  };
+}

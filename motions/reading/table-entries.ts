@@ -1,0 +1,209 @@
+/** The rows of a table as entries: labels in a column, or a motion in each row under a head. */
+import type { Cell, Part, Row, Table } from '../document/tree';
+import { linesBelow } from '../document/walk';
+import { withWholeRows } from './broken-rows';
+import { type Entry, entryOf } from './entry';
+import { type KnownLabels, labelOf } from './known-labels';
+import { labelKey, meaningOfLabel } from './label-meaning';
+import type { Role } from './lexicon/labels';
+import { entriesOfLines, hasLabels } from './line-entries';
+
+/** A column whose cells are labels for this part is the column of the labels. */
+const LABEL_COLUMN = 0.5;
+const HEAD_CELL = 0.6;
+const SAID_OF_MOTION: ReadonlySet<Role> = new Set([
+  ...(['request', 'account', 'proposal', 'advice', 'vote', 'decision', 'other'] as const),
+]);
+
+const isEmpty = (cell: Cell | undefined): boolean =>
+  cell === undefined || linesBelow(cell.parts).length === 0;
+
+const filled = (row: Row): Cell[] => row.cells.filter((cell) => !isEmpty(cell));
+const isMerged = (row: Row, columns: number): boolean => {
+  const [only, ...others] = filled(row);
+  return only !== undefined && others.length === 0 && (only.span >= columns || columns === 1);
+};
+
+/** How sure it is that the cells of a column are labels. */
+function certaintyOf(column: number, table: Table, known: KnownLabels): number {
+  const cells = table.rows
+    .filter((row) => !isMerged(row, table.columns))
+    .flatMap((row) => row.cells.filter((cell) => cell.column === column && !isEmpty(cell)));
+  const sum = cells.reduce((total, cell) => total + known.certaintyOfCell(labelOf(cell.parts)), 0);
+  return cells.length === 0 ? 0 : sum / cells.length;
+}
+
+function labelColumnOf(table: Table, known: KnownLabels): number | null {
+  let best: number | null = null;
+  let certainty = LABEL_COLUMN;
+  for (let column = 0; column < table.columns; column += 1) {
+    const own = certaintyOf(column, table, known);
+    if (own > certainty || (own === certainty && best === null)) {
+      [best, certainty] = [column, own];
+    }
+  }
+  return best;
+}
+
+/** Whether a row names the columns: at least two of its cells, of different roles, are labels. */
+function isHead(row: Row, known: KnownLabels): boolean {
+  const cells = filled(row);
+  const roles = cells.flatMap((cell) => {
+    const text = labelOf(cell.parts);
+    const meaning = known.certaintyOfCell(text) < HEAD_CELL ? null : meaningOfLabel(text);
+    return meaning !== null && meaning.score >= HEAD_CELL ? [meaning.role] : [];
+  });
+  const distinct = new Set(roles).size;
+  if (row.isHead) return cells.length >= 2 && distinct >= 1;
+  return cells.length >= 2 && distinct >= 2 && roles.length * 2 >= cells.length;
+}
+
+const NUMBER = /^\(?\d{0,3}[.):]?$/u;
+const isNumber = (cell: Cell): boolean => NUMBER.test(labelOf(cell.parts));
+
+/** Rows with a label in one column and its content in the others. */
+function rowsWithLabels(table: Table, column: number, known: KnownLabels): Entry[] {
+  const entries: Entry[] = [];
+  let spanned = 0;
+  for (const row of table.rows) {
+    const label = row.cells.find((cell) => cell.column === column);
+    const others = row.cells.filter((cell) => cell !== label && !isEmpty(cell));
+    const content = others.filter((cell) => !(table.columns > 2 && isNumber(cell)));
+    const numbers = others.filter((cell) => !content.includes(cell));
+    const parts = content.flatMap((cell) => cell.parts);
+    const isSpanned = label === undefined && spanned > 0;
+    spanned = label === undefined ? spanned - 1 : label.rows - 1;
+    for (const cell of numbers) {
+      entries.push(entryOf('row', linesBelow(cell.parts), [], { key: '#' }));
+    }
+    if (isMerged(row, table.columns)) {
+      entries.push(...mergedEntries(filled(row)[0]?.parts ?? [], known));
+      continue;
+    }
+    const text = label === undefined ? '' : labelOf(label.parts);
+    if (label !== undefined && isNumber(label) && text !== '') {
+      entries.push(entryOf('row', linesBelow(label.parts), [], { key: '#' }));
+      if (parts.length > 0) entries.push(entryOf('row', [], parts, { isContinued: true }));
+      continue;
+    }
+    const isRemark = text !== '' && labelKey(text) === '';
+    const isText = !isRemark && known.certaintyOfCell(text) < LABEL_COLUMN;
+    if (label !== undefined && parts.length === 0 && isText) {
+      entries.push(...mergedEntries(label.parts, known));
+      continue;
+    }
+    const lines = label === undefined ? [] : linesBelow(label.parts);
+    entries.push(
+      entryOf('row', lines, parts, {
+        labelText: text,
+        key: text === '' ? '' : labelKey(text),
+        isContinued: row.isContinued || isSpanned || isRemark,
+      }),
+    );
+  }
+  return entries;
+}
+
+/** One cell over all columns: a label with its content below it, a title, or text. */
+function mergedEntries(parts: Part[], known: KnownLabels): Entry[] {
+  const lines = linesBelow(parts);
+  const text = labelOf(parts);
+  const isLabel = known.certaintyOfCell(text) >= 0.8;
+  if (NUMBER.test(text)) return [entryOf('row', lines, [], { key: '#' })];
+  if (!isLabel && hasLabels(parts, known)) {
+    return parts.flatMap((part) =>
+      part.kind === 'lines' ? entriesOfLines(part, known) : [entryOf('loose', [], [part])],
+    );
+  }
+  return [entryOf('merged', lines, [], { labelText: text, key: isLabel ? labelKey(text) : '' })];
+}
+
+/** A motion in each row; a row that goes on gives its cells to the row above it. */
+function rowsWithMotions(
+  table: Table,
+  head: Row,
+  known: KnownLabels,
+  newGroup: () => number,
+): Entry[] {
+  const entries: Entry[] = [];
+  const heads = filled(head);
+  const headOf = (column: number): Cell | undefined =>
+    heads.findLast((cell) => cell.column <= column);
+  let row: Entry[] = [];
+  for (const own of table.rows) {
+    if (own === head) continue;
+    if (isMerged(own, table.columns)) {
+      entries.push(...mergedEntries(filled(own)[0]?.parts ?? [], known));
+      continue;
+    }
+    if (row.length > 0 && (own.isContinued || !namesMotion(own, headOf))) {
+      for (const cell of filled(own)) {
+        const above = row.find((entry) => entry.level === cell.column);
+        if (above !== undefined) above.parts.push(...cell.parts);
+        else entries.push(columnEntry(cell, headOf(cell.column), row[0]?.group ?? newGroup()));
+      }
+      continue;
+    }
+    const group = newGroup();
+    row = filled(own).map((cell) => columnEntry(cell, headOf(cell.column), group));
+    entries.push(...row);
+  }
+  return entries;
+}
+
+/** Whether a row says which motion it is about; one that does not goes on from the row above it. */
+function namesMotion(row: Row, headOf: (column: number) => Cell | undefined): boolean {
+  return filled(row).some((cell) => {
+    const head = headOf(cell.column);
+    const role = head === undefined ? undefined : meaningOfLabel(labelOf(head.parts))?.role;
+    return role === undefined || !SAID_OF_MOTION.has(role);
+  });
+}
+
+function columnEntry(cell: Cell, head: Cell | undefined, group: number): Entry {
+  const text = head === undefined ? '' : labelOf(head.parts);
+  return entryOf('column', head === undefined ? [] : linesBelow(head.parts), [...cell.parts], {
+    ...{ labelText: text, key: isNumber(cell) ? '#' : labelKey(text), group, level: cell.column },
+  });
+}
+
+/** The head of a table that went on as another table, when it has none of its own. */
+export type Heads = Map<number, Row>;
+
+export function tableEntries(
+  table: Table,
+  known: KnownLabels,
+  heads: Heads,
+  newGroup: () => number,
+): Entry[] {
+  const column = labelColumnOf(table, known);
+  const [first] = table.rows;
+  const candidates = table.rows.length < 2 ? [] : table.rows.filter((row) => isHead(row, known));
+  const own = candidates.find((row) => row.isHead) ?? candidates[0];
+  const isOwnHead = own !== undefined && (own.isHead || own === first || column === null);
+  if (column !== null && !(isOwnHead && wordsOfColumn(column, table, own) < LABEL_COLUMN)) {
+    return withWholeRows(rowsWithLabels(table, column, known), known);
+  }
+  if (isOwnHead) heads.set(table.columns, own);
+  const head = isOwnHead ? own : heads.get(table.columns);
+  if (head !== undefined && table.columns > 1) {
+    return rowsWithMotions(table, head, known, newGroup);
+  }
+  return table.rows.flatMap((row) =>
+    isMerged(row, table.columns)
+      ? mergedEntries(filled(row)[0]?.parts ?? [], known)
+      : filled(row).map((cell) => entryOf('loose', [], cell.parts)),
+  );
+}
+
+/** How much of a column, without its head, is labels by their words: what comes back need not be. */
+function wordsOfColumn(column: number, { rows }: Table, head: Row): number {
+  const cells = rows
+    .filter((row) => row !== head)
+    .flatMap((row) => row.cells.filter((cell) => cell.column === column && !isEmpty(cell)));
+  const sum = cells.reduce(
+    (total, cell) => total + (meaningOfLabel(labelOf(cell.parts))?.score ?? 0),
+    0,
+  );
+  return cells.length === 0 ? 0 : sum / cells.length;
+}

@@ -1,0 +1,127 @@
+/** What the outcomes that a text names come to together: one kind, and whether it is certain. */
+import type { ProposalKind } from '../model';
+import { limitIn } from './condition';
+import type { StatusMeaning } from './lexicon/status';
+import { findStatus, type Mention, type Outcome, type Status } from './mentions';
+
+export type Verdict = { kind: ProposalKind; certain: boolean };
+
+const UNKNOWN: Verdict = { kind: 'onbekend', certain: false };
+const LIST_ENDS: ReadonlySet<string> = new Set(['.', ')', ':']);
+const LIST_STARTS: ReadonlySet<string> = new Set(['1', 'a', 'i']);
+const isListItem = (text: string): boolean => /^(?:\d{1,2}|[a-e]|i{1,3})$/u.test(text);
+
+/** "1. afdoen 2. aanhouden". */
+function isNumbered({ words }: Status): boolean {
+  const items = words.filter(
+    ({ text }, index) => isListItem(text) && LIST_ENDS.has(words[index + 1]?.text ?? ''),
+  );
+  return items.length > 1 && LIST_STARTS.has(items[0]?.text ?? '');
+}
+
+function has(status: Status, ...meanings: StatusMeaning[]): boolean {
+  return status.marks.some(({ meaning }) => meanings.includes(meaning));
+}
+
+const speaksOfParts = (status: Status): boolean =>
+  has(status, 'part', 'partly') || isNumbered(status);
+
+function between(status: Status, first: Mention, last: Mention, meaning: StatusMeaning): boolean {
+  const isThere = status.marks.some(
+    (mark) => mark.meaning === meaning && mark.from >= first.to && mark.to <= last.from,
+  );
+  const isSlash =
+    meaning === 'either' &&
+    status.words.slice(first.to, last.from).some(({ text }) => text === '/');
+  return isThere || isSlash;
+}
+
+/** "Afdoen, omdat aanhouden …": what is proposed stands before the reason; never certain. */
+function withoutReason(text: string, status: Status): Verdict {
+  const reason = status.marks.find(({ meaning }) => meaning === 'reason');
+  const start = reason === undefined ? 0 : (status.words[reason.from]?.start ?? 0);
+  if (start === 0) return UNKNOWN;
+  return { kind: verdictOn(text.slice(0, start)).kind, certain: false };
+}
+
+/** Words such as "intrekken" for which there is no kind. */
+function endedOtherwise(kinds: ReadonlySet<Outcome>, status: Status): Verdict | null {
+  if (has(status, 'rejects')) return UNKNOWN;
+  if (!has(status, 'ends-otherwise')) return null;
+  const isSettled = kinds.size === 1 && kinds.has('afdoen') && !has(status, 'either');
+  return isSettled ? { kind: 'afdoen', certain: false } : UNKNOWN;
+}
+
+function withoutMention(status: Status): Verdict {
+  return has(status, 'postpones') && !has(status, 'denies', 'ends-otherwise', 'rejects', 'maybe')
+    ? { kind: 'aanhouden', certain: false }
+    : UNKNOWN;
+}
+
+/** Outcomes that differ from one another. */
+function verdictOnMixed(
+  text: string,
+  status: Status,
+  mentions: readonly Mention[],
+  certain: boolean,
+): Verdict {
+  const [first] = mentions;
+  const last = mentions.at(-1);
+  if (first === undefined || last === undefined) return UNKNOWN;
+  if (limitIn(status) !== null) return { kind: 'voorwaardelijk', certain };
+  if (speaksOfParts(status)) return { kind: 'deels', certain };
+  if (between(status, first, last, 'either')) return { kind: 'voorwaardelijk', certain };
+  const isKeptFirst = first.outcome === 'aanhouden' && first.doubt === 'none';
+  const isLater = between(status, first, last, 'later');
+  if (isLater || (isKeptFirst && between(status, first, last, 'loose'))) {
+    return { kind: first.outcome, certain: false };
+  }
+  return withoutReason(text, status);
+}
+
+function verdictOnOne(
+  kind: Outcome,
+  status: Status,
+  mentions: readonly Mention[],
+  certain: boolean,
+): Verdict {
+  const limit = limitIn(status);
+  const isStrong = mentions.some(({ weak }) => !weak);
+  const agrees = status.mentions.every(({ outcome }) => outcome === kind);
+  if (limit === 'near') return { kind: 'voorwaardelijk', certain };
+  if (mentions.some(({ partial }) => partial))
+    return { kind: 'deels', certain: certain && isStrong };
+  if (speaksOfParts(status)) {
+    const isSure = agrees && certain && status.mentions.every(({ weak }) => !weak);
+    return isSure ? { kind: 'deels', certain: true } : { kind, certain: false };
+  }
+  return { kind, certain: certain && agrees && limit === null };
+}
+
+/** @param text - Without remarks between brackets; may be empty. */
+export function verdictOn(text: string): Verdict {
+  const status = findStatus(text);
+  const strong = status.mentions.filter(({ weak }) => !weak);
+  let mentions: readonly Mention[] = strong.length > 0 ? strong : status.mentions;
+  const isKept = mentions.some(({ outcome, doubt }) => outcome === 'aanhouden' && doubt === 'none');
+  const isMixedWithUnknown = mentions.some(({ outcome }) => outcome === 'onbekend');
+  // "Aanhouden, en in het najaar bezien of de motie is af te doen": it stays open until then.
+  if (isKept) mentions = mentions.filter(({ outcome }) => outcome !== 'onbekend');
+  const kinds = new Set(mentions.map(({ outcome }) => outcome));
+  const [kind] = kinds;
+  if (kind === undefined) return withoutMention(status);
+  const ended = endedOtherwise(kinds, status);
+  if (ended !== null) return ended;
+  if (kinds.has('onbekend')) {
+    return limitIn(status) === 'near' ? { kind: 'voorwaardelijk', certain: false } : UNKNOWN;
+  }
+  const certain =
+    !isMixedWithUnknown &&
+    mentions.every(({ doubt }) => doubt !== 'strong') &&
+    Array.from(kinds).every((one) =>
+      mentions.some(({ outcome, doubt }) => outcome === one && doubt === 'none'),
+    );
+  return kinds.size > 1
+    ? verdictOnMixed(text, status, mentions, certain)
+    : verdictOnOne(kind, status, mentions, certain);
+}

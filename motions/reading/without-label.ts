@@ -1,0 +1,95 @@
+/** Where text without a label belongs: what stands before and after it, and what is missing, tell. */
+
+import type { Warning } from '../model';
+import { type Block, HEADER_ROLES, hasBody, hasField, wordsOf } from './block';
+import type { Entry } from './entry';
+import type { Role } from './lexicon/labels';
+import { namesOutcome } from './names-outcome';
+import type { RoleOfKey } from './roles';
+
+const ORDER = ['request', 'account', 'proposal'] as const;
+type Body = (typeof ORDER)[number];
+
+const NAMES: Record<Body, string> = {
+  request: 'als oproep gelezen',
+  account: 'bij de verantwoording gezet',
+  proposal: 'als voorstel gelezen',
+};
+const SHORTEST_TEXT = 120;
+
+const bodyOf = (role: Role | null | undefined): Body | null =>
+  ORDER.find((body) => body === role) ?? null;
+
+/** The text goes on in the middle of a sentence. */
+function goesOn(before: string, text: string): boolean {
+  return /^[\p{Ll},;)]/u.test(text) || (before !== '' && !/[.:;!?”"’)]\s*$/u.test(before));
+}
+
+function missingBetween(block: Block, last: Body | null, next: Body | null, used: Set<Body>): Body {
+  const from = last === null ? 0 : ORDER.indexOf(last) + 1;
+  const to = next === null ? ORDER.length : ORDER.indexOf(next);
+  const missing = ORDER.slice(from, Math.max(from, to)).find(
+    (role) => used.has(role) && !hasField(block, role),
+  );
+  if (missing !== undefined && !(missing === 'proposal' && next === null)) return missing;
+  return next === 'proposal' || next === null ? (last ?? 'account') : next;
+}
+
+/**
+ * @param next - The role of the next label in the document.
+ * @returns null when the text stands outside the motion.
+ */
+export function placeWithoutLabel(
+  block: Block,
+  entry: Entry,
+  next: Role | null,
+  roles: ReadonlyMap<string, RoleOfKey>,
+): { role: Role; warning: Warning | null } | null {
+  const last = block.fields.at(-1);
+  const text = wordsOf(entry);
+  const lastBody = bodyOf(last?.role);
+  const before = last === undefined ? '' : wordsOf(last.entry);
+  const isComplete = hasField(block, 'proposal') && (next === null || HEADER_ROLES.has(next));
+  if (entry.isContinued && last !== undefined) return { role: last.role, warning: null };
+  if (entry.origin === 'loose' && isComplete) return null;
+  if (last !== undefined && goesOn(before, text) && last.role !== 'proposal' && before !== '') {
+    const isSure = entry.origin === 'row' || /^\p{Ll}/u.test(text);
+    return { role: last.role, warning: isSure ? null : doubt(last.role, text) };
+  }
+  if (!hasBody(block) && entry.origin === 'loose' && text.length < SHORTEST_TEXT) {
+    return { role: 'other', warning: null };
+  }
+  const used = new Set(
+    [...roles.values()].flatMap(({ role }) => {
+      const body = bodyOf(role);
+      return body === null ? [] : [body];
+    }),
+  );
+  const isProposal =
+    !hasField(block, 'proposal') &&
+    next !== 'proposal' &&
+    text.length < SHORTEST_TEXT &&
+    namesOutcome(text);
+  // Between a text and the label that comes next in order, there is one place where it can belong.
+  if (entry.origin === 'loose' && lastBody === 'account' && next === 'proposal') {
+    return { role: lastBody, warning: null };
+  }
+  const role = isProposal ? 'proposal' : missingBetween(block, lastBody, bodyOf(next), used);
+  return {
+    role,
+    warning: {
+      code: 'label-missing',
+      message: `Een stuk tekst zonder label staat in dit blok. Het is ${NAMES[role]}.`,
+      field: role,
+    },
+  };
+}
+
+function doubt(role: Role, text: string): Warning {
+  const field = bodyOf(role);
+  return {
+    code: 'structure-doubtful',
+    message: `Deze tekst staat los op de pagina en is bij het deel erboven gezet: “${text.slice(0, 120)}”`,
+    ...(field === null ? {} : { field }),
+  };
+}
