@@ -8,7 +8,6 @@ import type { LayoutRow, LayoutTable } from './layout';
 import { linesOf, type TextLine } from './lines';
 import type { Measures } from './measures';
 import type { Ruling, TextPiece } from './page';
-
 type Columned = {
   run: Run;
   /** The pieces of each column. */
@@ -23,7 +22,6 @@ type Columned = {
 
 /** More bands than this share with several labels: their lines part more than rows. */
 const MOST_WITH_SEVERAL = 0.35;
-
 /** A number in front heads more than this many labels. */
 const SEVERAL = 1.8;
 
