@@ -8,6 +8,7 @@ import type { LayoutRow, LayoutTable } from './layout';
 import { linesOf, type TextLine } from './lines';
 import type { Measures } from './measures';
 import type { Ruling, TextPiece } from './page';
+
 type Columned = {
   run: Run;
   /** The pieces of each column. */
@@ -24,7 +25,6 @@ type Columned = {
 const MOST_WITH_SEVERAL = 0.35;
 /** A number in front heads more than this many labels. */
 const SEVERAL = 1.8;
-
 const lengthOf = (lines: readonly TextLine[]): number =>
   lines.reduce((sum, { text }) => sum + text.length, 0);
 
