@@ -6,6 +6,7 @@ import type { ContentsPage } from './contents-page';
 import type { Entry } from './entry';
 import { meaningOfLabel } from './label-meaning';
 import type { Ledger } from './ledger';
+import { missedMotions } from './missed-motions';
 import type { ReadMotion } from './motions-of-block';
 import { oddBlocks } from './odd-blocks';
 import { oddTexts } from './odd-texts';
@@ -145,7 +146,10 @@ function aboutCount(read: readonly ReadMotion[], announced: number | null): Warn
 function aboutPages(tree: DocumentTree): Warning[] {
   const of = (why: 'no-text' | 'no-characters'): number[] =>
     tree.unreadable.filter((page) => page.why === why).map(({ page }) => page);
-  const [empty, garbled] = [of('no-text'), of('no-characters')];
+  // Nothing is missing on a blank sheet before or behind the printed ones.
+  const isSheet = (page: number): boolean => page === 1 || page === tree.pages;
+  const empty = of('no-text').filter((page) => !isSheet(page));
+  const garbled = of('no-characters');
   return [
     ...(empty.length === 0
       ? []
@@ -186,6 +190,7 @@ export function audit({ tree, entries, roles, ledger, read, announced }: AuditOf
     ...aboutLabels(entries, roles, ledger),
     ...aboutNumbers(read),
     ...aboutCount(read, announced),
+    ...missedMotions(tree, ledger, read.length, perMotion),
   ];
   return { perMotion, document };
 }

@@ -1,0 +1,100 @@
+/**
+ * Signs of motions that were not read: a proposal, a heading or a label of a motion in lines that no
+ * motion claims for it. A document full of them that yields no motion has to say so.
+ */
+
+import type { DocumentTree, Line } from '../document/tree';
+import { linesBelow } from '../document/walk';
+import { findMeetings } from '../dutch/meeting';
+import type { Warning } from '../model';
+import { isMotionHeading } from './headings';
+import { meaningOfLabel } from './label-meaning';
+import type { Ledger, Use } from './ledger';
+import { findStatus } from './mentions';
+
+const MOST_WORDS = 8;
+
+/** "Als afgedaan te beschouwen" alone on a line is the proposal of a motion. */
+const isProposal = (text: string): boolean =>
+  text.split(/\s+/u).length <= MOST_WORDS &&
+  /^\p{Lu}/u.test(text) &&
+  !/[,;:]$/u.test(text) &&
+  findStatus(text).mentions.some(({ weak }) => !weak);
+
+const isHeading = (text: string): boolean => /^\p{Lu}/u.test(text) && isMotionHeading(text);
+
+/** The words of a label at the start of a line, or the whole line. */
+function isLabel(text: string): boolean {
+  const at = text.indexOf(':');
+  const label = at > 0 && at < 40 ? text.slice(0, at) : text;
+  const meaning = meaningOfLabel(label);
+  return meaning !== null && meaning.score >= 1 && BODY.has(meaning.role) && label.length < 40;
+}
+const BODY: ReadonlySet<string> = new Set(['request', 'account', 'proposal']);
+
+type Signs = { proposals: Line[]; headings: Line[]; labels: Line[]; meetings: Line[] };
+
+function signsIn(lines: readonly Line[]): Signs {
+  return {
+    proposals: lines.filter(({ text }) => isProposal(text)),
+    headings: lines.filter(({ text }) => isHeading(text)),
+    labels: lines.filter(({ text }) => isLabel(text)),
+    meetings: lines.filter(({ text }) => /\(/u.test(text) && findMeetings(text).length > 0),
+  };
+}
+
+const isOther = (use: Use | null): boolean =>
+  use === null || use.kind === 'outside' || use.kind === 'heading';
+
+/** Within the text of a motion: another motion was perhaps taken in. */
+const isText = (use: Use | null): boolean =>
+  use?.kind === 'field' &&
+  (use.field === 'request' || use.field === 'account' || use.field === 'other');
+
+const joined = (one: Signs, other: Signs): Signs => ({
+  proposals: [...one.proposals, ...other.proposals],
+  headings: [...one.headings, ...other.headings],
+  labels: [...one.labels, ...other.labels],
+  meetings: [...one.meetings, ...other.meetings],
+});
+
+const FEWEST_LABELS = 3;
+
+function aboutDocument(count: number, signs: Signs): Warning[] {
+  const { proposals, headings, labels, meetings } = signs;
+  const missed = Math.max(proposals.length, headings.length);
+  const isAccount = labels.length >= FEWEST_LABELS || proposals.length > 1 || meetings.length > 2;
+  if (count === 0 && !(isAccount && missed + labels.length > 1)) return [];
+  if (count > 0 && missed === 0 && labels.length < FEWEST_LABELS) return [];
+  const lines = [...proposals, ...headings, ...labels];
+  const message =
+    count === 0
+      ? 'Dit document lijkt over moties te gaan, maar Motievolger kon er geen motie in lezen. Lees het zelf na.'
+      : `Motievolger las ${count} moties, maar buiten die moties staan nog woorden van een motie: “${lines[0]?.text ?? ''}”. Kijk na of er moties ontbreken.`;
+  return [{ code: 'count-differs', message, places: lines.slice(0, 20).map(({ place }) => place) }];
+}
+
+/** @param perMotion - Gets the doubts about motions that others were taken into. */
+export function missedMotions(
+  tree: DocumentTree,
+  ledger: Ledger,
+  count: number,
+  perMotion: Warning[][],
+): Warning[] {
+  const lines = linesBelow(tree.parts);
+  const inside = signsIn(lines.filter((line) => isText(ledger.useOf(line))));
+  for (const line of [...inside.proposals, ...inside.headings]) {
+    const use = ledger.useOf(line);
+    if (use?.kind !== 'field') continue;
+    perMotion[use.motion]?.push({
+      code: 'structure-doubtful',
+      message: `In de tekst van deze motie staat een regel die bij een andere motie kan horen: “${line.text}”`,
+      places: [line.place],
+    });
+  }
+  const first = lines.findIndex((line) => ledger.useOf(line)?.kind === 'field');
+  const behind = first === -1 ? lines : lines.slice(first);
+  const outside = signsIn(behind.filter((line) => isOther(ledger.useOf(line))));
+  const isTakenIn = inside.proposals.length > 1 || inside.headings.length > 1;
+  return aboutDocument(count, isTakenIn ? joined(outside, inside) : outside);
+}
