@@ -24,6 +24,7 @@ import { entriesOf } from './entries';
 import type { Entry } from './entry';
 import { KnownLabels } from './known-labels';
 import { Ledger } from './ledger';
+import { mended } from './mend-block';
 import { linesOfBlock, motionsOfBlock, type ReadMotion } from './motions-of-block';
 import { resolveReferences } from './references';
 import { learnRoles } from './roles';
@@ -119,9 +120,9 @@ export function readLabelledBlocks(tree: DocumentTree): LabelledReading {
   const roles = learnRoles(attached);
   const entries = withShortValues(attached, roles);
   const { cut } = chooseCut(entries, roles, null);
-  const read = cut.blocks.flatMap((block, index) =>
-    motionsOfBlock(block, index === cut.blocks.length - 1),
-  );
+  const read = cut.blocks
+    .map(mended)
+    .flatMap((block, index) => motionsOfBlock(block, index === cut.blocks.length - 1));
   const contents: ContentsPage = readContentsPage(beforeMotions(entries, read));
   claimLines(ledger, tree.lines, cut, read, contents);
   const audited = audit({ tree, entries, roles, ledger, read, announced: null, contents });
