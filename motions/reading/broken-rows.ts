@@ -1,17 +1,21 @@
 /** Makes rows whole whose label was broken over the end of a page: "Motie en" | "indiener(s)". */
 import { type Entry, entryOf } from './entry';
 import type { KnownLabels } from './known-labels';
-import { joinLabel, labelKey } from './label-meaning';
+import { joinLabel, labelKey, meaningOfLabel } from './label-meaning';
 
 const isRow = (entry: Entry | undefined): entry is Entry =>
   entry !== undefined && entry.origin === 'row' && entry.key !== '' && entry.key !== '#';
+
+/** "Motie en", "Inhoud/": no label ends so. */
+const UNFINISHED = /(?:(?<!\p{L})(?:en|of|van|de|het|aan|voor|door)|[/&+-])\s*$/iu;
 
 /** The label of both together, when it is one of the document and they are not. */
 function wholeLabel(one: Entry, other: Entry, known: KnownLabels): string | null {
   const label = joinLabel([one.labelText, other.labelText]);
   const times = known.timesInCells(label);
   const apart = Math.max(known.timesInCells(one.labelText), known.timesInCells(other.labelText));
-  return times > apart ? label : null;
+  const isCut = UNFINISHED.test(one.labelText) && (meaningOfLabel(label)?.score ?? 0) >= 1;
+  return times > apart || isCut ? label : null;
 }
 
 export function withWholeRows(entries: readonly Entry[], known: KnownLabels): Entry[] {

@@ -3,7 +3,7 @@
 import type { Warning } from '../model';
 import { type Block, HEADER_ROLES, hasBody, hasField, wordsOf } from './block';
 import type { Entry } from './entry';
-import type { Role } from './lexicon/labels';
+import { CALL_LINE, type Role } from './lexicon/labels';
 import { namesOutcome } from './names-outcome';
 import type { RoleOfKey } from './roles';
 
@@ -56,7 +56,8 @@ export function placeWithoutLabel(
     const isSure = entry.origin === 'row' || /^\p{Ll}/u.test(text);
     return { role: last.role, warning: isSure ? null : doubt(last.role, text) };
   }
-  if (!hasBody(block) && entry.origin === 'loose' && text.length < SHORTEST_TEXT) {
+  const isIntroduction = text.length < SHORTEST_TEXT && !CALL_LINE.test(text);
+  if (!hasBody(block) && entry.origin === 'loose' && isIntroduction) {
     return { role: 'other', warning: null };
   }
   const used = new Set(
