@@ -6,6 +6,7 @@ import { type Reading, readingSchema } from '../model';
 import { agreesWithAccount } from '../reading/decision';
 import { Ledger } from '../reading/ledger';
 import { readMentions } from '../reading/mentions/read-mentions';
+import { isAccount, readDocument, readLabelledBlocks } from '../reading/read-document';
 import { accountedMeeting } from './accounted-meeting';
 import { meetingOfMotions } from './meeting-of-page';
 import type { PageContent } from './page-content';
@@ -20,12 +21,25 @@ function titleOf(tree: DocumentTree): string {
   return printed === '' ? tree.title : printed;
 }
 
+/** Words that stand on every page with the board's account, and on few others. */
+const ACCOUNT_WORDS = /verantwoording|afgedaan|afdoen|aanhouden|aan te houden/iu;
+
+/** The board's account as a page: the same labelled blocks as in its PDF. */
+function accountOn(tree: DocumentTree, source: { sha256: string }): Reading | null {
+  if (!tree.lines.some(({ text }) => ACCOUNT_WORDS.test(text))) return null;
+  if (!isAccount(readLabelledBlocks(tree))) return null;
+  const { url } = tree;
+  return readDocument(tree, { ...source, ...(url === null ? {} : { url }) }).reading;
+}
+
 /**
  * @param source.sha256 - Of the text of the page.
  * @returns Without motions for a page of another kind, `geen`.
  */
 export function readPage(content: PageContent, source: { sha256: string }): Reading {
   const tree = treeFromPage(content);
+  const account = accountOn(tree, source);
+  if (account !== null) return account;
   const { kind, meeting } = detectPage(content);
   const ledger = new Ledger(tree);
   const texts = linesBelow(tree.parts).map(({ text }) => text);

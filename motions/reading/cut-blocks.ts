@@ -33,6 +33,8 @@ export type Cut = { blocks: Block[]; outside: Entry[]; groups: Entry[] };
 /** `titles` are headings that name a motion: none when labels do. */
 export type CutBy = { roles: ReadonlyMap<string, RoleOfKey>; titles: ReadonlySet<Entry> };
 
+const FURTHEST = 60;
+
 class Cutter {
   readonly #cut: Cut = { blocks: [], outside: [], groups: [] };
   readonly #entries: readonly Entry[];
@@ -52,8 +54,7 @@ class Cutter {
 
   run(): Cut {
     for (let index = 0; index < this.#entries.length; ) index = this.#take(index);
-    this.#close();
-    return this.#cut;
+    return this.#close();
   }
 
   #roleOf(entry: Entry | undefined): Role | null {
@@ -150,8 +151,8 @@ class Cutter {
     );
     const hasTitle = run.some(({ role }) => TITLE_ROLES.has(role));
     if (isKnown && (!isComplete || hasTitle)) {
-      current.repeated.push(...run.map(({ entry }) => entry));
       for (const { entry, role } of run) {
+        current.repeated.push(entry);
         if (entry.parts.length === 0) takeHeaderFromText(current, role);
       }
       return;
@@ -200,15 +201,11 @@ class Cutter {
 
   #takeWithoutLabel(entry: Entry, index: number): void {
     const current = this.#current;
-    if (current === null) {
-      this.#cut.outside.push(entry);
+    if (current === null || entry.parts.length === 0) {
+      (current?.repeated ?? this.#cut.outside).push(entry);
       return;
     }
-    if (entry.parts.length === 0) {
-      current.repeated.push(entry);
-      return;
-    }
-    const next = this.#entries.slice(index + 1).find((other) => other.key !== '');
+    const next = this.#labelBehind(index);
     const place = placeWithoutLabel(current, entry, this.#roleOf(next), this.#by.roles);
     if (place === null) {
       this.#cut.outside.push(entry);
@@ -217,6 +214,10 @@ class Cutter {
     if (place.warning !== null) current.warnings.push(place.warning);
     this.#add(entry, place.role);
   }
+
+  /** Looked for only so far: in a document without labels there is none. */
+  #labelBehind = (index: number): Entry | undefined =>
+    this.#entries.slice(index + 1, index + FURTHEST).find(({ key }) => key !== '');
 
   #open(): void {
     this.#close();
@@ -231,13 +232,14 @@ class Cutter {
     this.#current?.fields.push({ role, entry });
   }
 
-  #close(): void {
+  #close(): Cut {
     const block = this.#current;
     this.#current = null;
     this.#group = null;
-    if (block === null) return;
+    if (block === null) return this.#cut;
     if (isNamed(block) || holdsMotion(block, this.#comesBack)) this.#cut.blocks.push(block);
     else this.#cut.outside.push(...block.fields.map(({ entry }) => entry), ...block.repeated);
+    return this.#cut;
   }
 }
 

@@ -82,3 +82,29 @@ export function readKind(tree: DocumentTree, motions: readonly Motion[]): Docume
   const title = readDocumentTitle(tree);
   return KINDS.find(([, words]) => words.test(title))?.[0] ?? 'geen';
 }
+
+const VNG =
+  /(?<!\p{L})(?:VNG|B?ALV|(?:algemene )?ledenvergadering)(?!\p{L})|vereniging van nederlandse gemeenten/iu;
+const MEETING_OF_VNG = /(?<!\p{L})B?ALV(?!\p{L})|ledenvergadering/iu;
+const HEAD = 15;
+/** As many of the motions are of a gemeente, a group of them or a meeting. */
+const KNOWN = 0.3;
+
+/** Whether a document speaks of the VNG or its meetings at all. */
+export const namesAssembly = (tree: DocumentTree): boolean =>
+  VNG.test(tree.title) || tree.lines.some(({ text }) => VNG.test(text));
+
+/** Whether it does so where it says what it is. */
+export const namesAssemblyFirst = (tree: DocumentTree): boolean =>
+  tree.lines.slice(0, HEAD).some(({ text }) => MEETING_OF_VNG.test(text));
+
+/** Motions of a council are of its parties, and of no meeting of the VNG. */
+export function isOfAssembly(tree: DocumentTree, motions: readonly Motion[]): boolean {
+  const known = motions.filter(
+    ({ submitters, collective, meeting }) =>
+      meeting !== null ||
+      collective !== undefined ||
+      submitters.some(({ gemeente }) => gemeente !== null),
+  );
+  return known.length >= KNOWN * motions.length && namesAssembly(tree);
+}

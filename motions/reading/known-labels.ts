@@ -53,6 +53,7 @@ export class KnownLabels {
   readonly #answers: { label: string; value: string }[] = [];
   /** As printed, without colon, of labels that come back. */
   readonly #printed = new Set<string>();
+  #bodyLabels: string[] | undefined;
 
   constructor(parts: readonly Part[]) {
     this.#learn(parts);
@@ -148,12 +149,17 @@ export class KnownLabels {
   /** "Verantwoording In de ledenbrief …": the colon was left out once. */
   #endOfPrinted(text: string): number | null {
     if (this.#lineHabit < 2) return null;
-    for (const printed of this.#printed) {
-      if (!text.startsWith(`${printed} `) || !this.#isLabel(printed)) continue;
-      const isBody = /^(?:account|request|proposal)$/u.test(meaningOfLabel(printed)?.role ?? '');
-      if (isBody && /^\p{Lu}/u.test(text.slice(printed.length + 1))) return printed.length;
+    this.#bodyLabels ??= [...this.#printed].filter((printed) => this.#isBodyLabel(printed));
+    for (const printed of this.#bodyLabels) {
+      if (!text.startsWith(`${printed} `)) continue;
+      if (/^\p{Lu}/u.test(text.slice(printed.length + 1))) return printed.length;
     }
     return null;
+  }
+
+  #isBodyLabel(printed: string): boolean {
+    const role = meaningOfLabel(printed)?.role ?? '';
+    return /^(?:account|request|proposal)$/u.test(role) && this.#isLabel(printed);
   }
 
   #isLabel(text: string, hasColon = false, isAlone = false): boolean {

@@ -5,6 +5,7 @@ import type { PagePlace } from '../document/place';
 import { isPagePlace } from '../document/place';
 import type { DocumentTree, Line } from '../document/tree';
 import {
+  type DocumentKind,
   type Motion,
   type PlacedMotion,
   type Reading,
@@ -19,12 +20,20 @@ import { chooseCut } from './choose-cut';
 import { claimLines } from './claims';
 import { compareContents } from './compare-contents';
 import { type ContentsPage, readContentsPage } from './contents-page';
-import { readDocumentMeeting, readDocumentTitle, readKind } from './document-facts';
+import {
+  isOfAssembly,
+  namesAssembly,
+  namesAssemblyFirst,
+  readDocumentMeeting,
+  readDocumentTitle,
+  readKind,
+} from './document-facts';
 import { entriesOf } from './entries';
 import type { Entry } from './entry';
 import { KnownLabels } from './known-labels';
 import { Ledger } from './ledger';
 import { mended } from './mend-block';
+import { readMentions } from './mentions/read-mentions';
 import { linesOfBlock, motionsOfBlock, type ReadMotion } from './motions-of-block';
 import { resolveReferences } from './references';
 import { learnRoles } from './roles';
@@ -32,7 +41,7 @@ import { learnRoles } from './roles';
 export type DocumentSource = { sha256: string; url?: string };
 
 /** One box on each page that a motion stands on. */
-function regionsOf(lines: readonly Line[]): Region[] {
+function regionsOf(lines: readonly Pick<Line, 'place'>[]): Region[] {
   const pages = new Map<number, PagePlace>();
   for (const { place } of lines) {
     if (!isPagePlace(place)) continue;
@@ -148,16 +157,49 @@ export function readLabelledBlocks(tree: DocumentTree): LabelledReading {
   };
 }
 
+/** Whether labelled blocks are the account of a board: most say what was done and how to go on. */
+export function isAccount({ motions }: Pick<LabelledReading, 'motions'>): boolean {
+  const told = motions.filter(
+    ({ account, proposal }) =>
+      account !== undefined && proposal !== undefined && proposal.kind !== 'onbekend',
+  );
+  return told.length > 0 && told.length * 2 >= motions.length;
+}
+
+type Found = Pick<LabelledReading, 'motions' | 'regions' | 'warnings'> & { kind: DocumentKind };
+
+/** What is not about an assembly of the VNG holds no motions of it, whatever its tables look like. */
+function foundIn(tree: DocumentTree): Found {
+  const labelled = readLabelledBlocks(tree);
+  const kind = readKind(tree, labelled.motions);
+  if (labelled.motions.length > 0 && isOfAssembly(tree, labelled.motions)) {
+    return { ...labelled, kind };
+  }
+  if (!namesAssembly(tree)) return { motions: [], regions: [], warnings: [], kind: 'geen' };
+  const own = readKind(tree, []);
+  if (own === 'geen' || own === 'verantwoording' || !namesAssemblyFirst(tree)) {
+    return { motions: [], regions: [], warnings: labelled.warnings, kind: own };
+  }
+  const meeting = readDocumentMeeting(tree.lines, []);
+  const { motions, warnings } = readMentions(tree, {
+    ...{ kind: own, meeting, ledger: new Ledger(tree) },
+  });
+  const regions = motions.map(({ places = {} }) =>
+    regionsOf(Object.values(places).flatMap((own) => own.map((place) => ({ place })))),
+  );
+  return { motions, regions, warnings, kind: own };
+}
+
 /** @returns The reading, and the parts of the pages that each motion stands on. */
 export function readDocument(
   tree: DocumentTree,
   source: DocumentSource,
 ): { reading: Reading; placed: PlacedMotion[] } {
-  const { motions, regions, warnings } = readLabelledBlocks(tree);
+  const { motions, regions, warnings, kind } = foundIn(tree);
   const reading = readingSchema.parse({
     schema: 'motievolger/1',
     document: {
-      kind: readKind(tree, motions),
+      kind,
       title: readDocumentTitle(tree),
       meeting: readDocumentMeeting(tree.lines, motions),
       ...(tree.pages === null || tree.pages === 0 ? {} : { pages: tree.pages }),
