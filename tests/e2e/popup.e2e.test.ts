@@ -52,7 +52,7 @@ describe('het venster van de knop in de werkbalk', () => {
   });
 
   it('leest een pdf in die openstaat', async () => {
-    const url = 'https://vng.nl/sites/default/files/2026-01/los-stuk.pdf';
+    const url = 'https://vng.nl/sites/default/files/2026-01/verantwoording-los-stuk.pdf';
     vng.serve(new URL(url).pathname, {
       bytes: await motionsPdf({ copies: 2 }),
       type: 'application/pdf',
