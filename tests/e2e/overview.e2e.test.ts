@@ -128,10 +128,11 @@ describe('documenten', () => {
   });
 });
 
-it('sinds de vorige ALV: wat is af te doen en wat blijft open', async () => {
+it('sinds de vorige ALV: wat is nieuw, wat is af te doen en wat blijft open', async () => {
   await page.goto(browser.address('/overview.html#toon=sinds'));
   await page.reload();
-  await page.getByRole('heading', { name: '3 moties om af te doen' }).waitFor();
-  await page.getByRole('heading', { name: '6 moties blijven openstaan' }).waitFor();
+  await page.getByRole('heading', { name: '5 nieuwe moties' }).waitFor();
+  await page.getByRole('heading', { name: '1 andere motie om af te doen' }).waitFor();
+  await page.getByRole('heading', { name: '3 andere moties blijven openstaan' }).waitFor();
   expect(await page.locator('.chart__drawing').count()).toBe(1);
 });
