@@ -15,6 +15,8 @@ export const settingsSchema = z.strictObject({
   showOverlays: z.boolean(),
   /** The button at the edge of those pages. */
   showSummaryButton: z.boolean(),
+  /** Keys of one character in the reader: they bother who speaks to the computer. */
+  singleKeys: z.boolean(),
   theme: z.enum(['system', 'light', 'dark']),
   language: z.enum(['nl', 'en']),
   /** The house style of reports for the council. */
@@ -34,6 +36,7 @@ export const DEFAULT_SETTINGS: Settings = {
   openPdfsInReader: false,
   showOverlays: true,
   showSummaryButton: true,
+  singleKeys: true,
   theme: 'system',
   language: 'nl',
   reportTemplate: {},
@@ -48,6 +51,7 @@ export const settingRowSchema = z.discriminatedUnion('key', [
   z.strictObject({ key: z.literal('openPdfsInReader'), value: shape.openPdfsInReader }),
   z.strictObject({ key: z.literal('showOverlays'), value: shape.showOverlays }),
   z.strictObject({ key: z.literal('showSummaryButton'), value: shape.showSummaryButton }),
+  z.strictObject({ key: z.literal('singleKeys'), value: shape.singleKeys }),
   z.strictObject({ key: z.literal('theme'), value: shape.theme }),
   z.strictObject({ key: z.literal('language'), value: shape.language }),
   z.strictObject({ key: z.literal('reportTemplate'), value: shape.reportTemplate }),

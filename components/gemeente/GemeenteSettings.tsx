@@ -1,3 +1,4 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { findGemeenteByCode } from '../../motions/gemeenten/register';
 import type { GemeenteCode } from '../../motions/model';
 import { ManagedNote } from '../ui/ManagedNote';
@@ -14,6 +15,16 @@ export type GemeenteSettingsProps = {
 
 /** Choosing one's own gemeenten: add in the field, remove at the chip. */
 export function GemeenteSettings({ chosen, onChange, managed = false }: GemeenteSettingsProps) {
+  const root = useRef<HTMLDivElement>(null);
+  const removed = useRef<number | null>(null);
+  // The button that was pressed is gone: the focus goes to the one in its place, or to the field.
+  useLayoutEffect(() => {
+    if (removed.current === null) return;
+    const buttons = root.current?.querySelectorAll<HTMLElement>('.chip__remove') ?? [];
+    const next = buttons[Math.min(removed.current, buttons.length - 1)];
+    (next ?? root.current?.querySelector<HTMLElement>('[role="combobox"]'))?.focus();
+    removed.current = null;
+  }, [chosen]);
   if (managed) {
     return (
       <div>
@@ -29,14 +40,17 @@ export function GemeenteSettings({ chosen, onChange, managed = false }: Gemeente
     );
   }
   return (
-    <div>
+    <div ref={root}>
       <GemeenteCombobox
         chosen={chosen}
         onChoose={(codes) => onChange([...new Set([...chosen, ...codes])])}
       />
       <GemeenteChips
         chosen={chosen}
-        onRemove={(code) => onChange(chosen.filter((other) => other !== code))}
+        onRemove={(code) => {
+          removed.current = chosen.indexOf(code);
+          onChange(chosen.filter((other) => other !== code));
+        }}
       />
     </div>
   );

@@ -1,17 +1,21 @@
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { Alert } from '../../components/ui/Alert';
 import { Button } from '../../components/ui/Button';
 import { errorText } from '../../components/words/error-words';
-import { t, tCount } from '../../components/words/messages';
-import { type DeleteEverything, type Deletion, UNDO_SECONDS } from './use-delete-everything';
+import { t } from '../../components/words/messages';
+import type { DeleteEverything, Deletion } from './use-delete-everything';
 
-/** One button that stays in its place, so that the focus does: delete, or take that back. */
-export function DeleteEverythingControl({ deletion, remove, undo }: DeleteEverything) {
+/** Asks, deletes, and takes it back; the focus goes along to what can be done next. */
+export function DeleteEverythingControl(props: DeleteEverything) {
+  const { deletion, ask, undo } = props;
   const button = useRef<HTMLButtonElement>(null);
-  const deleted = deletion.phase === 'deleted';
+  const { phase } = deletion;
+  const before = useRef(phase);
   useLayoutEffect(() => {
-    if (deleted) button.current?.focus();
-  }, [deleted]);
+    if (before.current !== phase && phase !== 'asking') button.current?.focus();
+    before.current = phase;
+  }, [phase]);
+  const isDeleted = phase === 'deleted';
   return (
     <div class="delete-everything">
       <p class="nl-paragraph">{t('settingsDeleteExplanation')}</p>
@@ -19,34 +23,41 @@ export function DeleteEverythingControl({ deletion, remove, undo }: DeleteEveryt
         <Outcome deletion={deletion} />
       </div>
       {deletion.phase === 'failed' && <Alert kind="error">{errorText(deletion.error)}</Alert>}
-      <div class="button-row">
+      {phase === 'asking' ? (
+        <Question {...props} />
+      ) : (
         <Button
-          label={t(deleted ? 'settingsUndo' : 'settingsDelete')}
-          icon={deleted ? 'undo' : 'trash'}
-          variant={deleted ? 'primary' : 'secondary'}
-          disabled={deletion.phase === 'busy'}
+          label={t(isDeleted ? 'settingsUndo' : 'settingsDelete')}
+          icon={isDeleted ? 'undo' : 'trash'}
+          variant={isDeleted ? 'primary' : 'secondary'}
+          disabled={phase === 'busy'}
           buttonRef={button}
-          onClick={deleted ? undo : remove}
+          onClick={isDeleted ? undo : ask}
         />
-        {deleted && (
-          // Read out once, above; each second again would talk over everything else.
-          <span class="delete-everything__clock" aria-hidden="true">
-            {tCount('settingsSecondsLeft', deletion.secondsLeft)}
-          </span>
-        )}
+      )}
+    </div>
+  );
+}
+
+function Question({ remove, cancel }: DeleteEverything) {
+  const id = useId();
+  const first = useRef<HTMLButtonElement>(null);
+  useLayoutEffect(() => first.current?.focus(), []);
+  return (
+    <div role="group" aria-labelledby={id}>
+      <p class="nl-paragraph delete-everything__outcome" id={id}>
+        {t('settingsDeleteAsk')}
+      </p>
+      <div class="button-row">
+        <Button label={t('cancel')} buttonRef={first} onClick={cancel} />
+        <Button label={t('settingsDeleteSure')} icon="trash" variant="primary" onClick={remove} />
       </div>
     </div>
   );
 }
 
 function Outcome({ deletion }: { deletion: Deletion }) {
-  const words = {
-    deleted: () => t('settingsDeleted', UNDO_SECONDS),
-    final: () => t('settingsDeletedFinal'),
-    restored: () => t('settingsRestored'),
-    idle: null,
-    busy: null,
-    failed: null,
-  }[deletion.phase];
-  return words && <p class="delete-everything__outcome">{words()}</p>;
+  if (deletion.phase !== 'deleted' && deletion.phase !== 'restored') return null;
+  const words = t(deletion.phase === 'deleted' ? 'settingsDeleted' : 'settingsRestored');
+  return <p class="delete-everything__outcome">{words}</p>;
 }

@@ -83,6 +83,13 @@ export function SettingsSections({ settings, managed, save }: SettingsSectionsPr
           onChange={(language) => save({ language })}
           managed={isManaged('language')}
         />
+        <Switch
+          label={t('settingsKeys')}
+          hint={t('settingsKeysHint')}
+          checked={settings.singleKeys}
+          onChange={(singleKeys) => save({ singleKeys })}
+          managed={isManaged('singleKeys')}
+        />
       </Section>
     </>
   );

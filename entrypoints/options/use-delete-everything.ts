@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { MotievolgerDatabase } from '../../storage/database';
 import {
   type DeletedRecords,
@@ -7,37 +7,23 @@ import {
 } from '../../storage/delete-everything';
 import { StorageError } from '../../storage/errors';
 
-/** How long a deletion can be taken back. */
-export const UNDO_SECONDS = 10;
-const SECOND_MS = 1000;
-
 export type Deletion =
-  | { phase: 'idle' | 'busy' | 'final' | 'restored' }
-  | { phase: 'deleted'; records: DeletedRecords; until: number; secondsLeft: number }
+  | { phase: 'idle' | 'asking' | 'busy' | 'restored' }
+  /** The records stay in this page, and can be put back until it is left. */
+  | { phase: 'deleted'; records: DeletedRecords }
   | { phase: 'failed'; error: StorageError };
 
-export type DeleteEverything = { deletion: Deletion; remove: () => void; undo: () => void };
+export type DeleteEverything = {
+  deletion: Deletion;
+  ask: () => void;
+  cancel: () => void;
+  remove: () => void;
+  undo: () => void;
+};
 
-function secondsUntil(until: number): number {
-  return Math.max(0, Math.ceil((until - Date.now()) / SECOND_MS));
-}
-
-/** The clock counts by the time of day: a browser slows timers down in a tab that is not in sight. */
+/** Asks first, and can be taken back without a time limit: no one has to be quick. */
 export function useDeleteEverything(database: MotievolgerDatabase | null): DeleteEverything {
   const [deletion, setDeletion] = useState<Deletion>({ phase: 'idle' });
-  const until = deletion.phase === 'deleted' ? deletion.until : null;
-  useEffect(() => {
-    if (until === null) return;
-    const timer = setInterval(() => {
-      const secondsLeft = secondsUntil(until);
-      setDeletion((now) => {
-        if (now.phase !== 'deleted') return now;
-        return secondsLeft === 0 ? { phase: 'final' } : { ...now, secondsLeft };
-      });
-    }, SECOND_MS);
-    return () => clearInterval(timer);
-  }, [until]);
-
   const run = async (work: () => Promise<Deletion>): Promise<void> => {
     setDeletion({ phase: 'busy' });
     try {
@@ -49,13 +35,11 @@ export function useDeleteEverything(database: MotievolgerDatabase | null): Delet
   };
   return {
     deletion,
+    ask: () => setDeletion({ phase: 'asking' }),
+    cancel: () => setDeletion({ phase: 'idle' }),
     remove: () => {
-      if (!database || deletion.phase === 'busy' || deletion.phase === 'deleted') return;
-      void run(async () => {
-        const records = await deleteEverything(database);
-        const end = Date.now() + UNDO_SECONDS * SECOND_MS;
-        return { phase: 'deleted', records, until: end, secondsLeft: UNDO_SECONDS };
-      });
+      if (!database || deletion.phase !== 'asking') return;
+      void run(async () => ({ phase: 'deleted', records: await deleteEverything(database) }));
     },
     undo: () => {
       if (!database || deletion.phase !== 'deleted') return;

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { MotionFacts } from '../../components/messaging/contract';
 import { type Badge, badgesOf } from './badges';
 import { DocumentBadge } from './DocumentBadge';
@@ -50,6 +50,16 @@ export function BadgeLayer({ state, onRead, onOpenMotion, onOpenDocument }: Badg
     setMeasuredLayout(state.layout);
   }, [isMeasuring]);
 
+  // Also when the pointer alone brought it, and the focus is elsewhere on the page.
+  useEffect(() => {
+    if (active === null) return;
+    const onKeyDown = ({ key }: KeyboardEvent): void => {
+      if (key === 'Escape') setActive(null);
+    };
+    addEventListener('keydown', onKeyDown);
+    return () => removeEventListener('keydown', onKeyDown);
+  }, [active]);
+
   const use = (key: string): void => {
     clearTimeout(leaving.current);
     setActive(key);
@@ -81,9 +91,6 @@ export function BadgeLayer({ state, onRead, onOpenMotion, onOpenDocument }: Badg
             onPointerLeave={leave}
             onFocusIn={() => use(badge.key)}
             onFocusOut={leave}
-            onKeyDown={({ key }) => {
-              if (key === 'Escape') setActive(null);
-            }}
           >
             {badge.kind === 'motion' ? (
               <>

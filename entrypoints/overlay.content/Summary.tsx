@@ -32,10 +32,11 @@ export function Summary(props: SummaryProps) {
   const words = motions.length === 0 ? t('summaryNothing') : countText(motions, own.length);
   return (
     <SummaryButton words={words} own={own.length}>
-      {(close) => (
+      {(close, move) => (
         <>
           <div class="summary__head">
             <h2 class="summary__heading">{t('extensionName')}</h2>
+            {move}
             <button type="button" class="button button--icon" onClick={close} title={t('close')}>
               <Icon name="close" />
               <span class="hidden-words">{t('close')}</span>

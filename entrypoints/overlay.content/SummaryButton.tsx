@@ -9,7 +9,7 @@ type SummaryButtonProps = {
   /** "9 moties, 2 van uw gemeente". */
   words: string;
   own: number;
-  children: (close: () => void) => ComponentChildren;
+  children: (close: () => void, move: ComponentChildren) => ComponentChildren;
 };
 
 const PLACE_KEY = 'summaryTop';
@@ -85,9 +85,35 @@ export function SummaryButton({ words, own, children }: SummaryButtonProps) {
       </button>
       {isOpen && (
         <div class="summary__panel" role="dialog" aria-label={t('overlayName')}>
-          {children(close)}
+          {children(close, <MoveButtons top={top} onMove={keep} />)}
         </div>
       )}
     </div>
+  );
+}
+
+/** For who cannot drag and has no arrow keys. */
+function MoveButtons({ top, onMove }: { top: number; onMove: (top: number) => void }) {
+  return (
+    <>
+      <button
+        type="button"
+        class="button button--icon"
+        title={t('summaryMoveUp')}
+        aria-label={t('summaryMoveUp')}
+        onClick={() => onMove(within(top - STEP))}
+      >
+        <Icon name="up" />
+      </button>
+      <button
+        type="button"
+        class="button button--icon"
+        title={t('summaryMoveDown')}
+        aria-label={t('summaryMoveDown')}
+        onClick={() => onMove(within(top + STEP))}
+      >
+        <Icon name="down" />
+      </button>
+    </>
   );
 }

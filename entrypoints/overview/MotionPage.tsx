@@ -105,7 +105,9 @@ function Head({ motion: followed, own }: MotionPageProps) {
   const { motion, standing, warnings } = followed;
   return (
     <header class="motion-page__head">
-      <h2 class="nl-heading nl-heading--level-2">{motion.title || t('motionWithoutTitle')}</h2>
+      <h2 class="nl-heading nl-heading--level-2" tabIndex={-1}>
+        {motion.title || t('motionWithoutTitle')}
+      </h2>
       <p class="nl-paragraph">
         <StandingBadge standing={standing} /> <TypeBadge type={motion.type} />{' '}
         {isOwnMotion(motion, own) && <OwnBadge />}

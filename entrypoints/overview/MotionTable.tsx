@@ -10,6 +10,7 @@ import type { FollowedMotion } from '../../storage/views/lives';
 import { type Column, hashOfOverview, type Sort } from './address';
 import { COLUMN_WORDS } from './column-words';
 import { Found } from './Found';
+import { snippetOf } from './search-index';
 import type { MotionGroup } from './select-motions';
 import { useVirtualRows } from './use-virtual-rows';
 import type { ViewProps } from './view-props';
@@ -18,7 +19,9 @@ type MotionTableProps = Pick<ViewProps, 'own' | 'address' | 'go'> & {
   groups: readonly MotionGroup[];
 };
 
-type Row = { kind: 'group'; group: MotionGroup } | { kind: 'motion'; followed: FollowedMotion };
+type Row =
+  | { kind: 'group'; group: MotionGroup }
+  | { kind: 'motion'; followed: FollowedMotion; group: MotionGroup };
 
 const SORT_OF: Partial<Record<Column, Sort>> = { indiener: 'indiener', alv: 'alv', stand: 'stand' };
 
@@ -43,7 +46,7 @@ export function MotionTable({ groups, own, address, go }: MotionTableProps) {
     () =>
       groups.flatMap((group): Row[] => [
         { kind: 'group', group },
-        ...group.motions.map((followed): Row => ({ kind: 'motion', followed })),
+        ...group.motions.map((followed): Row => ({ kind: 'motion', followed, group })),
       ]),
     [groups],
   );
@@ -95,7 +98,11 @@ export function MotionTable({ groups, own, address, go }: MotionTableProps) {
               data-own={isOwnMotion(row.followed.motion, own) || undefined}
               {...place}
             >
-              <TitleCell followed={row.followed} {...{ own, address, go }} />
+              <TitleCell
+                followed={row.followed}
+                saysOwn={row.group.kind !== 'own'}
+                {...{ own, address, go }}
+              />
               {columns.map((column) => (
                 <td key={column} data-words={t(COLUMN_WORDS[column])}>
                   <Cell column={column} followed={row.followed} query={address.filters.query} />
@@ -142,12 +149,19 @@ function SortHeader({ sort, words, address, go }: SortHeaderProps) {
 
 function TitleCell({
   followed,
+  saysOwn,
   own,
   address,
   go,
-}: Pick<ViewProps, 'own' | 'address' | 'go'> & { followed: FollowedMotion }) {
+}: Pick<ViewProps, 'own' | 'address' | 'go'> & {
+  followed: FollowedMotion;
+  /** Not under a heading that says it of all its motions. */
+  saysOwn: boolean;
+}) {
   const { motion, warnings } = followed;
   const target = { ...address, motionId: motion.id };
+  const { query } = address.filters;
+  const snippet = snippetOf(followed, query);
   return (
     <th scope="row" class="motions__title">
       <a
@@ -166,12 +180,17 @@ function TitleCell({
         )}
       </a>{' '}
       <TypeBadge type={motion.type} />
-      {isOwnMotion(motion, own) && <OwnBadge />}
+      {saysOwn && isOwnMotion(motion, own) && <OwnBadge />}
       {warnings.length > 0 && (
         <span class="motions__warning" title={t('warning')}>
           <Icon name="warning" />
           <span class="visually-hidden">{t('warning')}</span>
         </span>
+      )}
+      {snippet !== null && (
+        <p class="motions__snippet">
+          <Found text={snippet} query={query} />
+        </p>
       )}
     </th>
   );

@@ -6,6 +6,7 @@ import { hashOfOverview, NO_FILTERS } from './address';
 import { MotionTable } from './MotionTable';
 import { OverviewFilters } from './OverviewFilters';
 import { ShareDossier } from './ShareDossier';
+import { SortFields } from './SortFields';
 import { narrowGroups, selectMotions } from './select-motions';
 import { useMotionSearch } from './use-motion-search';
 import type { ViewProps } from './view-props';
@@ -62,6 +63,7 @@ export function MotionsPage({ database, overview, own, address, go }: ViewProps)
           <ShareDossier database={database} prints={printsOf(groups)} />
         </p>
       )}
+      {shown > 0 && <SortFields {...{ address, go }} />}
       {shown > 0 ? (
         <MotionTable {...{ groups, own, address, go }} />
       ) : (

@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { BackupReminder } from '../../components/page/BackupReminder';
 import type { PageProps } from '../../components/page/mount-page';
 import { SampleNote } from '../../components/page/SampleNote';
@@ -31,10 +31,6 @@ const VIEW_WORDS = {
 /** Everything that is stored, over all documents. */
 export function Overview({ database, storageError }: PageProps) {
   const { settings, ready } = usePageSettings(database);
-  const title = `${t('overview')} – Motievolger`;
-  useEffect(() => {
-    document.title = title;
-  }, [title]);
   return (
     <>
       <PageBar current="overview" />
@@ -61,8 +57,35 @@ function Stored({ database, own }: StoredProps) {
   );
 }
 
+/** Each view, and each motion, is a page of its own to who sees the title or hears it. */
+function useTitle({ overview, address }: ViewProps): void {
+  const motion = address.motionId === null ? null : findMotion(overview, address.motionId);
+  const name = motion
+    ? motion.motion.title || t('motionWithoutTitle')
+    : t(VIEW_WORDS[address.view]);
+  const title = `${name} – ${t('overview')} – Motievolger`;
+  useEffect(() => {
+    document.title = title;
+  }, [title]);
+}
+
+/** What had the focus is gone when another view is drawn: it goes to what was opened or left. */
+function useFocusAlong(motionId: string | null): void {
+  const before = useRef(motionId);
+  useLayoutEffect(() => {
+    const left = before.current;
+    before.current = motionId;
+    if (left === motionId || document.activeElement !== document.body) return;
+    const row = `[data-motion-id="${CSS.escape(left ?? '')}"] a`;
+    const target = motionId === null ? row : '.motion-page__head .nl-heading';
+    document.querySelector<HTMLElement>(target)?.focus();
+  }, [motionId]);
+}
+
 function Views(props: ViewProps) {
   const { overview, address, go } = props;
+  useTitle(props);
+  useFocusAlong(address.motionId);
   return (
     <>
       <nav class="overview__views" aria-label={t('overviewViews')}>

@@ -5,7 +5,7 @@
  * free; until it is there, titles and submitters alone are searched.
  */
 import { stemmer } from '@orama/stemmers/dutch';
-import { foldDiacritics } from '../../motions/dutch/fold';
+import { collapseSpace, foldDiacritics } from '../../motions/dutch/fold';
 import type { FollowedMotion } from '../../storage/views/lives';
 
 const STEP = 200;
@@ -23,16 +23,21 @@ export function searchTerm(word: string): string {
   );
 }
 
-/** Everything of a motion that can be found. */
-function searchedText({ motion, events, note, labels }: FollowedMotion): string {
+/** What a row of the list does not show of itself. */
+function textsOf({ events, note }: FollowedMotion): string[] {
   const said = events.flatMap((event) => {
     if (event.kind === 'ingediend') return event.request ?? [];
     return event.kind === 'verantwoording' ? (event.account ?? []) : [];
   });
+  return note === null ? said : [note.text, ...said];
+}
+
+/** Everything of a motion that can be found. */
+function searchedText(followed: FollowedMotion): string {
+  const { motion, labels } = followed;
   const names = [...motion.submitters.map(({ name }) => name), motion.collective ?? ''];
-  return [motion.title, ...names, motion.subject ?? '', ...said, note?.text ?? '', ...labels].join(
-    '\n',
-  );
+  const own = [motion.title, ...names, motion.subject ?? '', ...labels];
+  return [...own, ...textsOf(followed)].join('\n');
 }
 
 const afterOtherWork = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
@@ -120,6 +125,40 @@ export class MotionSearch {
     });
     return new Set(found.map(({ motion }) => motion.id));
   }
+}
+
+/** Characters on each side of the first word that was found. */
+const SNIPPET_SIDE = 60;
+
+/** @returns From the start of a word to the end of one, with dots where more stands. */
+function snippetAround(text: string, from: number, to: number): string {
+  const before = text.slice(0, from);
+  const start = from <= SNIPPET_SIDE ? 0 : before.indexOf(' ', from - SNIPPET_SIDE) + 1;
+  const gap = text.indexOf(' ', to + SNIPPET_SIDE);
+  const end = gap === -1 ? text.length : gap;
+  const words = text.slice(start, end).trim();
+  return `${start > 0 ? '… ' : ''}${words}${end < text.length ? ' …' : ''}`;
+}
+
+/**
+ * Why a motion was found, when the words stand in no text that the list shows.
+ * @returns The words around the first that the query finds; null when the title has all of them.
+ */
+export function snippetOf(followed: FollowedMotion, query: string): string | null {
+  const wanted = (query.match(WORD) ?? []).map(searchTerm).filter((term) => term !== '');
+  if (wanted.length === 0) return null;
+  const inTitle = (followed.motion.title.match(WORD) ?? []).map(searchTerm);
+  const isInTitle = wanted.every((term) => inTitle.some((word) => word.startsWith(term)));
+  if (isInTitle) return null;
+  for (const printed of textsOf(followed)) {
+    const text = collapseSpace(printed);
+    const parts = markFound(text, query);
+    const at = parts.findIndex(({ isFound }) => isFound);
+    if (at === -1) continue;
+    const from = parts.slice(0, at).reduce((sum, part) => sum + part.text.length, 0);
+    return snippetAround(text, from, from + (parts[at]?.text.length ?? 0));
+  }
+  return null;
 }
 
 /** The parts of a text, those that a query finds marked. */

@@ -138,21 +138,24 @@ export function OpenPage({ session, state, settings, database, openSource }: Ope
     const next = stepThrough([...groups.own, ...groups.other], selectedId, by);
     if (next) select(next.id);
   };
-  useShortcuts({
-    j: () => step(1),
-    k: () => step(-1),
-    n: () => {
-      const next = nextOwn(groups, selectedId);
-      if (next) select(next.id);
+  useShortcuts(
+    {
+      j: () => step(1),
+      k: () => step(-1),
+      n: () => {
+        const next = nextOwn(groups, selectedId);
+        if (next) select(next.id);
+      },
+      '/': () => {
+        if (narrow) setDrawerOpen(true);
+        // The field may stand in a drawer that opens now.
+        requestAnimationFrame(() => search.current?.focus());
+      },
+      // In a drawer Escape closes the drawer, which the browser does itself.
+      ...(selectedId === null || drawerOpen ? {} : { Escape: () => setSelectedId(null) }),
     },
-    '/': () => {
-      if (narrow) setDrawerOpen(true);
-      // The field may stand in a drawer that opens now.
-      requestAnimationFrame(() => search.current?.focus());
-    },
-    // In a drawer Escape closes the drawer, which the browser does itself.
-    ...(selectedId === null || drawerOpen ? {} : { Escape: () => setSelectedId(null) }),
-  });
+    settings.singleKeys,
+  );
 
   // Without motions there is nothing to put beside the document.
   const isPlain = state.reading !== 'busy' && motions.length === 0;
@@ -189,8 +192,15 @@ export function OpenPage({ session, state, settings, database, openSource }: Ope
       />
     </PointerContext.Provider>
   );
+  const hasPanel = !narrow && !isPlain;
   return (
     <main class="open-page">
+      {hasPanel && (
+        <button type="button" class="skip-link" onClick={() => viewer.container.current?.focus()}>
+          {t('skipToDocument')}
+        </button>
+      )}
+      {hasPanel && panel}
       <PdfPane
         {...{ viewer, document }}
         drawerLabel={narrow && !isPlain ? t('motionList') : null}
@@ -203,7 +213,6 @@ export function OpenPage({ session, state, settings, database, openSource }: Ope
           </div>
         )}
       </PdfPane>
-      {!narrow && !isPlain && panel}
       {narrow && drawerOpen && (
         <Dialog kind="drawer" title={t('motionList')} onClose={() => setDrawerOpen(false)}>
           {panel}

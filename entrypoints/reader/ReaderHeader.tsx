@@ -39,7 +39,7 @@ function gemeentenLabel(gemeenten: readonly string[]): string {
 export function ReaderHeader({ state, settings, managed, onChange }: ReaderHeaderProps) {
   const [dialog, setDialog] = useState<'gemeenten' | 'help' | null>(null);
   const close = () => setDialog(null);
-  useShortcuts({ '?': () => setDialog('help') });
+  useShortcuts({ '?': () => setDialog('help') }, settings.singleKeys);
   return (
     <header class="header">
       <a class="header__brand" href="/reader.html" aria-label="Motievolger">

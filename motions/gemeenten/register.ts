@@ -124,24 +124,72 @@ function rank(keys: readonly string[], query: string): number | null {
   return best === 9 ? null : best;
 }
 
+/** What is longer is no name that was mistyped. */
+const LONGEST_MISTYPED = 40;
+/** A short word is another name sooner than a mistyped one. */
+const MISTAKES_FROM: readonly { letters: number; mistakes: number }[] = [
+  { letters: 7, mistakes: 2 },
+  { letters: 4, mistakes: 1 },
+];
+
+/**
+ * How many letters must change, go, come or change places, for what was typed to be the beginning of
+ * a name.
+ */
+function mistakesIn(query: string, name: string): number {
+  let beforeLast: number[] = [];
+  let last = Array.from({ length: name.length + 1 }, (_, index) => index);
+  for (let row = 1; row <= query.length; row += 1) {
+    const now = [row];
+    for (let column = 1; column <= name.length; column += 1) {
+      const isSame = query[row - 1] === name[column - 1];
+      let least = Math.min(
+        (last[column] ?? 0) + 1,
+        (now[column - 1] ?? 0) + 1,
+        (last[column - 1] ?? 0) + (isSame ? 0 : 1),
+      );
+      const isSwapped = query[row - 1] === name[column - 2] && query[row - 2] === name[column - 1];
+      if (isSwapped) least = Math.min(least, (beforeLast[column - 2] ?? 0) + 1);
+      now.push(least);
+    }
+    beforeLast = last;
+    last = now;
+  }
+  return Math.min(...last);
+}
+
+/** As many mistakes as a name may hold and still be meant; only for what no name begins with. */
+function rankMistyped(keys: readonly string[], query: string): number | null {
+  const allowed = MISTAKES_FROM.find(({ letters }) => query.length >= letters)?.mistakes ?? 0;
+  if (allowed === 0 || query.length > LONGEST_MISTYPED) return null;
+  const least = Math.min(...keys.map((key) => mistakesIn(query, key)));
+  return least <= allowed ? least : null;
+}
+
 /**
  * Gemeenten with a name or word that begins with what was typed, whatever the capitals, accents,
  * hyphens and apostrophes. Best first: the whole name, then its start, then a later word; present
- * before former; then by alphabet.
+ * before former; then by alphabet. When there is none, those that may have been mistyped: "Denventer".
  * @returns At most `limit`; empty for an empty query.
  */
 export function searchGemeenten(query: string, limit: number): GemeenteSuggestion[] {
   const key = nameKey(query.replace(/^\s*gemeente\s+/iu, ''));
   if (key === '') return [];
-  const found: { gemeente: Gemeente; order: number }[] = [];
-  for (const { gemeente, keys } of loadEntries()) {
-    const best = rank(keys, key);
-    if (best !== null) found.push({ gemeente, order: best * 2 + (gemeente.end ? 1 : 0) });
-  }
+  const found = ranked((keys) => rank(keys, key));
+  if (found.length === 0) found.push(...ranked((keys) => rankMistyped(keys, key)));
   found.sort((a, b) => a.order - b.order || a.gemeente.name.localeCompare(b.gemeente.name, 'nl'));
   return found
     .slice(0, limit)
     .map(({ gemeente }) => ({ gemeente, successors: successorsOf(gemeente) }));
+}
+
+function ranked(rankOf: (keys: readonly string[]) => number | null) {
+  const found: { gemeente: Gemeente; order: number }[] = [];
+  for (const { gemeente, keys } of loadEntries()) {
+    const best = rankOf(keys);
+    if (best !== null) found.push({ gemeente, order: best * 2 + (gemeente.end ? 1 : 0) });
+  }
+  return found;
 }
 
 function successorsOf(gemeente: Gemeente): Gemeente[] {

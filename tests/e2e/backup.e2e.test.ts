@@ -54,7 +54,8 @@ it('een back-up bevat alles, ook de notitie en het stemadvies', async () => {
 
 it('na alles wissen komt alles terug', async () => {
   await options.getByRole('button', { name: 'Alles verwijderen' }).click();
-  await options.locator('.delete-everything__clock').waitFor();
+  await options.getByRole('button', { name: 'Ja, alles verwijderen' }).click();
+  await options.getByRole('button', { name: 'Ongedaan maken' }).waitFor();
   const empty = await openOverview(browser);
   await empty.locator('.overview__empty').waitFor();
   await empty.close();

@@ -84,7 +84,7 @@ describe('een pagina van vng.nl', () => {
     const explanation = page.getByRole('tooltip');
     await explanation.waitFor();
     expect(await explanation.innerText()).toContain(
-      'Het bestuur stelt voor deze motie af te doen.',
+      'Het bestuur stelt voor om deze motie af te doen.',
     );
     expect(await explanation.innerText()).toContain('“Als afgedaan beschouwen”');
     expect(await explanation.innerText()).toMatch(/Bron: Verantwoording .*, pagina 3/u);

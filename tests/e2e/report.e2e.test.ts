@@ -91,7 +91,7 @@ describe('het raadsrapport van Deventer over de ALV van juni 2025', () => {
   });
 
   it('houdt de keuzes als een link in het rapport naar een motie gaat', async () => {
-    await page.getByLabel('Uw notities').uncheck();
+    await page.getByLabel('Uw aantekeningen').uncheck();
     const chosen = page.url();
     expect(chosen).toContain('zonder=notities');
     await page.locator('#overzicht tbody a').last().click();
@@ -100,7 +100,7 @@ describe('het raadsrapport van Deventer over de ALV van juni 2025', () => {
     expect(focused).toMatch(/^motie-/u);
     await page.reload();
     await page.locator('.report').waitFor();
-    expect(await page.getByLabel('Uw notities').isChecked()).toBe(false);
+    expect(await page.getByLabel('Uw aantekeningen').isChecked()).toBe(false);
   });
 
   it('gaat als tekst naar het klembord', async () => {

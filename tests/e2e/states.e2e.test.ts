@@ -93,7 +93,7 @@ describe('wat de lezer niet kan tonen', () => {
     { file: 'geheim.pdf', name: 'een pdf met een wachtwoord' },
   ])('$name is met één klik te zien in de browser zelf', async ({ file }) => {
     const settings = await openSettings(browser);
-    const redirect = settings.getByRole('switch', { name: /Open VNG-PDF/u });
+    const redirect = settings.getByRole('switch', { name: /Open VNG-pdf/u });
     if (!(await redirect.isChecked())) await redirect.click();
     await settings.close();
     page = await browser.openReader(`/reader.html?src=https://vng.nl/${file}`);

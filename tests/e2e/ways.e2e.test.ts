@@ -51,8 +51,8 @@ describe('naast de tekst van een motie', () => {
     const reader = await browser.openReader(`/reader.html?src=${ACCOUNT}`);
     await waitForState(reader, 'done');
     await listed(reader, 'veerpont').click();
-    await reader.getByText('Uw notitie, labels en advies').click();
-    await reader.getByLabel('Notitie van de griffie').fill('Bel de wethouder over de pont');
+    await reader.getByText('Uw aantekening, labels en advies').click();
+    await reader.getByLabel('Aantekening van de griffie').fill('Bel de wethouder over de pont');
     await reader.getByRole('radio', { name: 'Niet instemmen' }).check();
     await reader
       .getByText(/Bewaard op/u)
@@ -62,14 +62,14 @@ describe('naast de tekst van een motie', () => {
     await results.bringToFront();
     const panel = await openBeside(browser, '/sidepanel.html');
     await listed(panel, 'veerpont').click();
-    const note = panel.getByLabel('Notitie van de griffie');
+    const note = panel.getByLabel('Aantekening van de griffie');
     await expect.poll(() => note.inputValue()).toBe('Bel de wethouder over de pont');
     expect(await panel.getByRole('radio', { name: 'Niet instemmen' }).isChecked()).toBe(true);
 
     const opened = browser.context.waitForEvent('page');
     await reader.getByRole('link', { name: 'Alles over deze motie' }).click();
     const motion = await opened;
-    const there = motion.getByLabel('Notitie van de griffie');
+    const there = motion.getByLabel('Aantekening van de griffie');
     await expect.poll(() => there.inputValue()).toBe('Bel de wethouder over de pont');
     for (const page of [motion, panel, reader, results]) await page.close();
   });

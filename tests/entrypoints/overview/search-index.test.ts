@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { MotionSearch, markFound } from '../../../entrypoints/overview/search-index';
+import { MotionSearch, markFound, snippetOf } from '../../../entrypoints/overview/search-index';
 import { followed } from './motions';
 
 const MOTIONS = [
@@ -42,6 +42,26 @@ describe('zoeken in de moties', () => {
     expect(search.isComplete).toBe(false);
     expect([...(search.find('ZWEMLES') ?? [])]).toEqual([ZWEMLES]);
     expect([...(search.find('wethouder') ?? [])]).toEqual([]);
+  });
+});
+
+describe('waarom een motie is gevonden', () => {
+  const long = `${'Vooraf staat hier veel. '.repeat(9)}De wethouder van Deventer belde. ${'Daarna ook. '.repeat(9)}`;
+  const motion = followed('Zwemlessen', { account: long, note: 'Bel de griffier' });
+
+  it('staat in woorden om het gevonden woord, met puntjes waar meer staat', () => {
+    const snippet = snippetOf(motion, 'wethouders') ?? '';
+    expect(snippet).toMatch(/^… .*De wethouder van Deventer belde.* …$/u);
+    expect(snippet.length).toBeLessThan(170);
+  });
+
+  it.each([
+    { name: 'de eigen aantekening gaat voor', query: 'bel', snippet: 'Bel de griffier' },
+    { name: 'niets als de titel het al zegt', query: 'zwemles', snippet: null },
+    { name: 'niets zonder woorden', query: '', snippet: null },
+    { name: 'niets voor wat er niet staat', query: 'onvindbaar', snippet: null },
+  ])('$name', ({ query, snippet }) => {
+    expect(snippetOf(motion, query)).toBe(snippet);
   });
 });
 

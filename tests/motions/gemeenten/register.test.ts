@@ -138,6 +138,37 @@ describe('searchGemeenten', () => {
     expect(names(query)).toContain(first);
   });
 
+  it.each([
+    { query: 'Denventer', first: 'Deventer', mistake: 'een letter te veel' },
+    { query: 'Devnter', first: 'Deventer', mistake: 'een letter te weinig' },
+    { query: 'Dveenter', first: 'Deventer', mistake: 'twee letters verwisseld' },
+    { query: 'Amstredam', first: 'Amsterdam', mistake: 'twee letters verwisseld' },
+    { query: 'Enskede', first: 'Enschede', mistake: 'andere letters' },
+    { query: 'Apeldorn', first: 'Apeldoorn', mistake: 'een letter te weinig' },
+    { query: 'Hogevee', first: 'Hoogeveen', mistake: 'een deel van de naam, met een fout' },
+    { query: 'hertogenbos', first: "'s-Hertogenbosch", mistake: 'geen' },
+    { query: 'Leewarden', first: 'Leeuwarden', mistake: 'een letter te weinig' },
+  ])('“$query” ($mistake) vindt $first', ({ query, first }) => {
+    expect(names(query)[0]).toBe(first);
+  });
+
+  it.each(['xyz', 'motie', 'zwembad met een glijbaan', 'qqqqqqqq'])(
+    '“%s” is geen verschrijving van een gemeente',
+    (query) => {
+      expect(names(query)).toEqual([]);
+    },
+  );
+
+  it('raadt niet zolang er een naam is die zo begint', () => {
+    expect(names('almer')).toEqual(['Almere']);
+  });
+
+  it('zegt waar Weesp nu bij hoort', () => {
+    const [weesp] = searchGemeenten('Weesp', 1);
+    expect(weesp?.gemeente.name).toBe('Weesp');
+    expect(weesp?.successors.map(({ name }) => name)).toEqual(['Amsterdam']);
+  });
+
   it('zet de hele naam voor een langere, en nu voor vroeger', () => {
     expect(names('utrecht')).toEqual(['Utrecht', 'Utrechtse Heuvelrug']);
     expect(names('sluis')[0]).toBe('Sluis');
