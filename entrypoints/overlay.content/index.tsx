@@ -10,6 +10,7 @@ import css from './overlay.css?inline';
 import { OverlaySession } from './overlay-session';
 import { PageOverlay } from './PageOverlay';
 import { PdfBar } from './PdfBar';
+import { themeOfPage } from './page-theme';
 
 const HOST = 'motievolger-overlay';
 
@@ -37,7 +38,9 @@ export default defineContentScript({
     let stopTheme = followTheme('system', host);
     const follow = (theme: ThemeChoice): void => {
       stopTheme();
-      stopTheme = followTheme(theme, host);
+      // The browser's own viewer looks as the system says, a page as its makers chose.
+      const isPage = document.contentType !== 'application/pdf';
+      stopTheme = followTheme(theme === 'system' && isPage ? themeOfPage() : theme, host);
     };
     if (document.contentType === 'application/pdf') {
       render(<PdfBar url={location.href.replace(/#.*$/su, '')} signal={ctx.signal} />, root);

@@ -26,6 +26,14 @@ describe('woorden', () => {
     expect(different).toEqual([]);
   });
 
+  it('zeggen een vertaler wat er op elke plek komt te staan', () => {
+    const unsaid = Object.entries(nl).flatMap(([key, words]) => {
+      const description = 'description' in words ? words.description : '';
+      return placesIn(words.message).every((place) => description.includes(place)) ? [] : key;
+    });
+    expect(unsaid).toEqual([]);
+  });
+
   it('worden allemaal gebruikt', () => {
     expect(Object.keys(nl).filter((key) => !isUsed(key))).toEqual([]);
   });
