@@ -13,12 +13,21 @@ export type MotionCardProps = {
   motion: Motion;
   standing: ShownStanding;
   own: boolean;
+  /** Also in words: not where a heading says it of all the motions below. */
+  saysOwn?: boolean;
   selected: boolean;
   onSelect: (motionId: string) => void;
 };
 
 /** One motion in a list; stays in sight while it is selected. */
-export function MotionCard({ motion, standing, own, selected, onSelect }: MotionCardProps) {
+export function MotionCard({
+  motion,
+  standing,
+  own,
+  saysOwn = false,
+  selected,
+  onSelect,
+}: MotionCardProps) {
   const item = useRef<HTMLLIElement>(null);
   const elsewhere = elsewhereText(standing);
   const pages = pagesText(motion);
@@ -43,7 +52,7 @@ export function MotionCard({ motion, standing, own, selected, onSelect }: Motion
         <span class="motion-card__badges">
           <StandingBadge standing={standing} />
           <TypeBadge type={motion.type} />
-          {own && <OwnBadge />}
+          {own && saysOwn && <OwnBadge />}
         </span>
         <span class="motion-card__title">{titleText(motion)}</span>
         <span class="motion-card__meta">

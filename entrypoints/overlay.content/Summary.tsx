@@ -21,6 +21,10 @@ type SummaryProps = {
   onHide: (forGood: boolean) => void;
 };
 
+/** The button goes when its work is done: the focus must not go with it. */
+const keepFocus = (button: HTMLElement): void =>
+  button.closest<HTMLElement>('[role="dialog"]')?.focus();
+
 /** What is here, what is mine, and what was not read in yet. */
 export function Summary(props: SummaryProps) {
   const { motions, documents, hasGemeente, onOpenSidePanel, onOpenMotion, onRead, onHide } = props;
@@ -36,7 +40,6 @@ export function Summary(props: SummaryProps) {
         <>
           <div class="summary__head">
             <h2 class="summary__heading">{t('extensionName')}</h2>
-            {move}
             <button type="button" class="button button--icon" onClick={close} title={t('close')}>
               <Icon name="close" />
               <span class="hidden-words">{t('close')}</span>
@@ -70,7 +73,14 @@ export function Summary(props: SummaryProps) {
           {page.state === 'read' && <PageDoubts doubts={page.doubts} />}
           <div class="summary__actions">
             {!isPageRead && (
-              <button type="button" class="button" onClick={onReadPage}>
+              <button
+                type="button"
+                class="button"
+                onClick={({ currentTarget }) => {
+                  keepFocus(currentTarget);
+                  onReadPage();
+                }}
+              >
                 {t('readThisPage')}
               </button>
             )}
@@ -78,7 +88,10 @@ export function Summary(props: SummaryProps) {
               <button
                 type="button"
                 class="button button--primary"
-                onClick={() => onRead(unread.map(({ url }) => url))}
+                onClick={({ currentTarget }) => {
+                  keepFocus(currentTarget);
+                  onRead(unread.map(({ url }) => url));
+                }}
               >
                 {t('readAllIn')}
               </button>
@@ -88,6 +101,7 @@ export function Summary(props: SummaryProps) {
                 {t('openSidePanel')}
               </button>
             )}
+            <div class="summary__move">{move}</div>
             <button type="button" class="button button--subtle" onClick={() => onHide(false)}>
               {t('hideOnPage')}
             </button>

@@ -84,7 +84,7 @@ export function SummaryButton({ words, own, children }: SummaryButtonProps) {
         {own > 0 && <span class="summary__count">{own}</span>}
       </button>
       {isOpen && (
-        <div class="summary__panel" role="dialog" aria-label={t('overlayName')}>
+        <div class="summary__panel" role="dialog" tabIndex={-1} aria-label={t('overlayName')}>
           {children(close, <MoveButtons top={top} onMove={keep} />)}
         </div>
       )}

@@ -86,6 +86,7 @@ export function Popup({ database, storageError }: PageProps) {
               motion={one.motion}
               standing={one.life.shown}
               own
+              saysOwn
               selected={false}
               onSelect={() => open(motionAddress(one.motion.id))}
             />

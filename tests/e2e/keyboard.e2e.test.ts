@@ -149,6 +149,17 @@ describe('op een pagina van vng.nl', () => {
     expect(await topOf()).toBe(before);
     expect(page.url()).toBe(RESULTS);
   });
+
+  it('blijft de focus bij de samenvatting als de knop om in te lezen weggaat', async () => {
+    const read = page.getByRole('button', { name: 'Lees deze pagina in' });
+    await read.focus();
+    await page.keyboard.press('Enter');
+    await read.waitFor({ state: 'detached' });
+    const inside = await page
+      .locator('motievolger-overlay')
+      .evaluate((host) => host.shadowRoot?.activeElement?.getAttribute('role'));
+    expect(inside).toBe('dialog');
+  });
 });
 
 describe('een smal scherm', () => {
