@@ -125,16 +125,28 @@ function commaAfter(words: readonly Word[], from: number): number {
   return index;
 }
 
+type OpenFacts = {
+  meanings: Set<StatusMeaning>;
+  mentions: number;
+  outcomesBefore: Set<number>;
+};
+const openFacts = (): OpenFacts => ({
+  meanings: new Set(),
+  mentions: 0,
+  outcomesBefore: new Set(),
+});
+
 function bySentence(
   words: readonly Word[],
   marks: readonly StatusMark[],
 ): Map<number, SentenceFacts> {
-  const sentences = new Map<number, { meanings: Set<StatusMeaning>; mentions: number }>();
+  const sentences = new Map<number, OpenFacts>();
   let groundEnds = 0;
   for (const { meaning, sentence, from } of marks) {
-    const own = sentences.get(sentence) ?? { meanings: new Set(), mentions: 0 };
+    const own = sentences.get(sentence) ?? openFacts();
     sentences.set(sentence, own);
     if (meaning === 'ground' && from >= groundEnds) groundEnds = commaAfter(words, from);
+    if (meaning === 'either' && own.mentions > 0) own.outcomesBefore.add(from);
     if (own.meanings.has('reason') || from < groundEnds) continue;
     own.meanings.add(meaning);
     if (OUTCOMES.has(meaning)) own.mentions += 1;
@@ -153,7 +165,7 @@ export function findStatus(text: string): Status {
   const sentences = bySentence(words, marks);
   const mentions = marks.flatMap((mark, at) => {
     if (!OUTCOMES.has(mark.meaning)) return [];
-    const facts = sentences.get(mark.sentence) ?? { meanings: new Set(), mentions: 0 };
+    const facts = sentences.get(mark.sentence) ?? openFacts();
     const around = new Surroundings(words, marks, at, facts);
     const judged = judge(mark, around);
     const { from, to, sentence } = mark;

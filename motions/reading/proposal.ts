@@ -4,6 +4,7 @@
  */
 import { cleanText } from '../document/clean';
 import { collapseSpace } from '../dutch/fold';
+import { findQuotations } from '../dutch/quotation';
 import type { Proposal, Warning } from '../model';
 import { findConditionSentences } from './condition';
 import { findStatus } from './mentions';
@@ -38,6 +39,7 @@ function withRemarks(verdict: Verdict, remarks: readonly string[]): Verdict {
   const status = findStatus(said);
   const has = (...meanings: string[]): boolean =>
     status.marks.some(({ meaning }) => meanings.includes(meaning));
+  if (/^[\s?]*\?[\s?]*$/u.test(said)) return { kind: 'onbekend', certain: false };
   const speaksOfParts = has('part', 'partly');
   const isDoubted = has('postpones', 'later', 'waits', 'maybe', 'refuses', 'denies', 'loose');
   if (verdict.kind === 'voorwaardelijk') {
@@ -57,6 +59,10 @@ function withRemarks(verdict: Verdict, remarks: readonly string[]): Verdict {
       : { ...verdict, certain: false };
   }
   const differs = status.mentions.some(({ outcome }) => outcome !== verdict.kind);
+  // "Aanhouden (of afdoen)".
+  if (differs && /^\s*(?:of|dan wel|danwel|c\.?q\.?)\s/iu.test(said)) {
+    return { kind: 'voorwaardelijk', certain: false };
+  }
   return { ...verdict, certain: verdict.certain && !differs && !speaksOfParts };
 }
 
@@ -67,6 +73,22 @@ function verdictWithRemarks(text: string): Verdict {
   return verdict.kind === 'onbekend' ? verdictOn(text) : withRemarks(verdict, remarks);
 }
 
+/** The words of a quoted title propose nothing: "De motie “Nog niet te laat” afdoen". */
+function verdictBesideTitles(text: string): Verdict {
+  const quoted = findQuotations(text).filter(({ isClosed }) => isClosed);
+  if (quoted.length === 0) return verdictWithRemarks(text);
+  let rest = '';
+  let at = 0;
+  for (const { from, to } of quoted) {
+    rest += `${text.slice(at, from)}…`;
+    at = to;
+  }
+  const beside = rest + text.slice(at);
+  return findStatus(beside).mentions.length > 0
+    ? verdictWithRemarks(beside)
+    : verdictWithRemarks(text);
+}
+
 /** "A F D O E N". */
 const spacedOut = (text: string): string =>
   /^(?:\p{L} ){3,}\p{L}\W*$/u.test(text) ? text.replaceAll(' ', '') : text;
@@ -74,7 +96,7 @@ const spacedOut = (text: string): string =>
 function judge(printed: string): Verdict {
   const text = spacedOut(cleanText(printed).text);
   const ticked = tickedIn(text);
-  if (ticked === null) return verdictWithRemarks(text);
+  if (ticked === null) return verdictBesideTitles(text);
   return { kind: verdictWithRemarks(ticked).kind, certain: false };
 }
 

@@ -6,7 +6,12 @@ import type { Word } from './lexicon/words';
 export type StatusMark = Mark<StatusMeaning> & { sentence: number };
 
 /** What a sentence says before it gives its reasons. */
-export type SentenceFacts = { meanings: ReadonlySet<StatusMeaning>; mentions: number };
+export type SentenceFacts = {
+  meanings: ReadonlySet<StatusMeaning>;
+  mentions: number;
+  /** Where an "of" stands that an outcome precedes. */
+  outcomesBefore: ReadonlySet<number>;
+};
 
 export const OUTCOMES: ReadonlySet<StatusMeaning> = new Set<StatusMeaning>([
   'keeps',
@@ -28,6 +33,7 @@ const BREAKS: ReadonlySet<string> = new Set([
   '!',
   '?',
 ]);
+const OF_MOTION: ReadonlySet<string> = new Set('van de deze dit het motie moties'.split(' '));
 const NO: ReadonlySet<string> = new Set(
   'nee niet nog zeker voorlopig vooralsnog even dus maar'.split(' '),
 );
@@ -40,6 +46,8 @@ export class Surroundings {
   readonly #sentence: SentenceFacts;
   readonly #words: readonly Word[];
   readonly #mark: StatusMark;
+  /** "De leden beslissen of de motie wordt afgedaan": nothing that it could be instead. */
+  #isWhether = false;
   /** "Noch aanhouden noch afdoen": what stands between says something of the next outcome. */
   #leadsToOutcome = false;
 
@@ -64,7 +72,12 @@ export class Surroundings {
     let edge = mark.from;
     for (let index = at - 1; index >= 0; index -= 1) {
       const other = marks[index];
-      if (other === undefined || stops(other) || other.sentence !== mark.sentence) break;
+      if (other === undefined || other.sentence !== mark.sentence) break;
+      if (stops(other)) {
+        const isOf = other.meaning === 'either' && words[other.from]?.text === 'of';
+        this.#isWhether = isOf && !sentence.outcomesBefore.has(other.from);
+        break;
+      }
       while (edge > other.to && !ends(edge - 1)) edge -= 1;
       if (edge > other.to) break;
       edge = Math.min(edge, other.from);
@@ -93,6 +106,7 @@ export class Surroundings {
     return marks.some((mark) => mark.meaning === meaning);
   }
   leads(meaning: StatusMeaning): boolean {
+    if (meaning === 'maybe' && this.#isWhether) return true;
     return this.#has(this.before, meaning) || this.#has(this.inside, meaning);
   }
   follows(meaning: StatusMeaning): boolean {
@@ -113,11 +127,20 @@ export class Surroundings {
       ({ meaning, from }) => meaning === 'denies' && this.#words[from]?.text === 'geen',
     );
   }
+  /** "Het aanhouden van de motie": the word behind it. */
+  get #afterOf(): number {
+    let index = this.#mark.to;
+    if (this.#words[index]?.text !== 'van') return index;
+    while (OF_MOTION.has(this.#words[index]?.text ?? '')) index += 1;
+    return index;
+  }
   /** "Afdoen is niet mogelijk", "afdoen kan nog niet": what follows speaks of the outcome. */
   get isSpokenOf(): boolean {
     const [first] = this.after;
-    if (first === undefined || first.from > this.#mark.to + 1) return false;
+    if (first === undefined || this.#afterOf > first.from || first.from > this.#afterOf + 1)
+      return false;
     if (this.#leadsToOutcome) return false;
+    if (this.#afterOf > this.#mark.to) return first.meaning === 'copula';
     return first.meaning === 'copula' || first.meaning === 'denies' || first.meaning === 'not-done';
   }
   /** "Afdoen – nog niet", "Afdoen: nee", "Afgedaan? Nee". */

@@ -73,7 +73,10 @@ function verdictOnMixed(
   if (between(status, first, last, 'either')) return { kind: 'voorwaardelijk', certain };
   const isKeptFirst = first.outcome === 'aanhouden' && first.doubt === 'none';
   const isLater = between(status, first, last, 'later');
-  if (isLater || (isKeptFirst && between(status, first, last, 'loose'))) {
+  const isUntil = status.words
+    .slice(first.to, last.from)
+    .some(({ text }) => ['tot', 'totdat', 'zolang'].includes(text));
+  if (isLater || (isKeptFirst && (isUntil || between(status, first, last, 'loose')))) {
     return { kind: first.outcome, certain: false };
   }
   return withoutReason(text, status);

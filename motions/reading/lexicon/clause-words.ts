@@ -1,7 +1,7 @@
 /** The words that show how a sentence hangs together, and of which part of a motion it speaks. */
 
 export const PARTLY = `
-  deels, gedeeltelijk, gedeeltelijke, grotendeels, ten dele, voor een deel,
+  deels, gedeeltelijk, gedeeltelijke, grotendeels, ten dele, voor een deel, voor het grootste deel, op onderdelen,
   (nog) niet geheel|volledig|helemaal
 `;
 
@@ -11,7 +11,7 @@ export const PARTS = `
   eerste|tweede|derde|vierde|laatste|ene|andere|overige|resterende|overig|resterend deel|gedeelte|onderdeel|dictum|punt|oproep|verzoek,
   1e|2e|3e|4e deel|gedeelte|onderdeel|dictum|punt|oproep|verzoek,
   punt|punten|besluitpunt|besluitpunten|beslispunt|beslispunten|dictum|dicta|onderdeel|onderdelen|oproep|oproepen|verzoek|deel #|a|b|c|d|e|i|ii|iii,
-  dictum|dicta, het overige, voor het overige, voor zover, de rest, rest,
+  ad #, dictum|dicta, het overige, voor het overige, voor zover, de rest, rest,
   behoudens|uitgezonderd punt|punten|dictum|onderdeel|onderdelen
 `;
 

@@ -10,7 +10,7 @@ export const DENIES = `
 /** A denial that stands apart from what it denies. */
 export const REFUSES = `
   afzien, af te zien, afgezien, ziet|zien van … af, ziet|zien … af van, van … afziet|afzien, ontraden, ontraadt,
-  afgeraden, af te raden, raadt|raden … af, weigeren, weigert, (nog) te vroeg, prematuur,
+  afgeraden, af te raden, raadt|raden … af, weigeren, weigert, (nog) te vroeg, prematuur, onvoldoende, te weinig,
   voorbarig, onmogelijk, onwenselijk, ongewenst, onverstandig, onterecht, uitgesloten, tegen,
   zonder afdoen|afdoening|aanhouden|aanhouding
 `;
@@ -45,7 +45,7 @@ export const LATER = `
 
 /** Still under way. For a motion that is kept open these words agree with it. */
 export const WAITS = `
-  nog, voorzien, gepland, geplande, volgt, volgen, voorbereid, voorbereiden, voorbereiding, aanstaande,
+  nog, voorzien, gepland, geplande, voorbereid, voorbereiden, voorbereiding, aanstaande,
   gefaseerd, vrijwel, zo goed als, half, voorlopig, voorlopige, vooralsnog, in afwachting (van), afwachting, iav, nader, nadere,
   na, toekomst, toekomstig, bijna, nagenoeg, binnenkort, naar verwachting, verwachting, verwacht,
   verwachten, bespreken, te bespreken, besproken, bespreking, agenderen, geagendeerd
@@ -55,6 +55,7 @@ export const WAITS = `
 export const MAYBE = `
   bezien|beziet|bekijken|bekijkt|bekeken|kijken|nagaan|gaan … of, onderzoeken|onderzoekt|onderzocht|overwegen|overweegt|overwogen … of,
   onduidelijk|onzeker|twijfel|twijfelt|besluiten|beslissen|bepalen|bespreken|vraag|discussie … of,
+  afdoening volgt, voorstel (tot|voor|over) afdoening volgt, besluit|besluitvorming over afdoening|aanhouding|aanhouden|afdoen,
   mogelijk, mogelijkerwijs, mogelijkheid, mogelijkheden, wellicht, misschien, eventueel,
   eventuele, bezien, beziet, bekijken, bekijkt, bekeken, kijken, nagaan, na te gaan, onderzoeken,
   onderzoekt, onderzocht, overwegen, overweegt, overwogen, overweging, afwegen, heroverwegen,
@@ -72,7 +73,7 @@ export const LOOSE = `
 `;
 
 export const LIMITS = `
-  indien, mits, tenzij, ingeval, in het geval, in geval van, voorwaardelijk, zo niet, zo ja,
+  alleen als|bij|indien|wanneer|afdoen|na, uitsluitend als|bij|indien|wanneer|na, indien, mits, tenzij, ingeval, in het geval, in geval van, voorwaardelijk, zo niet, zo ja,
   behoudens, afhankelijk (van), afhangen|afhangt van, hangt|hangen … af (van), hangt|hangen … van … af,
   onder (het) (gebruikelijke) voorbehoud, voorbehoud, ovv, onder|op (de) voorwaarde|voorwaarden,
   voorwaarde, wanneer, zodra, mocht, mochten, gesteld dat,

@@ -35,7 +35,9 @@ export const SETTLES = `
 
 /** Settles it in other words: read, but always with a doubt. */
 export const SETTLES_LOOSELY = `
-  doen|doet … af, afdoet, afhandeling, afronding, motie|moties|dossier (is|wordt|te) sluiten|gesloten, archiveren, te archiveren, gearchiveerd,
+  doen|doet … af, afdoet, afhandeling, afronding, motie|moties|dossier (is|wordt|te) sluiten|gesloten,
+  aanhouding (is|wordt|te) beeindigd|beeindigen|opgeheven|opheffen, aanhouding op te heffen, einde aanhouding,
+  beeindigen|beeindiging|opheffen|opheffing van de aanhouding, archiveren, te archiveren, gearchiveerd,
   van de lijst (te) halen|schrappen|verwijderen, beeindigen, te beeindigen
 `;
 
