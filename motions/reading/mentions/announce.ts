@@ -5,7 +5,7 @@
 
 import type { Place } from '../../document/place';
 import type { Motion } from '../../model';
-import { readListAdvice } from '../advice';
+import { readAdvice, readListAdvice } from '../advice';
 import { readListDecision } from '../decision';
 import {
   EXCEPT,
@@ -33,7 +33,8 @@ const COUNTED = /^(?:\d{1,3})$/u;
 function countBefore({ words }: LineView, at: number): number | null {
   for (let index = at - 1; index >= Math.max(0, at - 4); index -= 1) {
     const word = words[index]?.text ?? '';
-    if (/^[.;:(]$/u.test(word)) return null;
+    if (/^[.;:(]$/u.test(word) || /^(?:agendapunt|punt)$/u.test(words[index - 1]?.text ?? ''))
+      return null;
     const count = COUNTED.test(word) ? Number(word) : NUMBER_WORDS[word];
     if (count !== undefined && count > 0) return count;
   }
@@ -75,6 +76,9 @@ const ADVISED_LIST =
 /** "conform het advies van het bestuur": that it was advised too makes it no proposal. */
 const FOLLOWING =
   /,?\s(?:conform|overeenkomstig|volgens|in lijn met)\s(?:het\s)?(?:\p{L}+\s)?(?:pre-?)?advies.*$/iu;
+/** "Positief preadvies" above a list. */
+const ADVISED_HEADING =
+  /^(\p{L}+(?:e)?) (?:pre-?|bestuurs)?advies(?: (?:van het )?bestuur)?\s*:?$/iu;
 const DECIDES = /afgedaan|afdoen|af te doen|aan te houden|afgehandeld/iu;
 
 export type ForAll = Said & {
@@ -104,6 +108,9 @@ function fromSentence(text: string, view: LineView, range: Range, isHeading: boo
   const to = view.words[range.end - 1]?.to ?? text.length;
   const sentence = text.slice(from, to).replace(/[\s:.]+$/u, '');
   const words = view.words.slice(range.start, range.end);
+  const advised = isHeading ? ADVISED_HEADING.exec(sentence)?.[1] : undefined;
+  const ownAdvice = advised === undefined ? null : readAdvice(`Preadvies: ${advised}`);
+  if (ownAdvice !== null && ownAdvice.kind !== 'overig') return { advice: ownAdvice };
   const isAll = isHeading && (ALL_HEADING.test(sentence) || ADVISED_LIST.test(sentence));
   if (!isAll && !SUBJECT.test(sentence)) return {};
   const said: ForAll = {};

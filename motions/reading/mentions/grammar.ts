@@ -187,6 +187,16 @@ function spreadLead(mentions: readonly Mention[], view: LineView, { start, end }
 
 /** One outcome for the motions of one sentence stands behind the last of them. */
 function spreadTail(mentions: readonly Mention[]): void {
+  const [first] = mentions;
+  // "Over de volgende moties adviseert het bestuur positief: motie Urk …": said before them.
+  const lead = first?.point ?? '';
+  if (first !== undefined && lineView(lead).words.some(({ text }) => PLURALS[text] !== undefined)) {
+    first.point = null;
+    for (const mention of mentions) {
+      if (lineView(mention.tail).outcomes.size === 0)
+        mention.tail = `${lead}. ${mention.tail}`.trim();
+    }
+  }
   const last = mentions.at(-1);
   if (last === undefined || !last.isForAll) return;
   for (const mention of mentions) {

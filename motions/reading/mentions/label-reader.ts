@@ -82,7 +82,9 @@ export class LabelReader {
     const { text, form, children } = statement;
     const lines = statement.lines.map(({ line }) => line);
     const alone = roleOf(text);
-    const isLabel = form === 'label' || form === 'heading' || /:\s*$/u.test(text);
+    // A line that is only the name of a part, such as a card prints it above its value.
+    const isCard = form === 'line' && children.length === 0 && !/s$|:/u.test(text);
+    const isLabel = form === 'label' || form === 'heading' || /:\s*$/u.test(text) || isCard;
     if (alone !== null && alone !== 'other' && isLabel) {
       const count = form === 'label' && alone !== 'title' ? children.length : countValues(children);
       if (count > 0 && (alone !== 'title' || form === 'label')) {
@@ -91,7 +93,7 @@ export class LabelReader {
         this.give(alone, valueBelow(values), [...lines, ...below], scan, statement);
         return children.slice(count);
       }
-      if (form !== 'heading' && alone !== 'title' && children.length === 0) {
+      if (form !== 'heading' && (alone !== 'title' || isCard) && children.length === 0) {
         scan.label = alone;
         return [];
       }

@@ -55,12 +55,17 @@ function piecesOf(text: string): string[] {
   });
 }
 
-/** The words of a title tell of no vote: what stands between quotation marks is not looked at. */
-function voteIn(text: string): { vote: Motion['vote'] | null; isOnAdvice: boolean } {
+function maskedQuotes(text: string): string {
   let masked = text;
   for (const { from, to } of lineView(text).quotations) {
     masked = masked.slice(0, from) + '*'.repeat(to - from) + masked.slice(to);
   }
+  return masked;
+}
+
+/** The words of a title tell of no vote: what stands between quotation marks is not looked at. */
+function voteIn(text: string): { vote: Motion['vote'] | null; isOnAdvice: boolean } {
+  const masked = maskedQuotes(text);
   const vote = readVote(masked);
   if (vote === null) return { vote, isOnAdvice: isVoteOnAdvice(masked) };
   const at = masked.indexOf(vote.text);
@@ -106,7 +111,8 @@ function addVote(said: Said, text: string): void {
     said.unreadVote ??= text;
 }
 
-const ADVISING = /(?<!\p{L})(?:pre-?|bestuurs)?advies(?!\p{L})/iu;
+const ADVISING =
+  /(?<!\p{L})(?:(?:pre-?|bestuurs)?advies|adviseert|adviseerde)(?!\p{L})|bestuur ontraadt|ontraadt het bestuur/iu;
 const FOLLOWING =
   /(?:conform|overeenkomstig|volgens|in lijn met|tegen het|ondanks|met) (?:het )?(?:positieve? |negatieve? )?(?:pre-?|bestuurs)?advies/iu;
 
@@ -116,8 +122,10 @@ function adviceIn(text: string): NonNullable<Motion['advice']> | null {
   if (advice !== null) return advice;
   const [found] = ADVISING.exec(text) ?? [];
   if (found === undefined || FOLLOWING.test(text) || voteIn(text).vote !== null) return null;
-  const told = readAdvice(`Preadvies: ${text}`);
-  return told === null || told.kind === 'overig' || isVoteOnAdvice(text) ? null : told;
+  const told = readAdvice(`Preadvies: ${maskedQuotes(text)}`);
+  return told === null || told.kind === 'overig' || isVoteOnAdvice(text)
+    ? null
+    : { kind: told.kind, text };
 }
 
 function addPiece(said: Said, piece: string, isDecisions: boolean): void {

@@ -89,6 +89,34 @@ function titleAbout(clause: Clause, at: number): { title: Mention['title']; next
   return { title: bareTitle(view, offsetAt(view, start), endOffset(view, next)), next };
 }
 
+type About = { title: Mention['title']; next: number };
+
+/** "De motie van Urk (Zwemles voor allen) is aangenomen". */
+function titleInBrackets({ view, end }: Clause, at: number): About | null {
+  if (wordAt(view, at) !== '(') return null;
+  let close = at + 1;
+  while (close < end && wordAt(view, close) !== ')') close += 1;
+  const title = bareTitle(view, offsetAt(view, at + 1), offsetAt(view, close));
+  const isTitle = title !== null && /^\p{Lu}/u.test(title.text);
+  return isTitle && close < end ? { title, next: close + 1 } : null;
+}
+
+/** "De motie Rust op straat van Almere is aangenomen": capitals tell that a title begins. */
+function titleNext(clause: Clause): About | null {
+  const { view, type, end } = clause;
+  const start = type + 1;
+  if (!/^\p{Lu}/u.test(view.text.slice(offsetAt(view, start)))) return null;
+  let next = start + 1;
+  while (next < end) {
+    const word = wordAt(view, next);
+    if (VERBS.has(word) || /^[.;:(,]$/u.test(word) || isParticle(clause, next)) break;
+    if (phraseAt(BY, view.words, next) !== null && whoFrom(view, next, end)?.quality === 'known')
+      break;
+    next += 1;
+  }
+  return { title: bareTitle(view, offsetAt(view, start), offsetAt(view, next)), next };
+}
+
 /** Who and what without a quoted title: both must stand there. */
 function unquoted(clause: Clause): Mention | null {
   const { view, type, end } = clause;
@@ -99,7 +127,10 @@ function unquoted(clause: Clause): Mention | null {
     who = named;
     next = wordAt(view, named.next) === ',' ? named.next + 1 : named.next;
   }
-  const about = titleAbout(clause, next);
+  const about =
+    who === null
+      ? ((named === null ? titleNext(clause) : null) ?? titleAbout(clause, next))
+      : (titleInBrackets(clause, next) ?? titleAbout(clause, next));
   if (who === null) {
     for (let at = about.next; at < end && who === null; at += 1) {
       const by = phraseAt(BY, view.words, at);
@@ -107,6 +138,8 @@ function unquoted(clause: Clause): Mention | null {
       if (found?.isLed && found.quality === 'known') who = found;
     }
   }
+  const span = about.title ?? { from: 0, to: 0 };
+  if (who === null && about.title !== null) who = onlyName(clause, span);
   const isAny = view.words.some(
     ({ text }, at) => at >= clause.start && at < type && ANY.test(text),
   );

@@ -113,7 +113,8 @@ function whoFirst({ clause, start, end, tail }: Named): Mention | null {
   const text = view.text.slice(from, endOffset(view, end));
   const by = phraseAt(BY, view.words, start);
   const length = findSubmitterEnd(text);
-  if (length !== null) {
+  const isGroup = length !== null && /^\s+(?:mede\s+)?namens\s/iu.test(text.slice(length));
+  if (length !== null && !isGroup) {
     const who = readWho(view.text, from, from + length);
     const title = bareTitle(
       view,
@@ -128,7 +129,7 @@ function whoFirst({ clause, start, end, tail }: Named): Mention | null {
       tail,
     });
   }
-  const led = by === null ? null : whoFrom(view, start, end);
+  const led = by === null && !isGroup ? null : whoFrom(view, start, end);
   if (led === null) return null;
   const about = phraseAt(ABOUT, view.words, led.next);
   const at = about?.end ?? led.next;

@@ -109,14 +109,15 @@ export function bracketed(clause: Clause): Mention | null {
   const at = firstTitle(view, lead, type);
   const title =
     at < 0 ? bareTitle(view, offsetAt(view, lead), offsetAt(view, type - 1)) : titleAt(view, at);
-  if (title === null || who === null) return null;
+  const isBare = close === type + 1;
+  if (title === null || (who === null && !isBare)) return null;
   const tail = tailFrom(clause, close + 1);
   return {
     ...base,
     rule: 'type-title-who',
     type: kind,
     title,
-    who: who.read,
+    who: who?.read ?? NOBODY,
     whoSpan: spanOf(who),
     tail,
   };
