@@ -3,7 +3,6 @@
  * and add what is missing.
  */
 import type { Motion } from '../../model';
-import { lexiconOf } from './sequences';
 
 export type MotionType = NonNullable<Motion['type']>;
 
@@ -43,75 +42,6 @@ export const OPENERS = new Set(
     'tenslotte ten slotte'
   ).split(' '),
 );
-
-/** Lead from a motion to who submitted it. */
-export const BY = lexiconOf<'by'>([
-  [
-    'by',
-    [
-      'van de gemeente',
-      'van de gemeenten',
-      'van de gemeenteraad van',
-      'van de gemeenteraden van',
-      'van de raad van',
-      'van de gemeentelijke netwerken',
-      'van gemeente',
-      'van gemeenten',
-      'van',
-      'door de gemeente',
-      'door de gemeenten',
-      'door',
-      'ingediend door de gemeente',
-      'ingediend door de gemeenten',
-      'ingediend door',
-      'ingediend namens',
-      'indiener :',
-      'indieners :',
-      'indiener ( s ) :',
-      'gemeente :',
-      'gemeenten :',
-      'afkomstig van',
-      'afkomstig uit',
-      'komt van',
-      'komt van de gemeente',
-      'komt van de gemeenten',
-      'komt uit',
-      'kwam van',
-      'is van',
-      'op initiatief van',
-      'een initiatief van',
-      'een oproep van',
-      'namens',
-    ],
-  ],
-]);
-
-/** Lead from a motion to its title. */
-export const ABOUT = lexiconOf<'about'>([
-  [
-    'about',
-    [
-      'over',
-      'inzake',
-      'betreffende',
-      'omtrent',
-      'aangaande',
-      'getiteld',
-      'genaamd',
-      'genoemd',
-      'met als titel',
-      'met de titel',
-      'onder de titel',
-      'met als onderwerp',
-      'die gaat over',
-      'gaat over',
-      'gaat om',
-      'm.b.t.',
-      'met betrekking tot',
-      'luidende',
-    ],
-  ],
-]);
 
 /** Go on with the sentence: neither a name nor a title reaches over them. */
 export const VERBS = new Set(
@@ -159,27 +89,6 @@ export const NOT_ANNOUNCING = new Set(
     'verslag ledenbrief'
   ).split(' '),
 );
-
-/** "op één na", "behalve": what is said of all does not hold for all. */
-export const EXCEPT = lexiconOf<'except'>([
-  [
-    'except',
-    [
-      'behalve',
-      'op een na',
-      'op één na',
-      'op twee na',
-      'met uitzondering van',
-      'uitgezonderd',
-      'de meeste',
-      'niet alle',
-      'enkele',
-      'sommige',
-      'bijna alle',
-      'grotendeels',
-    ],
-  ],
-]);
 
 export const NUMBER_WORDS: Readonly<Record<string, number>> = Object.fromEntries(
   'nul een twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien zeventien achttien negentien twintig'

@@ -7,8 +7,8 @@ import type { Place } from '../../document/place';
 import type { Motion } from '../../model';
 import { readAdvice, readListAdvice } from '../advice';
 import { readListDecision } from '../decision';
+import { EXCEPT } from '../lexicon/mention-phrases';
 import {
-  EXCEPT,
   type MotionType,
   NOT_ANNOUNCING,
   NUMBER_WORDS,
@@ -18,7 +18,8 @@ import {
 import { phraseAt } from '../lexicon/sequences';
 import { readVote } from '../vote';
 import type { Said } from './said';
-import { type LineView, lineView, type Range, sentencesOf } from './tokens';
+import { type Range, sentencesOf } from './sentences';
+import { type LineView, lineView } from './tokens';
 
 export type Announcement = {
   type: MotionType;

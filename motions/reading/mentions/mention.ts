@@ -1,7 +1,8 @@
 /** What the rules of the grammar are given, and what they find. */
 import type { ReadSubmitters } from '../../gemeenten/submitters';
 import type { MotionType } from '../lexicon/mentions';
-import type { LineView, Range } from './tokens';
+import type { Range } from './sentences';
+import type { LineView } from './tokens';
 
 export type Rule =
   | 'type-who-title'

@@ -6,7 +6,8 @@ import type { Role } from '../lexicon/mention-labels';
 import { isVoteOnAdvice, readVote } from '../vote';
 import { labelled } from './label';
 import { saysAt } from './rule-parts';
-import { lineView, QUOTED, sentencesOf } from './tokens';
+import { sentencesOf } from './sentences';
+import { lineView, QUOTED } from './tokens';
 
 export type Said = {
   vote?: Motion['vote'] | undefined;

@@ -1,6 +1,7 @@
 /** Lines that begin with the word: "Motie Deventer “Warmte”: aangenomen", "Amendement Urk". */
 import { findSubmitterEnd } from '../../gemeenten/submitter-end';
-import { ABOUT, BY, GOES_ON, NO_TITLES } from '../lexicon/mentions';
+import { ABOUT, BY } from '../lexicon/mention-phrases';
+import { GOES_ON, NO_TITLES } from '../lexicon/mentions';
 import { phraseAt } from '../lexicon/sequences';
 import type { Clause, GrammarContext, Mention } from './mention';
 import { NOBODY } from './mention';

@@ -1,5 +1,5 @@
 /** Lines without the word "motie", under words that announce motions: "Deventer: Warmte". */
-import { BY } from '../lexicon/mentions';
+import { BY } from '../lexicon/mention-phrases';
 import { phraseAt } from '../lexicon/sequences';
 import type { Clause, GrammarContext, Mention } from './mention';
 import { NOBODY } from './mention';

@@ -1,10 +1,12 @@
 /** Finds who submitted a motion in the words around its name: where the names begin and end. */
 import { matchNameAt } from '../../gemeenten/name-patterns';
 import { type ReadSubmitters, readSubmitters } from '../../gemeenten/submitters';
-import { ABOUT, BY, VERBS } from '../lexicon/mentions';
+import { ABOUT, BY } from '../lexicon/mention-phrases';
+import { VERBS } from '../lexicon/mentions';
 import { phraseAt } from '../lexicon/sequences';
 import { saysAt } from './rule-parts';
-import { type LineView, opensSentence, QUOTED, trimmed } from './tokens';
+import { opensSentence } from './sentences';
+import { type LineView, QUOTED, trimmed } from './tokens';
 
 export type Who = {
   read: ReadSubmitters;
