@@ -5,12 +5,12 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { messenger } from '../components/messaging/messenger';
 import { readDom } from '../components/reading/page-from-dom';
-import { detectPage } from '../motions/detect';
+import { detectKind } from '../motions/detect';
 
 function hasSomethingToShow(): boolean {
   if (document.contentType === 'application/pdf') return true;
   const { content } = readDom(document, location.href);
-  return detectPage(content).kind !== 'geen';
+  return detectKind(content) !== 'geen';
 }
 
 export default defineContentScript({

@@ -17,7 +17,6 @@ export type Detection = {
   meeting: Meeting | null;
 };
 
-const NONE: Detection = { kind: 'geen', meeting: null };
 const LONGEST_ITEM = 600;
 
 const MEETING_WORD =
@@ -127,30 +126,42 @@ function kindOf(folder: string, head: string, sections: string, counts: Counts):
   return motions > 1 ? 'agenda' : 'geen';
 }
 
-/** @returns `geen` for a page of another organisation, or one about something else. */
-export function detectPage({ url, title, blocks }: PageContent): Detection {
+/** What a page says of itself above its text, the most telling first. */
+function headsOf({ url, title, blocks }: PageContent) {
   const address = url !== null && URL.canParse(url) ? new URL(url) : null;
-  if (address !== null && !/(?:^|\.)vng\.nl$/iu.test(address.hostname)) return NONE;
   const words = address === null ? '' : wordsOfAddress(address);
   const headings = blocks.filter(isHeading).map(({ text }) => collapsed(text));
-  const head = [...headings, title, words].join('\n');
+  return { address, headings, heads: [...headings, words, title] };
+}
+
+/**
+ * Light: for the script on every page.
+ * @returns `geen` for a page of another organisation, or one about something else.
+ */
+export function detectKind(content: PageContent): DocumentKind {
+  const { address, headings, heads } = headsOf(content);
+  if (address !== null && !/(?:^|\.)vng\.nl$/iu.test(address.hostname)) return 'geen';
+  const { blocks } = content;
+  const head = heads.join('\n');
   const texts = blocks.flatMap(({ text }) => text.split('\n').map(collapsed));
   const sections = blocks
     .filter(({ kind }) => kind === 'heading')
     .map(({ text }) => collapsed(text))
     .join('\n');
-  const isMeetingNamed = MEETING_WORD.test(head) || MEETING_WORD.test(texts.join('\n'));
-  if (!isMeetingNamed) return NONE;
-  const isOfOthers =
-    !MEETING_WORD.test(head) &&
-    (OTHER_BODY.test(head) ||
-      texts.filter((text) => OTHER_BODY.test(text)).length >=
-        texts.filter((text) => MEETING_WORD.test(text)).length);
-  if (isOfOthers || COUNCIL_HEAD.test(headings.join('\n')) || isOfParties(texts)) return NONE;
+  const count = (sign: RegExp): number => texts.filter((text) => sign.test(text)).length;
+  const isHeadMeeting = MEETING_WORD.test(head);
+  const meetings = count(MEETING_WORD);
+  if (!isHeadMeeting && meetings === 0) return 'geen';
+  const isOfOthers = !isHeadMeeting && (OTHER_BODY.test(head) || count(OTHER_BODY) >= meetings);
+  if (isOfOthers || COUNCIL_HEAD.test(headings.join('\n')) || isOfParties(texts)) return 'geen';
   const counts = countsOf(texts);
   const folder = address?.pathname.split('/').filter(Boolean)[0] ?? '';
   const kind = kindOf(folder, head, sections, counts);
-  const isAboutMeeting = MEETING_WORD.test(head) || counts.motions > 1;
-  if (kind === 'geen' || !isAboutMeeting) return NONE;
-  return { kind, meeting: meetingOfPage([...headings, words, title], blocks) };
+  return isHeadMeeting || counts.motions > 1 ? kind : 'geen';
+}
+
+export function detectPage(content: PageContent): Detection {
+  const kind = detectKind(content);
+  const meeting = kind === 'geen' ? null : meetingOfPage(headsOf(content).heads, content.blocks);
+  return { kind, meeting };
 }

@@ -3,7 +3,7 @@
 import { seemsToHoldMotions } from '../../components/addresses/promising';
 import { LONGEST_BLOCK } from '../../components/messaging/contract';
 import { type BlockPlace, readDom } from '../../components/reading/page-from-dom';
-import { detectPage } from '../../motions/detect';
+import { detectKind } from '../../motions/detect';
 import type { DocumentKind } from '../../motions/model';
 import type { PageContent } from '../../motions/page/page-content';
 import type { Box } from './placement';
@@ -51,7 +51,7 @@ export function readPage(): PageRead {
   const links = places.flatMap(linksIn);
   const first = new Map(links.toReversed().map((link) => [link.url, link]));
   return {
-    kind: detectPage(content).kind,
+    kind: detectKind(content),
     content,
     blocks: content.blocks.map(({ text }) => text.slice(0, LONGEST_BLOCK)),
     places,

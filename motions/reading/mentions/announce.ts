@@ -8,13 +8,8 @@ import type { Motion } from '../../model';
 import { readAdvice, readListAdvice } from '../advice';
 import { readListDecision } from '../decision';
 import { EXCEPT } from '../lexicon/mention-phrases';
-import {
-  type MotionType,
-  NOT_ANNOUNCING,
-  NUMBER_WORDS,
-  PLURALS,
-  POINTING,
-} from '../lexicon/mentions';
+import type { MotionType } from '../lexicon/mentions';
+import { NOT_ANNOUNCING, NUMBER_WORDS, PLURALS, POINTING } from '../lexicon/sentence-words';
 import { phraseAt } from '../lexicon/sequences';
 import { readVote } from '../vote';
 import type { Said } from './said';

@@ -6,7 +6,8 @@
 import type { Cell, Line, Part, Row, Section, Table } from '../../document/tree';
 import { linesBelow } from '../../document/walk';
 import { findQuotations } from '../../dutch/quotation';
-import { PLURALS, TYPES } from '../lexicon/mentions';
+import { TYPES } from '../lexicon/mentions';
+import { PLURALS } from '../lexicon/sentence-words';
 import { labelled, roleOf } from './label';
 import { opensSaid } from './said';
 

@@ -1,5 +1,6 @@
 /** What the rules share: where words stand, where what is said begins, how a title is cut. */
-import { TYPES, VERBS } from '../lexicon/mentions';
+import { TYPES } from '../lexicon/mentions';
+import { VERBS } from '../lexicon/sentence-words';
 import { labelled } from './label';
 import type { Clause, Mention } from './mention';
 import { type LineView, lineView, QUOTED, trimmed } from './tokens';

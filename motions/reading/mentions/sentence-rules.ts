@@ -1,7 +1,7 @@
 /** Sentences that tell of a motion: "De motie ‘Warmte’ van Kampen is aangenomen." */
 import { findGemeentenInText } from '../../gemeenten/names';
 import { ABOUT, BY } from '../lexicon/mention-phrases';
-import { VERBS } from '../lexicon/mentions';
+import { VERBS } from '../lexicon/sentence-words';
 import { phraseAt } from '../lexicon/sequences';
 import type { Clause, Mention } from './mention';
 import { NOBODY } from './mention';

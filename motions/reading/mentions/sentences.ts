@@ -1,6 +1,6 @@
 /** Where the sentences of a line end: "e.a." and "nr. 4" end none. */
 import { LABELS } from '../lexicon/mention-labels';
-import { OPENERS } from '../lexicon/mentions';
+import { OPENERS } from '../lexicon/sentence-words';
 import type { Word } from '../lexicon/sequences';
 import { type LineView, QUOTED } from './tokens';
 

@@ -1,7 +1,8 @@
 /** Lines that begin with the word: "Motie Deventer “Warmte”: aangenomen", "Amendement Urk". */
 import { findSubmitterEnd } from '../../gemeenten/submitter-end';
 import { ABOUT, BY } from '../lexicon/mention-phrases';
-import { GOES_ON, NO_TITLES } from '../lexicon/mentions';
+import { GOES_ON } from '../lexicon/mentions';
+import { NO_TITLES } from '../lexicon/sentence-words';
 import { phraseAt } from '../lexicon/sequences';
 import type { Clause, GrammarContext, Mention } from './mention';
 import { NOBODY } from './mention';
@@ -17,6 +18,7 @@ import {
   wordAt,
 } from './rule-parts';
 import { inSentence } from './sentence-rules';
+import { aboutBehindMeeting, behindNumber, MEETING } from './typed-starts';
 import { readWho, type Who, whoBehind, whoFrom } from './who';
 
 type Found = Pick<Mention, 'rule' | 'title' | 'tail'> & { who: Who | null };
@@ -174,38 +176,6 @@ function unknownFirst(named: Named): Mention | null {
     const title = bareTitle(view, offsetAt(view, at + 1), endOffset(view, end));
     if (who === null || title === null || at === start) return null;
     return mentionOf(clause, { rule: 'type-who-title', title, who, tail });
-  }
-  return null;
-}
-
-/** "Motie 9.1 - Gouda - Nieuwkomersonderwijs", "Motie 3: …": the number is no part of its title. */
-function behindNumber({ view, end }: Clause, start: number): number {
-  const isNumber =
-    /^(?:nr|nummer|m)$/u.test(wordAt(view, start)) ||
-    /^\d{1,2}(?:\.\d{1,2})?$/u.test(wordAt(view, start));
-  if (!isNumber) return start;
-  let at = start + 1;
-  if (/^(?:\d{1,2}(?:\.\d{1,2})?|[a-z]|\.)$/u.test(wordAt(view, at))) at += 1;
-  const hasMark = /^[:.)–—-]$/u.test(wordAt(view, at));
-  while (/^[:.)–—-]$/u.test(wordAt(view, at))) at += 1;
-  const isNamed = whoFrom(view, at, end)?.quality === 'known';
-  return hasMark || isNamed ? at : start;
-}
-
-const MEETING = /^(?:b?alv|ledenvergadering|najaars-?alv)$/u;
-const MOST_MEETING_WORDS = 8;
-
-/** "motie BALV op 30 november over plastic afval". */
-function aboutBehindMeeting({ view, end }: Clause, start: number): { end: number } | null {
-  if (
-    !/^(?:b?alv|ledenvergadering|extra|najaars|najaars-?alv|buitengewone)$/u.test(
-      wordAt(view, start),
-    )
-  )
-    return null;
-  for (let at = start + 1; at < Math.min(end, start + MOST_MEETING_WORDS); at += 1) {
-    const about = phraseAt(ABOUT, view.words, at);
-    if (about !== null) return about;
   }
   return null;
 }

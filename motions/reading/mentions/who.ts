@@ -2,7 +2,7 @@
 import { matchNameAt } from '../../gemeenten/name-patterns';
 import { type ReadSubmitters, readSubmitters } from '../../gemeenten/submitters';
 import { ABOUT, BY } from '../lexicon/mention-phrases';
-import { VERBS } from '../lexicon/mentions';
+import { VERBS } from '../lexicon/sentence-words';
 import { phraseAt } from '../lexicon/sequences';
 import { saysAt } from './rule-parts';
 import { opensSentence } from './sentences';

@@ -1,0 +1,61 @@
+/** Words of the sentences in which motions are named: where names and titles end, what announces. */
+import type { MotionType } from './mentions';
+
+/** Several of them: never the name of one. */
+export const PLURALS: Readonly<Record<string, MotionType>> = {
+  moties: 'motie',
+  resoluties: 'resolutie',
+  amendementen: 'amendement',
+};
+
+/** Begin a sentence that speaks of a motion. */
+export const OPENERS = new Set(
+  (
+    'de het een deze die dit ook en maar verder daarnaast tot slot vervolgens eveneens met alleen zowel ' +
+    'zowel daarmee is zijn werd werden wordt er eerder bovendien zo tevens wel daarentegen hierbij ' +
+    'tenslotte ten slotte'
+  ).split(' '),
+);
+
+/** Go on with the sentence: neither a name nor a title reaches over them. */
+export const VERBS = new Set(
+  (
+    'is zijn was waren werd werden wordt worden heeft hebben had hadden kreeg kregen krijgt krijgen ' +
+    'haalde haalden haalt kan kunnen moet moeten roept riep roepen vraagt vroeg vragen verzoekt verzocht ' +
+    'komt komen kwam kwamen gaat gingen staat staan nam namen neemt nemen stemde stemden stemt stemmen ' +
+    'diende dienden dient dienen trok trokken bevat bevatte wil wilde steunt steunde ondersteunt ' +
+    'ontving ontvangt behaalde sneuvelde die dat waarin waarmee waarop omdat nadat voordat zodat want ' +
+    'verwierp verwierpen wees wezen hield hielden bracht zal zullen zou zouden blijft bleef luidt'
+  ).split(' '),
+);
+
+/** Not the name of a motion, whatever follows. */
+export const NO_TITLES = [
+  'motie van orde',
+  'motie vreemd',
+  'motie indienen',
+  'motie- ',
+  'amendement indienen',
+  'amendement- ',
+  'resolutie- ',
+];
+
+/** Say that motions are named below: "De volgende 12 moties". */
+export const POINTING = new Set(
+  'volgende onderstaande hieronder deze navolgende volgend hierna'.split(' '),
+);
+
+/** A heading or lead with one of these does not announce a list of motions. */
+export const NOT_ANNOUNCING = new Set(
+  (
+    'verantwoording uitvoering indienen indient informatie procedure behandeling actualisatie spelregels ' +
+    'hoe regels uitleg formulier format termijn inspreken deadline reactie terugblik notulen ' +
+    'verslag ledenbrief'
+  ).split(' '),
+);
+
+export const NUMBER_WORDS: Readonly<Record<string, number>> = Object.fromEntries(
+  'nul een twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien zeventien achttien negentien twintig'
+    .split(' ')
+    .map((word, index) => [word, index]),
+);
