@@ -28,7 +28,7 @@ const LISTS = /(?<!\p{L})(?:moties|resoluties|amendementen)(?!\p{L})[^.]{0,60}:\
 const SHARE = /\d\s?(?:%|procent)/iu;
 /** Other bodies that vote on motions. */
 const OTHER_BODY =
-  /(?<!\p{L})(?:(?:tweede|eerste) kamer|kamer(?:lid|leden|motie|moties|debat)|gemeenteraad|raadsvergadering|provinciale staten|de kamer)(?!\p{L})/iu;
+  /(?<!\p{L})(?:(?:tweede|eerste) kamer|kamer(?:lid|leden|motie|moties|debat)|gemeenteraad|gemeenteraden|raadsleden|raadsvergadering|provinciale staten|de kamer)(?!\p{L})/iu;
 
 const HEAD = {
   uitslagen: /uitslag|(?<!\p{L})stemming/iu,
@@ -51,6 +51,8 @@ type Counts = {
   outcomes: number;
   decisions: number;
   advices: number;
+  /** Lines that name a motion and the meeting. */
+  atMeeting: number;
   /** A line says that motions are listed. */
   lists: boolean;
 };
@@ -65,13 +67,22 @@ const collapsed = (text: string): string =>
 const FEWEST_TITLES = 2;
 
 function countsOf(texts: readonly string[]): Counts {
-  const counts: Counts = { motions: 0, outcomes: 0, decisions: 0, advices: 0, lists: false };
+  const counts: Counts = {
+    motions: 0,
+    outcomes: 0,
+    decisions: 0,
+    advices: 0,
+    atMeeting: 0,
+    lists: false,
+  };
   let titles = 0;
   for (const text of texts) {
     if (text.length > LONGEST_ITEM) continue;
     const view = lineView(text);
-    if (namesMotion(view)) counts.motions += 1;
-    else if (beginsWithTitle(view)) titles += 1;
+    if (namesMotion(view)) {
+      counts.motions += 1;
+      if (MEETING_WORD.test(text)) counts.atMeeting += 1;
+    } else if (beginsWithTitle(view)) titles += 1;
     if (view.outcomes.size > 0 || SHARE.test(text)) counts.outcomes += 1;
     if (DECISION.test(text)) counts.decisions += 1;
     if (ADVICE.test(text)) counts.advices += 1;
@@ -116,7 +127,8 @@ function kindOf(folder: string, head: string, sections: string, counts: Counts):
   if (isDated && folder === 'agenda') return 'agenda';
   if (isDated && HEAD.moties.test(head)) return outcomes > 1 ? 'uitslagen' : 'preadviezen';
   // News of one motion, or of none by name, has to be about the meeting.
-  if (isNews && motions < 2) return MEETING_WORD.test(head) ? 'nieuws' : 'geen';
+  if (isNews && motions < 2)
+    return MEETING_WORD.test(head) || counts.atMeeting > 0 ? 'nieuws' : 'geen';
   if (motions === 0) return 'geen';
   if (!isNews && HEAD.uitslagen.test(sections) && outcomes > 1) return 'uitslagen';
   if (isNews) return 'nieuws';
@@ -157,7 +169,7 @@ export function detectKind(content: PageContent): DocumentKind {
   const counts = countsOf(texts);
   const folder = address?.pathname.split('/').filter(Boolean)[0] ?? '';
   const kind = kindOf(folder, head, sections, counts);
-  return isHeadMeeting || counts.motions > 1 ? kind : 'geen';
+  return isHeadMeeting || counts.motions > 1 || counts.atMeeting > 0 ? kind : 'geen';
 }
 
 export function detectPage(content: PageContent): Detection {

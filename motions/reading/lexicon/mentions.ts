@@ -23,7 +23,7 @@ export const ADJECTIVES = new Set(
   (
     'gewijzigde gewijzigd nader nadere ingediende aangehouden aangenomen verworpen vreemde nieuwe herziene ' +
     'aangepaste ingetrokken overgenomen concept behandeling behandelen stemming extra tweede eerste derde ' +
-    'bijbehorende actuele bestuurlijke vng ook'
+    'bijbehorende actuele bestuurlijke vng ook uitslag'
   ).split(' '),
 );
 

@@ -11,6 +11,7 @@ import type { Mention } from './mention';
 import type { Statement } from './outline';
 import { saysAt } from './rule-parts';
 import { lineView } from './tokens';
+import { readWho } from './who';
 
 type Facts = {
   /** Lines, here or one level below, that begin with "Motie …". */
@@ -101,6 +102,7 @@ export function listsTitles(
 
 const hasLabel = ({ text, children }: Statement): boolean =>
   labelled(text) !== null ||
+  readWho(text, 0, text.length)?.quality === 'known' ||
   (roleOf(text) !== null && children.length > 0) ||
   /^ingediend door/iu.test(text);
 

@@ -8,6 +8,9 @@ import { DOUBTFUL_FOR_ALL, shareAlone } from './reader-parts';
 import { readSaid } from './said';
 import type { Scan } from './scan';
 
+const PART_LINE =
+  /^(?:\d(?:e|ste|de)|eerste|tweede|derde|vierde)\s(?:deel|onderdeel|gedeelte|dictum|punt)(?!\p{L})/iu;
+
 export class DraftMaker {
   readonly #found: FoundMotions;
   readonly #isDecisions: boolean;
@@ -37,8 +40,20 @@ export class DraftMaker {
       statement.lines.map(({ line }) => line),
       'other',
     );
+    this.#partsBelow(draft, statement);
     const { forAll } = scan;
     if (forAll.isDoubtful && draft.said.vote === undefined) draft.doubts.push(DOUBTFUL_FOR_ALL);
+  }
+
+  /** Each part has a line of its own below the motion: together they are its vote. */
+  #partsBelow(draft: Draft, { children }: Statement): void {
+    const parts = children.filter(({ text }) => PART_LINE.test(text));
+    if (parts.length < 2) return;
+    const words = parts.map(({ text }) => text).join('; ');
+    draft.add(
+      readSaid(words, this.#isDecisions),
+      parts.flatMap(({ lines }) => lines.map(({ line }) => line)),
+    );
   }
 
   /** The motion that a mention is of: a new one, the one it stands below, or one named before. */

@@ -94,7 +94,7 @@ function pluralClauses(view: LineView, range: Range): Clause[] | null {
 
 /** "Aangenomen met 95%: motie Urk “Havens”": what stands before is no agenda point. */
 function outcomeLast({ view, start, end }: Clause, mention: Mention | null): Mention | null {
-  if (mention === null || mention.tail !== '' || mention.point === null) return mention;
+  if (mention === null || /\p{L}/u.test(mention.tail) || mention.point === null) return mention;
   return saysAt(view, start, end) ? { ...mention, tail: mention.point, point: null } : mention;
 }
 

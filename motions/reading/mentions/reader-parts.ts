@@ -2,6 +2,7 @@
 import { findQuotations } from '../../dutch/quotation';
 import type { ReadSubmitters } from '../../gemeenten/submitters';
 import type { Warning } from '../../model';
+import type { Draft } from './draft';
 import { readLine } from './grammar';
 import type { Mention } from './mention';
 import type { Statement } from './outline';
@@ -35,3 +36,7 @@ export function shareAlone(text: string): number | null {
   const share = Number((printed ?? '').replace(',', '.'));
   return printed !== undefined && share <= 100 ? share : null;
 }
+
+/** Names alone, below a motion of which it is not known who submitted it. */
+export const isNamedBy = (owner: Draft | null, text: string): boolean =>
+  owner !== null && !owner.hasWho && whoIn(text) !== null;

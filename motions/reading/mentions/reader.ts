@@ -1,3 +1,4 @@
+import { readSubmitters } from '../../gemeenten/submitters';
 import type { DocumentKind } from '../../model';
 import { type Accepting, canBeTitle, isMotion, tellsWhoBelow } from './accept';
 import { announcementIn, isSaying, saidOfAll, withForAll } from './announce';
@@ -6,11 +7,12 @@ import type { Draft } from './draft';
 import { DraftMaker } from './draft-maker';
 import type { FoundMotions } from './found';
 import { readLine } from './grammar';
+import { labelled } from './label';
 import { LabelReader } from './label-reader';
 import type { Mention } from './mention';
 import type { Statement } from './outline';
 import { pointOf } from './points';
-import { whoIn, withTitle } from './reader-parts';
+import { isNamedBy, whoIn, withTitle } from './reader-parts';
 import { RowReader } from './row-reader';
 import { opensSaid, readSaid } from './said';
 import { type Context, Scan } from './scan';
@@ -62,7 +64,8 @@ export class MentionReader {
     scan.awaiting = null;
     const mentions = this.#mentionsOf(statement, scan, siblings, index);
     if (awaiting !== null && mentions.length === 0 && canBeTitle(statement)) {
-      this.#named(statement, [withTitle(awaiting, statement)], scan);
+      this.#found.headings.push(...awaiting.lines);
+      this.#named(statement, [withTitle(awaiting.mention, statement)], scan);
     } else if (mentions.length > 0) this.#named(statement, mentions, scan);
     else this.#unnamed(statement, scan);
   }
@@ -131,8 +134,20 @@ export class MentionReader {
     const lines = statement.lines.map(({ line }) => line);
     const [first, ...rest] = statement.children;
     if (first === undefined) {
-      scan.awaiting = mention;
+      scan.awaiting = { mention, lines };
+      return true;
+    }
+    const at = statement.children.findIndex(({ text }) => labelled(text)?.role === 'title');
+    const titled = statement.children[at];
+    if (titled !== undefined) {
+      const value = titled.text.slice(labelled(titled.text)?.at ?? 0);
       this.#found.headings.push(...lines);
+      const others = statement.children.filter((_, index) => index !== at);
+      this.#named(
+        { ...titled, children: others },
+        [withTitle(mention, { ...titled, text: value })],
+        scan,
+      );
       return true;
     }
     if (!canBeTitle(first)) return false;
@@ -158,10 +173,15 @@ export class MentionReader {
     const lends = announced !== null || isSaying(forAll);
     const target = scan.current ?? scan.above.owner;
     if (isHeading || lends) this.#found.headings.push(...lines);
-    const says = !isHeading && !lends && opensSaid(text) && pointOf(text) === null;
+    // A bold line alone looks like a heading, and can say what became of the motion above it.
+    const isAlone = isHeading && children.length === 0 && target !== null;
+    const says = (isAlone || (!isHeading && !lends)) && opensSaid(text) && pointOf(text) === null;
     if (says && target !== null) {
       target.add(readSaid(text, this.#isDecisions), lines);
       target.addLinks(statement);
+    } else if (scan.current === null && isNamedBy(scan.above.owner, text)) {
+      scan.above.owner?.addWho(readSubmitters(text));
+      scan.above.owner?.claim(lines, 'submitters');
     } else if (says) this.#found.loose.push({ said: readSaid(text, this.#isDecisions), lines });
     else if (scan.above.owner !== null && scan.current === null)
       scan.above.owner.addLinks(statement);
@@ -175,7 +195,8 @@ export class MentionReader {
     if (isHeading) {
       this.#visit(children, {
         ...inside,
-        announced: announced ?? (whoIn(text) === null ? null : scan.announced),
+        // "Aangenomen" or "Gemeente Urk" below "Moties" still heads motions.
+        announced: announced ?? (whoIn(text) === null && !isSaying(forAll) ? null : scan.announced),
         forAll: withForAll(scan.forAll, forAll),
         point: scan.above.heading === '' || announced !== null ? null : text,
         heading: text,

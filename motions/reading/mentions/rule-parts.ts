@@ -68,7 +68,7 @@ const ACTIVE =
   /^(?:is|zijn|werd|wordt|unaniem|bij|per|met|de|gewijzigde|motie|versie|in|niet|1e|2e|eerste|tweede|nog|het|ook|resolutie|amendement)$/u;
 
 const FOLLOWS =
-  /^(?:met|bij|per|door|in|op|conform|na|tijdens|als|en|van|unaniem|voor|tegen|ondanks|volgens|overeenkomstig|omdat|de|het|motie|acclamatie|versie|wordt|is|werd|niet|gehaald|aangenomen|verworpen|ingetrokken|over|aan|af|meerderheid|stemming|nog|uitslag|algemene|ruime|grote)$/u;
+  /^(?:met|bij|per|door|in|op|conform|na|tijdens|als|en|van|unaniem|voor|tegen|ondanks|volgens|overeenkomstig|omdat|tot|naar|de|het|motie|acclamatie|versie|wordt|is|werd|niet|gehaald|aangenomen|verworpen|ingetrokken|over|aan|af|meerderheid|stemming|nog|uitslag|algemene|ruime|grote)$/u;
 
 /** An outcome, and not a title that begins with such a word: "Aangenomen werk verdient loon". */
 const tellsAt = ({ words, outcomes, text }: LineView, at: number): boolean => {

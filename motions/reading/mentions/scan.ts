@@ -36,7 +36,7 @@ export class Scan {
   table: number | null = null;
   label: Role | null = null;
   /** A motion that is named by who submitted it; its title has to follow. */
-  awaiting: Mention | null = null;
+  awaiting: { mention: Mention; lines: readonly Line[] } | null = null;
   /** The statement before this one announced motions or was one. */
   isChain = true;
 

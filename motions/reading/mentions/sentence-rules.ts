@@ -78,6 +78,7 @@ function titleAbout(clause: Clause, at: number): { title: Mention['title']; next
   let next = about.end;
   while (next < end) {
     const word = wordAt(view, next);
+    if (view.outcomes.has(offsetAt(view, next)) && next > about.end) break;
     if (ENDS_TITLE.test(word) || (VERBS.has(word) && next > about.end + 1)) break;
     if (/^[.;:(]$/u.test(word) || isParticle(clause, next)) break;
     if (word === ',' && VERBS.has(wordAt(view, next + 1))) break;

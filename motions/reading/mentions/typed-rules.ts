@@ -118,6 +118,9 @@ function whoFirst({ clause, start, end, tail }: Named): Mention | null {
   const length = findSubmitterEnd(text);
   const isGroup = length !== null && /^\s+(?:mede\s+)?namens\s/iu.test(text.slice(length));
   if (length !== null && !isGroup) {
+    const named = readWho(view.text, from, from + length);
+    // "Resolutie Gemeenten en Rijk: samen sterk": a resolutie is of the board.
+    if (clause.kind === 'resolutie' && named?.read.submitters.length === 0) return null;
     const who = readWho(view.text, from, from + length);
     const title = bareTitle(
       view,
@@ -161,6 +164,14 @@ function splitAtEnd({ clause, start, end, tail }: Named): Mention | null {
     if (who === null || who.quality !== 'known' || who.next < end) continue;
     const title = bareTitle(view, offsetAt(view, start), offsetAt(view, at));
     if (title === null) return null;
+    // "Achterhoek (Regio aan zet)": the group stands first, whatever the brackets look like.
+    const isGroup = /gemeenten|^[gmp]\d/iu.test(who.read.collective ?? '');
+    const before =
+      isGroup || who.read.submitters.length > 0 ? null : readWho(view.text, title.from, title.to);
+    const inner = before?.quality === 'known' ? bareTitle(view, who.from, who.to) : null;
+    if (before !== null && inner !== null) {
+      return mentionOf(clause, { rule: 'type-who-title', title: inner, who: before, tail });
+    }
     return mentionOf(clause, { rule: 'type-title-who', title, who, tail });
   }
   return null;
@@ -168,6 +179,7 @@ function splitAtEnd({ clause, start, end, tail }: Named): Mention | null {
 
 /** "Motie Barendracht: Contributie": a name that is not in the register, or a title with a colon. */
 function unknownFirst(named: Named): Mention | null {
+  if (named.clause.kind === 'resolutie') return null;
   const { clause, start, end, tail } = named;
   const { view } = clause;
   for (let at = start; at < Math.min(end, start + 6); at += 1) {
@@ -178,6 +190,18 @@ function unknownFirst(named: Named): Mention | null {
     return mentionOf(clause, { rule: 'type-who-title', title, who, tail });
   }
   return null;
+}
+
+/** "Motie Gemeenten Achterhoek": a group, and no title yet. */
+function groupAlone({ clause, start, end, tail }: Named): Mention | null {
+  const { view, kind } = clause;
+  if (kind === 'resolutie') return null;
+  const who = readWho(view.text, offsetAt(view, start), endOffset(view, end));
+  const isGroup = who?.quality === 'known' && who.read.submitters.length === 0;
+  const isPlain = !/[():–—,]/u.test(view.text.slice(offsetAt(view, start), endOffset(view, end)));
+  if (!isGroup || !isPlain || !/^gemeenten|gemeenten$/iu.test(who.read.collective ?? ''))
+    return null;
+  return mentionOf(clause, { rule: 'type-who', title: null, who, tail });
 }
 
 /** TYPE title, without quotation marks. */
@@ -207,6 +231,8 @@ export function unquotedLine(clause: Clause, context: GrammarContext): Mention |
     if (title === null) return null;
     return mentionOf(clause, { rule: 'type-title', title, who: null, tail: named.tail });
   };
+  const group = groupAlone(named);
+  if (group !== null) return group;
   const found = onPoint(named) ?? (about === null ? whoFirst(named) : null) ?? splitAtEnd(named);
   if (found !== null) return found;
   const unknown = unknownFirst(named);

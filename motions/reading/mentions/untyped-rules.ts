@@ -1,4 +1,5 @@
 /** Lines without the word "motie", under words that announce motions: "Deventer: Warmte". */
+import { matchNameAt } from '../../gemeenten/name-patterns';
 import { BY } from '../lexicon/mention-phrases';
 import { phraseAt } from '../lexicon/sequences';
 import type { Clause, GrammarContext, Mention } from './mention';
@@ -15,6 +16,7 @@ import {
   withoutOwnType,
   wordAt,
 } from './rule-parts';
+import type { LineView } from './tokens';
 import { readWho, type Who, whoBehind } from './who';
 
 const base = { point: null, isForAll: false, other: null } as const;
@@ -45,18 +47,25 @@ function quoted(clause: Clause, context: GrammarContext): Mention | null {
   };
 }
 
+/** A capital, and no further name. */
+const beginsTitle = (view: LineView, at: number): boolean => {
+  const from = offsetAt(view, at);
+  return /^\p{Lu}/u.test(view.text.slice(from)) && matchNameAt(view.text, from) === null;
+};
+
 /** "Deventer: Warmte", "Deventer - Warmte", "Deventer over warmte". */
 function whoFirst(clause: Clause, end: number): Mention | null {
   const { view, lead } = clause;
   for (let at = lead + 1; at < Math.min(end, lead + 40); at += 1) {
     if (
-      !/^[:–—|-]$/u.test(wordAt(view, at)) &&
+      !/^[:–—|,-]$/u.test(wordAt(view, at)) &&
       !/^(?:over|inzake|betreffende)$/u.test(wordAt(view, at))
     ) {
       continue;
     }
     const who = readWho(view.text, offsetAt(view, lead), offsetAt(view, at));
     if (who?.quality !== 'known') continue;
+    if (wordAt(view, at) === ',' && !beginsTitle(view, at + 1)) continue;
     const title = bareTitle(view, offsetAt(view, at + 1), endOffset(view, end));
     if (title === null) return null;
     const tail = tailFrom(clause, end);

@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import type { Motion } from '../../../motions/model';
+import { readPage } from '../../../motions/page/read-page';
+import { pageFromHtml } from '../../../scripts/node/page-from-html';
+import { LISTS } from '../../fixtures/pages/lists-data';
+import { STORIES } from '../../fixtures/pages/stories-data';
+import { VOTES } from '../../fixtures/pages/votes-data';
+
+/** "[motie] «Titel» Urk + Ede e.a. {groep} V:uitslag A:preadvies D:besluit waarschuwing". */
+function inShort({ type, title, submitters, ...motion }: Motion): string {
+  const { andOthers, collective, vote, advice, decision, warnings } = motion;
+  const names = submitters.map(({ name, gemeente }) => name + (gemeente === null ? '?' : ''));
+  const told = [
+    `[${type}] «${title}»`,
+    `${names.join(' + ')}${andOthers ? ' e.a.' : ''}`,
+    collective === undefined ? '' : `{${collective}}`,
+    vote === undefined ? '' : `V:${vote.outcome} ${vote.percentage ?? ''}`,
+    vote?.acclamation ? 'accl' : '',
+    vote?.parts === undefined ? '' : 'PARTS',
+    advice === undefined ? '' : `A:${advice.kind}`,
+    decision === undefined ? '' : `D:${decision.kind}`,
+    warnings.map(({ code }) => code).join(),
+  ];
+  return told.join(' ').replace(/\s+/gu, ' ').trim();
+}
+
+describe('pagina’s zoals een redacteur ze schrijft', () => {
+  it.each([...VOTES, ...LISTS, ...STORIES])('$name', ({ path, heading, html, motions }) => {
+    const page = `<!doctype html><html lang="nl"><head><title>${heading} | VNG</title></head><body><header><nav><a href="/">Home</a></nav></header><main><h1>${heading}</h1>${html}</main><footer>VNG</footer></body></html>`;
+    const content = pageFromHtml(page, `https://vng.nl/${path}`);
+    const reading = readPage(content, { sha256: '0'.repeat(64) });
+    expect(reading.motions.map(inShort)).toEqual(motions);
+  });
+});
