@@ -7,7 +7,10 @@ import { singleLine } from './text-of';
 
 const AGENDA_NUMBER = /^\d{1,2}[a-z]?[.)]?\s+(?=\p{L})/u;
 const KINDS: [DocumentKind, RegExp][] = [
-  ['verantwoording', /verantwoording/iu],
+  [
+    'verantwoording',
+    /verantwoording|(?:stand van zaken|voortgang|uitvoering|afdoening|afhandeling)\b.*\bmoties/iu,
+  ],
   ['uitslagen', /uitslag|stemming/iu],
   ['preadviezen', /preadvi/iu],
   ['besluiten', /besluitenlijst|besluiten/iu],

@@ -38,6 +38,13 @@ const isNames = (text: string): boolean => {
   return unknown.length === 0 && (submitters.length > 0 || collective !== undefined);
 };
 
+/** “Recht op een thuis” – Renswoude (ALV 18 juni 2025): who and when stand behind the title. */
+function namesBehind(after: string): boolean {
+  const meeting = findMeeting(after);
+  const words = after.replace(/\([^()]*\)?\s*$/u, '').replace(/^[\s–—(:,-]+|[\s).]+$/gu, '');
+  return words === '' ? meeting !== null : words.length < 120 && isNames(words);
+}
+
 /** "Motie Deventer “…” (ALV 26 juni 2024)" as a line of its own, above the labels. */
 export function isMotionHeading(text: string): boolean {
   if (text.length > LONGEST) return false;
@@ -47,6 +54,7 @@ export function isMotionHeading(text: string): boolean {
       ? text.length < 160 && !/[.;]$/u.test(text)
       : MAY_FOLLOW.test(quoted.after) || isNames(quoted.after.replace(/^[\s–—(-]+|[\s)]+$/gu, ''));
   }
-  if (quoted === null || quoted.before.length < 2 || quoted.before.length > 120) return false;
+  if (quoted === null || quoted.before.length > 120) return false;
+  if (quoted.before === '') return namesBehind(quoted.after);
   return isNames(quoted.before) && MAY_FOLLOW.test(quoted.after);
 }

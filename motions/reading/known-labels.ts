@@ -50,6 +50,8 @@ export class KnownLabels {
   /** Distinct keys at the start of lines that come back and are known words: 2 show a habit. */
   #lineHabit = 0;
   #headingHabit = 0;
+  /** How often the labels that are known words come back: as often as there are motions. */
+  #usual = RECURS;
   readonly #answers: { label: string; value: string }[] = [];
   /** As printed, without colon, of labels that come back. */
   readonly #printed = new Set<string>();
@@ -62,6 +64,7 @@ export class KnownLabels {
       if (!isWhole(meaningOfLabel(key))) continue;
       if (seen.line > 1 || (seen.line > 0 && seen.cell > 1)) this.#lineHabit += 1;
       if (seen.heading > 0) this.#headingHabit += 1;
+      this.#usual = Math.max(this.#usual, seen.line);
     }
   }
 
@@ -176,6 +179,6 @@ export class KnownLabels {
     const habit = this.#lineHabit + this.#headingHabit;
     if (seen.heading >= RECURS && habit >= 1) return true;
     const often = Math.max(hasColon ? seen.line : 0, isAlone ? seen.alone : 0);
-    return habit >= 2 && often >= RECURS;
+    return (habit >= 2 && often >= RECURS) || (habit >= 1 && often >= this.#usual);
   }
 }

@@ -58,13 +58,24 @@ const joined = (one: Signs, other: Signs): Signs => ({
   meetings: [...one.meetings, ...other.meetings],
 });
 
+/** Also where lines of several columns run into each other: words that motions have and others lack. */
+function speaksOfMotions(lines: readonly Line[]): boolean {
+  const outcomes = lines.filter(({ text }) => findStatus(text).mentions.some(({ weak }) => !weak));
+  const meetings = lines.filter(({ text }) => findMeetings(text).length > 0);
+  const motions = lines.filter(({ text }) => /(?<!\p{L})Moties?(?!\p{L})/u.test(text));
+  const most = Math.max(outcomes.length, meetings.length);
+  return most >= FEWEST_SIGNS && outcomes.length + meetings.length + motions.length > MANY_SIGNS;
+}
+const FEWEST_SIGNS = 3;
+const MANY_SIGNS = 4;
+
 const FEWEST_LABELS = 3;
 
-function aboutDocument(count: number, signs: Signs): Warning[] {
+function aboutDocument(count: number, signs: Signs, speaks: boolean): Warning[] {
   const { proposals, headings, labels, meetings } = signs;
   const missed = Math.max(proposals.length, headings.length);
   const isAccount = labels.length >= FEWEST_LABELS || proposals.length > 1 || meetings.length > 2;
-  if (count === 0 && !(isAccount && missed + labels.length > 1)) return [];
+  if (count === 0 && !speaks && !(isAccount && missed + labels.length > 1)) return [];
   if (count > 0 && missed === 0 && labels.length < FEWEST_LABELS) return [];
   const lines = [...proposals, ...headings, ...labels];
   const message =
@@ -96,5 +107,6 @@ export function missedMotions(
   const behind = first === -1 ? lines : lines.slice(first);
   const outside = signsIn(behind.filter((line) => isOther(ledger.useOf(line))));
   const isTakenIn = inside.proposals.length > 1 || inside.headings.length > 1;
-  return aboutDocument(count, isTakenIn ? joined(outside, inside) : outside);
+  const speaks = count === 0 && speaksOfMotions(lines);
+  return aboutDocument(count, isTakenIn ? joined(outside, inside) : outside, speaks);
 }

@@ -176,7 +176,9 @@ function foundIn(tree: DocumentTree): Found {
     return { ...labelled, kind };
   }
   if (!namesAssembly(tree)) return { motions: [], regions: [], warnings: [], kind: 'geen' };
-  const own = readKind(tree, []);
+  const isMissed = labelled.warnings.some(({ code }) => code === 'count-differs');
+  const titled = readKind(tree, []);
+  const own = titled === 'geen' && isMissed ? 'verantwoording' : titled;
   if (own === 'geen' || own === 'verantwoording' || !namesAssemblyFirst(tree)) {
     return { motions: [], regions: [], warnings: labelled.warnings, kind: own };
   }

@@ -123,6 +123,9 @@ function settled(role: Role, contents: Contents, taken: ReadonlySet<Role>): Role
   if (role === 'account' && contents.outcomes >= MOST && contents.words <= SHORT) {
     return taken.has('proposal') ? role : 'proposal';
   }
+  if (role === 'other' && contents.words <= 5 && contents.order < 3) {
+    return taken.has('subject') ? role : 'subject';
+  }
   if (role === 'subject' && contents.quoted >= MOST && !taken.has('title')) {
     return taken.has('motion') ? role : 'motion';
   }

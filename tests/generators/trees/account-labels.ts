@@ -57,10 +57,10 @@ const WORDS: Record<keyof Labels, string[]> = {
 };
 /** Words that no list of labels holds. */
 const STRANGE: Partial<Record<keyof Labels, string[]>> = {
-  subject: ['Hoofdlijn', 'Cluster'],
+  subject: ['Hoofdlijn', 'Cluster', 'Commissie', 'Programmalijn', 'Opgave'],
   submitters: ['Van wie', 'Wie diende in'],
-  account: ['Hoe staat het ermee', 'Wat deden wij ermee', 'Onze aanpak'],
-  proposal: ['En nu', 'Slotsom', 'Uitkomst'],
+  account: ['Hoe staat het ervoor', 'Hoe staat het ermee', 'Wat deden wij ermee', 'Onze aanpak'],
+  proposal: ['Wat gaan we doen', 'En nu', 'Slotsom', 'Uitkomst'],
   request: ['Bedoeling', 'Wat men wil'],
 };
 

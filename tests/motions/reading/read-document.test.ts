@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Part } from '../../../motions/document/tree';
 import { isWhole, linesBelow } from '../../../motions/document/walk';
 import { foldText } from '../../../motions/dutch/fold';
 import type { Motion } from '../../../motions/model';
@@ -6,6 +7,7 @@ import { readDocument, readLabelledBlocks } from '../../../motions/reading/read-
 import { accountTree, SHAPES } from '../../generators/trees/account-trees';
 import type { TrueMotion } from '../../generators/trees/account-truth';
 import { Random } from '../../generators/trees/random';
+import { cell, row, TreeBuilder } from '../../generators/trees/tree-builder';
 
 const SEEDS = [1, 2, 3, 4];
 const SHA256 = 'a'.repeat(64);
@@ -79,4 +81,65 @@ describe('geen regel valt weg', () => {
       expect(unread).toEqual([]);
     },
   );
+});
+
+describe('labels die in geen lijst staan', () => {
+  it.each(cases)(
+    '$shape ($seed) zijn gelezen naar plaats en inhoud, en gemeld',
+    ({ shape, seed }) => {
+      const { tree, motions, without } = accountTree(shape, new Random(seed), seed, 1);
+      const { reading } = readDocument(tree, { sha256: SHA256 });
+      expect(reading.motions.map(factsRead)).toEqual(
+        motions.map((motion) => factsOf(motion, without)),
+      );
+      expect(reading.warnings.map(({ code }) => code)).toContain('label-unknown');
+      expect(reading.motions.flatMap(({ warnings }) => warnings)).toEqual([]);
+    },
+  );
+});
+
+describe('een document zonder moties van de VNG', () => {
+  const columns = ['Motie', 'Indiener', 'Toelichting', 'Afdoening'];
+  const rows = [
+    ['“Meer bankjes in het park”', 'PvdA', 'De bankjes zijn besteld.', 'Afgedaan'],
+    ['“Zwerfvuil langs de weg”', 'VVD', 'De aanpak is gestart.', 'Aanhouden'],
+  ];
+  const builder = new TreeBuilder();
+  const table = (words: readonly string[][]): Part => ({
+    kind: 'table',
+    columns: columns.length,
+    rows: words.map((texts, at) =>
+      row(
+        texts.map((text, column) => cell(column, [builder.paragraph(text)])),
+        { isHead: at === 0 },
+      ),
+    ),
+  });
+
+  it('zoals de lijst van moties van een gemeenteraad heeft er geen', () => {
+    const parts = [
+      builder.paragraph('Overzicht van de moties van de raad'),
+      table([columns, ...rows]),
+    ];
+    const { reading } = readDocument(builder.tree(parts), { sha256: SHA256 });
+    expect(reading.motions).toEqual([]);
+    expect(reading.document.kind).toBe('geen');
+  });
+});
+
+describe('woorden van moties die niet gelezen zijn', () => {
+  it('zijn een twijfel over het document', () => {
+    const builder = new TreeBuilder();
+    const parts = [
+      builder.paragraph('Verantwoording moties ALV'),
+      ...['Gouda', 'Urk', 'Zeist'].flatMap((name) => [
+        builder.paragraph(`Van ${name} kwam een voorstel uit de ALV 26 juni 2024 over water`),
+        builder.paragraph('Als afgedaan te beschouwen'),
+      ]),
+    ];
+    const { reading } = readDocument(builder.tree(parts), { sha256: SHA256 });
+    expect(reading.motions).toEqual([]);
+    expect(reading.document.kind).toBe('verantwoording');
+    expect(reading.warnings.map(({ code }) => code)).toEqual(['count-differs']);
+  });
 });
