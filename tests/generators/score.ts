@@ -16,6 +16,8 @@ export type TrueMotion = {
   request?: string;
   account?: string;
   proposal?: { kind: string; text: string };
+  /** The document itself gives reason for a doubt: a warning is not needless. */
+  isDoubtful?: boolean;
   vote?: { outcome: string; percentage?: number; acclamation?: boolean } | null;
   advice?: { kind: string } | null;
   decision?: { kind: string } | null;
@@ -145,8 +147,8 @@ export function score(
     }
     if (!isWhole) continue;
     result.whole += 1;
-    const isDoubtful =
-      truth.proposal !== undefined && ['onbekend', 'voorwaardelijk'].includes(truth.proposal.kind);
+    const isOpen = ['onbekend', 'voorwaardelijk'].includes(truth.proposal?.kind ?? '');
+    const isDoubtful = isOpen || truth.isDoubtful === true;
     if (motion.warnings.length > 0 && !isDoubtful) {
       result.needless += 1;
       result.faults.push(

@@ -38,4 +38,8 @@ export type PageStyle = {
   runningFoot: string;
   watermark: string;
   hasLineNumbers: boolean;
+  /** Words are broken at the end of a line, with a hyphen. Only pdfkit does so. */
+  hyphenates: boolean;
+  /** The text of a row comes in another order than it is read. Only pdfkit does so. */
+  isShuffled: boolean;
 };

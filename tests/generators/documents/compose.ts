@@ -50,7 +50,8 @@ class Composer {
   }
 
   #rows(fields: readonly Field[], number: string | null): Row[] {
-    const { isZebra, table } = this.#shape;
+    const { isZebra, table, headsWithFirstRow } = this.#shape;
+    const isHeaded = headsWithFirstRow && (table === 'two-column' || table === 'label-right');
     return fields.map(({ label, paragraphs }, index) => {
       const value: Cell = { paragraphs };
       const own = this.#labelCell(label);
@@ -58,6 +59,7 @@ class Composer {
       return {
         cells: number === null ? cells : [{ paragraphs: index === 0 ? [number] : [] }, ...cells],
         isShaded: isZebra && index % 2 === 1,
+        isHead: isHeaded && index === 0,
       };
     });
   }

@@ -10,6 +10,7 @@ const PADDING = 4;
 const HEADINGS = { 1: 1.6, 2: 1.3, 3: 1.1 } as const;
 const LINE_NUMBER_STEP = 14;
 const ROOM_FOR_HEAD = 60;
+const HYPHENABLE = /^\p{Ll}{9,}$/u;
 type TableBlock = Extract<Block, { kind: 'table' }>;
 
 class Drawing {
@@ -78,9 +79,20 @@ class Drawing {
     for (const word of text.split(' ')) {
       const longer = lines.at(-1) === '' ? word : `${lines.at(-1)} ${word}`;
       if (this.#document.widthOfString(longer) <= width) lines[lines.length - 1] = longer;
-      else this.#breakWord(word, width, lines);
+      else if (!this.#hyphenate(word, width, lines)) this.#breakWord(word, width, lines);
     }
     return lines;
+  }
+
+  /** "vergun-" at the end of the line, "ningen" on the next. */
+  #hyphenate(word: string, width: number, lines: string[]): boolean {
+    if (!this.#page.hyphenates || !HYPHENABLE.test(word)) return false;
+    const half = Math.floor(word.length / 2);
+    const longer = `${lines.at(-1)} ${word.slice(0, half)}-`;
+    if (this.#document.widthOfString(longer) > width) return false;
+    lines[lines.length - 1] = longer;
+    lines.push(word.slice(half));
+    return true;
   }
 
   #breakWord(word: string, width: number, lines: string[]): void {
@@ -172,7 +184,8 @@ class Drawing {
         .fill('#eeeeee')
         .fillColor('black');
     }
-    for (const { cell, x, width, lines } of cells) {
+    const drawn = this.#page.isShuffled ? cells.toReversed() : cells;
+    for (const { cell, x, width, lines } of drawn) {
       const own = lines.slice(from, from + count);
       const isMiddle = cell.place === 'middle' && lines.length < count;
       this.#y = top + PADDING + (isMiddle ? ((count - own.length) * height) / 2 : 0);

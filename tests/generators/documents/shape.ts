@@ -87,6 +87,8 @@ export type Shape = {
   /** The meeting stands behind the title, or in the heading of its section. */
   meeting: 'behind' | 'section';
   repeatsHead: boolean;
+  /** The first row of a motion comes back where its table goes on. */
+  headsWithFirstRow: boolean;
   hasPagePerMotion: boolean;
   /** A second row of the account without label. */
   splitsAccount: boolean;
@@ -109,6 +111,7 @@ export function drawShape(random: Random, table: TableShape): Shape {
     hasContents: random.chance(0.5),
     meeting: random.pick(['behind', 'behind', 'section']),
     repeatsHead: random.chance(0.4),
+    headsWithFirstRow: random.chance(0.3),
     hasPagePerMotion: random.chance(0.3),
     splitsAccount: random.chance(0.15),
     page: {
@@ -120,6 +123,8 @@ export function drawShape(random: Random, table: TableShape): Shape {
       runningFoot: random.pick(['', '#', 'Pagina #', 'Agendapunt 11 – pagina #']),
       watermark: random.chance(0.1) ? 'CONCEPT' : '',
       hasLineNumbers: random.chance(0.06),
+      hyphenates: random.chance(0.15),
+      isShuffled: random.chance(0.15),
     },
   };
 }

@@ -8,6 +8,14 @@ import { AMBIGUOUS_NAMES } from '../../../motions/gemeenten/names';
 import { allGemeenten } from '../../../motions/gemeenten/register';
 import { KNOWN_MEETINGS } from '../../../motions/meetings';
 import type { Meeting } from '../../../motions/model';
+import {
+  CONDITIONAL,
+  DENIED,
+  INTENDED,
+  MIXED,
+  ORDINARY,
+  POSTPONED,
+} from '../../motions/reading/proposal-wordings-data';
 import type { TrueMotion } from '../score';
 import type { Random } from '../trees/random';
 
@@ -157,6 +165,9 @@ function names(random: Random): {
 const sentence = (random: Random, text: string): string =>
   random.chance(0.1) ? `${text} Zie https://vng.nl/nieuws/voorbeeld voor de stukken.` : text;
 
+/** Hard words for a proposal, with what they come to; `?` tells that a doubt belongs to them. */
+const WORDINGS = [ORDINARY, POSTPONED, DENIED, INTENDED, CONDITIONAL, MIXED].flat();
+
 const meetingWords = (random: Random, meeting: Meeting): string => {
   const printed = formatMeeting(meeting);
   return random.chance(0.3) ? printed.replace(`${meeting.kind} `, `${meeting.kind} van `) : printed;
@@ -164,8 +175,11 @@ const meetingWords = (random: Random, meeting: Meeting): string => {
 
 function drawMotion(random: Random, title: string, meetings: readonly Meeting[]): DrawnMotion {
   const { submitters, who, others } = names(random);
-  const kind = random.pick(KINDS);
-  const proposal = random.pick<string>(PROPOSALS[kind]);
+  const usual = random.pick(KINDS);
+  const [proposal, expected] = random.chance(0.2)
+    ? random.pick(WORDINGS)
+    : ([random.pick<string>(PROPOSALS[usual]), usual] as const);
+  const kind = expected.replace('?', '');
   const asks = random.some(ASKS, random.between(1, 3));
   const hasList = random.chance(0.6);
   const request = hasList
@@ -188,6 +202,7 @@ function drawMotion(random: Random, title: string, meetings: readonly Meeting[])
       request: request.join(' '),
       account: account.join(' '),
       proposal: { kind, text: proposal },
+      isDoubtful: expected.endsWith('?'),
     },
     who: `${lead}${who}`,
     quoted: `${open}${title}${close}`,
@@ -202,7 +217,7 @@ export function drawMotions(random: Random): DrawnMotion[] {
   const count = random.between(6, 12);
   const meetings = random.some(KNOWN_MEETINGS.slice(6), random.between(1, 3));
   const topics = random.some(TOPICS, count);
-  return topics.map((topic) => {
+  const motions = topics.map((topic) => {
     const ending = random.pick(ENDINGS);
     return drawMotion(
       random,
@@ -210,4 +225,18 @@ export function drawMotions(random: Random): DrawnMotion[] {
       meetings,
     );
   });
+  return random.chance(0.3) ? withReference(random, motions) : motions;
+}
+
+/** "Zie verantwoording bij motie …": the account of one motion stands with another. */
+function withReference(random: Random, motions: readonly DrawnMotion[]): DrawnMotion[] {
+  const [target, ...others] = motions;
+  const referring = random.pick(others);
+  if (target === undefined) return [];
+  const words = `Zie verantwoording bij ${target.who.replace(/^Motie/u, 'motie')} ${target.quoted}.`;
+  return motions.map((motion) =>
+    motion === referring
+      ? { ...motion, account: [words], truth: { ...motion.truth, account: words } }
+      : motion,
+  );
 }
