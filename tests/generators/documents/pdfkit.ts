@@ -1,6 +1,7 @@
 /** Draws a document with pdfkit: no structure tree, and text where the lines put it. */
 import PDFDocument from 'pdfkit';
 import type { Block, Cell, PageStyle, Row } from './blocks';
+import { wrapped } from './wrap';
 
 const FONTS = {
   sans: { plain: 'Helvetica', bold: 'Helvetica-Bold' },
@@ -10,7 +11,6 @@ const PADDING = 4;
 const HEADINGS = { 1: 1.6, 2: 1.3, 3: 1.1 } as const;
 const LINE_NUMBER_STEP = 14;
 const ROOM_FOR_HEAD = 60;
-const HYPHENABLE = /^\p{Ll}{9,}$/u;
 type TableBlock = Extract<Block, { kind: 'table' }>;
 
 class Drawing {
@@ -73,36 +73,9 @@ class Drawing {
     return this.#document.currentLineHeight(true) * 1.15;
   }
 
-  /** Lines of a paragraph; a word that is wider than the column is broken. */
   #wrap(text: string, width: number): string[] {
-    const lines = [''];
-    for (const word of text.split(' ')) {
-      const longer = lines.at(-1) === '' ? word : `${lines.at(-1)} ${word}`;
-      if (this.#document.widthOfString(longer) <= width) lines[lines.length - 1] = longer;
-      else if (!this.#hyphenate(word, width, lines)) this.#breakWord(word, width, lines);
-    }
-    return lines;
-  }
-
-  /** "vergun-" at the end of the line, "ningen" on the next. */
-  #hyphenate(word: string, width: number, lines: string[]): boolean {
-    if (!this.#page.hyphenates || !HYPHENABLE.test(word)) return false;
-    const half = Math.floor(word.length / 2);
-    const longer = `${lines.at(-1)} ${word.slice(0, half)}-`;
-    if (this.#document.widthOfString(longer) > width) return false;
-    lines[lines.length - 1] = longer;
-    lines.push(word.slice(half));
-    return true;
-  }
-
-  #breakWord(word: string, width: number, lines: string[]): void {
-    if (lines.at(-1) === '') lines.pop();
-    lines.push('');
-    for (const character of word) {
-      const longer = `${lines.at(-1)}${character}`;
-      if (this.#document.widthOfString(longer) <= width) lines[lines.length - 1] = longer;
-      else lines.push(character);
-    }
+    const widthOf = (words: string): number => this.#document.widthOfString(words);
+    return wrapped(text, { width, widthOf, hyphenates: this.#page.hyphenates });
   }
 
   #line(text: string, x: number): void {
