@@ -64,10 +64,20 @@ export const SETTINGS_SCREENS = [
     },
   },
   {
+    name: 'instellingen-verwijderen',
+    show: async (browser: ReaderBrowser) => {
+      const page = await openSettings(browser);
+      await page.getByRole('button', { name: 'Alles verwijderen' }).click();
+      await page.getByRole('group', { name: 'Weet u zeker' }).waitFor();
+      return page;
+    },
+  },
+  {
     name: 'instellingen-verwijderd',
     show: async (browser: ReaderBrowser) => {
       const page = await openSettings(browser);
       await page.getByRole('button', { name: 'Alles verwijderen' }).click();
+      await page.getByRole('button', { name: 'Ja, alles verwijderen' }).click();
       await page.getByRole('button', { name: 'Ongedaan maken' }).waitFor();
       return page;
     },
