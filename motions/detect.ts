@@ -59,7 +59,7 @@ type Counts = {
 
 const collapsed = (text: string): string =>
   text
-    .replace(/\u00ad/gu, '')
+    .replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/gu, '')
     .replace(/\s+/gu, ' ')
     .trim();
 

@@ -73,6 +73,14 @@ const CASES: Case[] = [
     date: '2025-06-18',
   },
   {
+    name: 'uitslagen met onzichtbare tekens in de woorden',
+    url: 'https://vng.nl/artikelen/uitslagen-alv',
+    h1: 'Uitslagen ALV 5 juni 2019',
+    body: '<p>Motie Goes “Havens”</p><p>Aange\u200bno\u00admen</p>',
+    kind: 'uitslagen',
+    date: '2019-06-05',
+  },
+  {
     name: 'besluiten',
     url: 'https://vng.nl/artikelen/besluiten-alv-18-juni-2025',
     h1: 'Besluitenlijst ALV 18 juni 2025',
