@@ -32,36 +32,38 @@ const seenAs = (character: string): string =>
 
 /** White space collapsed and trimmed, invisible characters left out, accents composed. */
 export function cleanText(source: string): CleanText {
-  let text = '';
+  // Pieces, joined at the end: looking at the end of a growing text costs its length each time.
+  const pieces: string[] = [];
   const offsets: number[] = [];
   let at = 0;
   for (const character of source) {
     const start = at;
     at += character.length;
     if (INVISIBLE.test(character)) continue;
+    const previous = pieces.at(-1);
     if (SPACE.test(character)) {
-      if (text !== '' && !text.endsWith(' ')) {
-        text += ' ';
+      if (previous !== undefined && previous !== ' ') {
+        pieces.push(' ');
         offsets.push(start);
       }
       continue;
     }
-    if (COMBINING.test(character) && text !== '') {
-      const previous = Array.from(text.slice(-2)).at(-1) ?? '';
-      const composed = (previous + character).normalize('NFC');
-      if (composed.length === previous.length) {
-        text = text.slice(0, -previous.length) + composed;
+    if (previous !== undefined && COMBINING.test(character)) {
+      const last = Array.from(previous).at(-1) ?? '';
+      const composed = (last + character).normalize('NFC');
+      if (composed.length === last.length) {
+        pieces[pieces.length - 1] = previous.slice(0, -last.length) + composed;
         continue;
       }
     }
     const seen = seenAs(character);
     for (let index = 0; index < seen.length; index += 1) offsets.push(start);
-    text += seen;
+    pieces.push(seen);
   }
-  if (text.endsWith(' ')) {
-    text = text.slice(0, -1);
+  if (pieces.at(-1) === ' ') {
+    pieces.pop();
     offsets.pop();
   }
   offsets.push(source.length);
-  return { text, offsets };
+  return { text: pieces.join(''), offsets };
 }

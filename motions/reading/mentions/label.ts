@@ -7,9 +7,12 @@ const ROLES = new Map(
   ),
 );
 const LONGEST_LABEL = 48;
+/** With the meeting that it is of: "Besluit ALV 26 juni 2024". */
+const LONGEST_PRINTED = 120;
 
 /** The role of a label or the head of a column; null for words that are none. */
 export function roleOf(label: string): Role | null {
+  if (label.length > LONGEST_PRINTED) return null;
   const words = label
     .toLowerCase()
     .replace(/[\s:*]+$/u, '')

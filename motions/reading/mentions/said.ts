@@ -7,7 +7,7 @@ import { isVoteOnAdvice, readVote } from '../vote';
 import { labelled } from './label';
 import { saysAt } from './rule-parts';
 import { sentencesOf } from './sentences';
-import { lineView, QUOTED } from './tokens';
+import { LONGEST_LINE, lineView, QUOTED } from './tokens';
 
 export type Said = {
   vote?: Motion['vote'] | undefined;
@@ -152,7 +152,8 @@ const AROUND = /^[\s([:–-]+|[\s)\]]+$/gu;
 /** @param isDecisions - Of a list of decisions: "afdoen" alone is one there, and a proposal elsewhere. */
 export function readSaid(text: string, isDecisions: boolean): Said {
   const said: Said = {};
-  for (const piece of piecesOf(text)) addPiece(said, piece.replace(AROUND, ''), isDecisions);
+  for (const piece of piecesOf(text.slice(0, LONGEST_LINE)))
+    addPiece(said, piece.replace(AROUND, ''), isDecisions);
   return said;
 }
 
