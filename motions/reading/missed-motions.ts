@@ -6,6 +6,7 @@
 import type { DocumentTree, Line } from '../document/tree';
 import { linesBelow } from '../document/walk';
 import { findMeetings } from '../dutch/meeting';
+import { findQuotedTitle } from '../dutch/quotation';
 import type { Warning } from '../model';
 import { isMotionHeading } from './headings';
 import { meaningOfLabel } from './label-meaning';
@@ -69,6 +70,12 @@ function speaksOfMotions(lines: readonly Line[]): boolean {
 const FEWEST_SIGNS = 3;
 const MANY_SIGNS = 4;
 
+/** Many more motions are named by a title between quotation marks than were read. */
+function areFarFewer(count: number, { headings }: Signs): boolean {
+  const named = new Set(headings.flatMap(({ text }) => findQuotedTitle(text)?.title ?? []));
+  return named.size >= 1.5 * count + 2;
+}
+
 const FEWEST_LABELS = 3;
 
 function aboutDocument(count: number, signs: Signs, speaks: boolean): Warning[] {
@@ -76,12 +83,14 @@ function aboutDocument(count: number, signs: Signs, speaks: boolean): Warning[] 
   const missed = Math.max(proposals.length, headings.length);
   const isAccount = labels.length >= FEWEST_LABELS || proposals.length > 1 || meetings.length > 2;
   if (count === 0 && !speaks && !(isAccount && missed + labels.length > 1)) return [];
-  if (count > 0 && missed === 0 && labels.length < FEWEST_LABELS) return [];
+  if (count > 0 && !speaks && missed === 0 && labels.length < FEWEST_LABELS) return [];
   const lines = [...proposals, ...headings, ...labels];
   const message =
     count === 0
       ? 'Dit document lijkt over moties te gaan, maar Motievolger kon er geen motie in lezen. Lees het zelf na.'
-      : `Motievolger las ${count} moties, maar buiten die moties staan nog woorden van een motie: “${lines[0]?.text ?? ''}”. Kijk na of er moties ontbreken.`;
+      : lines[0] === undefined
+        ? `Motievolger las ${count} moties, maar het document heeft woorden van veel meer moties. Kijk na welke ontbreken.`
+        : `Motievolger las ${count} moties, maar buiten die moties staan nog woorden van een motie: “${lines[0].text}”. Kijk na of er moties ontbreken.`;
   return [{ code: 'count-differs', message, places: lines.slice(0, 20).map(({ place }) => place) }];
 }
 
@@ -107,6 +116,7 @@ export function missedMotions(
   const behind = first === -1 ? lines : lines.slice(first);
   const outside = signsIn(behind.filter((line) => isOther(ledger.useOf(line))));
   const isTakenIn = inside.proposals.length > 1 || inside.headings.length > 1;
-  const speaks = count === 0 && speaksOfMotions(lines);
+  const all = signsIn(lines.filter((line) => ledger.useOf(line)?.kind !== 'contents'));
+  const speaks = count === 0 ? speaksOfMotions(lines) : areFarFewer(count, all);
   return aboutDocument(count, isTakenIn ? joined(outside, inside) : outside, speaks);
 }
