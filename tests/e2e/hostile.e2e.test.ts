@@ -108,7 +108,10 @@ describe('een adres waar niemand toegang toe gaf', () => {
 describe('een bericht dat niet over de pagina van de afzender gaat', () => {
   it.each([
     { type: 'documentFacts', data: { url: ENDLESS } },
-    { type: 'readPage', data: { url: 'https://vng.nl/', title: 'Uitslagen', blocks: [] } },
+    {
+      type: 'readPage',
+      data: { url: 'https://vng.nl/', title: 'Uitslagen', blocks: [], containers: [] },
+    },
     { type: 'showOriginal', data: { url: ENDLESS } },
   ])('wordt geweigerd: $type', async ({ type, data }) => {
     const answer = await sendRaw(page, type, data);

@@ -18,7 +18,7 @@ export type Screen = {
 export async function serveScreens(vng: FakeVng): Promise<void> {
   const files: [string, Uint8Array][] = [
     ['/moties.pdf', await motionsPdf()],
-    ['/lang.pdf', await motionsPdf({ copies: 80 })],
+    ['/lang.pdf', await motionsPdf({ copies: 160 })],
     ['/agenda.pdf', await agendaPdf()],
     ['/scan.pdf', await scanPdf()],
     ['/beschadigd.pdf', await damagedPdf()],
@@ -119,7 +119,6 @@ export const SCREENS: readonly Screen[] = [
     name: 'gestopt',
     show: async (browser) => {
       const page = await opened(browser, 'lang.pdf', 'reading');
-      await page.locator('[data-motion-id]').first().waitFor({ state: 'attached' });
       await page.getByRole('button', { name: 'Annuleren' }).click();
       await waitForState(page, 'cancelled');
       return page;
