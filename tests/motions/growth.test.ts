@@ -3,6 +3,7 @@
  * made to be slow. A new function that takes a text gets a line in {@link FUNCTIONS}.
  */
 import { describe, expect, it } from 'vitest';
+import { cleanText } from '../../motions/document/clean';
 import * as fold from '../../motions/dutch/fold';
 import * as meeting from '../../motions/dutch/meeting';
 import * as quotation from '../../motions/dutch/quotation';
@@ -16,6 +17,12 @@ import * as words from '../../motions/gemeenten/submitter-words';
 import { readSubmitters } from '../../motions/gemeenten/submitters';
 import { buildNamingIndex, findNamedMotions } from '../../motions/naming/find-named-motions';
 import { lettersOf } from '../../motions/naming/letters';
+import { announcementIn, saidOfAll } from '../../motions/reading/mentions/announce';
+import { readLine } from '../../motions/reading/mentions/grammar';
+import { labelled, roleOf } from '../../motions/reading/mentions/label';
+import { pointOf } from '../../motions/reading/mentions/points';
+import { opensSaid, readSaid } from '../../motions/reading/mentions/said';
+import { lineView } from '../../motions/reading/mentions/tokens';
 
 const nameable = (title: string) => ({
   id: 'a',
@@ -40,6 +47,12 @@ const FUNCTIONS: Record<string, Run> = {
   buildNamingIndex: (text) => buildNamingIndex([nameable(text)]),
   findNamedMotions: (text) => findNamedMotions(index, [text]),
   lettersOf,
+  ...{ cleanText, lineView, roleOf, labelled, pointOf, opensSaid },
+  findQuotations: quotation.findQuotations,
+  readLine: (text) => readLine(text, { announced: 'motie', isHeading: false }),
+  readSaid: (text) => readSaid(text, false),
+  announcementIn: (text) => announcementIn(text, false),
+  saidOfAll: (text) => saidOfAll(text, false),
 };
 
 /** What a text may begin with, so that a pattern gets going. */
