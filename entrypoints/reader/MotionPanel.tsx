@@ -17,9 +17,12 @@ import { countText } from '../../components/words/motion-words';
 import { isOwnMotion } from '../../motions/gemeenten/own';
 import type { GemeenteCode, Motion } from '../../motions/model';
 import type { MotievolgerDatabase } from '../../storage/database';
+import { PaneBorder } from './PaneBorder';
+import type { PaneName } from './panes';
 import { ReadingStatus } from './ReadingStatus';
 import type { OpenState, ReadingSession } from './reading-session';
 import type { DocumentSource } from './source';
+import type { PanesView } from './use-panes';
 
 type MotionPanelProps = {
   session: ReadingSession;
@@ -38,6 +41,9 @@ type MotionPanelProps = {
   showsStatus: boolean;
   /** In a drawer the details take the place of the list. */
   narrow: boolean;
+  panes: PanesView;
+  /** List, document and details stand side by side. */
+  wide: boolean;
   searchRef: Ref<HTMLInputElement>;
   onFilter: (filter: MotionFilter) => void;
   onSelect: (motionId: string) => void;
@@ -47,12 +53,13 @@ type MotionPanelProps = {
 };
 
 export function MotionPanel(props: MotionPanelProps) {
-  const { selected, narrow } = props;
-  const showsList = !narrow || !selected;
+  const { selected, narrow, panes } = props;
+  const showsList = narrow ? !selected : panes.panes.list.isOpen;
+  const showsDetails = narrow ? selected !== null : panes.panes.details.isOpen;
   return (
     <>
       {showsList && <ListPane {...props} />}
-      {(selected || !narrow) && <DetailsPane {...props} />}
+      {showsDetails && <DetailsPane {...props} />}
     </>
   );
 }
@@ -64,6 +71,7 @@ function ListPane(props: MotionPanelProps) {
   const ownCount = motions.filter((motion) => isOwnMotion(motion, own)).length;
   return (
     <section class="list-pane" aria-label={t('motionList')}>
+      {!narrow && <Border {...props} name="list" />}
       {!narrow && <h2 class="visually-hidden">{t('motionList')}</h2>}
       {props.showsStatus && <ReadingStatus {...props} />}
       {motions.length > 0 && (
@@ -90,13 +98,27 @@ function ListPane(props: MotionPanelProps) {
   );
 }
 
+/** With three columns each pane has its own width; with two they share that of the details. */
+function Border({ panes, wide, name }: MotionPanelProps & { name: PaneName }) {
+  const isLeft = wide && name === 'list';
+  return (
+    <PaneBorder
+      panes={panes.panes}
+      name={isLeft ? 'list' : 'details'}
+      side={isLeft ? 'right' : 'left'}
+      onResize={panes.resize}
+    />
+  );
+}
+
 function DetailsPane(props: MotionPanelProps) {
-  const { motions, groups, lives, own, selected, narrow, database, state } = props;
+  const { motions, groups, lives, own, selected, narrow, panes, database, state } = props;
   const { onSelect, onDeselect, onStep, onOpenPage } = props;
   const list = [...groups.own, ...groups.other];
   const at = list.findIndex(({ id }) => id === selected?.id);
   return (
     <section class="details-pane" aria-label={t('details')}>
+      {!narrow && <Border {...props} name="details" />}
       {selected ? (
         <>
           <div class="details-pane__bar">
@@ -126,7 +148,10 @@ function DetailsPane(props: MotionPanelProps) {
                 icon="close"
                 variant="subtle"
                 iconOnly
-                onClick={onDeselect}
+                onClick={() => {
+                  onDeselect();
+                  panes.setOpen('details', false);
+                }}
               />
             )}
           </div>

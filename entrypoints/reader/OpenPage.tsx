@@ -26,8 +26,9 @@ import type { OpenState, ReadingSession } from './reading-session';
 import { useShortcuts } from './shortcuts';
 import type { DocumentSource } from './source';
 import { useLives } from './use-lives';
-import { useNarrow } from './use-narrow';
+import { useNarrow, useWide } from './use-narrow';
 import { useOwnHighlights } from './use-own-highlights';
+import { usePanes } from './use-panes';
 import { usePdfView } from './use-pdf-view';
 import { usePlaceMarks } from './use-place-marks';
 
@@ -49,6 +50,8 @@ export function OpenPage({ session, state, settings, database, openSource }: Ope
   const [drawerOpen, setDrawerOpen] = useState(false);
   const search = useRef<HTMLInputElement>(null);
   const narrow = useNarrow();
+  const wide = useWide();
+  const panes = usePanes();
   const own = settings.gemeenten;
 
   const motions = useMemo(() => placed.map(({ motion }) => motion), [placed]);
@@ -107,6 +110,10 @@ export function OpenPage({ session, state, settings, database, openSource }: Ope
     [showMotion],
   );
 
+  // Whoever chooses a motion wants to see it, also when its pane was closed.
+  useEffect(() => {
+    if (selectedId !== null) panes.setOpen('details', true);
+  }, [selectedId]);
   useEffect(() => {
     if (ready && start.page !== null) view?.goToPage(start.page);
   }, [ready]);
@@ -177,6 +184,8 @@ export function OpenPage({ session, state, settings, database, openSource }: Ope
           own,
           selectedId,
           narrow,
+          wide,
+          panes,
         }}
         selected={selected?.motion ?? null}
         showsStatus={!showsStrip}
@@ -194,7 +203,13 @@ export function OpenPage({ session, state, settings, database, openSource }: Ope
   );
   const hasPanel = !narrow && !isPlain;
   return (
-    <main class="open-page">
+    <main
+      class="open-page"
+      style={{
+        '--list-width': `${panes.panes.list.width}px`,
+        '--details-width': `${panes.panes.details.width}px`,
+      }}
+    >
       {hasPanel && (
         <button type="button" class="skip-link" onClick={() => viewer.container.current?.focus()}>
           {t('skipToDocument')}
@@ -205,6 +220,7 @@ export function OpenPage({ session, state, settings, database, openSource }: Ope
         {...{ viewer, document }}
         drawerLabel={narrow && !isPlain ? t('motionList') : null}
         count={motions.length}
+        panes={narrow || isPlain ? null : panes}
         onOpenDrawer={() => setDrawerOpen(true)}
       >
         {showsStrip && (

@@ -5,6 +5,9 @@ import { t } from '../../components/words/messages';
 import { FindBar } from './FindBar';
 import { PdfToolbar } from './PdfToolbar';
 import type { OpenDocument } from './reading-session';
+import { Thumbnails } from './Thumbnails';
+import { useNarrow } from './use-narrow';
+import type { PanesView } from './use-panes';
 import type { PdfViewState } from './use-pdf-view';
 
 type PdfPaneProps = {
@@ -13,6 +16,8 @@ type PdfPaneProps = {
   /** null when the list stands beside the document. */
   drawerLabel: string | null;
   count: number;
+  /** null when no panes stand beside the document. */
+  panes: PanesView | null;
   onOpenDrawer: () => void;
   /** Stands between the toolbar and the pages. */
   children?: ComponentChildren;
@@ -24,10 +29,13 @@ export function PdfPane({
   document,
   drawerLabel,
   count,
+  panes,
   onOpenDrawer,
   children,
 }: PdfPaneProps) {
   const [finding, setFinding] = useState(false);
+  const [showsThumbnails, setThumbnails] = useState(false);
+  const narrow = useNarrow();
   const field = useRef<HTMLInputElement>(null);
   const openFind = useCallback(() => {
     setFinding(true);
@@ -45,20 +53,34 @@ export function PdfPane({
   return (
     <section class="pdf-pane" aria-label={t('document')}>
       <PdfToolbar
-        {...{ viewer, document, finding }}
+        {...{ viewer, document, finding, panes, showsThumbnails }}
+        onThumbnails={() => setThumbnails(!showsThumbnails)}
         onFind={() => (finding ? setFinding(false) : openFind())}
       />
       {finding && <FindBar {...{ viewer }} fieldRef={field} onClose={() => setFinding(false)} />}
       {children}
-      <div class="pdf-pane__pages">
-        <div
-          ref={viewer.container}
-          class="pdf-pane__container"
-          tabIndex={0}
-          role="region"
-          aria-label={t('pages')}
-        >
-          <div class="pdfViewer" />
+      <div class="pdf-pane__body">
+        {showsThumbnails && (
+          <Thumbnails
+            pdf={document.pdf}
+            page={viewer.page}
+            rotation={viewer.rotation}
+            onPage={(page) => {
+              viewer.view?.goToPage(page);
+              if (narrow) setThumbnails(false);
+            }}
+          />
+        )}
+        <div class="pdf-pane__pages">
+          <div
+            ref={viewer.container}
+            class="pdf-pane__container"
+            tabIndex={0}
+            role="region"
+            aria-label={t('pages')}
+          >
+            <div class="pdfViewer" />
+          </div>
         </div>
       </div>
       {drawerLabel !== null && (

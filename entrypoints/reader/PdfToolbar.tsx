@@ -3,10 +3,12 @@ import { Button } from '../../components/ui/Button';
 import { t } from '../../components/words/messages';
 import { downloadPdf } from './download-pdf';
 import { PageInput } from './PageInput';
+import type { PaneName } from './panes';
 import { printPdf } from './print-pdf';
 import type { OpenDocument } from './reading-session';
 import { ShowOriginal } from './ShowOriginal';
 import { nameOfSource } from './source';
+import type { PanesView } from './use-panes';
 import type { PdfViewState } from './use-pdf-view';
 import { ZoomSelect } from './ZoomSelect';
 
@@ -15,13 +17,29 @@ type PdfToolbarProps = {
   document: OpenDocument;
   finding: boolean;
   onFind: () => void;
+  showsThumbnails: boolean;
+  onThumbnails: () => void;
+  /** null when no panes stand beside the document. */
+  panes: PanesView | null;
 };
 
-export function PdfToolbar({ viewer, document, finding, onFind }: PdfToolbarProps) {
+export function PdfToolbar(props: PdfToolbarProps) {
+  const { viewer, document, finding, onFind, showsThumbnails, onThumbnails, panes } = props;
   const { view, page, scale } = viewer;
   const { pdf, source } = document;
   return (
     <div class="toolbar" role="group" aria-label={t('toolbar')}>
+      <div class="toolbar__group">
+        {panes && <PaneButton panes={panes} name="list" />}
+        <Button
+          label={t('thumbnails')}
+          icon="thumbnails"
+          iconOnly
+          variant="subtle"
+          expanded={showsThumbnails}
+          onClick={onThumbnails}
+        />
+      </div>
       <PageInput page={page} pages={pdf.numPages} onPage={(number) => view?.goToPage(number)} />
       <div class="toolbar__group">
         <Button
@@ -65,8 +83,23 @@ export function PdfToolbar({ viewer, document, finding, onFind }: PdfToolbarProp
           variant="subtle"
           onClick={() => void downloadPdf(pdf, nameOfSource(source))}
         />
+        {panes && <PaneButton panes={panes} name="details" />}
       </div>
     </div>
+  );
+}
+
+function PaneButton({ panes: { panes, setOpen }, name }: { panes: PanesView; name: PaneName }) {
+  const { isOpen } = panes[name];
+  return (
+    <Button
+      label={t(name === 'list' ? 'motionList' : 'details')}
+      icon={name === 'list' ? 'panelLeft' : 'panelRight'}
+      iconOnly
+      variant="subtle"
+      expanded={isOpen}
+      onClick={() => setOpen(name, !isOpen)}
+    />
   );
 }
 
