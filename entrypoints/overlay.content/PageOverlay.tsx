@@ -18,7 +18,7 @@ export function PageOverlay({ session }: { session: OverlaySession }) {
   if (state === null) return null;
   const { settings, motions } = state.facts;
   setMessageLanguage(settings.language);
-  if (!settings.showOverlays) return null;
+  if (!settings.showOverlays || isHidden) return null;
   return (
     <>
       <BadgeLayer
@@ -27,7 +27,7 @@ export function PageOverlay({ session }: { session: OverlaySession }) {
         onOpenMotion={openMotion}
         onOpenDocument={(src) => void sendMessage('openReader', { src, ...NO_PLACE })}
       />
-      {settings.showSummaryButton && !isHidden && (
+      {settings.showSummaryButton && (
         <Summary
           motions={motions}
           documents={session.documents}
@@ -40,8 +40,8 @@ export function PageOverlay({ session }: { session: OverlaySession }) {
           onOpenMotion={openMotion}
           onRead={(urls) => session.read(urls)}
           onHide={(forGood) => {
-            setHidden(true);
             if (forGood) void sendMessage('hideSummaryButton', {});
+            else setHidden(true);
           }}
         />
       )}

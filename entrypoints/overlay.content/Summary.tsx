@@ -109,6 +109,7 @@ export function Summary(props: SummaryProps) {
               {t('hideForGood')}
             </button>
           </div>
+          <p class="summary__subtle">{t('hideHint')}</p>
         </>
       )}
     </SummaryButton>

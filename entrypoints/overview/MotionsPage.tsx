@@ -11,8 +11,8 @@ import { narrowGroups, selectMotions } from './select-motions';
 import { useMotionSearch } from './use-motion-search';
 import type { ViewProps } from './view-props';
 
-/** An address holds no more, and neither does a report that is read. */
-const MOST_REPORTED = 100;
+/** With more motions a report is long: it is made all the same, and that is said before. */
+const LONG_REPORT = 100;
 
 const idsOf = (groups: ReturnType<typeof narrowGroups>): string[] =>
   groups.flatMap(({ motions }) => motions.map(({ motion }) => motion.id));
@@ -55,11 +55,12 @@ export function MotionsPage({ database, overview, own, address, go }: ViewProps)
       <p class="motions-page__count" role="status">
         {t('overviewCount', shown, motions.length)}
       </p>
-      {shown > 0 && shown <= MOST_REPORTED && (
+      {shown > 0 && (
         <p class="nl-paragraph motions-page__share">
           <a class="nl-link" href={reportUrl({ scope: { kind: 'motions', ids: idsOf(groups) } })}>
             {t('reportOfShown')}
           </a>
+          {shown > LONG_REPORT && <span class="field__hint">{t('reportOfMany', shown)}</span>}
           <ShareDossier database={database} prints={printsOf(groups)} />
         </p>
       )}

@@ -1,9 +1,11 @@
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { readerAddress } from '../../components/addresses/reader-address';
 import { BackupReminder } from '../../components/page/BackupReminder';
 import type { PageProps } from '../../components/page/mount-page';
 import { SampleNote } from '../../components/page/SampleNote';
 import { LoadingStored, StoredOverview } from '../../components/page/StoredOverview';
 import { usePageSettings } from '../../components/page/use-page-settings';
+import { usePastedLink } from '../../components/page/use-pasted-link';
 import { Alert } from '../../components/ui/Alert';
 import { PageBar } from '../../components/ui/PageBar';
 import { errorText } from '../../components/words/error-words';
@@ -31,6 +33,7 @@ const VIEW_WORDS = {
 /** Everything that is stored, over all documents. */
 export function Overview({ database, storageError }: PageProps) {
   const { settings, ready } = usePageSettings(database);
+  usePastedLink((url) => location.assign(readerAddress(url)));
   return (
     <>
       <PageBar current="overview" />

@@ -10,6 +10,7 @@ import { SampleNote } from '../../components/page/SampleNote';
 import { useActiveTab } from '../../components/page/use-active-tab';
 import { usePageMotions } from '../../components/page/use-page-motions';
 import { usePageSettings } from '../../components/page/use-page-settings';
+import { usePastedLink } from '../../components/page/use-pasted-link';
 import { Alert } from '../../components/ui/Alert';
 import { Button } from '../../components/ui/Button';
 import { Icon } from '../../components/ui/icons';
@@ -38,6 +39,7 @@ export function Popup({ database, storageError }: PageProps) {
   const documents = useDocumentFacts(database, urls, settings);
   const [refused, setRefused] = useState<string | null>(null);
   const own = settings.gemeenten;
+  usePastedLink((url) => open(readerAddress(url)));
   const shown = live.state === 'ready' ? live.result : [];
   const ownMotions = shown.filter(({ motion }) => isOwnMotion(motion, own));
   const isKnown = ready && kind !== null && documents !== null;

@@ -1,10 +1,12 @@
 import { GemeenteSettings } from '../../components/gemeente/GemeenteSettings';
+import { usePastedLink } from '../../components/page/use-pasted-link';
 import { Button } from '../../components/ui/Button';
 import { Icon } from '../../components/ui/icons';
 import { t } from '../../components/words/messages';
 import type { MotievolgerDatabase } from '../../storage/database';
 import type { Settings } from '../../storage/settings';
 import { ChooseFile } from './ChooseFile';
+import { LinkField } from './LinkField';
 import { StoredDocuments } from './StoredDocuments';
 import type { DocumentSource } from './source';
 
@@ -21,6 +23,8 @@ type StartPageProps = {
 /** Without a document: choose one, try the sample, or go on with what is stored. */
 export function StartPage({ database, settings, managed, onChange, openSource }: StartPageProps) {
   const openFile = (file: File) => openSource({ kind: 'file', file });
+  const openLink = (url: string) => openSource({ kind: 'url', url });
+  usePastedLink(openLink);
   return (
     <main class="start">
       <section class="start__open">
@@ -40,6 +44,7 @@ export function StartPage({ database, settings, managed, onChange, openSource }:
             />
           </div>
         </div>
+        <LinkField onLink={openLink} />
         <p class="nl-paragraph start__privacy">
           <Icon name="disk" />
           <span>{t('privacy')}</span>

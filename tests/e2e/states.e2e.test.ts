@@ -139,6 +139,35 @@ describe('het lezen stoppen', () => {
   });
 });
 
+describe('een link', () => {
+  it('die in het veld staat, opent in de lezer', async () => {
+    page = await browser.openReader();
+    await waitForState(page, 'empty');
+    const field = page.getByLabel('Plak een link naar een pdf');
+    await field.fill('geen link');
+    await page.keyboard.press('Enter');
+    await page.getByText('Dit is geen link').waitFor();
+    await field.fill('Zie https://vng.nl/moties.pdf.');
+    await page.keyboard.press('Enter');
+    await waitForState(page, 'done');
+    expect(page.url()).toContain('?src=https://vng.nl/moties.pdf');
+  });
+
+  it.each(['/reader.html', '/overview.html'])('die op %s geplakt wordt, opent', async (path) => {
+    page = await browser.openReader(path);
+    await page.getByRole('heading').first().waitFor();
+    await page.evaluate(() => {
+      const data = new DataTransfer();
+      data.setData('text/plain', 'https://vng.nl/moties.pdf');
+      document.body.dispatchEvent(
+        new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }),
+      );
+    });
+    await page.waitForURL((url) => url.href.includes('/reader.html?src=https://vng.nl/moties.pdf'));
+    await waitForState(page, 'done');
+  });
+});
+
 describe('een bestand van de computer', () => {
   it('opent een gekozen bestand', async () => {
     page = await browser.openReader();

@@ -84,12 +84,15 @@ describe('de knop met de samenvatting', () => {
     await other.close();
   });
 
-  it('gaat weg van deze pagina, en komt de volgende keer terug', async () => {
+  it('gaat met de tekens weg van deze pagina, en komt de volgende keer terug', async () => {
     await button().click();
+    await page.getByText('Terugzetten kan bij Instellingen').waitFor();
     await page.getByRole('button', { name: 'Verberg op deze pagina' }).click();
     await button().waitFor({ state: 'detached' });
+    expect(await page.locator('.badge').count()).toBe(0);
     await page.reload();
     await button().waitFor();
+    await page.locator('.badge[data-motion-id]').first().waitFor();
   });
 
   it('opent het zijpaneel', async () => {
