@@ -3,7 +3,9 @@
  * paragraphs; text whose columns are kept with spaces is set as pages in type of one width, so that
  * the tables in it are found as those of a PDF are.
  */
+
 import { cleanText } from './document/clean';
+import { markKeptHyphens } from './document/line-end-hyphens';
 import type { Place } from './document/place';
 import type { DocumentTree, Furniture, Line, Part } from './document/tree';
 import type { PlacedMotion, Reading } from './model';
@@ -90,6 +92,7 @@ function paragraphsOf(texts: readonly string[]): Built {
     else built.furniture.push({ line, why });
   }
   flush();
+  markKeptHyphens(built.lines);
   return built;
 }
 

@@ -21,16 +21,17 @@ export function joinLines(text: string, next: string): string {
   return `${text} ${next}`;
 }
 
-type Words = Pick<Line, 'text' | 'goesOn'>;
+type Words = Pick<Line, 'text' | 'goesOn' | 'keepsHyphen'>;
 
 /** The lines of one paragraph, heading or label as one line of text. */
 export function paragraphText(lines: readonly Words[]): string {
   let text = '';
-  let goesOn = false;
+  let before: Words | null = null;
   for (const line of lines) {
-    const isBroken = goesOn && !/[-\u00ad]$/u.test(text);
-    text = isBroken ? text + line.text : joinLines(text, line.text);
-    goesOn = line.goesOn === true;
+    const isBroken = before?.goesOn === true && !/[-\u00ad]$/u.test(text);
+    const isOneWord = isBroken || before?.keepsHyphen === true;
+    text = isOneWord ? text + line.text : joinLines(text, line.text);
+    before = line;
   }
   return text;
 }

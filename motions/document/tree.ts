@@ -40,6 +40,8 @@ export type Line = {
    * without a hyphen ("Verantwoordi" + "ng") or with one that is no part of the word.
    */
   goesOn?: true;
+  /** The hyphen at its end is part of the word: the document writes the word so elsewhere. */
+  keepsHyphen?: true;
   links: readonly Link[];
   /**
    * Of a line with a text place: for each character of `text`, and for its end, the offset in the

@@ -4,6 +4,7 @@
  */
 
 import { cleanText } from '../document/clean';
+import { markKeptHyphens } from '../document/line-end-hyphens';
 import { isPagePlace } from '../document/place';
 import type { Cell, DocumentTree, Furniture, Line, Part, Row, Table } from '../document/tree';
 import { linesBelow } from '../document/walk';
@@ -139,6 +140,7 @@ function inOrder(parts: readonly Part[], furniture: readonly Furniture[]): Line[
   lines.forEach((line, index) => {
     line.id = index;
   });
+  markKeptHyphens(lines);
   return lines;
 }
 

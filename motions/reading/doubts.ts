@@ -1,4 +1,5 @@
 /** What is missing or doubtful in one motion, in words for people. */
+import { doubtOfMeeting } from '../meetings';
 import type { Meeting, Warning } from '../model';
 import type { TitleText } from './read-title';
 
@@ -81,7 +82,7 @@ export function doubtsOfMotion(motion: Doubtful): Warning[] {
             'meeting',
           ),
         ]
-      : []),
+      : [doubtOfMeeting(meeting)].filter((doubt) => doubt !== null)),
     ...(request === '' && !isRow
       ? [warn('request-missing', 'Bij deze motie staat geen oproep.', 'request')]
       : []),

@@ -10,8 +10,9 @@ const SYMBOL = /^[\ue000-\uf8ff]$/u;
 const asPrinted = (text: string): string => text.replace(/\u00ad/gu, '');
 
 /** The lines as one line of text: for titles, proposals and headings. */
-export const singleLine = (lines: readonly Pick<Line, 'text' | 'goesOn'>[]): string =>
-  asPrinted(paragraphText(lines)).trim();
+export const singleLine = (
+  lines: readonly Pick<Line, 'text' | 'goesOn' | 'keepsHyphen'>[],
+): string => asPrinted(paragraphText(lines)).trim();
 
 /** A printed paragraph in which lines begin with a list mark is a list all the same. */
 function paragraphsOfLines(lines: readonly Line[], breaks: 'printed' | 'meant'): string[] {

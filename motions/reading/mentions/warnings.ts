@@ -1,4 +1,5 @@
 /** What is in doubt about a motion that a page names, said in words that a reader understands. */
+import { doubtOfMeeting } from '../../meetings';
 import type { Meeting, Warning } from '../../model';
 import type { Draft } from './draft';
 
@@ -57,5 +58,7 @@ export function warningsOf(draft: Draft, meeting: Meeting | null): Warning[] {
       message: 'De pagina noemt niet bij welke ALV deze motie hoort.',
     });
   }
+  const doubtOfDate = meeting === null ? null : doubtOfMeeting(meeting);
+  if (doubtOfDate !== null) warnings.push(doubtOfDate);
   return [...warnings, ...titleDoubts(draft), ...doubts];
 }
