@@ -7,9 +7,10 @@ import { MotionTable } from './MotionTable';
 import { OverviewFilters } from './OverviewFilters';
 import { ShareDossier } from './ShareDossier';
 import { SortFields } from './SortFields';
-import { narrowGroups, selectMotions } from './select-motions';
+import { countWork, narrowGroups, selectMotions } from './select-motions';
 import { useMotionSearch } from './use-motion-search';
 import type { ViewProps } from './view-props';
+import { WorkList } from './WorkList';
 
 /** With more motions a report is long: it is made all the same, and that is said before. */
 const LONG_REPORT = 100;
@@ -20,17 +21,26 @@ const idsOf = (groups: ReturnType<typeof narrowGroups>): string[] =>
 const printsOf = (groups: ReturnType<typeof narrowGroups>): string[] =>
   groups.flatMap(({ motions }) => motions.flatMap(({ prints }) => prints));
 
+const isoToday = (): string => new Date().toLocaleDateString('sv-SE');
+
 /** The table of all motions, with what narrows it. */
 export function MotionsPage({ database, overview, own, address, go }: ViewProps) {
   const { motions } = overview;
   const { filters } = address;
   const { found, isIndexing } = useMotionSearch(motions, filters.query);
   const withoutWords = hashOfOverview({ ...address, filters: { ...filters, query: '' } });
-  const all = useMemo(() => selectMotions(motions, address, own), [motions, withoutWords, own]);
+  const today = isoToday();
+  const viewer = useMemo(() => ({ own, today }), [own, today]);
+  const counts = useMemo(() => countWork(motions, viewer), [motions, viewer]);
+  const all = useMemo(
+    () => selectMotions(motions, address, viewer),
+    [motions, withoutWords, viewer],
+  );
   const groups = useMemo(() => narrowGroups(all, found), [all, found]);
   const shown = groups.reduce((sum, group) => sum + group.motions.length, 0);
   return (
     <div class="motions-page">
+      {own.length > 0 && <WorkList {...{ counts, address, go }} />}
       <search class="motions-page__search">
         <label class="utrecht-form-label" for="overview-search">
           {t('overviewSearch')}

@@ -1,4 +1,4 @@
-import { useMemo } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { STANDING_LOOKS } from '../../components/motion/standing-looks';
 import { SelectField, Tick } from '../../components/ui/fields';
 import { t } from '../../components/words/messages';
@@ -17,6 +17,9 @@ const GROUP_WORDS = {
   alv: 'overviewGroupAlv',
   onderwerp: 'overviewGroupOnderwerp',
 } as const;
+
+/** As wide as the fields beside each other: then folding them away leaves the space empty. */
+const WIDE = '(min-width: 80rem)';
 
 type Choice = { value: string; words: string };
 const byWords = (one: Choice, other: Choice): number => one.words.localeCompare(other.words, 'nl');
@@ -53,16 +56,17 @@ type OverviewFiltersProps = Pick<ViewProps, 'address' | 'go'> & {
   motions: readonly FollowedMotion[];
 };
 
-/** What narrows the list, and how it is laid out; folded away until it is wanted. */
+/** What narrows the list, and how it is laid out; where there is little room, folded away until wanted. */
 export function OverviewFilters({ motions, address, go }: OverviewFiltersProps) {
   const choices = useMemo(() => choicesIn(motions), [motions]);
+  const [isWide] = useState(() => matchMedia(WIDE).matches);
   const { filters, columns } = address;
   const active = activeFilters(filters);
   const change = (patch: Partial<MotionFilters>): void => go({ filters: { ...filters, ...patch } });
   const toggle = (column: Column, isOn: boolean): void =>
     go({ columns: COLUMNS.filter((one) => (one === column ? isOn : columns.includes(one))) });
   return (
-    <details class="overview-filters" open={active > 0}>
+    <details class="overview-filters" open={isWide || active > 0}>
       <summary>{active > 0 ? t('overviewFiltersActive', active) : t('overviewFilters')}</summary>
       <div class="overview-filters__fields">
         <SelectField
@@ -137,6 +141,16 @@ export function OverviewFilters({ motions, address, go }: OverviewFiltersProps) 
           words={t('overviewWithWarning')}
           isOn={filters.hasWarning}
           onChange={(hasWarning) => change({ hasWarning })}
+        />
+        <Tick
+          words={t('overviewWorkRunning')}
+          isOn={filters.isRunning}
+          onChange={(isRunning) => change({ isRunning })}
+        />
+        <Tick
+          words={t('overviewWorkAdvice')}
+          isOn={filters.needsAdvice}
+          onChange={(needsAdvice) => change({ needsAdvice })}
         />
       </div>
       <fieldset class="overview-filters__ticks">

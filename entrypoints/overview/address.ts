@@ -31,6 +31,10 @@ export type MotionFilters = {
   hasNote: boolean;
   hasWarning: boolean;
   isFollowed: boolean;
+  /** Not settled, rejected or withdrawn. */
+  isRunning: boolean;
+  /** Put to a meeting that is still to come, and without the clerk's own advice. */
+  needsAdvice: boolean;
 };
 
 export type OverviewAddress = {
@@ -55,6 +59,8 @@ export const NO_FILTERS: MotionFilters = {
   hasNote: false,
   hasWarning: false,
   isFollowed: false,
+  isRunning: false,
+  needsAdvice: false,
 };
 
 export const START: OverviewAddress = {
@@ -96,6 +102,8 @@ export function parseOverviewAddress(hash: string): OverviewAddress {
       hasNote: has('notitie'),
       hasWarning: has('letop'),
       isFollowed: has('volgt'),
+      isRunning: has('loopt'),
+      needsAdvice: has('zonderadvies'),
     },
     sort: oneOf(SORTS, query.get('volgorde')) ?? START.sort,
     isDescending: query.has('volgorde') ? has('aflopend') : START.isDescending,
@@ -121,6 +129,8 @@ export function hashOfOverview(address: OverviewAddress): string {
     ['notitie', filters.hasNote ? 'ja' : null],
     ['letop', filters.hasWarning ? 'ja' : null],
     ['volgt', filters.isFollowed ? 'ja' : null],
+    ['loopt', filters.isRunning ? 'ja' : null],
+    ['zonderadvies', filters.needsAdvice ? 'ja' : null],
     ['volgorde', isSorted ? sort : null],
     ['aflopend', isSorted && isDescending ? 'ja' : null],
     ['groep', group === START.group ? null : group],

@@ -1,8 +1,16 @@
 /** Which motions the table shows, in what order and groups. Pure: motions and choices in, rows out. */
 import { gemeentenOf, isOwnMotion } from '../../motions/gemeenten/own';
+import { CLOSED } from '../../motions/history/since';
+import type { StandingKind } from '../../motions/history/standing';
 import type { GemeenteCode, Meeting } from '../../motions/model';
 import type { FollowedMotion } from '../../storage/views/lives';
-import type { Group, MotionFilters, OverviewAddress, Sort } from './address';
+import {
+  type Group,
+  type MotionFilters,
+  NO_FILTERS,
+  type OverviewAddress,
+  type Sort,
+} from './address';
 
 export type MotionGroup = {
   /** Unique among the groups; empty for what has no value. */
@@ -12,11 +20,37 @@ export type MotionGroup = {
   motions: FollowedMotion[];
 };
 
-export function matchesFilters(
-  { motion, standing, note, labels, isFollowed, warnings }: FollowedMotion,
+/** What a meeting has still to decide on: the clerk can advise the council what to vote. */
+const UNDECIDED = new Set<StandingKind>([
+  'ingediend',
+  'preadvies',
+  'voorstel-aanhouden',
+  'voorstel-afdoen',
+  'voorstel-deels',
+  'voorstel-voorwaardelijk',
+  'voorstel-onbekend',
+]);
+
+/** Without the date of its meeting nothing says that it is still to come. */
+function needsAdvice({ standing, voteAdvice }: FollowedMotion, today: string): boolean {
+  const { kind, event } = standing;
+  return voteAdvice === null && UNDECIDED.has(kind) && event.date !== null && event.date >= today;
+}
+
+/** For whom and when the list is made. */
+export type Viewer = {
+  /** The user's gemeenten. */
+  own: readonly GemeenteCode[];
+  /** ISO date. */
+  today: string;
+};
+
+function matchesFilters(
+  followed: FollowedMotion,
   filters: MotionFilters,
-  own: readonly GemeenteCode[],
+  { own, today }: Viewer,
 ): boolean {
+  const { motion, standing, note, labels, isFollowed, warnings } = followed;
   return (
     (filters.gemeente === null || gemeentenOf(motion).has(filters.gemeente)) &&
     (!filters.isOwn || isOwnMotion(motion, own)) &&
@@ -26,7 +60,9 @@ export function matchesFilters(
     (filters.label === null || labels.includes(filters.label)) &&
     (!filters.hasNote || note !== null) &&
     (!filters.hasWarning || warnings.length > 0) &&
-    (!filters.isFollowed || isFollowed)
+    (!filters.isFollowed || isFollowed) &&
+    (!filters.isRunning || !CLOSED.has(standing.kind)) &&
+    (!filters.needsAdvice || needsAdvice(followed, today))
   );
 }
 
@@ -104,10 +140,34 @@ function firstGroupFirst(group: Group): (one: MotionGroup, other: MotionGroup) =
 export function selectMotions(
   motions: readonly FollowedMotion[],
   address: OverviewAddress,
-  own: readonly GemeenteCode[],
+  viewer: Viewer,
 ): MotionGroup[] {
-  const shown = motions.filter((followed) => matchesFilters(followed, address.filters, own));
-  return groupsBy(address.group, sorted(shown, address), own);
+  const shown = motions.filter((followed) => matchesFilters(followed, address.filters, viewer));
+  return groupsBy(address.group, sorted(shown, address), viewer.own);
+}
+
+/** What a clerk comes for: each a set of filters, so that it can be kept as a bookmark too. */
+export const WORK = {
+  running: { ...NO_FILTERS, isOwn: true, isRunning: true },
+  settled: { ...NO_FILTERS, isOwn: true, standing: 'voorstel-afdoen' },
+  advice: { ...NO_FILTERS, isOwn: true, needsAdvice: true },
+  look: { ...NO_FILTERS, isOwn: true, hasWarning: true },
+} as const satisfies Record<string, MotionFilters>;
+export type Work = keyof typeof WORK;
+
+/** How many motions each kind of work shows when it is opened. */
+export function countWork(
+  motions: readonly FollowedMotion[],
+  viewer: Viewer,
+): Record<Work, number> {
+  const count = (work: Work): number =>
+    motions.filter((followed) => matchesFilters(followed, WORK[work], viewer)).length;
+  return {
+    running: count('running'),
+    settled: count('settled'),
+    advice: count('advice'),
+    look: count('look'),
+  };
 }
 
 /**

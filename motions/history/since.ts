@@ -37,7 +37,12 @@ const HAPPENS = new Set<MotionEvent['kind']>([
   'besluit',
 ]);
 const SETTLED = new Set<Standing['kind']>(['afgedaan', 'voorstel-afdoen']);
-const CLOSED = new Set<Standing['kind']>(['afgedaan', 'verworpen', 'ingetrokken']);
+/** Nothing more is to be expected of it. */
+export const CLOSED: ReadonlySet<Standing['kind']> = new Set<Standing['kind']>([
+  'afgedaan',
+  'verworpen',
+  'ingetrokken',
+]);
 const KEPT = new Set<Standing['kind']>([
   'aangehouden',
   'voorstel-aanhouden',

@@ -64,6 +64,39 @@ describe('de lijst', () => {
   });
 });
 
+describe('wat de eigen moties vragen', () => {
+  const work = (name: string) => page.locator(`.motions-page__work [data-work="${name}"]`);
+  const counted = async (name: string) =>
+    Number(await work(name).locator('.nl-number-badge').innerText());
+
+  it.each(['running', 'settled', 'look'])('telt bij %s wat de link toont', async (name) => {
+    await start();
+    const expected = await counted(name);
+    expect(expected).toBeGreaterThan(0);
+    await work(name).getByRole('link').click();
+    await expect.poll(count).toBe(`${expected} van 14 moties`);
+    expect(await page.locator('.motions__row:not([data-own])').count()).toBe(0);
+    expect(await work(name).getByRole('link').getAttribute('aria-current')).toBe('true');
+  });
+
+  it('vraagt geen stemadvies voor een ALV die voorbij is', async () => {
+    await start();
+    expect(await counted('advice')).toBe(0);
+    expect(await work('advice').getByRole('link').count()).toBe(0);
+  });
+
+  it.each([
+    { width: 1440, isOpen: true },
+    { width: 800, isOpen: false },
+  ])('laat de filters open of dicht bij $width px', async ({ width, isOpen }) => {
+    const size = page.viewportSize();
+    await page.setViewportSize({ width, height: 900 });
+    await start();
+    expect(await page.locator('#filter-standing').isVisible()).toBe(isOpen);
+    if (size !== null) await page.setViewportSize(size);
+  });
+});
+
 describe('de pagina van een motie', () => {
   const open = async (): Promise<void> => {
     await start();

@@ -52,6 +52,8 @@ describe('het adres van het overzicht', () => {
       hasNote: fc.boolean(),
       hasWarning: fc.boolean(),
       isFollowed: fc.boolean(),
+      isRunning: fc.boolean(),
+      needsAdvice: fc.boolean(),
     });
     const address: fc.Arbitrary<OverviewAddress> = fc.record({
       view: fc.constantFrom(...VIEWS),

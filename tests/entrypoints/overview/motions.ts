@@ -2,6 +2,7 @@
 import type { MotionEvent } from '../../../motions/history/events';
 import { standingOf } from '../../../motions/history/standing';
 import type { ProposalKind } from '../../../motions/model';
+import type { VoteAdvice } from '../../../motions/report/input';
 import type { FollowedMotion } from '../../../storage/views/lives';
 
 type Wishes = {
@@ -14,11 +15,18 @@ type Wishes = {
   note?: string;
   labels?: string[];
   isFollowed?: boolean;
+  /** The date of the ALV of the account. */
+  accountedAt?: string | null;
+  /** At an ALV after that of the account. */
+  vote?: Extract<MotionEvent, { kind: 'stemming' }>['vote']['outcome'];
+  voteAdvice?: VoteAdvice['choice'];
+  warning?: string;
 };
 
 export function followed(title: string, wishes: Wishes = {}): FollowedMotion {
   const { gemeente = ['Deventer', 'gm0150'], meeting = '2024-06-26' } = wishes;
   const { subject, request, account = '', proposal = 'aanhouden', note } = wishes;
+  const { accountedAt = '2025-06-18', vote, voteAdvice, warning } = wishes;
   const [name, code] = gemeente;
   const motion = {
     id: title.toLowerCase().replace(/\W+/gu, '-'),
@@ -42,21 +50,34 @@ export function followed(title: string, wishes: Wishes = {}): FollowedMotion {
       ...common,
       id: `${id}/2`,
       kind: 'verantwoording',
-      date: '2025-06-18',
+      date: accountedAt,
       account,
       proposal: { kind: proposal, text: proposal },
     },
   ];
+  if (vote !== undefined) {
+    events.push({
+      ...common,
+      id: `${id}/3`,
+      kind: 'stemming',
+      date: '2025-06-25',
+      vote: { outcome: vote, acclamation: false, text: vote },
+    });
+  }
   const standing = standingOf(events);
   if (standing === null) throw new Error('a motion with events stands somewhere');
   return {
-    ...{ motion, events, standing, prints: [id], warnings: [] },
+    ...{ motion, events, standing, prints: [id] },
+    warnings: warning === undefined ? [] : [{ code: 'documents-disagree', message: warning }],
     note:
       note === undefined
         ? null
         : { motionId: id, text: note, updatedAt: '2025-06-20T10:00:00.000Z' },
     labels: wishes.labels ?? [],
     isFollowed: wishes.isFollowed ?? false,
-    voteAdvice: null,
+    voteAdvice:
+      voteAdvice === undefined
+        ? null
+        : { motionId: id, choice: voteAdvice, reason: '', updatedAt: '2025-06-20T10:00:00.000Z' },
   };
 }

@@ -7,8 +7,10 @@ import {
 } from '../../../entrypoints/overview/address';
 import {
   activeFilters,
+  countWork,
   narrowGroups,
   selectMotions,
+  WORK,
 } from '../../../entrypoints/overview/select-motions';
 import { followed } from './motions';
 
@@ -26,10 +28,10 @@ const MOTIONS = [
   }),
   followed('Appels', { meeting: null, subject: 'Natuur' }),
 ];
-const OWN = ['gm0150'];
+const VIEWER = { own: ['gm0150'], today: '2025-05-01' };
 
 const titlesIn = (change: Partial<OverviewAddress>, found: Set<string> | null = null) =>
-  narrowGroups(selectMotions(MOTIONS, { ...START, ...change }, OWN), found).map(
+  narrowGroups(selectMotions(MOTIONS, { ...START, ...change }, VIEWER), found).map(
     ({ key, motions }) => [key, ...motions.map(({ motion }) => motion.title)],
   );
 const filtered = (filters: Partial<MotionFilters>) =>
@@ -94,5 +96,52 @@ describe('de lijst in het overzicht', () => {
 
   it('toont alleen wat is gevonden', () => {
     expect(titlesIn({}, new Set(['bankjes']))).toEqual([['other', 'Bankjes']]);
+  });
+});
+
+describe('wat de eigen moties vragen', () => {
+  const work = [
+    followed('Blijft open', { proposal: 'aanhouden' }),
+    followed('Wordt afgedaan', { proposal: 'afdoen' }),
+    followed('Met stemadvies', { proposal: 'afdoen', voteAdvice: 'instemmen' }),
+    followed('Met let op', { proposal: 'aanhouden', warning: 'De datum is niet zeker.' }),
+    followed('Verworpen', { vote: 'verworpen' }),
+    followed('Van Almere', {
+      gemeente: ['Almere', 'gm0034'],
+      proposal: 'afdoen',
+      warning: 'Twijfel',
+    }),
+  ];
+  const shown = (filters: MotionFilters, today: string) =>
+    selectMotions(work, { ...START, filters }, { ...VIEWER, today }).flatMap(({ motions }) =>
+      motions.map(({ motion }) => motion.title),
+    );
+  const before = '2025-06-18';
+  const after = '2025-06-19';
+
+  it.each([
+    {
+      kind: 'running' as const,
+      today: before,
+      titles: ['Blijft open', 'Met let op', 'Met stemadvies', 'Wordt afgedaan'],
+    },
+    { kind: 'settled' as const, today: before, titles: ['Met stemadvies', 'Wordt afgedaan'] },
+    {
+      kind: 'advice' as const,
+      today: before,
+      titles: ['Blijft open', 'Met let op', 'Wordt afgedaan'],
+    },
+    { kind: 'advice' as const, today: after, titles: [] },
+    { kind: 'look' as const, today: before, titles: ['Met let op'] },
+  ])('toont en telt bij $kind op $today hetzelfde', ({ kind, today, titles }) => {
+    expect(shown(WORK[kind], today)).toEqual(titles);
+    expect(countWork(work, { ...VIEWER, today })[kind]).toBe(titles.length);
+  });
+
+  it('vraagt geen stemadvies zonder datum van de ALV', () => {
+    const undated = [followed('Zonder datum', { accountedAt: null })];
+    expect(countWork(undated, { ...VIEWER, today: before })).toEqual({
+      ...{ running: 1, settled: 0, advice: 0, look: 0 },
+    });
   });
 });
