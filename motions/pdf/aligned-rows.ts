@@ -13,6 +13,12 @@ export type RowCut = { label: LabelBlock | null; from: number; to: number };
 const SAME_BASELINE = 0.5;
 /** Labels are at the top when this share of them begin on a line of contents that begins a block. */
 const MOST_AT_TOP = 0.75;
+const ALL_AT_TOP = 0.97;
+/** Labels are in the middle when this share of the rows much longer than them have them there. */
+const MOST_CENTRED = 0.7;
+const FEWEST_LONG = 2;
+/** How far from the middle a label may be, in font sizes. */
+const CENTRED = 0.7;
 /** A gap between lines that is this much larger than their distance begins a block. */
 const BLOCK_GAP = 1.08;
 
@@ -44,28 +50,31 @@ function isAtTop(label: LabelBlock, contents: readonly TextLine[], measures: Mea
 }
 
 export function labelPlaceOf(strips: readonly Strip[], measures: Measures): LabelPlace {
+  const small = strips.filter(({ labels, contents }) => labels.length * contents.length <= LARGEST);
   let [top, all] = [0, 0];
-  for (const { labels, contents } of strips) {
+  for (const { labels, contents } of small) {
     all += labels.length;
     top += labels.filter((label) => isAtTop(label, contents, measures)).length;
   }
-  if (top >= MOST_AT_TOP * all) return 'top';
-  return middleCost(strips) < 1 ? 'middle' : 'top';
+  if (all === 0 || top >= ALL_AT_TOP * all) return 'top';
+  const [centred, long] = centredRows(small);
+  if (long >= FEWEST_LONG) return centred >= MOST_CENTRED * long ? 'middle' : 'top';
+  return top >= MOST_AT_TOP * all ? 'top' : 'middle';
 }
 
-/** How far, in lines, labels stand from the middle of the contents that are nearest to them. */
-function middleCost(strips: readonly Strip[]): number {
-  const costs = strips.flatMap((strip) => {
-    if (strip.labels.length * strip.contents.length > LARGEST) return [];
-    const cuts = cutInTheMiddle(strip);
-    return cuts.flatMap(({ label, from, to }) => {
-      if (label === null) return [];
+/** Of the rows with several more lines than their label: how many have it in their middle. */
+function centredRows(strips: readonly Strip[]): [centred: number, long: number] {
+  let [centred, long] = [0, 0];
+  for (const strip of strips) {
+    for (const { label, from, to } of cutInTheMiddle(strip)) {
+      if (label === null) continue;
       const size = label.lines[0]?.size ?? 10;
-      return [Math.abs((label.top + label.bottom) / 2 - (from + to) / 2) / size];
-    });
-  });
-  costs.sort((a, b) => a - b);
-  return costs[Math.floor(costs.length * 0.6)] ?? Number.POSITIVE_INFINITY;
+      if (to - from < label.bottom - label.top + 2 * size) continue;
+      long += 1;
+      if (Math.abs((label.top + label.bottom) / 2 - (from + to) / 2) < CENTRED * size) centred += 1;
+    }
+  }
+  return [centred, long];
 }
 
 function cutAtTheTop({ labels, contents }: Strip): RowCut[] {

@@ -61,9 +61,14 @@ function bordersOf({ lines, edges }: Run, rulings: readonly Ruling[]): number[] 
   /** A border may be drawn cell by cell, with a gap between the columns. */
   const isAcross = (at: number, all: readonly Ruling[]) => {
     const own = all.filter((ruling) => Math.abs(ruling.at - at) <= 2);
+    // Boxes behind the labels alone end where their rows end.
+    const isLabel = own.some(
+      ({ from, to, isEdge }) => isEdge && from <= left + 6 && Math.abs(to - x) <= 1.2 * first.size,
+    );
     return (
-      own.some(({ from, to }) => from <= left + 6 && to > left + 6) &&
-      own.some(({ from, to }) => to >= x + 3 * first.size && from <= x + 3 * first.size)
+      isLabel ||
+      (own.some(({ from, to }) => from <= left + 6 && to > left + 6) &&
+        own.some(({ from, to }) => to >= x + 3 * first.size && from <= x + 3 * first.size))
     );
   };
   const drawn = near.filter(({ isEdge }) => !isEdge);

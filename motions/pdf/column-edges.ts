@@ -18,6 +18,9 @@ export const SAME_EDGE = 2.5;
 const GAP = 0.9;
 /** A known column may begin behind a smaller gap. */
 export const KNOWN_GAP = 0.35;
+/** Where bold type ends and plain type begins exactly at the edge, the gap may be smaller still. */
+const SMALLEST_GAP = 0.04;
+const EXACT = 1;
 /** Lines nearer than this many font sizes stand beside each other. */
 const BESIDE = 0.8;
 const FEWEST = 3;
@@ -73,6 +76,11 @@ export function sideOf({ pieces, size }: TextLine, x: number): Side {
   const end = Math.max(...left.map((piece) => piece.right));
   const right = pieces.filter(isRight);
   if (right.length === 0) return end < x - 1 ? 'left' : 'cross';
-  const start = Math.min(...right.map((piece) => piece.left));
-  return end < x && start - end >= KNOWN_GAP * size ? 'both' : 'cross';
+  const [first] = right;
+  const last = left.at(-1);
+  if (first === undefined || last === undefined) return 'cross';
+  // A label as wide as its column ends right before the contents.
+  const isExact = Math.abs(first.left - x) <= EXACT && first.bold !== last.bold;
+  const gap = isExact ? SMALLEST_GAP : KNOWN_GAP;
+  return end < first.left && first.left - end >= gap * size ? 'both' : 'cross';
 }

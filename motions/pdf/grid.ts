@@ -12,6 +12,8 @@ export type Grid = {
   /** Its vertical lines go on above the first, or below the last, horizontal one. */
   isOpenAbove: boolean;
   isOpenBelow: boolean;
+  /** Its vertical lines are only sides of filled boxes. */
+  isShaded: boolean;
 };
 
 /** Lines that end this near each other meet. */
@@ -170,7 +172,14 @@ function gridOf(group: readonly Ruling[]): Grid | null {
   const isOpenBelow = bottom > last + OPEN;
   const ys = [...(isOpenAbove ? [top] : []), ...inner, ...(isOpenBelow ? [bottom] : [])];
   if (xs.length < 2 || ys.length < 2) return null;
-  return { xs, ys, cells: cellsOf([...borders, ...verticals], xs, ys), isOpenAbove, isOpenBelow };
+  return {
+    xs,
+    ys,
+    cells: cellsOf([...borders, ...verticals], xs, ys),
+    isOpenAbove,
+    isOpenBelow,
+    isShaded: verticals.every(({ isEdge }) => isEdge),
+  };
 }
 
 export const boxOfGrid = ({ xs, ys }: Pick<Grid, 'xs' | 'ys'>): Box => ({

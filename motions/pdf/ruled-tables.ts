@@ -1,11 +1,13 @@
 /** Tables of a page by its grid of ruling lines. */
-import { boxOfGrid, type Grid } from './grid';
+import { boxOfGrid, type Grid, type GridCell } from './grid';
 import type { LayoutRow, LayoutTable } from './layout';
 import { linesOf } from './lines';
 import type { TextPiece } from './page';
 
 /** Text may overflow its cell: its first part tells where it stands. */
 const TELLING = 20;
+/** A grid of filled boxes holds at least this share of the text at its height. */
+const MOST_INSIDE = 0.9;
 
 const areaOf = (grid: Grid): number => {
   const { left, right, top, bottom } = boxOfGrid(grid);
@@ -73,6 +75,45 @@ function tableOf(grid: Grid, inside: readonly TextPiece[][], page: number): Layo
   };
 }
 
+/**
+ * Some styles draw no line between the columns of every second row: where text stands on both sides
+ * of a column's edge, and none runs through it, there are two cells all the same.
+ */
+function splitCells(grid: Grid, pieces: readonly TextPiece[]): GridCell[] {
+  const inside = piecesInCells(grid, pieces);
+  return grid.cells.flatMap((cell, index): GridCell[] => {
+    const own = inside[index] ?? [];
+    const cuts: number[] = [];
+    for (let aside = 1; aside < cell.span; aside += 1) {
+      if (partsText(own, grid.xs[cell.column + aside] ?? 0)) cuts.push(aside);
+    }
+    return [0, ...cuts].map((from, at) => ({
+      ...cell,
+      column: cell.column + from,
+      span: (cuts[at] ?? cell.span) - from,
+    }));
+  });
+}
+
+function partsText(pieces: readonly TextPiece[], x: number): boolean {
+  if (pieces.some(({ left, right }) => left < x - 1 && right > x + 1)) return false;
+  const left = pieces.filter((piece) => piece.left < x);
+  const right = pieces.filter((piece) => piece.left >= x - 1);
+  if (left.length === 0 || right.length === 0) return false;
+  const start = Math.min(...right.map((piece) => piece.left));
+  const end = Math.max(...left.map((piece) => piece.right));
+  const first = right.filter((piece) => piece.left - start < 1);
+  return start - end > 0.5 * (first[0]?.size ?? 10) || first.length > 1 || right.length === 1;
+}
+
+/** Boxes behind the labels alone are no grid: the contents stand beside them. */
+function holdsAll(grid: Grid, pieces: readonly TextPiece[]): boolean {
+  const { left, right, top, bottom } = boxOfGrid(grid);
+  const beside = pieces.filter(({ baseline }) => baseline > top && baseline < bottom);
+  const inside = beside.filter((piece) => piece.left >= left - 2 && piece.left < right);
+  return inside.length >= MOST_INSIDE * beside.length;
+}
+
 /** @returns Tables of more than one column with text in more than one cell, and all other pieces. */
 export function ruledTables(
   grids: readonly Grid[],
@@ -82,11 +123,12 @@ export function ruledTables(
   let rest = [...pieces];
   const tables: LayoutTable[] = [];
   for (const grid of [...grids].sort((a, b) => areaOf(a) - areaOf(b))) {
-    if (grid.xs.length < 3) continue;
-    const inside = piecesInCells(grid, rest);
+    if (grid.xs.length < 3 || (grid.isShaded && !holdsAll(grid, rest))) continue;
+    const split = { ...grid, cells: splitCells(grid, rest) };
+    const inside = piecesInCells(split, rest);
     if (inside.filter((own) => own.length > 0).length < 2) continue;
     const used = new Set(inside.flat());
-    tables.push(tableOf(grid, inside, page));
+    tables.push(tableOf(split, inside, page));
     rest = rest.filter((piece) => !used.has(piece));
   }
   return { tables, rest };

@@ -19,12 +19,14 @@ const FEWEST_LINES = 6;
 const LEAST_TEXT = 0.22;
 /** A line of running text fills this share of its column. */
 const FULL = 0.75;
-const MOST_FULL = 0.5;
+const MOST_FULL = 0.35;
 /** Lines over the whole width are at most this share. */
 const MOST_ACROSS = 0.4;
 /** Rows of a table begin at the same height in both columns; paragraphs do so by chance. */
 const MOST_TOGETHER = 0.6;
 const STEP = 2;
+/** When this share of the pages is set in columns, the others may be as well. */
+const MOST_PAGES = 0.5;
 
 type Gutter = { from: number; to: number };
 type Sides = { across: TextLine[]; left: TextLine[]; right: TextLine[] };
@@ -127,6 +129,13 @@ function columnGutter({ page, grids, pieces }: MarkedPage): Gutter | null {
   return isRunning(left) && isRunning(right) && !beginTogether(sides) ? gutter : null;
 }
 
+/** A last page, less full than the others, has the same columns. */
+function fits({ grids, pieces }: MarkedPage, gutter: Gutter): boolean {
+  if (isCrossed(grids, gutter)) return false;
+  const { across, left, right } = sidesOf(linesOf(pieces), gutter);
+  return right.length > 0 && left.length > 0 && across.length <= MOST_ACROSS * left.length;
+}
+
 type Within = (x: number, y: number) => boolean;
 
 function part({ page, grids, pieces }: MarkedPage, isWithin: Within, sheet: number): Area {
@@ -161,12 +170,16 @@ function bandsOf({ pieces }: MarkedPage, gutter: Gutter): { isAcross: boolean; t
 /** @returns The parts of all pages, in reading order; most pages are one part. */
 export function areasOf(pages: readonly MarkedPage[]): Area[] {
   const areas: Area[] = [];
+  const gutters = new Map(pages.map((marked) => [marked, columnGutter(marked)]));
+  const found = [...gutters.values()].filter((gutter) => gutter !== null);
+  const common = found.length >= MOST_PAGES * pages.length ? (found[0] ?? null) : null;
   const add = (marked: MarkedPage, isWithin: Within) => {
     const area = part(marked, isWithin, areas.length);
     if (area.pieces.length > 0) areas.push(area);
   };
   for (const marked of pages) {
-    const gutter = columnGutter(marked);
+    const own = gutters.get(marked) ?? null;
+    const gutter = own ?? (common !== null && fits(marked, common) ? common : null);
     if (gutter === null) {
       areas.push({ ...marked, sheet: areas.length });
       continue;
