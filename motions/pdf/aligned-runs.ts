@@ -2,6 +2,7 @@
 import { type ColumnEdge, KNOWN_GAP, SAME_EDGE, sideOf } from './column-edges';
 import type { TextLine } from './lines';
 import type { Measures } from './measures';
+import type { TextPiece } from './page';
 
 export type Run = {
   page: number;
@@ -20,6 +21,7 @@ const SAME_SIZE = 0.6;
 const NARROWEST = 1.6;
 /** An edge that this share of the lines cross is none. */
 const MOST_CROSSING = 0.04;
+const LONGEST_NUMBER = 4;
 
 const sizeOf = (lines: readonly TextLine[]): number => lines[0]?.size ?? 10;
 
@@ -96,7 +98,24 @@ function otherEdges(
     const used = lines.filter((line) => startsAt(line, x)).length;
     if (used >= 2 && crossing <= MOST_CROSSING * lines.length) found.push(x);
   }
-  return found.sort((a, b) => a - b);
+  const beside = besideNumbers(lines, Math.min(...found));
+  return [...(beside === null ? [] : [beside]), ...found].sort((a, b) => a - b);
+}
+
+/** Short numbers in front of the labels, also where none stands on the line of a label. */
+function besideNumbers(lines: readonly TextLine[], first: number): number | null {
+  const starts = lines.flatMap(({ pieces }) =>
+    pieces.slice(0, 1).filter(({ left }) => left < first - SAME_EDGE),
+  );
+  const left = Math.min(...starts.map((piece) => piece.left));
+  const isAtLeft = (piece: TextPiece) => piece.left <= left + SAME_EDGE;
+  const numbers = starts.filter((piece) => isAtLeft(piece) && piece.text.length <= LONGEST_NUMBER);
+  const labels = starts.filter((piece) => !isAtLeft(piece));
+  const edge = Math.min(...labels.map((piece) => piece.left));
+  const crossing = starts.filter((piece) => isAtLeft(piece) && piece.right > edge - 1);
+  const atEdge = labels.filter((piece) => piece.left <= edge + SAME_EDGE);
+  const isColumn = numbers.length >= 2 && atEdge.length > numbers.length;
+  return isColumn && crossing.length <= 1 ? edge : null;
 }
 
 /** Text begins at the edge, behind other text on the line. */

@@ -6,7 +6,7 @@ import { clusters } from './grid';
 import { LabelHabits, labelBlocks } from './label-blocks';
 import type { LayoutRow, LayoutTable } from './layout';
 import { linesOf, type TextLine } from './lines';
-import type { Measures } from './measures';
+import { type Measures, measure } from './measures';
 import type { Ruling, TextPiece } from './page';
 
 type Columned = {
@@ -194,7 +194,9 @@ class RowCutter {
       ? tables.filter(({ borders }) => borders.length < 2)
       : tables.flatMap(bandsOf);
     this.#place = labelPlaceOf(
-      bare.map((table) => this.#stripOf(table)),
+      bare
+        .filter((table) => this.#keyOf(table) > 0 || rowsByCoverage(table) === null)
+        .map((table) => this.#stripOf(table)),
       measures,
     );
   }
@@ -233,12 +235,16 @@ class RowCutter {
   }
 }
 
-/** @param runs - Of the whole document. */
+/**
+ * @param runs - Of the whole document.
+ * @param others - Lines under each other outside the runs.
+ */
 export function alignedTables(
   runs: readonly { run: Run; rulings: readonly Ruling[] }[],
-  measures: Measures,
+  others: readonly (readonly TextLine[])[],
 ): LayoutTable[] {
   const tables = runs.map(({ run, rulings }) => columned(run, rulings));
+  const measures = measure([...others, ...tables.flatMap(({ lines }) => lines)]);
   const cutter = new RowCutter(tables, measures);
   return tables.map((table) => ({
     kind: 'table',

@@ -14,7 +14,7 @@ const USUAL_LEADING = 1.2;
 const LARGEST_LEADING = 2.2;
 const STEP = 0.05;
 /** A distance that this share of the lines keep may be the one within paragraphs. */
-const COMMON = 0.2;
+const COMMON = 0.12;
 
 function heaviest<Value>(weights: ReadonlyMap<Value, number>, none: Value): Value {
   let best = none;
@@ -30,8 +30,17 @@ const add = <Value>(weights: Map<Value, number>, value: Value, weight: number): 
 /** The smallest distance that is common: paragraphs lie further apart than their lines. */
 function leading(ratios: ReadonlyMap<number, number>): number | null {
   const total = [...ratios.values()].reduce((sum, weight) => sum + weight, 0);
-  const common = [...ratios].filter(([, weight]) => weight >= COMMON * total);
-  return common.length === 0 ? null : Math.min(...common.map(([ratio]) => ratio));
+  // Distances differ a little by rounding.
+  const around = (ratio: number) =>
+    [...ratios].reduce(
+      (sum, [other, weight]) => (Math.abs(other - ratio) < 1.5 * STEP ? sum + weight : sum),
+      0,
+    );
+  const common = [...ratios.keys()].filter((ratio) => around(ratio) >= COMMON * total);
+  if (common.length === 0) return null;
+  const least = Math.min(...common);
+  const near = [...ratios].filter(([ratio]) => Math.abs(ratio - least) < 1.5 * STEP);
+  return heaviest(new Map(near), least);
 }
 
 /** @param columns - Lines under each other: the lines of a page, of a text column or of a cell. */

@@ -75,8 +75,8 @@ export function layoutOf(pages: readonly MarkedPage[]): LayoutBlock[] {
   const cuts = surelyCut(areasOf(pages));
   const runs = alignedRuns(cuts);
   const used = new Set(runs.flatMap(({ run }) => run.lines));
-  const all = cuts.map(({ lines }) => lines);
-  const aligned = alignedTables(runs, measure(all));
+  const loose = cuts.map(({ lines }) => lines.filter((line) => !used.has(line)));
+  const aligned = alignedTables(runs, loose);
   return cuts.flatMap((cut) => {
     const own = aligned.filter(({ sheet }) => sheet === cut.area.sheet);
     const topOf = (block: LayoutBlock) => (block.kind === 'table' ? block.top : block.line.top);
