@@ -12,8 +12,9 @@ export type RowCut = { label: LabelBlock | null; from: number; to: number };
 /** Base lines that differ less than this many font sizes are one. */
 const SAME_BASELINE = 0.5;
 /** Labels are at the top when this share of them begin on a line of contents that begins a block. */
-const MOST_AT_TOP = 0.75;
-const ALL_AT_TOP = 0.97;
+const MOST_AT_TOP = 0.8;
+/** Gaps that differ less than this are the gap between rows. */
+const SAME_GAP = 0.92;
 /** Labels are in the middle when this share of the rows much longer than them have them there. */
 const MOST_CENTRED = 0.7;
 const FEWEST_LONG = 2;
@@ -35,31 +36,35 @@ const UNLABELLED = { atStart: 0.5, behindHead: 0.7, atEnd: 2, elsewhere: 4 };
 /** Larger strips are cut at the top of their labels, which takes linear time. */
 const LARGEST = 20_000;
 
-/** The label stands on the first line of a block of contents. */
-function isAtTop(label: LabelBlock, contents: readonly TextLine[], measures: Measures): boolean {
+/** The gap above the contents beside a label's first line, in line distances; null beside nothing. */
+function gapAbove(
+  label: LabelBlock,
+  contents: readonly TextLine[],
+  measures: Measures,
+): number | null {
   const [first] = label.lines;
-  if (first === undefined) return false;
+  if (first === undefined) return null;
   const index = contents.findIndex(
     ({ baseline, size }) => Math.abs(baseline - first.baseline) < SAME_BASELINE * size,
   );
   const line = contents[index];
-  if (line === undefined) return false;
+  if (line === undefined) return null;
   const above = contents[index - 1];
-  const gap = above === undefined ? Number.POSITIVE_INFINITY : line.baseline - above.baseline;
-  return gap > BLOCK_GAP * measures.leadingOf(line.size);
+  if (above === undefined) return Number.POSITIVE_INFINITY;
+  return (line.baseline - above.baseline) / measures.leadingOf(line.size);
 }
 
 export function labelPlaceOf(strips: readonly Strip[], measures: Measures): LabelPlace {
   const small = strips.filter(({ labels, contents }) => labels.length * contents.length <= LARGEST);
-  let [top, all] = [0, 0];
-  for (const { labels, contents } of small) {
-    all += labels.length;
-    top += labels.filter((label) => isAtTop(label, contents, measures)).length;
-  }
-  if (all === 0 || top >= ALL_AT_TOP * all) return 'top';
+  const gaps = small.flatMap(({ labels, contents }) =>
+    labels.map((label) => gapAbove(label, contents, measures) ?? 0),
+  );
+  // Rows lie equally far apart; paragraphs within a row do not lie that far.
+  const usual = [...gaps].sort((a, b) => a - b)[Math.floor(gaps.length / 2)] ?? 0;
+  const top = gaps.filter((gap) => gap > BLOCK_GAP && gap >= SAME_GAP * usual).length;
+  if (gaps.length === 0 || top >= MOST_AT_TOP * gaps.length) return 'top';
   const [centred, long] = centredRows(small);
-  if (long >= FEWEST_LONG) return centred >= MOST_CENTRED * long ? 'middle' : 'top';
-  return top >= MOST_AT_TOP * all ? 'top' : 'middle';
+  return long >= FEWEST_LONG && centred >= MOST_CENTRED * long ? 'middle' : 'top';
 }
 
 /** Of the rows with several more lines than their label: how many have it in their middle. */
