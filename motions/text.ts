@@ -122,6 +122,7 @@ function pageOf(lines: readonly string[], number: number): Page {
     height: (lines.length + 1) * LINE,
     pieces,
     slanted: [],
+    hasImage: false,
     rulings: [],
     tables: [],
     quarterTurns: 0,

@@ -46,8 +46,9 @@ class CellMemory {
       const columns = table.edges.length - 1;
       const [first] = table.rows;
       if (first !== undefined && !first.isOpen) add(this.#starts, labelOf(first));
-      for (const row of table.rows) {
-        if (row.cells.length < columns) continue;
+      for (const [index, row] of table.rows.entries()) {
+        // The first row may itself be the rest of another.
+        if (row.cells.length < columns || index === 0) continue;
         this.#rows.set(columns, (this.#rows.get(columns) ?? 0) + 1);
         for (const cell of row.cells) {
           add(this.#texts, `${columns} ${cell.column} ${textOf(cell)}`);

@@ -2,7 +2,7 @@
 import type { PDFPageProxy } from 'pdfjs-dist';
 import { compose, type Matrix, toMatrix } from './matrix';
 import type { Page, Tag, TextPiece } from './page';
-import { type DrawingOperators, rulingsOf } from './rulings';
+import { type DrawingOperators, IMAGE_OPERATORS, rulingsOf } from './rulings';
 import { NO_TAGS, type PageTags } from './tags';
 
 export type TextContent = Awaited<ReturnType<PDFPageProxy['getTextContent']>>;
@@ -171,6 +171,7 @@ export function pageFromPdf(
       matrix,
       isBold,
     ),
+    hasImage: operators?.fnArray.some((operator) => IMAGE_OPERATORS.has(operator)) ?? false,
     tables: tags.tables,
     quarterTurns,
   };

@@ -20,7 +20,7 @@ function surelyCut(areas: readonly Area[]): Cut[] {
   return areas.map((area): Cut => {
     const { page, grids, pieces, sheet } = area;
     const tagged = taggedTables(page, pieces, before);
-    const ruled = ruledTables(grids, tagged.rest, page.number);
+    const ruled = ruledTables(grids, tagged.rest, page.number, before);
     const tables = [...tagged.tables, ...ruled.tables]
       .map((table) => ({ ...table, sheet }))
       .sort((a, b) => a.top - b.top);

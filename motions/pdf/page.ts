@@ -72,6 +72,8 @@ export type Page = {
   rulings: Ruling[];
   /** Text at another angle than the page's: a watermark, a stamp. */
   slanted: TextPiece[];
+  /** It shows a picture: a page with nothing else may be a scan. */
+  hasImage: boolean;
   /** In reading order; empty in a file without tags. */
   tables: TaggedTable[];
   /** Quarter turns clockwise that make the page as it is shown upright for its text. */

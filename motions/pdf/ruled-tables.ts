@@ -6,6 +6,8 @@ import type { TextPiece } from './page';
 
 /** Text may overflow its cell: its first part tells where it stands. */
 const TELLING = 20;
+/** Column edges that differ less than this are the same, in points. */
+const SAME_EDGE = 8;
 /** A grid of filled boxes holds at least this share of the text at its height. */
 const MOST_INSIDE = 0.9;
 
@@ -114,11 +116,24 @@ function holdsAll(grid: Grid, pieces: readonly TextPiece[]): boolean {
   return inside.length >= MOST_INSIDE * beside.length;
 }
 
-/** @returns Tables of more than one column with text in more than one cell, and all other pieces. */
+/** The rest of a row that fills a page has text in one cell only. */
+function goesOn({ xs }: Grid, before: readonly number[] | null): boolean {
+  return (
+    before !== null &&
+    before.length === xs.length &&
+    xs.every((x, index) => Math.abs(x - (before[index] ?? 0)) <= SAME_EDGE)
+  );
+}
+
+/**
+ * @param before - The edges of the last table before this page.
+ * @returns Tables of more than one column with text in more than one cell, and all other pieces.
+ */
 export function ruledTables(
   grids: readonly Grid[],
   pieces: readonly TextPiece[],
   page: number,
+  before: readonly number[] | null,
 ): { tables: LayoutTable[]; rest: TextPiece[] } {
   let rest = [...pieces];
   const tables: LayoutTable[] = [];
@@ -126,7 +141,8 @@ export function ruledTables(
     if (grid.xs.length < 3 || (grid.isShaded && !holdsAll(grid, rest))) continue;
     const split = { ...grid, cells: splitCells(grid, rest) };
     const inside = piecesInCells(split, rest);
-    if (inside.filter((own) => own.length > 0).length < 2) continue;
+    const filled = inside.filter((own) => own.length > 0).length;
+    if (filled < (goesOn(grid, before) ? 1 : 2)) continue;
     const used = new Set(inside.flat());
     tables.push(tableOf(split, inside, page));
     rest = rest.filter((piece) => !used.has(piece));

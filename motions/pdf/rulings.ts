@@ -104,6 +104,9 @@ function numbers(value: unknown): ArrayLike<number> | null {
 const isWhite = (colour: unknown): boolean =>
   typeof colour === 'string' && /^#f[d-f]f[d-f]f[d-f]$/iu.test(colour);
 
+/** The operators that paint a picture, by the numbers of the library. */
+export const IMAGE_OPERATORS: ReadonlySet<number> = new Set([83, 84, 85, 86, 87, 88, 89, 90]);
+
 type State = { matrix: Matrix; isWhite: boolean; clip: Box };
 
 const EVERYWHERE: Box = {

@@ -20,6 +20,7 @@ const LEAST_TEXT = 0.22;
 /** A line of running text fills this share of its column. */
 const FULL = 0.75;
 const MOST_FULL = 0.35;
+const ALIKE = 0.7;
 /** Lines over the whole width are at most this share. */
 const MOST_ACROSS = 0.4;
 /** Rows of a table begin at the same height in both columns; paragraphs do so by chance. */
@@ -75,10 +76,18 @@ function gutterOf(lines: readonly TextLine[]): Gutter | null {
 const lengthOf = (lines: readonly TextLine[]): number =>
   lines.reduce((sum, { text }) => sum + text.length, 0);
 
+const widthOf = (lines: readonly TextLine[]): number =>
+  Math.max(...lines.map(({ right }) => right)) - Math.min(...lines.map(({ left }) => left));
+
+/** Columns of running text are equally wide; a column of labels is narrower than its contents. */
+function areAlike(left: readonly TextLine[], right: readonly TextLine[]): boolean {
+  const [one, other] = [widthOf(left), widthOf(right)];
+  return Math.min(one, other) >= ALIKE * Math.max(one, other);
+}
+
 function isRunning(lines: readonly TextLine[]): boolean {
-  const left = Math.min(...lines.map((line) => line.left));
-  const right = Math.max(...lines.map((line) => line.right));
-  const full = lines.filter((line) => line.right - line.left >= FULL * (right - left));
+  const width = widthOf(lines);
+  const full = lines.filter((line) => line.right - line.left >= FULL * width);
   return full.length >= MOST_FULL * lines.length;
 }
 
@@ -126,7 +135,9 @@ function columnGutter({ page, grids, pieces }: MarkedPage): Gutter | null {
   if (across.length > MOST_ACROSS * lines.length) return null;
   const [leftText, rightText] = [lengthOf(left), lengthOf(right)];
   if (Math.min(leftText, rightText) < LEAST_TEXT * (leftText + rightText)) return null;
-  return isRunning(left) && isRunning(right) && !beginTogether(sides) ? gutter : null;
+  return areAlike(left, right) && isRunning(left) && isRunning(right) && !beginTogether(sides)
+    ? gutter
+    : null;
 }
 
 /** A last page, less full than the others, has the same columns. */

@@ -19,6 +19,7 @@ import { layoutOf } from './page-layout';
 import { markPages } from './page-marks';
 import { type Column, type ColumnLine, partsOf } from './parts';
 import { TreeLines } from './tree-lines';
+import { unreadablePages } from './unreadable';
 
 export type PdfFacts = { title?: string; url?: string };
 
@@ -172,9 +173,7 @@ export function treeFromPdf(pages: readonly Page[], facts: PdfFacts = {}): Docum
     parts,
     furniture: builder.furniture,
     lines,
-    unreadable: pages
-      .filter(({ pieces, slanted }) => pieces.length + slanted.length === 0)
-      .map(({ number }) => ({ page: number, why: 'no-text' })),
+    unreadable: unreadablePages(pages),
     doubts: [],
   };
 }

@@ -1,7 +1,7 @@
 import { OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { describe, expect, it } from 'vitest';
 import type { Matrix } from '../../../motions/pdf/matrix';
-import { OPERATOR, rulingsOf } from '../../../motions/pdf/rulings';
+import { IMAGE_OPERATORS, OPERATOR, rulingsOf } from '../../../motions/pdf/rulings';
 
 const UNTURNED: Matrix = [1, 0, 0, 1, 0, 0];
 const line = (x1: number, y1: number, x2: number, y2: number) => [
@@ -27,6 +27,11 @@ it('noemt de tekenopdrachten zoals pdf.js ze nummert', () => {
     formEnd: OPS.paintFormXObjectEnd,
     constructPath: OPS.constructPath,
   });
+});
+
+it('kent een plaatje aan de opdracht die het tekent', () => {
+  const painting = Object.entries(OPS).filter(([name]) => /^paint.*Image/u.test(name));
+  expect(new Set(painting.map(([, operator]) => operator))).toEqual(IMAGE_OPERATORS);
 });
 
 const BORDER = { direction: 'horizontal', at: 100, from: 70, to: 520, isEdge: false };
