@@ -88,6 +88,7 @@ function otherEdges(
   lines: readonly TextLine[],
   main: number,
   edges: readonly ColumnEdge[],
+  before: readonly number[],
 ): number[] {
   const found = [main];
   const size = sizeOf(lines);
@@ -96,7 +97,8 @@ function otherEdges(
     const sides = lines.map((line) => sideOf(line, x));
     const crossing = sides.filter((side) => side === 'cross').length;
     const used = lines.filter((line) => startsAt(line, x)).length;
-    if (used >= 2 && crossing <= MOST_CROSSING * lines.length) found.push(x);
+    const isKnown = before.some((edge) => Math.abs(edge - x) <= SAME_EDGE);
+    if ((used >= 2 || isKnown) && crossing <= MOST_CROSSING * lines.length) found.push(x);
   }
   const beside = besideNumbers(lines, Math.min(...found));
   return [...(beside === null ? [] : [beside]), ...found].sort((a, b) => a - b);
@@ -159,7 +161,14 @@ function runAt(
       ? { page, sheet, lines: [...stretch], edges: [...(before ?? [])], startsPage, endsPage }
       : null;
   const lines = trimmed(stretch, x, measures, { first: goesOn, last: false });
-  return { page, sheet, lines, edges: otherEdges(lines, x, edges), startsPage, endsPage };
+  return {
+    page,
+    sheet,
+    lines,
+    edges: otherEdges(lines, x, edges, goesOn ? (before ?? []) : []),
+    startsPage,
+    endsPage,
+  };
 }
 
 /** @param lines - The lines of one page that are in no grid, from top to bottom. */

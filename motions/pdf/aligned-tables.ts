@@ -75,9 +75,15 @@ function rowsByCoverage(table: Columned): LayoutRow[] | null {
   });
   const most = Math.max(...counts.map(({ count }) => count));
   if (most < table.lines.length - 1) return null;
-  const starts = counts.filter(
-    ({ count, fresh }) => count >= Math.max(3, most - 1) && fresh >= count - 1,
-  );
+  const isWholly = (line: TextLine | undefined, bold: boolean) =>
+    line?.pieces.every((piece) => piece.bold === bold) ?? false;
+  const starts = counts.filter(({ line, count, fresh }, index) => {
+    // Behind a head that is printed again the rest of a row begins.
+    const isBehindHead =
+      isWholly(counts[index - 1]?.line, true) && (counts[index - 1]?.count ?? 0) >= most - 1;
+    if (isBehindHead && isWholly(line, false)) return true;
+    return count >= Math.max(3, most - 1) && fresh >= count - 1;
+  });
   if (starts.length < 2) return null;
   const edges = [
     Number.NEGATIVE_INFINITY,

@@ -1,4 +1,6 @@
 /** Tables of a page by its grid of ruling lines. */
+
+import { cutPiece } from './cut-pieces';
 import { boxOfGrid, type Grid, type GridCell } from './grid';
 import type { LayoutRow, LayoutTable } from './layout';
 import { linesOf } from './lines';
@@ -77,6 +79,21 @@ function tableOf(grid: Grid, inside: readonly TextPiece[][], page: number): Layo
   };
 }
 
+/** Text that runs over a border between two cells is cut there; a cell that spans it is not. */
+function cutAtBorders(grid: Grid, pieces: readonly TextPiece[]): TextPiece[] {
+  return pieces.flatMap((piece) => {
+    const row = bandOf(grid.ys, piece.baseline - 0.3 * piece.size);
+    if (row === null) return [piece];
+    const borders = grid.cells
+      .filter((cell) => cell.row <= row && row < cell.row + cell.rows && cell.column > 0)
+      .map((cell) => grid.xs[cell.column] ?? 0)
+      .sort((a, b) => a - b);
+    let parts = [piece];
+    for (const x of borders) parts = parts.flatMap((part) => cutPiece(part, x));
+    return parts;
+  });
+}
+
 /**
  * Some styles draw no line between the columns of every second row: where text stands on both sides
  * of a column's edge, and none runs through it, there are two cells all the same.
@@ -139,6 +156,7 @@ export function ruledTables(
   const tables: LayoutTable[] = [];
   for (const grid of [...grids].sort((a, b) => areaOf(a) - areaOf(b))) {
     if (grid.xs.length < 3 || (grid.isShaded && !holdsAll(grid, rest))) continue;
+    rest = cutAtBorders(grid, rest);
     const split = { ...grid, cells: splitCells(grid, rest) };
     const inside = piecesInCells(split, rest);
     const filled = inside.filter((own) => own.length > 0).length;
