@@ -90,15 +90,19 @@ function otherEdges(
   edges: readonly ColumnEdge[],
   before: readonly number[],
 ): number[] {
-  const found = [main];
+  let found = [main];
   const size = sizeOf(lines);
   for (const { x } of edges) {
-    if (found.some((other) => Math.abs(other - x) < NARROWEST * size)) continue;
+    const near = found.filter((other) => Math.abs(other - x) < NARROWEST * size);
+    // What stands further in, within one column, is a list or an indent.
+    if (near.some((other) => other <= x)) continue;
     const sides = lines.map((line) => sideOf(line, x));
     const crossing = sides.filter((side) => side === 'cross').length;
     const used = lines.filter((line) => startsAt(line, x)).length;
     const isKnown = before.some((edge) => Math.abs(edge - x) <= SAME_EDGE);
-    if ((used >= 2 || isKnown) && crossing <= MOST_CROSSING * lines.length) found.push(x);
+    if ((used >= 2 || isKnown) && crossing <= MOST_CROSSING * lines.length) {
+      found = [...found.filter((other) => !near.includes(other)), x];
+    }
   }
   const beside = besideNumbers(lines, Math.min(...found));
   return [...(beside === null ? [] : [beside]), ...found].sort((a, b) => a - b);

@@ -17,8 +17,8 @@ export type JoinedBlock = JoinedTable | Exclude<LayoutBlock, LayoutTable>;
 const SAME_EDGE = 8;
 /** Heads have at most this many rows. */
 const MOST_HEADS = 3;
-/** A column is always filled when this share of its cells is. */
-const ALWAYS = 0.85;
+/** A column is always filled when this share of its cells is: the rests of rows count as well. */
+const ALWAYS = 0.6;
 
 const textOf = ({ lines }: LayoutCell): string => lines.map(({ text }) => text).join(' ');
 const rowText = (row: LayoutRow): string => row.cells.map(textOf).join('\t');
