@@ -8,6 +8,7 @@ import { markKeptHyphens } from '../document/line-end-hyphens';
 import { isPagePlace } from '../document/place';
 import type { Cell, DocumentTree, Furniture, Line, Part, Row, Table } from '../document/tree';
 import { linesBelow } from '../document/walk';
+import { markBrokenWords } from './broken-words';
 import { gridsOf } from './grid';
 import { type JoinedBlock, type JoinedTable, joinTables } from './join-tables';
 import type { LayoutBlock, LayoutLine } from './layout';
@@ -165,6 +166,8 @@ export function treeFromPdf(pages: readonly Page[], facts: PdfFacts = {}): Docum
   const flat = builder.partsOf(joinTables(blocks));
   const parts = outlined(flat, measures, treeLines.headings, () => false);
   const lines = inOrder(parts, builder.furniture);
+  const isTable = (part: Part) => part.kind === 'table';
+  markBrokenWords(flat.filter(isTable), lines);
   return {
     source: 'pdf',
     title: facts.title ?? '',

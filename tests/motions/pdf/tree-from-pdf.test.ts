@@ -91,6 +91,31 @@ describe('een tabel met randen', () => {
     expect(table?.rows[0]?.cells).toMatchObject([{ column: 0, span: 2 }]);
   });
 
+  it.each([
+    {
+      name: 'breekt een label af zonder streepje',
+      lines: ['Verantwoordi', 'ng'],
+      label: 'Verantwoording',
+    },
+    {
+      name: 'houdt twee woorden uit elkaar',
+      lines: ['Gemeente', 'en datum'],
+      label: 'Gemeente en datum',
+    },
+  ])('$name', ({ lines, label }) => {
+    const pieces = [
+      ...lines.map((text, index) => piece(text, 60, 100 + 12 * index, { bold: true })),
+      piece('Er is een gesprek geweest over de motie en de indieners', 180, 100),
+      piece('Voorstel', 60, 140, { bold: true }),
+      piece('Aanhouden', 180, 140),
+    ];
+    const own = [
+      ...[88, 126, 150].map((at) => horizontal(at, 55, 500)),
+      ...[55, 122, 500].map((at) => vertical(at, 88, 150)),
+    ];
+    expect(rowsOf([page(pieces, { rulings: own })])[0]?.[0]).toBe(label);
+  });
+
   it('gaat op de volgende bladzijde verder, ook als daar geen rand boven staat', () => {
     const next = page([piece('en dat blijft zo.', 180, 60)], {
       number: 2,
