@@ -77,7 +77,7 @@ describe('de plek op het toetsenbord', () => {
       );
       if (place !== '' && places.at(-1) !== place) places.push(place);
     }
-    expect(places).toEqual(['skip-link', 'list-pane', 'pdf-pane']);
+    expect(places).toEqual(['skip-link', 'list-pane', 'details-pane', 'pdf-pane']);
     await page.locator('.skip-link').focus();
     expect(await page.locator('.skip-link').innerText()).toBe('Naar het document');
     await page.keyboard.press('Enter');
