@@ -2,8 +2,9 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { ShownStanding } from '../../motions/history/shown-standing';
 import type { Motion } from '../../motions/model';
 import { t } from '../words/messages';
-import { meetingText, pagesText, submittersText, titleText } from '../words/motion-words';
+import { meetingText, pagesText, submittersText } from '../words/motion-words';
 import { OwnBadge } from './OwnBadge';
+import { PrintedTitle } from './PrintedTitle';
 import { StandingBadge } from './StandingBadge';
 import { elsewhereText } from './standing-words';
 import { TypeBadge } from './TypeBadge';
@@ -54,7 +55,9 @@ export function MotionCard({
           <TypeBadge type={motion.type} />
           {own && saysOwn && <OwnBadge />}
         </span>
-        <span class="motion-card__title">{titleText(motion)}</span>
+        <span class="motion-card__title">
+          <PrintedTitle motion={motion} />
+        </span>
         <span class="motion-card__meta">
           {submittersText(motion)}
           {where !== '' && (

@@ -7,6 +7,7 @@ import { meetingText, submittersText, titleText } from '../words/motion-words';
 import { MotionText } from './MotionText';
 import { MotionTimeline } from './MotionTimeline';
 import { OwnBadge } from './OwnBadge';
+import { PrintedTitle } from './PrintedTitle';
 import { ShowPlaces } from './ShowPlaces';
 import { StandingBadge } from './StandingBadge';
 import { StandingWords } from './StandingWords';
@@ -37,7 +38,8 @@ export function MotionDetails(props: MotionDetailsProps) {
       data-own={own ? '' : undefined}
     >
       <h2 class="nl-heading nl-heading--level-2" id="details-title">
-        {titleText(motion)} <ShowPlaces {...{ motion }} field="title" name={t('overviewTitle')} />
+        <PrintedTitle motion={motion} />{' '}
+        <ShowPlaces {...{ motion }} field="title" name={t('overviewTitle')} />
       </h2>
       <dl class="details__facts">
         <dt>{t('submitters')}</dt>
@@ -54,7 +56,8 @@ export function MotionDetails(props: MotionDetailsProps) {
           <>
             <dt>{t('subject')}</dt>
             <dd>
-              {motion.subject} <ShowPlaces {...{ motion }} field="subject" name={t('subject')} />
+              <span lang="nl">{motion.subject}</span>{' '}
+              <ShowPlaces {...{ motion }} field="subject" name={t('subject')} />
             </dd>
           </>
         )}

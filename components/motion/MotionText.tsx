@@ -15,10 +15,10 @@ function blocksOf(text: string): Block[] {
   return blocks;
 }
 
-/** The mark of a list line is kept as printed: it may be a letter or number that is referred to. */
+/** Dutch, whatever the language of the interface. The mark of a list line is kept as printed: it may be a letter or number that is referred to. */
 export function MotionText({ text }: { text: string }) {
   return (
-    <div class="motion-text">
+    <div class="motion-text" lang="nl">
       {blocksOf(text).map(({ list, lines }, index) =>
         list ? (
           <ul class="motion-text__list" key={index}>

@@ -39,7 +39,11 @@ export function MotionTimeline({ moments, documents }: MotionTimelineProps) {
               </p>
               <p class="nl-paragraph">{momentSentence(moment)}</p>
               {standing.parts.length > 0 && <p class="nl-paragraph">{partsText(standing.parts)}</p>}
-              {standing.words !== '' && <p class="nl-paragraph">“{standing.words}”</p>}
+              {standing.words !== '' && (
+                <p class="nl-paragraph" lang="nl">
+                  “{standing.words}”
+                </p>
+              )}
               <WarningList warnings={warnings} />
               {saidBy.map((event) => (
                 <p

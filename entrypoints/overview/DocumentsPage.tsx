@@ -34,7 +34,6 @@ export function DocumentsPage({ database, overview }: ViewProps) {
   };
   return (
     <div class="documents">
-      <h2 class="nl-heading nl-heading--level-2">{t('documentsHeading')}</h2>
       {removal !== null && (
         <Alert kind={removal.isRestoreRefused ? 'warning' : 'ok'}>
           {removal.isRestoreRefused ? (

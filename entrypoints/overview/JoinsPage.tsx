@@ -22,7 +22,6 @@ export function JoinsPage({ database, overview }: ViewProps) {
     run(() => decideJoin(database, { one, other, isSame }, new Date().toISOString()));
   return (
     <div class="joins">
-      <h2 class="nl-heading nl-heading--level-2">{t('joinsHeading')}</h2>
       <p class="nl-paragraph">{t(offers.length === 0 ? 'joinsNone' : 'joinsAbout')}</p>
       {error !== null && <Alert kind="error">{errorText(error)}</Alert>}
       <ul class="joins__list">
@@ -45,7 +44,7 @@ export function JoinsPage({ database, overview }: ViewProps) {
       </ul>
       {decisions.length > 0 && (
         <section>
-          <h3 class="nl-heading nl-heading--level-3">{t('joinsDecided')}</h3>
+          <h2 class="nl-heading nl-heading--level-3">{t('joinsDecided')}</h2>
           <ul class="joins__list">
             {decisions.map((decision) => (
               <li key={`${decision.one} ${decision.other}`} class="joins__pair">

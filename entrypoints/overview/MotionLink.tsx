@@ -1,4 +1,4 @@
-import { t } from '../../components/words/messages';
+import { PrintedTitle } from '../../components/motion/PrintedTitle';
 import type { StoredMotion } from '../../motions/history/stored-motion';
 import { hashOfOverview } from './address';
 import type { ViewProps } from './view-props';
@@ -19,7 +19,7 @@ export function MotionLink({ motion, address, go }: MotionLinkProps) {
           go({ motionId: motion.id });
         }}
       >
-        {motion.title || t('motionWithoutTitle')}
+        <PrintedTitle motion={motion} />
       </a>
       {names !== '' && <span class="field__hint"> {names}</span>}
     </>

@@ -5,6 +5,7 @@ import { reportUrl } from '../../components/addresses/report-address';
 import { MotionText } from '../../components/motion/MotionText';
 import { MotionTimeline } from '../../components/motion/MotionTimeline';
 import { OwnBadge } from '../../components/motion/OwnBadge';
+import { PrintedTitle } from '../../components/motion/PrintedTitle';
 import { SourceLink } from '../../components/motion/SourceLink';
 import { StandingBadge } from '../../components/motion/StandingBadge';
 import { StandingWords } from '../../components/motion/StandingWords';
@@ -57,7 +58,7 @@ export function MotionPage(props: MotionPageProps) {
       <div class="motion-page__columns">
         <div>
           <section class="motion-page__section">
-            <h3 class="nl-heading nl-heading--level-3">{t('motionTimeline')}</h3>
+            <h2 class="nl-heading nl-heading--level-3">{t('motionTimeline')}</h2>
             <MotionTimeline
               moments={momentsOf(events, overview.documents, agreedMeetings(overview.documents))}
               documents={overview.documents}
@@ -105,9 +106,9 @@ function Head({ motion: followed, own }: MotionPageProps) {
   const { motion, standing, warnings } = followed;
   return (
     <header class="motion-page__head">
-      <h2 class="nl-heading nl-heading--level-2" tabIndex={-1}>
-        {motion.title || t('motionWithoutTitle')}
-      </h2>
+      <h1 class="nl-heading nl-heading--level-2" tabIndex={-1}>
+        <PrintedTitle motion={motion} />
+      </h1>
       <p class="nl-paragraph">
         <StandingBadge standing={standing} /> <TypeBadge type={motion.type} />{' '}
         {isOwnMotion(motion, own) && <OwnBadge />}
@@ -121,7 +122,7 @@ function Head({ motion: followed, own }: MotionPageProps) {
         {motion.subject !== undefined && (
           <>
             <dt>{t('subject')}</dt>
-            <dd>{motion.subject}</dd>
+            <dd lang="nl">{motion.subject}</dd>
           </>
         )}
       </dl>
@@ -147,7 +148,7 @@ function Texts({ motion: { events }, overview }: MotionPageProps) {
     <>
       {texts.map(({ event, heading, text }) => (
         <section key={event.id} class="motion-page__section">
-          <h3 class="nl-heading nl-heading--level-3">{heading}</h3>
+          <h2 class="nl-heading nl-heading--level-3">{heading}</h2>
           <p class="timeline__source">
             <SourceLink event={event} documents={overview.documents} />
           </p>
@@ -186,7 +187,7 @@ function Related({ motion: followed, overview, address, go }: MotionPageProps) {
         .filter((list) => list.motions.length > 0)
         .map(({ heading, motions: listed }) => (
           <section key={heading} class="motion-page__section">
-            <h3 class="nl-heading nl-heading--level-3">{heading}</h3>
+            <h2 class="nl-heading nl-heading--level-3">{heading}</h2>
             <ul class="motion-page__list">
               {listed.map(({ motion }) => (
                 <li key={motion.id}>

@@ -176,7 +176,9 @@ function TitleCell({
         {motion.title === '' ? (
           t('motionWithoutTitle')
         ) : (
-          <Found text={motion.title} query={address.filters.query} />
+          <span lang="nl">
+            <Found text={motion.title} query={address.filters.query} />
+          </span>
         )}
       </a>{' '}
       <TypeBadge type={motion.type} />
@@ -188,7 +190,7 @@ function TitleCell({
         </span>
       )}
       {snippet !== null && (
-        <p class="motions__snippet">
+        <p class="motions__snippet" lang="nl">
           <Found text={snippet} query={query} />
         </p>
       )}
@@ -206,7 +208,11 @@ function Cell({ column, followed, query }: CellProps) {
     case 'alv':
       return <>{motion.meeting ? meetingText(motion.meeting) : t('overviewNoMeeting')}</>;
     case 'onderwerp':
-      return <Found text={motion.subject ?? ''} query={query} />;
+      return (
+        <span lang="nl">
+          <Found text={motion.subject ?? ''} query={query} />
+        </span>
+      );
     case 'stand':
       return <StandingBadge standing={standing} />;
     case 'label':

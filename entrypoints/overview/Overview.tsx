@@ -10,7 +10,6 @@ import { Alert } from '../../components/ui/Alert';
 import { PageBar } from '../../components/ui/PageBar';
 import { errorText } from '../../components/words/error-words';
 import { t } from '../../components/words/messages';
-import type { MotievolgerDatabase } from '../../storage/database';
 import type { Overview as OverviewFacts } from '../../storage/views/lives';
 import { hashOfOverview, START, VIEWS } from './address';
 import { DocumentsPage } from './DocumentsPage';
@@ -30,29 +29,44 @@ const VIEW_WORDS = {
   samenvoegen: 'overviewJoins',
 } as const;
 
+/** The one heading of each view, and the start of its title. */
+const VIEW_HEADINGS = {
+  moties: 'overviewHeading',
+  sinds: 'overviewSince',
+  documenten: 'documentsHeading',
+  samenvoegen: 'joinsHeading',
+} as const;
+
 /** Everything that is stored, over all documents. */
 export function Overview({ database, storageError }: PageProps) {
   const { settings, ready } = usePageSettings(database);
+  const [address, go] = useAddress();
   usePastedLink((url) => location.assign(readerAddress(url)));
   return (
     <>
       <PageBar current="overview" />
       <main class="overview">
-        <h1 class="nl-heading nl-heading--level-1">{t('overviewHeading')}</h1>
+        {/* The page of a motion has the motion for its heading. */}
+        {address.motionId === null && (
+          <h1 class="nl-heading nl-heading--level-1">{t(VIEW_HEADINGS[address.view])}</h1>
+        )}
         {storageError && <Alert kind="error">{errorText(storageError)}</Alert>}
         {database && <SharedDossierNote database={database} />}
         {database && ready && <BackupReminder database={database} settings={settings} />}
         {database &&
-          (ready ? <Stored database={database} own={settings.gemeenten} /> : <LoadingStored />)}
+          (ready ? (
+            <Stored own={settings.gemeenten} {...{ database, address, go }} />
+          ) : (
+            <LoadingStored />
+          ))}
       </main>
     </>
   );
 }
 
-type StoredProps = { database: MotievolgerDatabase; own: ViewProps['own'] };
+type StoredProps = Omit<ViewProps, 'overview'>;
 
-function Stored({ database, own }: StoredProps) {
-  const [address, go] = useAddress();
+function Stored({ database, own, address, go }: StoredProps) {
   return (
     <StoredOverview database={database}>
       {(overview) => <Views {...{ database, own, address, go, overview }} />}
@@ -65,7 +79,7 @@ function useTitle({ overview, address }: ViewProps): void {
   const motion = address.motionId === null ? null : findMotion(overview, address.motionId);
   const name = motion
     ? motion.motion.title || t('motionWithoutTitle')
-    : t(VIEW_WORDS[address.view]);
+    : t(VIEW_HEADINGS[address.view]);
   const title = `${name} – ${t('overview')} – Motievolger`;
   useEffect(() => {
     document.title = title;
@@ -133,7 +147,14 @@ function CurrentView(props: ViewProps) {
 /** @param props.motionId - Of the motion or of one of its prints, so that old links keep working. */
 function OneMotion({ motionId, ...props }: ViewProps & { motionId: string }) {
   const motion = findMotion(props.overview, motionId);
-  if (motion === undefined) return <Alert kind="warning">{t('overviewMotionGone')}</Alert>;
+  if (motion === undefined) {
+    return (
+      <>
+        <h1 class="nl-heading nl-heading--level-1">{t(VIEW_HEADINGS[props.address.view])}</h1>
+        <Alert kind="warning">{t('overviewMotionGone')}</Alert>
+      </>
+    );
+  }
   // By the id in the address: the motion's own changes when a print is taken out of it.
   return <MotionPage key={motionId} {...props} motion={motion} />;
 }

@@ -4,6 +4,7 @@ import { SavedNote } from '../../components/page/SavedNote';
 import { usePageSettings } from '../../components/page/use-page-settings';
 import { Alert } from '../../components/ui/Alert';
 import { errorText } from '../../components/words/error-words';
+import { t } from '../../components/words/messages';
 import type { Settings } from '../../storage/settings';
 import { AccessPage } from './AccessPage';
 import { parseReaderAddress } from './address';
@@ -33,7 +34,7 @@ function useSession(session: ReadingSession): SessionState {
 }
 
 function titleOf(state: SessionState): string {
-  if (state.phase === 'empty') return 'Motievolger';
+  if (state.phase === 'empty') return `${t('reader')} – Motievolger`;
   if (state.phase === 'open') {
     const title = state.result?.document.title;
     return `${title || nameOfSource(state.document.source)} – Motievolger`;

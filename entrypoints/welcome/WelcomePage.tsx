@@ -16,7 +16,7 @@ const sampleHref = (): string => readerAddress(new URL('/voorbeeld.pdf', locatio
 /** Seen once after the installation: two choices, what happens to one's data, and a first look. */
 export function WelcomePage({ database, storageError }: PageProps) {
   const { settings, managed, ready, saving, save } = usePageSettings(database);
-  const title = `${t('welcome')} – Motievolger`;
+  const title = t('welcomeHeading');
   useEffect(() => {
     document.title = title;
   }, [title]);

@@ -31,10 +31,10 @@ export function DocumentCard({ database, document, motions, onRemove }: Document
   const reader = pages === undefined ? null : documentAddress(document);
   return (
     <li class="documents__card" data-document-id={id}>
-      <h3 class="nl-heading nl-heading--level-3">
+      <h2 class="nl-heading nl-heading--level-3">
         {title || t('documentWithoutTitle')}{' '}
         {document.sample === true && <span class="nl-data-badge badge">{t('sample')}</span>}
-      </h3>
+      </h2>
       <p class="nl-paragraph">
         {[
           t(DOCUMENT_KIND_WORDS[kind]),

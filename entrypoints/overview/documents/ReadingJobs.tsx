@@ -13,7 +13,7 @@ export function ReadingJobs({ database }: { database: MotievolgerDatabase }) {
   if (live.state !== 'ready' || live.result.length === 0) return null;
   return (
     <section class="documents__jobs">
-      <h3 class="nl-heading nl-heading--level-3">{t('documentsBusy')}</h3>
+      <h2 class="nl-heading nl-heading--level-3">{t('documentsBusy')}</h2>
       <ul class="motion-page__list">
         {live.result.map((job) => (
           <li key={job.url} class="documents__job">

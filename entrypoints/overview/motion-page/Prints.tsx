@@ -31,7 +31,7 @@ export function Prints({ database, overview, followed }: PrintsProps) {
   if (prints.length < 2 && split === null) return null;
   return (
     <section class="motion-page__section">
-      <h3 class="nl-heading nl-heading--level-3">{t('motionPrints')}</h3>
+      <h2 class="nl-heading nl-heading--level-3">{t('motionPrints')}</h2>
       {error !== null && <Alert kind="error">{errorText(error)}</Alert>}
       {split !== null && (
         <p class="nl-paragraph" role="status">
