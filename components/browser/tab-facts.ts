@@ -4,6 +4,7 @@
  */
 import { browser } from 'wxt/browser';
 import { z } from 'zod';
+import { pageSaysSchema } from '../../motions/history/page-says';
 import { documentKindSchema } from '../../motions/model';
 
 const tabFactsSchema = z.strictObject({
@@ -13,6 +14,8 @@ const tabFactsSchema = z.strictObject({
   motionIds: z.array(z.string()),
   /** The documents with motions that it links to, or that it is. */
   documents: z.array(z.string()),
+  /** What it says itself of motions that are stored, when it is not stored. */
+  said: pageSaysSchema.nullable(),
 });
 export type TabFacts = z.infer<typeof tabFactsSchema>;
 

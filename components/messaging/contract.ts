@@ -113,6 +113,12 @@ const MOST_LINKS = 1000;
 
 type Messages = Record<string, { request: z.ZodType; reply: z.ZodType }>;
 
+/** The main content of a page, bounded. */
+const sentContent = {
+  containers: pageContentSchema.shape.containers.max(MOST_CONTAINERS),
+  blocks: z.array(pageBlockSchema.extend({ text: z.string().max(LONGEST_BLOCK) })).max(MOST_BLOCKS),
+};
+
 /** Who asks the background: the pages of vng.nl, the reader, and the extension's own pages. */
 const toBackground = {
   /** The small script on a page of vng.nl found something: the background puts the badges there. */
@@ -122,8 +128,8 @@ const toBackground = {
     request: z.strictObject({
       url: addressSchema,
       kind: documentKindSchema,
-      /** The text of each paragraph, heading, item or cell of the main content. */
-      blocks: z.array(z.string().max(LONGEST_BLOCK)).max(MOST_BLOCKS),
+      title: z.string(),
+      ...sentContent,
       /** Documents that the page links to. */
       links: z.array(addressSchema).max(MOST_LINKS),
       /** Those of them that seem to hold several motions. */
@@ -154,10 +160,7 @@ const toBackground = {
   readPage: {
     request: pageContentSchema.extend({
       url: addressSchema,
-      containers: pageContentSchema.shape.containers.max(MOST_CONTAINERS),
-      blocks: z
-        .array(pageBlockSchema.extend({ text: z.string().max(LONGEST_BLOCK) }))
-        .max(MOST_BLOCKS),
+      ...sentContent,
     }),
     reply: nothing,
   },

@@ -1,9 +1,11 @@
 /** What is stored, as the answers that pages of vng.nl get. */
+import { type PageSays, pageSays } from '../../motions/history/page-says';
 import {
   buildNamingIndex,
   findNamedMotions,
   type NamingIndex,
 } from '../../motions/naming/find-named-motions';
+import type { PageContent } from '../../motions/page/page-content';
 import type { MotievolgerDatabase } from '../../storage/database';
 import { type JoinedPrints, loadJoined } from '../../storage/joins';
 import { listSampleMotions } from '../../storage/sample';
@@ -15,6 +17,7 @@ import {
   knownMotions,
 } from '../../storage/views/page-facts';
 import { seemsToHoldMotions } from '../addresses/promising';
+import { readPageContent } from '../reading/read-page-content';
 import type { DocumentFacts, MotionFacts, PageFacts, Reply, Request } from './contract';
 
 type Known = { index: NamingIndex; joined: JoinedPrints };
@@ -78,6 +81,16 @@ async function loadKnown(database: MotievolgerDatabase): Promise<Known> {
   return { index: buildNamingIndex(real), joined };
 }
 
+/** Of a page that was not read in: what it says of the stored motions that it names. */
+async function saidBy(
+  content: PageContent,
+  { prints, motionOf }: JoinedPrints,
+  motionIds: readonly string[],
+): Promise<PageSays | null> {
+  const named = prints.filter(({ id }) => motionIds.includes(motionOf.get(id) ?? id));
+  return named.length === 0 ? null : pageSays(await readPageContent(content), named);
+}
+
 /** Keeps the titles at hand between questions; {@link forget} when motions were stored or removed. */
 export class PageFactsSource {
   readonly #database: MotievolgerDatabase;
@@ -92,34 +105,35 @@ export class PageFactsSource {
   }
 
   async ofPage(
-    { url, blocks, links }: Request<'pageFacts'>,
+    { url, title, kind, containers, blocks, links }: Request<'pageFacts'>,
     settings: Settings,
-  ): Promise<Reply<'pageFacts'>> {
+  ): Promise<{ facts: Reply<'pageFacts'>; said: PageSays | null }> {
     this.#known ??= loadKnown(this.#database);
     const { index, joined } = await this.#known;
-    const namings = findNamedMotions(index, blocks).map((naming) => ({
+    const texts = blocks.map(({ text }) => text);
+    const namings = findNamedMotions(index, texts).map((naming) => ({
       ...naming,
       motionIds: [...new Set(naming.motionIds.map((id) => joined.motionOf.get(id) ?? id))],
     }));
     const own = settings.gemeenten;
     const [page, ...documents] = await knownDocuments(this.#database, [url, ...links], own);
-    const motions = await knownMotions(
-      this.#database,
-      joined,
-      namings.flatMap(({ motionIds }) => motionIds),
-      own,
-      page?.state === 'read' ? page.document.id : null,
-    );
+    const motionIds = namings.flatMap((naming) => naming.motionIds);
+    const isStored = page?.state === 'read';
+    const content = { url, title, containers, blocks };
+    const said = isStored || kind === 'geen' ? null : await saidBy(content, joined, motionIds);
+    const here = isStored ? page.document.id : (said?.document.id ?? null);
+    const motions = await knownMotions(this.#database, joined, motionIds, own, here, said);
     const known = new Set(motions.map(({ motion }) => motion.id));
-    return {
+    const facts = {
       settings: settingsFor(settings),
       namings: namings
         .map((naming) => ({ ...naming, motionIds: naming.motionIds.filter((id) => known.has(id)) }))
-        .filter(({ motionIds }) => motionIds.length > 0),
+        .filter((naming) => naming.motionIds.length > 0),
       motions: motions.map(motionFactsOf),
       documents: documents.map(documentFactsOf),
       page: documentFactsOf(page ?? { url, state: 'unread' }),
     };
+    return { facts, said };
   }
 
   async ofDocument(

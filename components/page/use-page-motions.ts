@@ -11,10 +11,12 @@ export function usePageMotions(
   const documentUrl = tab === null ? null : documentOfTab(tab);
   const motionIds = tab?.facts?.motionIds ?? [];
   const url = tab?.url ?? null;
+  const said = tab?.facts?.said ?? null;
   const key =
-    tab === null || database === null ? null : JSON.stringify([url, documentUrl, motionIds]);
+    tab === null || database === null ? null : JSON.stringify([url, documentUrl, motionIds, said]);
   return useLiveView(
-    async () => (database ? await pageMotions(database, { motionIds, documentUrl, url }) : []),
+    async () =>
+      database ? await pageMotions(database, { motionIds, documentUrl, url, said }) : [],
     key,
   );
 }

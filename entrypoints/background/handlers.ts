@@ -36,14 +36,14 @@ export function handlersOf({ opened, source, settings, tellPages }: Background) 
     pageFacts: async (request, sender) => {
       requireOwnAddress(sender, request.url);
       const chosen = await settings();
-      const facts = await (await source).ofPage(request, chosen);
+      const { facts, said } = await (await source).ofPage(request, chosen);
       const tab = tabOf(sender);
       const motionIds = [...new Set(facts.namings.flatMap((naming) => naming.motionIds))];
       const { url, kind } = request;
       const documents = facts.documents.flatMap((document) =>
         document.state !== 'unread' || request.promising.includes(document.url) ? document.url : [],
       );
-      await saveTabFacts(tab.id, { url, kind, documents, motionIds });
+      await saveTabFacts(tab.id, { url, kind, documents, motionIds, said });
       await showOwnCount(tab.id, facts.motions.filter(({ isOwn }) => isOwn).length, chosen);
       return facts;
     },
@@ -63,6 +63,7 @@ export function handlersOf({ opened, source, settings, tellPages }: Background) 
         kind: document.state === 'read' ? document.kind : 'geen',
         documents: facts.isPromising || document.state !== 'unread' ? [request.url] : [],
         motionIds: [],
+        said: null,
       });
       await showOwnCount(tab.id, own, chosen);
       return facts;

@@ -11,6 +11,7 @@ import {
   type PageFacts,
 } from '../../components/messaging/contract';
 import { onMessage, sendMessage } from '../../components/messaging/messaging';
+import type { PageContent } from '../../motions/page/page-content';
 import { type PageRead, readPage } from './page';
 
 export type OverlayState = {
@@ -19,6 +20,12 @@ export type OverlayState = {
   /** Grows when the page may have moved its words, so that places are measured again. */
   layout: number;
 };
+
+/** Of the longest blocks, what a message may hold. */
+const sentContent = ({ title, containers, blocks }: PageContent) => ({
+  ...{ title, containers },
+  blocks: blocks.map((block) => ({ ...block, text: block.text.slice(0, LONGEST_BLOCK) })),
+});
 
 const PAUSE_MS = 200;
 
@@ -57,13 +64,7 @@ export class OverlaySession {
 
   readPage(): void {
     const { content } = this.state?.page ?? readPage();
-    const { title, containers, blocks } = content;
-    void sendMessage('readPage', {
-      url: location.href,
-      title,
-      containers,
-      blocks: blocks.map((block) => ({ ...block, text: block.text.slice(0, LONGEST_BLOCK) })),
-    });
+    void sendMessage('readPage', { url: location.href, ...sentContent(content) });
   }
 
   /** Documents that hold motions, by their words, or of which something is known. */
@@ -79,7 +80,7 @@ export class OverlaySession {
     const facts = await sendMessage('pageFacts', {
       url: location.href,
       kind: page.kind,
-      blocks: page.blocks,
+      ...sentContent(page.content),
       links: page.links.map(({ url }) => url),
       promising: page.links.flatMap(({ url, isPromising }) => (isPromising ? url : [])),
     });

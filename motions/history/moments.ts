@@ -26,6 +26,17 @@ function thingOf(event: MotionEvent): string {
   return [event.kind, event.date, kind, words].join('\n');
 }
 
+/** What has no date comes after the submission all the same: nothing happens to a motion before it. */
+function inOrder(events: readonly MotionEvent[]): MotionEvent[] {
+  const dates = events.flatMap(({ kind, date }) => (kind === 'ingediend' ? (date ?? []) : []));
+  const [submitted = ''] = dates.toSorted();
+  const placed = events.map((event) => {
+    const date = event.date ?? (event.kind === 'ingediend' ? '' : submitted);
+    return { event, at: { ...event, date } };
+  });
+  return placed.toSorted((one, other) => earliestFirst(one.at, other.at)).map(({ event }) => event);
+}
+
 /** A print without a date is of the one submission that is known, when there is one. */
 function dated(events: readonly MotionEvent[]): readonly MotionEvent[] {
   const dates = new Set(events.flatMap(({ kind, date }) => (kind === 'ingediend' ? [date] : [])));
@@ -77,7 +88,7 @@ export function momentsOf(
   documents: readonly Document[],
   agreed: AgreedMeetings,
 ): Moment[] {
-  const things = Map.groupBy(dated(events).toSorted(earliestFirst), thingOf);
+  const things = Map.groupBy(inOrder(dated(events)), thingOf);
   return [...things.values()].flatMap((same) => {
     const moment = momentOf(same, documents);
     return moment === null ? [] : [moment, ...agreement(moment, agreed)];

@@ -3,8 +3,9 @@ import { isOwnMotion } from '../../motions/gemeenten/own';
 import { findGemeenteByCode } from '../../motions/gemeenten/register';
 import { type MotionEvent, motionEventSchema } from '../../motions/history/events';
 import type { JoinedMotions } from '../../motions/history/join-motions';
-import { type LifeHere, lifeHere } from '../../motions/history/life-here';
+import { type LifeHere, lifeHere, type SourceDocument } from '../../motions/history/life-here';
 import { agreedMeetings, livesOf } from '../../motions/history/lives';
+import type { PageSays } from '../../motions/history/page-says';
 import type { StoredMotion } from '../../motions/history/stored-motion';
 import type { GemeenteCode, ProposalKind } from '../../motions/model';
 import { checkRows } from '../checked';
@@ -22,7 +23,7 @@ export type KnownMotion = LifeHere & {
   isOwn: boolean;
   hasWarnings: boolean;
   /** The document that says where it stands; null when it was set aside. */
-  document: StoredDocument | null;
+  document: SourceDocument | null;
 };
 
 export type KnownDocument =
@@ -38,6 +39,9 @@ export type KnownDocument =
       ownNames: string[];
       proposals: Partial<Record<ProposalKind, number>>;
     };
+
+const onPage = (said: PageSays | null, prints: readonly string[]): MotionEvent[] =>
+  said?.events.filter(({ motionId }) => prints.includes(motionId)) ?? [];
 
 async function eventsWhere(
   database: MotievolgerDatabase,
@@ -57,6 +61,7 @@ async function eventsWhere(
  * @param joined - Which prints are one motion: what any of them says counts for all.
  * @param motionIds - Of motions or of their prints.
  * @param here - The id of the document or page beside which this is shown: its words go first.
+ * @param said - What that page says itself, when it is not stored.
  * @returns Each motion once, in the order of `motionIds`; those that are not stored are left out.
  */
 export function knownMotions(
@@ -65,6 +70,7 @@ export function knownMotions(
   motionIds: readonly string[],
   own: readonly GemeenteCode[],
   here: string | null = null,
+  said: PageSays | null = null,
 ): Promise<KnownMotion[]> {
   return withStorageErrors(async () => {
     const groups = new Map(
@@ -76,14 +82,16 @@ export function knownMotions(
     );
     const all = await eventsWhere(database, 'motionId', [...groups.values()].flat());
     const documentRows = await database.documents.toArray();
-    const { documents, leftOut } = countedDocuments(
+    const counted = countedDocuments(
       checkRows('documents', storedDocumentSchema, documentRows).records,
     );
+    const { leftOut } = counted;
+    const documents: SourceDocument[] = [...counted.documents, ...(said ? [said.document] : [])];
     const ofSample = isOfSample(new Set(leftOut.map(({ id }) => id)));
     const events = all.filter((event) => !ofSample(event));
     return livesOf(events, { printsOf: groups }, agreedMeetings(documents)).flatMap(
-      ({ motion, prints, events: said, warnings }) => {
-        const life = lifeHere(said, here, documents);
+      ({ motion, prints, events: stored, warnings }) => {
+        const life = lifeHere([...stored, ...onPage(said, prints)], here, documents);
         if (life === null) return [];
         const { documentId } = life.standing;
         const document = documents.find(({ id }) => id === documentId) ?? null;

@@ -4,6 +4,7 @@ import {
   lifeInDocument,
   type SourceDocument,
 } from '../../motions/history/life-here';
+import type { PageSays } from '../../motions/history/page-says';
 import type { Motion, Reading } from '../../motions/model';
 import { isSampleDocument } from '../../motions/sample';
 import type { MotievolgerDatabase } from '../database';
@@ -63,21 +64,28 @@ async function motionsInDocument(
   }));
 }
 
-/** @returns Each as the document presents it that says where the motion stands. */
+/** @returns Each as the latest stored document presents it, with where it stands beside this page. */
 async function motionsByName(
   database: MotievolgerDatabase,
   motionIds: readonly string[],
   here: string | null,
+  said: PageSays | null,
 ): Promise<PageMotion[]> {
-  const known = await knownMotions(database, await loadJoined(database), motionIds, [], here);
-  const documentIds = new Set(known.map(({ standing }) => standing.event.documentId));
+  const joined = await loadJoined(database);
+  const known = await knownMotions(database, joined, motionIds, [], here, said);
+  const documentIds = new Set(known.flatMap((one) => one.documents.map(({ id }) => id)));
   const read = await Promise.all(Array.from(documentIds, (id) => motionsOfDocument(database, id)));
   const all = read.flat();
   return known.flatMap((life) => {
-    const { event } = life.standing;
-    const found = all.find(
-      (one) => one.motion.id === event.motionId && one.document.id === event.documentId,
-    );
+    const printed = [
+      life.standing.event,
+      ...life.moments.toReversed().flatMap((one) => one.saidBy),
+    ];
+    const found = printed
+      .map(({ motionId, documentId }) =>
+        all.find((one) => one.motion.id === motionId && one.document.id === documentId),
+      )
+      .find((one) => one !== undefined);
     return found === undefined ? [] : { motion: found.motion, document: found.document, life };
   });
 }
@@ -86,15 +94,25 @@ async function motionsByName(
  * @param page.motionIds - The motions that a web page names, in reading order.
  * @param page.documentUrl - The document that the tab itself shows; null for a web page.
  * @param page.url - Of the web page: what it says itself goes before what is known from elsewhere.
+ * @param page.said - What it says, when it is not stored.
  */
 export async function pageMotions(
   database: MotievolgerDatabase,
-  page: { motionIds: readonly string[]; documentUrl: string | null; url: string | null },
+  page: {
+    motionIds: readonly string[];
+    documentUrl: string | null;
+    url: string | null;
+    said?: PageSays | null;
+  },
 ): Promise<PageMotion[]> {
-  const { motionIds, documentUrl, url } = page;
+  const { motionIds, documentUrl, url, said = null } = page;
   const address = documentUrl ?? url;
   const [known] = address === null ? [] : await knownDocuments(database, [address], []);
   const here = known?.state === 'read' ? known.document.id : null;
-  if (documentUrl === null) return motionsByName(database, motionIds, here);
+  if (documentUrl === null) {
+    return here === null
+      ? motionsByName(database, motionIds, said?.document.id ?? null, said)
+      : motionsByName(database, motionIds, here, null);
+  }
   return here === null ? [] : motionsInDocument(database, here);
 }

@@ -50,11 +50,11 @@ describe('een pagina van vng.nl', () => {
       .locator('.badge[data-motion-id]')
       .evaluateAll((badges) => badges.map((badge) => badge.getAttribute('aria-label')));
     expect(names).toEqual([
-      'Motie “Bankjes langs elke wandelroute”: Voorstel: aanhouden',
-      'Motie “Een eerlijke prijs voor de veerpont” van uw gemeente: Voorstel: afdoen',
-      'Motie “Schaduw op het schoolplein”: Voorstel: aanhouden',
-      'Motie “Minder papier bij de balie” van uw gemeente: Voorstel: voorwaardelijk',
-      'Motie “Zwemles in ieder dorp”: Geen voorstel bekend',
+      'Motie “Bankjes langs elke wandelroute”: Aangenomen',
+      'Motie “Een eerlijke prijs voor de veerpont” van uw gemeente: Aangenomen',
+      'Motie “Schaduw op het schoolplein”: Aangenomen',
+      'Motie “Minder papier bij de balie” van uw gemeente: Aangenomen',
+      'Motie “Zwemles in ieder dorp”: Aangenomen',
     ]);
     expect(await page.locator('.badge[data-motion-id][data-own]').count()).toBe(2);
   });
@@ -83,11 +83,9 @@ describe('een pagina van vng.nl', () => {
     await badge.hover();
     const explanation = page.getByRole('tooltip');
     await explanation.waitFor();
-    expect(await explanation.innerText()).toContain(
-      'Het bestuur stelt voor om deze motie af te doen.',
-    );
-    expect(await explanation.innerText()).toContain('“Als afgedaan beschouwen”');
-    expect(await explanation.innerText()).toMatch(/Bron: Verantwoording .*, pagina 3/u);
+    expect(await explanation.innerText()).toContain('De ALV nam deze motie aan.');
+    expect(await explanation.innerText()).toContain('“aangenomen met 95%”');
+    expect(await explanation.innerText()).toContain('Bron: Uitslagen stemmingen');
     await page.mouse.move(5, 5);
     await explanation.waitFor({ state: 'detached' });
     await badge.focus();

@@ -16,6 +16,10 @@ import { profileWith } from './raw-database';
 import { deventer, enschede, sampleReading } from './samples';
 import { LATER, openTestDatabase, READ_AT } from './test-database';
 
+const paragraph = (text: string) => ({
+  ...{ kind: 'text' as const, level: 0, text, links: [], anchor: null },
+  ...{ isBold: false, inside: null },
+});
 const ADDRESS = 'chrome-extension://abcdef/voorbeeld.pdf';
 const invented = { ...deventer, id: 'verzonnen', title: 'Een verzonnen motie over bankjes' };
 const sample = (): Reading => ({
@@ -69,11 +73,13 @@ describe('het voorbeeld', () => {
   it('wordt op een pagina van vng.nl niet herkend, ook niet als er niets anders is', async () => {
     const source = new PageFactsSource(await stored(sample()));
     const url = 'https://vng.nl/artikelen/agenda';
-    const facts = await source.ofPage(
+    const { facts } = await source.ofPage(
       {
         url,
         kind: 'agenda',
-        blocks: [`Motie Deventer “${invented.title}”`],
+        title: 'Agenda',
+        containers: [],
+        blocks: [paragraph(`Motie Deventer “${invented.title}”`)],
         links: [],
         promising: [],
       },

@@ -45,7 +45,7 @@ describe('een bericht over de eigen pagina', () => {
 
 describe('een bericht over een document in de wachtrij', () => {
   const rememberLinks = (documents: string[]) =>
-    stored.set(`tab-${TAB}`, { url: NEWS, kind: 'nieuws', motionIds: [], documents });
+    stored.set(`tab-${TAB}`, { url: NEWS, kind: 'nieuws', motionIds: [], documents, said: null });
 
   it('mag van elke pagina van Motievolger zelf', async () => {
     const own = at('chrome-extension://ons/overview.html');
