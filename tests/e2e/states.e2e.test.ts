@@ -127,11 +127,9 @@ describe('het lezen stoppen', () => {
     page = await browser.openReader('/reader.html?src=https://vng.nl/lang.pdf');
     await waitForState(page, 'reading');
     await page.locator('.page[data-page-number="1"] canvas').waitFor();
-    await page.locator('.list-pane [data-motion-id]').first().waitFor();
     await page.getByRole('button', { name: 'Annuleren' }).click();
     await waitForState(page, 'cancelled');
-    const { length } = await listedTitles(page);
-    expect(length).toBeLessThan(BLOCKS.length * 80);
+    expect(await listedTitles(page)).toEqual([]);
     await page.getByText('U hebt het lezen gestopt').waitFor();
     await page.getByRole('button', { name: 'Lees opnieuw' }).click();
     await waitForState(page, 'done');

@@ -83,11 +83,11 @@ describe.skipIf(executable === null)('in Firefox', () => {
     expect(await page.textsOf('[data-document-state]')).toEqual(['5 moties, 2 van Deventer']);
     await page.shows('.badge[data-motion-id]');
     expect(await page.textsOf('.badge[data-motion-id]')).toEqual([
-      'Voorstel: aanhouden',
-      'Voorstel: afdoen',
-      'Voorstel: aanhouden',
-      'Voorstel: voorwaardelijk',
-      'Geen voorstel bekend',
+      'Aangenomen',
+      'Aangenomen',
+      'Aangenomen',
+      'Aangenomen',
+      'Aangenomen',
     ]);
     expect(await page.textsOf('.badge[data-motion-id][data-own]')).toHaveLength(2);
 
