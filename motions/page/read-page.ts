@@ -6,7 +6,7 @@ import { type Reading, readingSchema } from '../model';
 import { agreesWithAccount } from '../reading/decision';
 import { Ledger } from '../reading/ledger';
 import { readMentions } from '../reading/mentions/read-mentions';
-import { isAccount, readDocument, readLabelledBlocks } from '../reading/read-document';
+import { readAccount } from '../reading/read-document';
 import { accountedMeeting } from './accounted-meeting';
 import { meetingOfMotions } from './meeting-of-page';
 import type { PageContent } from './page-content';
@@ -27,9 +27,8 @@ const ACCOUNT_WORDS = /verantwoording|afgedaan|afdoen|aanhouden|aan te houden/iu
 /** The board's account as a page: the same labelled blocks as in its PDF. */
 function accountOn(tree: DocumentTree, source: { sha256: string }): Reading | null {
   if (!tree.lines.some(({ text }) => ACCOUNT_WORDS.test(text))) return null;
-  if (!isAccount(readLabelledBlocks(tree))) return null;
   const { url } = tree;
-  return readDocument(tree, { ...source, ...(url === null ? {} : { url }) }).reading;
+  return readAccount(tree, { ...source, ...(url === null ? {} : { url }) });
 }
 
 /**

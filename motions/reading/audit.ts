@@ -2,7 +2,6 @@
 import type { DocumentTree, Line } from '../document/tree';
 import { linesBelow } from '../document/walk';
 import type { MotionField, Warning } from '../model';
-import type { ContentsPage } from './contents-page';
 import type { Entry } from './entry';
 import { meaningOfLabel } from './label-meaning';
 import type { Ledger } from './ledger';
@@ -132,17 +131,6 @@ function aboutNumbers(read: readonly ReadMotion[]): Warning[] {
   ];
 }
 
-/** Words of a proposal in the part that no motion claimed: a motion was perhaps missed. */
-function aboutCount(read: readonly ReadMotion[], announced: number | null): Warning[] {
-  if (announced === null || announced === read.length) return [];
-  return [
-    {
-      code: 'count-differs',
-      message: `Het document noemt ${announced} moties; Motievolger vond er ${read.length}.`,
-    },
-  ];
-}
-
 function aboutPages(tree: DocumentTree): Warning[] {
   const of = (why: 'no-text' | 'no-characters'): number[] =>
     tree.unreadable.filter((page) => page.why === why).map(({ page }) => page);
@@ -176,11 +164,9 @@ export type AuditOf = {
   roles: ReadonlyMap<string, RoleOfKey>;
   ledger: Ledger;
   read: readonly ReadMotion[];
-  announced: number | null;
-  contents: ContentsPage;
 };
 
-export function audit({ tree, entries, roles, ledger, read, announced }: AuditOf): Audit {
+export function audit({ tree, entries, roles, ledger, read }: AuditOf): Audit {
   const texts = oddTexts(read, roles);
   const perMotion = oddBlocks(read).map((blocks, index) => [...blocks, ...(texts[index] ?? [])]);
   aboutUnread(tree, ledger, perMotion);
@@ -189,7 +175,6 @@ export function audit({ tree, entries, roles, ledger, read, announced }: AuditOf
     ...aboutPages(tree),
     ...aboutLabels(entries, roles, ledger),
     ...aboutNumbers(read),
-    ...aboutCount(read, announced),
     ...missedMotions(tree, ledger, read.length, perMotion),
   ];
   return { perMotion, document };

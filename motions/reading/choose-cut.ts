@@ -1,6 +1,6 @@
 /**
  * Makes every likely way to cut a document into motions, and chooses (law 3): how whole the motions
- * are, and how many the document says there are, decide.
+ * are decides.
  */
 import { findQuotedTitle } from '../dutch/quotation';
 import { type Block, fieldsOf, hasField, TITLE_ROLES, wordsOf } from './block';
@@ -8,14 +8,6 @@ import { type Cut, cutBlocks } from './cut-blocks';
 import type { Entry } from './entry';
 import { isGroupHeading, isMeetingHeading, isMotionHeading } from './headings';
 import type { RoleOfKey } from './roles';
-
-export type Choice = {
-  cut: Cut;
-  /** How much better the chosen way fits than the next one, per motion; 1 when there is no other. */
-  margin: number;
-  /** The way that comes second, when it cuts other motions. */
-  second: Cut | null;
-};
 
 const LONGEST_TITLE = 300;
 /** As many of its kind stand directly above a label when one that does not is a title too. */
@@ -76,40 +68,16 @@ function scoreOfBlock(block: Block): number {
   return score;
 }
 
-function scoreOf(cut: Cut, announced: number | null): number {
-  const sum = cut.blocks.reduce((total, block) => total + scoreOfBlock(block), 0);
-  const off = announced === null ? 0 : Math.abs(cut.blocks.length - announced);
-  return sum - off;
-}
+const scoreOf = (cut: Cut): number =>
+  cut.blocks.reduce((total, block) => total + scoreOfBlock(block), 0);
 
-const sameCut = (one: Cut, other: Cut): boolean =>
-  one.blocks.length === other.blocks.length &&
-  one.blocks.every(
-    (block, index) =>
-      other.blocks[index]?.heading === block.heading &&
-      other.blocks[index]?.fields.length === block.fields.length,
-  );
-
-/** @param announced - How many motions the document itself says it holds; null when it does not. */
-export function chooseCut(
-  entries: readonly Entry[],
-  roles: ReadonlyMap<string, RoleOfKey>,
-  announced: number | null,
-): Choice {
+/** @returns Of ways that are equally whole the first, which takes the fewest headings for titles. */
+export function chooseCut(entries: readonly Entry[], roles: ReadonlyMap<string, RoleOfKey>): Cut {
   const classes = classesOfHeadings(entries);
   const sets = [[], ...classes, ...(classes.length > 1 ? [classes.flat()] : [])];
-  const ranked = sets
+  const [best] = sets
     .map((titles) => cutBlocks(entries, { roles, titles: new Set(titles) }))
-    .map((cut) => ({ cut, score: scoreOf(cut, announced) }))
+    .map((cut) => ({ cut, score: scoreOf(cut) }))
     .toSorted((one, other) => other.score - one.score);
-  const [best] = ranked;
-  if (best === undefined)
-    return { cut: { blocks: [], outside: [], groups: [] }, margin: 1, second: null };
-  const second = ranked.slice(1).find(({ cut }) => !sameCut(cut, best.cut));
-  const size = Math.max(1, best.cut.blocks.length);
-  return {
-    cut: best.cut,
-    margin: second === undefined ? 1 : (best.score - second.score) / size,
-    second: second?.cut ?? null,
-  };
+  return best?.cut ?? { blocks: [], outside: [], groups: [] };
 }

@@ -35,6 +35,7 @@ import { Ledger } from './ledger';
 import { mended } from './mend-block';
 import { readMentions } from './mentions/read-mentions';
 import { linesOfBlock, motionsOfBlock, type ReadMotion } from './motions-of-block';
+import { withSharedDoubts, withUniqueIds } from './motions-of-document';
 import { resolveReferences } from './references';
 import { learnRoles } from './roles';
 
@@ -62,44 +63,19 @@ function regionsOf(lines: readonly Pick<Line, 'place'>[]): Region[] {
   return [...pages.values()];
 }
 
-/** Two motions in one document never have one id: the second gets a number behind it. */
-function withUniqueIds(motions: readonly Motion[]): Motion[] {
-  const seen = new Map<string, number>();
-  return motions.map((motion) => {
-    const count = (seen.get(motion.id) ?? 0) + 1;
-    seen.set(motion.id, count);
-    if (count === 1) return motion;
-    const message = 'Deze motie staat twee keer in het document.';
-    return {
-      ...motion,
-      id: `${motion.id}-${count}`,
-      warnings: [...motion.warnings, { code: 'duplicate-motion', message }],
-    };
-  });
-}
-
-/** What every motion lacks is one doubt about the document: it may not say so anywhere. */
+/** What can be missing of every motion, said once of the document. */
 const OF_ALL: ReadonlyMap<WarningCode, string> = new Map([
   ['meeting-missing', 'Bij geen van de moties staat in welke ALV zij is ingediend.'],
   ['submitter-missing', 'Bij geen van de moties staat een indiener.'],
   ['request-missing', 'Bij geen van de moties staat een oproep.'],
 ]);
-
-function withSharedDoubts(motions: readonly Motion[]): { motions: Motion[]; shared: Warning[] } {
-  const shared = [...OF_ALL].flatMap(([code, message]): Warning[] => {
-    const have = motions.filter(({ warnings }) => warnings.some((one) => one.code === code));
-    return motions.length > 1 && have.length === motions.length ? [{ code, message }] : [];
-  });
-  const codes = new Set(shared.map(({ code }) => code));
-  const left = motions.map((motion) => ({
-    ...motion,
-    warnings: motion.warnings.filter(({ code }) => !codes.has(code)),
-  }));
-  return { motions: left, shared };
-}
+const TWICE: Warning = {
+  code: 'duplicate-motion',
+  message: 'Deze motie staat twee keer in het document.',
+};
 
 /** The labelled blocks of a document, and where each of its lines went. */
-export type LabelledReading = {
+type LabelledReading = {
   motions: Motion[];
   regions: Region[][];
   warnings: Reading['warnings'];
@@ -128,13 +104,13 @@ export function readLabelledBlocks(tree: DocumentTree): LabelledReading {
   const attached = withTextBelow(entriesOf(tree.parts, known));
   const roles = learnRoles(attached);
   const entries = withShortValues(attached, roles);
-  const { cut } = chooseCut(entries, roles, null);
+  const cut = chooseCut(entries, roles);
   const read = cut.blocks
     .map(mended)
     .flatMap((block, index) => motionsOfBlock(block, index === cut.blocks.length - 1));
   const contents: ContentsPage = readContentsPage(beforeMotions(entries, read));
   claimLines(ledger, tree.lines, cut, read, contents);
-  const audited = audit({ tree, entries, roles, ledger, read, announced: null, contents });
+  const audited = audit({ tree, entries, roles, ledger, read });
   const compared = compareContents(
     read.map(({ motion }) => motion),
     contents.entries,
@@ -148,9 +124,10 @@ export function readLabelledBlocks(tree: DocumentTree): LabelledReading {
         ...(audited.perMotion[index] ?? []),
       ],
     })),
+    OF_ALL,
   );
   return {
-    motions: resolveReferences(withUniqueIds(motions)),
+    motions: resolveReferences(withUniqueIds(motions, TWICE)),
     regions: read.map(({ block }) => regionsOf(linesOfBlock(block))),
     warnings: [...compared.document, ...audited.document, ...shared],
     ledger,
@@ -158,7 +135,7 @@ export function readLabelledBlocks(tree: DocumentTree): LabelledReading {
 }
 
 /** Whether labelled blocks are the account of a board: most say what was done and how to go on. */
-export function isAccount({ motions }: Pick<LabelledReading, 'motions'>): boolean {
+function isAccount({ motions }: Pick<LabelledReading, 'motions'>): boolean {
   const told = motions.filter(
     ({ account, proposal }) =>
       account !== undefined && proposal !== undefined && proposal.kind !== 'onbekend',
@@ -169,8 +146,7 @@ export function isAccount({ motions }: Pick<LabelledReading, 'motions'>): boolea
 type Found = Pick<LabelledReading, 'motions' | 'regions' | 'warnings'> & { kind: DocumentKind };
 
 /** What is not about an assembly of the VNG holds no motions of it, whatever its tables look like. */
-function foundIn(tree: DocumentTree): Found {
-  const labelled = readLabelledBlocks(tree);
+function foundIn(tree: DocumentTree, labelled: LabelledReading): Found {
   const kind = readKind(tree, labelled.motions);
   if (labelled.motions.length > 0 && isOfAssembly(tree, labelled.motions)) {
     return { ...labelled, kind };
@@ -192,12 +168,13 @@ function foundIn(tree: DocumentTree): Found {
   return { motions, regions, warnings, kind: own };
 }
 
-/** @returns The reading, and the parts of the pages that each motion stands on. */
-export function readDocument(
+type DocumentReading = { reading: Reading; placed: PlacedMotion[] };
+
+function readingOf(
   tree: DocumentTree,
   source: DocumentSource,
-): { reading: Reading; placed: PlacedMotion[] } {
-  const { motions, regions, warnings, kind } = foundIn(tree);
+  { motions, regions, warnings, kind }: Found,
+): DocumentReading {
   const reading = readingSchema.parse({
     schema: 'motievolger/1',
     document: {
@@ -215,4 +192,14 @@ export function readDocument(
     reading,
     placed: reading.motions.map((motion, index) => ({ motion, regions: regions[index] ?? [] })),
   };
+}
+
+/** @returns The reading, and the parts of the pages that each motion stands on. */
+export const readDocument = (tree: DocumentTree, source: DocumentSource): DocumentReading =>
+  readingOf(tree, source, foundIn(tree, readLabelledBlocks(tree)));
+
+/** @returns null when the tree is not the account of a board: then it may be any other paper. */
+export function readAccount(tree: DocumentTree, source: DocumentSource): Reading | null {
+  const labelled = readLabelledBlocks(tree);
+  return isAccount(labelled) ? readingOf(tree, source, foundIn(tree, labelled)).reading : null;
 }

@@ -5,8 +5,9 @@
 import type { DocumentTree, Line } from '../../document/tree';
 import { collapseSpace } from '../../dutch/fold';
 import { motionId } from '../../identity';
-import type { DocumentKind, Meeting, Motion, MotionField, Warning } from '../../model';
+import type { DocumentKind, Meeting, Motion, MotionField, Warning, WarningCode } from '../../model';
 import type { Ledger } from '../ledger';
+import { withSharedDoubts, withUniqueIds } from '../motions-of-document';
 import { unreadMotions } from './audit';
 import type { Draft } from './draft';
 import { FoundMotions } from './found';
@@ -54,16 +55,6 @@ const anchorOf = (line: Line | undefined): { anchor: string | null } => ({
   anchor: line !== undefined && 'anchor' in line.place ? line.place.anchor : null,
 });
 
-/** Two motions on one page never have one id: the second gets a number behind it. */
-function withUniqueIds(motions: readonly Motion[]): Motion[] {
-  const seen = new Map<string, number>();
-  return motions.map((motion) => {
-    const count = (seen.get(motion.id) ?? 0) + 1;
-    seen.set(motion.id, count);
-    return count === 1 ? motion : { ...motion, id: `${motion.id}-${count}` };
-  });
-}
-
 function claim(ledger: Ledger, drafts: readonly Draft[], headings: readonly Line[]): void {
   for (const [motion, { lines }] of drafts.entries()) {
     const byField = new Map<MotionField | 'other', Line[]>();
@@ -86,39 +77,22 @@ export function readMentions(tree: DocumentTree, options: MentionsOptions): Read
   const drafts = mergedDrafts(found.drafts);
   claim(ledger, drafts, found.headings);
   const motions = drafts.map((draft) => motionOf(draft, meetingBelow?.(draft.heading) ?? meeting));
-  const shared = sharedWarnings(motions);
+  const { motions: left, shared } = withSharedDoubts(motions, OF_ALL);
   return {
-    motions: withUniqueIds(shared.motions),
+    motions: withUniqueIds(left),
     warnings: [
-      ...shared.warnings,
+      ...shared,
       ...countWarnings(found, drafts),
       ...unreadMotions(statements, drafts, ledger),
     ],
   };
 }
 
-const OF_ALL = ['submitter-missing', 'meeting-missing'] as const;
-const TOLD_ONCE: Readonly<Record<(typeof OF_ALL)[number], string>> = {
-  'submitter-missing': 'De pagina noemt bij geen van de moties wie hem heeft ingediend.',
-  'meeting-missing': 'De pagina noemt niet bij welke ALV de moties horen.',
-};
-
-/** What is missing of each motion is said once, of the page. */
-function sharedWarnings(motions: readonly Motion[]): ReadMentions {
-  const codes = OF_ALL.filter(
-    (code) =>
-      motions.length > 1 &&
-      motions.every(({ warnings }) => warnings.some((warning) => warning.code === code)),
-  );
-  const isShared = ({ code }: Warning): boolean => codes.some((shared) => shared === code);
-  return {
-    motions: motions.map((motion) => ({
-      ...motion,
-      warnings: motion.warnings.filter((warning) => !isShared(warning)),
-    })),
-    warnings: codes.map((code) => ({ code, message: TOLD_ONCE[code] })),
-  };
-}
+/** What can be missing of every motion, said once of the page. */
+const OF_ALL: ReadonlyMap<WarningCode, string> = new Map([
+  ['submitter-missing', 'De pagina noemt bij geen van de moties wie hem heeft ingediend.'],
+  ['meeting-missing', 'De pagina noemt niet bij welke ALV de moties horen.'],
+]);
 
 /** "Drie moties" above a list of two. */
 function countWarnings({ announcements }: FoundMotions, drafts: readonly Draft[]): Warning[] {

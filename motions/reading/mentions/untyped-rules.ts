@@ -53,6 +53,17 @@ const beginsTitle = (view: LineView, at: number): boolean => {
   return /^\p{Lu}/u.test(view.text.slice(from)) && matchNameAt(view.text, from) === null;
 };
 
+/** A title without quotation marks beside names of the register. */
+const bareMention = (
+  rule: Mention['rule'],
+  title: Mention['title'],
+  who: Who,
+  tail: string,
+): Mention => ({
+  ...{ ...base, rule, type: null, title, tail },
+  ...{ who: who.read, whoSpan: spanOf(who) },
+});
+
 /** "Deventer: Warmte", "Deventer - Warmte", "Deventer over warmte". */
 function whoFirst(clause: Clause, end: number): Mention | null {
   const { view, lead } = clause;
@@ -68,16 +79,7 @@ function whoFirst(clause: Clause, end: number): Mention | null {
     if (wordAt(view, at) === ',' && !beginsTitle(view, at + 1)) continue;
     const title = bareTitle(view, offsetAt(view, at + 1), endOffset(view, end));
     if (title === null) return null;
-    const tail = tailFrom(clause, end);
-    return {
-      ...base,
-      rule: 'who-title',
-      type: null,
-      title,
-      who: who.read,
-      whoSpan: spanOf(who),
-      tail,
-    };
+    return bareMention('who-title', title, who, tailFrom(clause, end));
   }
   return null;
 }
@@ -95,16 +97,7 @@ function whoLast(clause: Clause, end: number): Mention | null {
     if (who === null || who.quality !== 'known' || who.next < end - 1) continue;
     const title = bareTitle(view, offsetAt(view, lead), offsetAt(view, at));
     if (title === null) return null;
-    const tail = tailFrom(clause, end);
-    return {
-      ...base,
-      rule: 'title-who',
-      type: null,
-      title,
-      who: who.read,
-      whoSpan: spanOf(who),
-      tail,
-    };
+    return bareMention('title-who', title, who, tailFrom(clause, end));
   }
   return null;
 }
