@@ -1,5 +1,5 @@
-/** Turns lines of a tree back into running text: printed line ends undone, meant ones kept. */
-import type { Line, Part } from './tree';
+/** Turns printed lines of a tree back into running text. Whole parts: reading/text-of.ts. */
+import type { Line } from './tree';
 
 /** "zorg- en welzijnsakkoord": the hyphen stands for the rest of the word, and stays. */
 const ELLIPSIS_AFTER = /^(?:en|of|als|tot|dan wel)\b/u;
@@ -34,37 +34,4 @@ export function paragraphText(lines: readonly Words[]): string {
     before = line;
   }
   return text;
-}
-
-const withMarker = (marker: string, text: string): string =>
-  marker === '' || text === '' ? marker + text : `${marker} ${text}`;
-
-function paragraphsOf(part: Part): string[] {
-  switch (part.kind) {
-    case 'lines':
-      return part.breaks === 'meant'
-        ? part.lines.map(({ text }) => text)
-        : [paragraphText(part.lines)];
-    case 'section':
-      return [paragraphText(part.heading), ...part.parts.flatMap(paragraphsOf)];
-    case 'pair':
-      return [paragraphText(part.label), ...part.parts.flatMap(paragraphsOf)];
-    case 'list':
-      return part.items.flatMap(({ marker, parts }) => {
-        const [first = '', ...rest] = parts.flatMap(paragraphsOf);
-        return [withMarker(marker, first), ...rest];
-      });
-    case 'table':
-      return part.rows.flatMap(({ cells }) =>
-        cells.flatMap(({ parts }) => parts.flatMap(paragraphsOf)),
-      );
-  }
-}
-
-/** Each paragraph, list item and meant line on a line of its own; empty for no parts. */
-export function partsText(parts: readonly Part[]): string {
-  return parts
-    .flatMap(paragraphsOf)
-    .filter((text) => text !== '')
-    .join('\n');
 }

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { partsText } from '../../../motions/document/paragraph-text';
 import type { Part, Table } from '../../../motions/document/tree';
 import { isWhole } from '../../../motions/document/walk';
 import type { Page } from '../../../motions/pdf/page';
 import { treeFromPdf } from '../../../motions/pdf/tree-from-pdf';
+import { textOf } from '../../../motions/reading/text-of';
 import { horizontal, labelled, page, piece, vertical } from './typeset';
 
 const tablesIn = (parts: readonly Part[]): Table[] =>
@@ -14,7 +14,7 @@ const tablesIn = (parts: readonly Part[]): Table[] =>
 
 const rowsOf = (pages: Page[]): string[][] =>
   tablesIn(treeFromPdf(pages).parts).flatMap(({ rows }) =>
-    rows.map(({ cells }) => cells.map(({ parts }) => partsText(parts))),
+    rows.map(({ cells }) => cells.map(({ parts }) => textOf(parts))),
   );
 
 const MOTION: [string, string[]][] = [
