@@ -4,20 +4,14 @@ import { Alert } from '../../components/ui/Alert';
 import { Button } from '../../components/ui/Button';
 import { t } from '../../components/words/messages';
 import type { DocumentFacts } from '../../storage/facts';
-import type { StoredDocument } from '../../storage/records';
 import { removeDocument, restoreDocument } from '../../storage/remove-document';
+import { latestFirst } from '../../storage/views/queries';
 import { DocumentCard } from './documents/DocumentCard';
 import { ReadBetter } from './documents/ReadBetter';
 import { ReadingJobs } from './documents/ReadingJobs';
 import type { ViewProps } from './view-props';
 
 type Removal = { facts: DocumentFacts; isRestoreRefused: boolean };
-
-/** The latest meeting first; without a meeting last. */
-function latestFirst(one: StoredDocument, other: StoredDocument): number {
-  const date = ({ meeting }: StoredDocument): string => meeting?.date ?? '';
-  return date(other).localeCompare(date(one), 'en') || one.title.localeCompare(other.title, 'nl');
-}
 
 /** Every document that was read in: from where, when, and what hangs on it. */
 export function DocumentsPage({ database, overview }: ViewProps) {

@@ -83,14 +83,11 @@ export function OpenPage({ session, state, settings, database, openSource }: Ope
     onTextDrawn: (drawn) => highlights.drawPage(drawn),
   });
   const { view, ready, page } = viewer;
-  const highlights = useOwnHighlights(view, pdf.numPages, own);
-  const placeMarks = usePlaceMarks(viewer, pdf.numPages, selectedId);
+  const highlights = useOwnHighlights(view, own);
+  const placeMarks = usePlaceMarks(viewer, selectedId);
 
   useEffect(() => {
-    for (let number = 1; view && ready && number <= pdf.numPages; number++) {
-      const element = view.elementOfPage(number);
-      if (element) drawMarks({ page: number, element });
-    }
+    if (ready) for (const drawn of view?.pages ?? []) drawMarks(drawn);
   }, [view, ready, placed, standingOf, own, selectedId, narrow, viewer.rotation]);
 
   const showMotion = useCallback(

@@ -104,6 +104,16 @@ export class PdfView {
     container.scrollTo({ top: Math.max(offset, 0) });
   }
 
+  /** All pages, drawn or not yet; none before they have their size. */
+  get pages(): DrawnPage[] {
+    return Array.from({ length: this.#viewer.pagesCount }, (_, index) => index + 1).flatMap(
+      (page) => {
+        const element = this.elementOfPage(page);
+        return element ? [{ page, element }] : [];
+      },
+    );
+  }
+
   elementOfPage(page: number): HTMLElement | null {
     if (page < 1 || page > this.#viewer.pagesCount) return null;
     return this.#viewer.getPageView(page - 1)?.div ?? null;
@@ -167,7 +177,7 @@ export class PdfView {
     );
     bus.on('updatetextlayermatches', ({ pageIndex }: { pageIndex: number }) => {
       if (pageIndex >= 0) return drawn(pageIndex + 1, listener.onTextDrawn);
-      for (let page = 1; page <= this.#viewer.pagesCount; page++) drawn(page, listener.onTextDrawn);
+      for (const page of this.pages) listener.onTextDrawn(page);
     });
     bus.on('updatefindmatchescount', ({ matchesCount }: { matchesCount: FindCount }) =>
       listener.onFind({ state: 'found', ...matchesCount }),

@@ -12,7 +12,6 @@ import type { PdfViewState } from './use-pdf-view';
  */
 export function usePlaceMarks(
   { view, ready, rotation }: Pick<PdfViewState, 'view' | 'ready' | 'rotation'>,
-  pages: number,
   selectedId: string | null,
 ): { drawPage: (drawn: DrawnPage) => void; pointer: Pointer } {
   const [marked, setMarked] = useState<{ of: string; places: PagePlace[] } | null>(null);
@@ -20,10 +19,7 @@ export function usePlaceMarks(
     drawPlaceMarks(drawn, marked?.places ?? [], rotation);
   useEffect(() => setMarked(null), [selectedId]);
   useEffect(() => {
-    for (let page = 1; view && ready && page <= pages; page += 1) {
-      const element = view.elementOfPage(page);
-      if (element) drawPage({ page, element });
-    }
+    if (ready) for (const drawn of view?.pages ?? []) drawPage(drawn);
   }, [view, ready, rotation, marked]);
   const onShow: Pointer['onShow'] = (of, wanted) => {
     const places = placesOnPages(wanted);

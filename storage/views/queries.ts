@@ -13,7 +13,7 @@ import {
 } from '../records';
 
 /** The latest meeting first; documents without a meeting last; then by title. */
-function latestFirst(one: StoredDocument, other: StoredDocument): number {
+export function latestFirst(one: StoredDocument, other: StoredDocument): number {
   const dateOf = ({ meeting }: StoredDocument): string => meeting?.date ?? '';
   return (
     dateOf(other).localeCompare(dateOf(one), 'en') || one.title.localeCompare(other.title, 'nl')
