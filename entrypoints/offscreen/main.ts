@@ -1,5 +1,6 @@
 /** Reads documents for Chrome, whose background has no workers. Nobody sees this page. */
 
+import { askAgain } from '../../components/messaging/ask-again';
 import { onMessage, sendMessage } from '../../components/messaging/messaging';
 import { announceChanges } from '../../components/page/announce-changes';
 import { runReadings } from '../../components/reading/reading-runner';
@@ -10,7 +11,8 @@ const opened = openDatabase();
 announceChanges();
 
 /** This page knows nothing of permissions: the background does. */
-const mayFetch = (url: string): Promise<boolean> => sendMessage('mayFetch', { url });
+const mayFetch = (url: string): Promise<boolean> =>
+  askAgain(() => sendMessage('mayFetch', { url }));
 
 onMessage('startReading', async () => {
   const database = await opened;
