@@ -16,7 +16,7 @@ const NAMES = ['firefox-esr', 'firefox'];
 const MAC_FIREFOX = '/Applications/Firefox.app/Contents/MacOS/firefox';
 const EXTENSION_ERROR = /^JavaScript error: moz-extension:|^console\.error: "/u;
 /** How long a state may take to come. */
-const PATIENCE_MS = 15_000;
+const PATIENCE_MS = 30_000;
 
 export type FirefoxTab = {
   page: Page;
