@@ -16,12 +16,12 @@ export type GemeenteSettingsProps = {
 /** Choosing one's own gemeenten: add in the field, remove at the chip. */
 export function GemeenteSettings({ chosen, onChange, managed = false }: GemeenteSettingsProps) {
   const root = useRef<HTMLDivElement>(null);
-  const removed = useRef<number | null>(null);
+  const removed = useRef<{ code: GemeenteCode; place: number } | null>(null);
   // The button that was pressed is gone: the focus goes to the one in its place, or to the field.
   useLayoutEffect(() => {
-    if (removed.current === null) return;
+    if (removed.current === null || chosen.includes(removed.current.code)) return;
     const buttons = root.current?.querySelectorAll<HTMLElement>('.chip__remove') ?? [];
-    const next = buttons[Math.min(removed.current, buttons.length - 1)];
+    const next = buttons[Math.min(removed.current.place, buttons.length - 1)];
     (next ?? root.current?.querySelector<HTMLElement>('[role="combobox"]'))?.focus();
     removed.current = null;
   }, [chosen]);
@@ -48,7 +48,7 @@ export function GemeenteSettings({ chosen, onChange, managed = false }: Gemeente
       <GemeenteChips
         chosen={chosen}
         onRemove={(code) => {
-          removed.current = chosen.indexOf(code);
+          removed.current = { code, place: chosen.indexOf(code) };
           onChange(chosen.filter((other) => other !== code));
         }}
       />

@@ -12,6 +12,7 @@ import {
   saveSettings,
 } from '../../storage/settings';
 import { loadManagedSettings, onManagedChange } from '../browser/managed-settings';
+import { usePendingSettings } from './pending-settings';
 import { useLiveView } from './use-live-view';
 
 export type SettingsView = EffectiveSettings & {
@@ -44,38 +45,8 @@ function useManagedSettings(): ManagedSettings | null {
   return fixed;
 }
 
-/** After that long the database has answered, whatever it said. */
-const ANSWERED_MS = 1000;
-
-type Pending = {
-  values: Partial<Settings>;
-  add: (patch: Partial<Settings>) => void;
-  drop: (patch: Partial<Settings>) => void;
-};
-
-/**
- * Changes that the database has not answered yet. Without them a switch would jump back for a
- * moment, and say so to a screen reader.
- */
-function usePending(stored: Settings): Pending {
-  const [values, setValues] = useState<Partial<Settings>>({});
-  const drop = useCallback((patch: Partial<Settings>) => {
-    setValues((now) => {
-      const kept = Object.entries(now).filter(([key]) => !Object.hasOwn(patch, key));
-      return kept.length === Object.keys(now).length ? now : Object.fromEntries(kept);
-    });
-  }, []);
-  const add = useCallback((patch: Partial<Settings>) => {
-    setValues((now) => ({ ...now, ...patch }));
-  }, []);
-  useEffect(() => {
-    const answered = Object.entries(stored).filter(
-      ([key, value]) => JSON.stringify(Reflect.get(values, key)) === JSON.stringify(value),
-    );
-    drop(Object.fromEntries(answered));
-  }, [stored]);
-  return { values, add, drop };
-}
+/** Another window may have chosen otherwise at once: after that long the database is believed. */
+const ANSWERED_MS = 5000;
 
 /**
  * The settings to go by, again whenever they change, from any tab or by a policy.
@@ -89,7 +60,7 @@ export function useSettings(database: MotievolgerDatabase | null): SettingsView 
     database,
   );
   const stored = live.state === 'ready' ? (live.result ?? unsaved) : unsaved;
-  const { values, add, drop } = usePending(stored);
+  const { values, add, drop } = usePendingSettings(stored);
   // The same object as long as nothing changes: whole lists are computed from it.
   const effective = useMemo(
     () => withManaged({ ...stored, ...values }, fixed ?? {}),

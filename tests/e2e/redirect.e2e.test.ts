@@ -30,10 +30,14 @@ async function setRedirect(isOn: boolean): Promise<void> {
 }
 
 /** A redirect ends the navigation that was asked for, and begins another. */
-async function visit(page: Page, url: string): Promise<void> {
+async function openRedirected(page: Page, url: string): Promise<void> {
   await page.goto(url).catch(() => undefined);
 }
-const isReader = (src: string) => (url: URL) => url.href.includes(`/reader.html?src=${src}`);
+
+async function expectReader(page: Page, src: string): Promise<void> {
+  await expect.poll(() => page.url()).toContain(`/reader.html?src=${src}`);
+  await waitForState(page, 'done');
+}
 
 beforeAll(async () => {
   vng = await startFakeVng();
@@ -58,10 +62,9 @@ describe('met "Open VNG-PDF’s in de lezer" aan', () => {
   });
 
   it('opent een pdf van vng.nl in de lezer, met de bladzijde uit het adres', async () => {
-    await visit(page, START);
-    await visit(page, `${PDF}#page=3`);
-    await page.waitForURL(isReader(PDF));
-    await waitForState(page, 'done');
+    await page.goto(START);
+    await openRedirected(page, `${PDF}#page=3`);
+    await expectReader(page, PDF);
     expect(new URL(page.url()).hash).toContain('page=3');
   });
 
@@ -71,19 +74,18 @@ describe('met "Open VNG-PDF’s in de lezer" aan', () => {
   });
 
   it('opent ook een pdf in de lezer waarvan het adres dat niet zegt', async () => {
-    await visit(page, HIDDEN_PDF);
-    await page.waitForURL(isReader(HIDDEN_PDF));
-    await waitForState(page, 'done');
+    await openRedirected(page, HIDDEN_PDF);
+    await expectReader(page, HIDDEN_PDF);
   });
 
   it('laat een download een download', async () => {
     const download = page.waitForEvent('download');
-    await visit(page, ATTACHMENT);
+    await openRedirected(page, ATTACHMENT);
     expect((await download).suggestedFilename()).toBe('bijlage.pdf');
   });
 
   it('toont het origineel als daarom wordt gevraagd, zonder rondje', async () => {
-    await visit(page, PDF);
+    await openRedirected(page, PDF);
     await waitForState(page, 'done');
     await page.getByRole('button', { name: 'Toon in de browser zelf' }).click();
     await page.waitForURL(PDF);
@@ -97,17 +99,16 @@ describe('met "Open VNG-PDF’s in de lezer" aan', () => {
       async () => (await chrome.declarativeNetRequest.getSessionRules()).length === 0,
     );
     await settings.close();
-    await visit(page, START);
-    await visit(page, PDF);
-    await page.waitForURL(isReader(PDF));
-    await waitForState(page, 'done');
+    await page.goto(START);
+    await openRedirected(page, PDF);
+    await expectReader(page, PDF);
   });
 });
 
 it('met de instelling uit blijft een pdf in de browser zelf', async () => {
   await setRedirect(false);
   const page = await browser.context.newPage();
-  await visit(page, PDF);
+  await openRedirected(page, PDF);
   await page.getByRole('region', { name: 'Motievolger op deze pagina' }).waitFor();
   expect(page.url()).toBe(PDF);
 });
