@@ -4,6 +4,7 @@
  * Reads PDFs, plain text and web pages. Ends with 0 when there are motions or several documents were
  * asked for, 2 when the one document holds none, 1 when one can't be read.
  */
+import { failureText } from '../components/words/error-words';
 import { ReadingError } from '../motions/errors';
 import type { Reading } from '../motions/model';
 import { allowEarlyEnd, readCommand } from './node/command';
@@ -72,11 +73,8 @@ async function tryToRead(file: string, url: string | undefined): Promise<Outcome
   try {
     return { reading: await readFile(file, url) };
   } catch (error) {
-    const isKnown = error instanceof ReadingError;
-    const message = isKnown
-      ? error.sentence
-      : 'Dit document kon niet worden gelezen door een fout in Motievolger.';
-    return { failure: { file, code: isKnown ? error.code : 'unexpected', message } };
+    const code = error instanceof ReadingError ? error.code : 'unexpected';
+    return { failure: { file, code, message: failureText(error) } };
   }
 }
 

@@ -8,7 +8,7 @@
 import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { z } from 'zod';
-import { ReadingError } from '../motions/errors';
+import { failureText } from '../components/words/error-words';
 import { findGemeenteByName } from '../motions/gemeenten/register';
 import type { Reading } from '../motions/model';
 import { buildReport } from '../motions/report/build-report';
@@ -70,11 +70,7 @@ async function readFile(file: string): Promise<Reading | null> {
     const options = isWebAddress(file) ? { url: file } : {};
     return await worker.read(bytes, options, LONGEST_MS - (performance.now() - start));
   } catch (error) {
-    const sentence =
-      error instanceof ReadingError
-        ? error.sentence
-        : 'Dit document kon niet worden gelezen door een fout in Motievolger.';
-    console.error(`${file}: ${sentence}`);
+    console.error(`${file}: ${failureText(error)}`);
     return null;
   }
 }

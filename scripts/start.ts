@@ -9,6 +9,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join, resolve } from 'node:path';
 import type { BrowserContext, Page } from 'playwright-core';
+import { errorText } from '../components/words/error-words';
 import { ReadingError } from '../motions/errors';
 import { launchExtension } from './node/browser';
 import { readCommand } from './node/command';
@@ -48,7 +49,7 @@ async function sourceBytes(): Promise<Uint8Array> {
   try {
     return await fetchBytes(source);
   } catch (error) {
-    if (error instanceof ReadingError) stop(error.sentence);
+    if (error instanceof ReadingError) stop(errorText(error));
     throw error;
   }
 }
@@ -84,7 +85,7 @@ async function writeReading(bytes: Uint8Array): Promise<void> {
     console.log(`\nDe afbeelding en de moties staan in ${OUTPUT}/lezer.png en moties.json.`);
   } catch (error) {
     if (!(error instanceof ReadingError)) throw error;
-    console.error(error.sentence);
+    console.error(errorText(error));
     process.exitCode = 1;
   } finally {
     await worker.close();

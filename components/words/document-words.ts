@@ -1,6 +1,6 @@
 /** How what is known of a document reads on the screen. */
-import { ReadingError } from '../../motions/errors';
 import type { DocumentFacts } from '../messaging/contract';
+import { readingErrorText } from './error-words';
 import { messageLanguage, t, tCount } from './messages';
 
 /** "23 moties, 2 van Deventer", "Lezen: pagina 4 van 27", or why it could not be read. */
@@ -13,7 +13,7 @@ export function documentText(facts: DocumentFacts): string {
     case 'reading':
       return facts.pages === 0 ? t('readStarting') : t('readProgress', facts.page, facts.pages);
     case 'failed':
-      return new ReadingError(facts.code).sentence;
+      return readingErrorText(facts.code);
     case 'read': {
       if (facts.motions === 0) return t('documentHasNone');
       const motions = tCount('motions', facts.motions);

@@ -1,4 +1,5 @@
-/** What the store or a file cannot do, as a sentence that says what is wrong and what to do. */
+/** What cannot be read or stored, as a sentence that says what is wrong and what to do. */
+import { ReadingError, type ReadingErrorCode } from '../../motions/errors';
 import type { StorageError, StorageErrorCode } from '../../storage/errors';
 import { FileError, type FileErrorCode } from '../../storage/files/file-errors';
 import { type MessageKey, t } from './messages';
@@ -17,6 +18,29 @@ const FILE: Record<FileErrorCode, MessageKey> = {
   newer: 'errorFileNewer',
   'other-kind': 'errorFileOtherKind',
 };
+const READING: Record<ReadingErrorCode, MessageKey> = {
+  empty: 'errorReadingEmpty',
+  'not-a-pdf': 'errorReadingNotAPdf',
+  encrypted: 'errorReadingEncrypted',
+  'wrong-password': 'errorReadingWrongPassword',
+  'no-text': 'errorReadingNoText',
+  damaged: 'errorReadingDamaged',
+  'too-slow': 'errorReadingTooSlow',
+  'too-large': 'errorReadingTooLarge',
+  crashed: 'errorReadingCrashed',
+  'no-access': 'errorReadingNoAccess',
+  'not-found': 'errorReadingNotFound',
+  'not-stored': 'errorReadingNotStored',
+  unreachable: 'errorReadingUnreachable',
+};
 
-export const errorText = (error: StorageError | FileError): string =>
-  t(error instanceof FileError ? FILE[error.code] : STORAGE[error.code]);
+export const readingErrorText = (code: ReadingErrorCode): string => t(READING[code]);
+
+export function errorText(error: StorageError | FileError | ReadingError): string {
+  if (error instanceof ReadingError) return readingErrorText(error.code);
+  return t(error instanceof FileError ? FILE[error.code] : STORAGE[error.code]);
+}
+
+/** Of whatever reading a document threw: what is no {@link ReadingError} is a bug, and said so. */
+export const failureText = (error: unknown): string =>
+  error instanceof ReadingError ? errorText(error) : t('errorReadingUnexpected');

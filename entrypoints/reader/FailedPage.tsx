@@ -1,5 +1,6 @@
 import { Alert } from '../../components/ui/Alert';
 import { Button } from '../../components/ui/Button';
+import { errorText } from '../../components/words/error-words';
 import { t } from '../../components/words/messages';
 import type { ReadingError } from '../../motions/errors';
 import { ChooseFile } from './ChooseFile';
@@ -22,7 +23,7 @@ export function FailedPage({ session, source, error, openSource }: FailedPagePro
     <main class="message-page" data-error={error.code}>
       <div class="message-page__box">
         <Alert kind={asksPassword ? 'info' : 'error'}>
-          <p class="nl-paragraph">{error.sentence}</p>
+          <p class="nl-paragraph">{errorText(error)}</p>
         </Alert>
         {asksPassword && (
           <PasswordForm

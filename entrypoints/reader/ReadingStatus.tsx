@@ -71,7 +71,7 @@ export function ReadingStatus({ session, state, database, openSource }: ReadingS
     return (
       <div class="reading-status" data-error={reading.code}>
         <Alert kind="error">
-          <p class="nl-paragraph">{reading.sentence}</p>
+          <p class="nl-paragraph">{errorText(reading)}</p>
           <div class="button-row">
             <Button label={t('retry')} icon="retry" onClick={() => void session.readAgain()} />
             {chooseOther}

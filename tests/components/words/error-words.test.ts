@@ -1,10 +1,23 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { errorText } from '../../../components/words/error-words';
+import { errorText, failureText } from '../../../components/words/error-words';
 import { setMessageLanguage } from '../../../components/words/messages';
+import { ReadingError } from '../../../motions/errors';
 import { StorageError } from '../../../storage/errors';
 import { FileError } from '../../../storage/files/file-errors';
 
 afterEach(() => setMessageLanguage('nl'));
+
+describe('een document dat niet gelezen kan worden', () => {
+  it.each([
+    { name: 'een scan', error: new ReadingError('no-text'), nl: 'plaatjes', en: 'pictures' },
+    { name: 'een weg bestand', error: new ReadingError('not-found'), nl: 'gevonden', en: 'found' },
+    { name: 'een fout van ons', error: new RangeError('x'), nl: 'fout in', en: 'error in' },
+  ])('krijgt bij $name een zin in de gekozen taal', ({ error, nl, en }) => {
+    expect(failureText(error)).toContain(nl);
+    setMessageLanguage('en');
+    expect(failureText(error)).toContain(en);
+  });
+});
 
 describe('wat er misgaat bij het bewaren', () => {
   it.each([
