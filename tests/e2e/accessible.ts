@@ -1,5 +1,6 @@
 /** What must hold of every screen, in light and dark, from a phone to a wide window. */
 import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type ReaderBrowser, startBrowser } from './browser';
 import { type Screen, WIDTHS } from './screens';
@@ -11,29 +12,40 @@ const WINDOWS = [
   { colorScheme: 'dark' as const, width: 800 },
 ];
 
-/** @param serve - Puts what the screens need on the fake vng.nl. */
+/**
+ * Each screen is opened once, in the narrowest window, and then takes every shape: as for a user who
+ * turns a tablet or makes the window wider.
+ *
+ * @param serve - Puts what the screens need on the fake vng.nl.
+ */
 export function describeAccessible(
   screens: readonly Screen[],
   serve: (vng: FakeVng) => Promise<void>,
 ): void {
   let vng: FakeVng;
+  let browser: ReaderBrowser;
   beforeAll(async () => {
     vng = await startFakeVng();
     await serve(vng);
+    browser = await startBrowser({ port: vng.port, width: WIDTHS[0] });
   });
-  afterAll(() => vng?.close());
+  afterAll(async () => {
+    await browser?.close();
+    await vng?.close();
+  });
 
-  describe.each(WINDOWS)('$colorScheme, $width pixels breed', ({ colorScheme, width }) => {
-    let browser: ReaderBrowser;
+  describe.each(screens)('$name is toegankelijk en past op het scherm', ({ show, part }) => {
+    let page: Page;
     beforeAll(async () => {
-      browser = await startBrowser({ port: vng.port, colorScheme, width });
+      page = await show(browser);
     });
-    afterAll(() => browser?.close());
+    afterAll(() => page?.close());
 
-    it.each(screens)('$name is toegankelijk en past op het scherm', async (screen) => {
-      const page = await screen.show(browser);
+    it.each(WINDOWS)('$colorScheme, $width pixels breed', async ({ colorScheme, width }) => {
+      await page.emulateMedia({ colorScheme });
+      await page.setViewportSize({ width, height: 900 });
       const { violations } = await new AxeBuilder({ page })
-        .include(screen.part ?? 'html')
+        .include(part ?? 'html')
         // The letters in the pages are the document's own, and drawn invisibly above its picture.
         .exclude('.textLayer')
         .analyze();
@@ -43,7 +55,6 @@ export function describeAccessible(
         () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
       );
       expect(overflow).toBeLessThanOrEqual(0);
-      await page.close();
     });
   });
 }

@@ -1,6 +1,6 @@
 /** Chromium with the built extension, on a fake vng.nl. */
 import { existsSync } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { type BrowserContext, chromium, type Page } from 'playwright-core';
@@ -40,6 +40,7 @@ export async function startBrowser({
 }: BrowserOptions): Promise<ReaderBrowser> {
   if (!existsSync(build)) throw new Error(`Build the extension first: ${build} is not there`);
   const folder = profile ?? (await makeProfile());
+  const isNew = (await readdir(folder)).length === 0;
   const context = await chromium.launchPersistentContext(folder, {
     executablePath: CHROMIUM,
     headless: true,
@@ -59,6 +60,7 @@ export async function startBrowser({
     ],
   });
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  if (isNew) await closeWelcome(context);
   const origin = `chrome-extension://${new URL(worker.url()).host}`;
   const address = (path: string): string => `${origin}${path}`;
   return {
@@ -74,6 +76,22 @@ export async function startBrowser({
       if (profile === undefined) await rm(folder, { recursive: true, force: true });
     },
   };
+}
+
+/**
+ * The welcome page comes by itself after the installation. Coming late it would stand before the page
+ * of a test, which then gets one frame a second and loses its focus.
+ */
+async function closeWelcome(context: BrowserContext): Promise<void> {
+  const isWelcome = async (page: Page): Promise<boolean> => {
+    await page.waitForURL('**/welcome.html', { waitUntil: 'commit' });
+    return true;
+  };
+  const welcome = await Promise.any([
+    ...context.pages().map(async (page) => (await isWelcome(page)) && page),
+    context.waitForEvent('page', { predicate: isWelcome }),
+  ]);
+  if (welcome) await welcome.close();
 }
 
 /** Ends it as a power cut would: it writes nothing that it had not written yet. */

@@ -18,7 +18,7 @@ export type Screen = {
 export async function serveScreens(vng: FakeVng): Promise<void> {
   const files: [string, Uint8Array][] = [
     ['/moties.pdf', await motionsPdf()],
-    ['/lang.pdf', await motionsPdf({ copies: 160 })],
+    ['/lang.pdf', await motionsPdf({ copies: 80 })],
     ['/agenda.pdf', await agendaPdf()],
     ['/scan.pdf', await scanPdf()],
     ['/beschadigd.pdf', await damagedPdf()],
