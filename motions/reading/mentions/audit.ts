@@ -9,13 +9,15 @@ import type { Draft } from './draft';
 import { readLine } from './grammar';
 import { labelled, roleOf } from './label';
 import { namesMotion } from './names-motion';
-import type { Statement } from './outline';
+import type { RowCell, Statement } from './outline';
 import { pointOf } from './points';
 import { opensSaid } from './said';
 import { lineView } from './tokens';
+import { readWho } from './who';
 
 const MOST_QUOTED = 160;
 const MOST_TOLD = 8;
+const LONGEST_NAMES = 200;
 /** Named in passing, or as a thing to do. */
 const IN_PASSING =
   /(?<!\p{L})(?:eerdere|eerder|vorige|indienen|in te dienen|een motie|een amendement|formulier)(?!\p{L})/iu;
@@ -43,6 +45,15 @@ function looksNamed(text: string): boolean {
   );
 }
 
+/** A row with who submitted it and what became of it, whatever its table is for. */
+function tellsOfMotion({ cells }: Statement): boolean {
+  const own = cells.filter(({ text, isInherited }) => text !== '' && !isInherited);
+  const said = own.find(({ text }) => opensSaid(text));
+  const isWho = ({ text }: RowCell): boolean =>
+    text.length < LONGEST_NAMES && readWho(text, 0, text.length)?.quality === 'known';
+  return said !== undefined && own.length > 2 && own.some((cell) => cell !== said && isWho(cell));
+}
+
 export function unreadMotions(
   statements: readonly Statement[],
   drafts: readonly Draft[],
@@ -55,7 +66,8 @@ export function unreadMotions(
   const isRead = ({ lines }: Statement): boolean =>
     lines.some(({ line }) => ledger.useOf(line) !== null);
   const unread = all(statements).filter((statement) => {
-    if (statement.form === 'row' || statement.form === 'head' || isRead(statement)) return false;
+    if (statement.form === 'head' || isRead(statement)) return false;
+    if (statement.form === 'row') return tellsOfMotion(statement);
     const beside = namers.get(statement.group) ?? 0;
     return (beside > 1 && isLikeSiblings(statement)) || looksNamed(statement.text);
   });

@@ -51,8 +51,8 @@ export class MentionReader {
       this.#rows.read(statement, scan, siblings);
       return;
     }
-    scan.columns = null;
-    scan.table = null;
+    // A line in a table heads the rows below it: the columns stay what they are.
+    if (statement.group !== scan.table) scan.leaveTable();
     if (scan.label !== null && this.#labels.valueOf(scan.label, statement, scan)) return;
     scan.label = null;
     const rest = this.#labels.read(statement, scan);

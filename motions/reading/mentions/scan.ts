@@ -47,6 +47,11 @@ export class Scan {
     this.point = above.point;
   }
 
+  leaveTable(): void {
+    this.columns = null;
+    this.table = null;
+  }
+
   lend(announced: Announcement | null, forAll: ForAll): void {
     if (announced !== null) {
       this.announced = announced;

@@ -21,6 +21,9 @@ export const QUOTED = '\u0001';
 
 const FILE_NOTE =
   /[([](?:[^()[\]]{0,40}[\s,])?(?:pdf|docx?|word|xlsx?|pptx?)(?:[\s,][^()[\]]{0,30})?[)\]]|(?<![\p{L}\p{N}])(?:pdf|docx?)[\s,]{1,3}\d[\d.,]*\s?[kmg]b(?!\p{L})|[([](?:pagina|p\.|blz\.?|bladzijde)\s?\d+[^()[\]]{0,12}[)\]]|[([](?:nazending|nagezonden|bijlage|link|download|nieuw venster|externe link|opent in nieuw[^()[\]]{0,20})[)\]]|[([]\d[\d.,]*\s?[kmg]b[)\]]/giu;
+/** The page draws the note below or beside the words, and the source has no space between them. */
+const GLUED_NOTE =
+  /(?<=[\p{Ll}\p{N})”’"'])(?:PDF|DOCX?|Word|Pdf)[\s,]{1,3}\d[\d.,]{0,8}\s?[kKmM][bB](?!\p{L})/gu;
 const PREADVICE_NOTES = lexiconOf<'note'>([
   [
     'note',
@@ -79,7 +82,8 @@ const MOST_CACHED = 4000;
 
 function viewOf(line: string): LineView {
   const cut = line.slice(0, LONGEST_LINE);
-  const text = cut.replace(FILE_NOTE, (note) => ' '.repeat(note.length));
+  const spaces = (note: string): string => ' '.repeat(note.length);
+  const text = cut.replace(GLUED_NOTE, spaces).replace(FILE_NOTE, spaces);
   const quotations = findQuotations(text);
   const masked = withoutPreadvice(maskedBy(text, quotations));
   let shown = '';
