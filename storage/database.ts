@@ -21,6 +21,7 @@ export class MotievolgerDatabase extends Dexie {
   declare readonly exchanged: EntityTable<Rows['exchanged'], 'key'>;
   declare readonly sharedFiles: EntityTable<Rows['sharedFiles'], 'key'>;
   declare readonly joins: Table<Rows['joins'], [string, string], Rows['joins']>;
+  declare readonly files: EntityTable<Rows['files'], 'id'>;
   declare readonly replaced: EntityTable<Rows['replaced'], 'id'>;
   declare readonly setAside: Table<SetAside & { id?: number }, number, SetAside>;
 

@@ -10,7 +10,14 @@ import { checkRows, moveAside } from './checked';
 import type { MotievolgerDatabase } from './database';
 import { type StoredDocument, storedDocumentSchema } from './records';
 
-export const FACT_TABLES = ['documents', 'motions', 'events', 'notes', 'setAside'] as const;
+export const FACT_TABLES = [
+  'documents',
+  'motions',
+  'events',
+  'notes',
+  'files',
+  'setAside',
+] as const;
 
 /** A document with all its events, in any order. */
 export type DocumentFacts = { document: StoredDocument; events: MotionEvent[] };
@@ -100,7 +107,10 @@ export async function restoreMissingMotions(
   if (missing.length > 0) await refreshMotions(database, missing);
 }
 
-/** Takes `removed` out and puts `added` in; notes stay as they are. */
+/**
+ * Takes `removed` out and puts `added` in; notes stay as they are. The file of a document goes with
+ * it, but not when the document only comes back as another reading of the same bytes.
+ */
 export async function replaceFacts(
   database: MotievolgerDatabase,
   removed: readonly DocumentFacts[],
@@ -109,6 +119,8 @@ export async function replaceFacts(
   const removedIds = removed.map(({ document }) => document.id);
   await database.documents.bulkDelete(removedIds);
   await database.events.where('documentId').anyOf(removedIds).delete();
+  const stays = new Set(added.map(({ document }) => document.id));
+  await database.files.bulkDelete(removedIds.filter((id) => !stays.has(id)));
   await database.documents.bulkPut(added.map(({ document }) => document));
   await database.events.bulkPut(added.flatMap(({ events }) => events));
   const touched = [...removed, ...added].flatMap(({ events }) => events);

@@ -90,6 +90,16 @@ export const readingJobSchema = z.discriminatedUnion('state', [
 ]);
 export type ReadingJob = z.infer<typeof readingJobSchema>;
 
+/** A PDF that came from disk, for as long as its document is stored. */
+export const keptFileSchema = z.strictObject({
+  /** Its SHA-256, and so the id of its document. */
+  id: sha256Schema,
+  /** As it was called on disk. */
+  name: z.string().min(1),
+  bytes: z.custom<Uint8Array<ArrayBuffer>>((value) => value instanceof Uint8Array),
+});
+export type KeptFile = z.infer<typeof keptFileSchema>;
+
 /** One setting a row, so that a damaged one loses only itself. */
 export type SettingRow = { key: string; value: unknown };
 
@@ -128,5 +138,6 @@ export type Rows = {
   joins: JoinDecision;
   exchanged: Exchanged;
   sharedFiles: { key: string; handle: FileSystemFileHandle };
+  files: KeptFile;
   replaced: { id: string; document: StoredDocument; events: MotionEvent[] };
 };

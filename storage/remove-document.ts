@@ -9,22 +9,27 @@ import {
   isVersionOf,
   replaceFacts,
 } from './facts';
+import type { KeptFile } from './records';
+
+/** What {@link restoreDocument} needs. Kept in memory only: with the page it is gone for good. */
+export type RemovedDocument = DocumentFacts & { file: KeptFile | null };
 
 /**
- * Removes a document with its events, and the motions that no other document speaks of. Notes stay,
+ * Removes a document with its events and its file, and the motions that no other document speaks of. Notes stay,
  * and so do the motions they are on.
- * @returns What {@link restoreDocument} needs; null when there is no such document.
+ * @returns null when there is no such document.
  */
 export function removeDocument(
   database: MotievolgerDatabase,
   documentId: string,
-): Promise<DocumentFacts | null> {
+): Promise<RemovedDocument | null> {
   return withStorageErrors(() =>
     database.transaction('rw', FACT_TABLES, async () => {
       const documents = await checkedDocuments(database);
       const document = documents.find(({ id }) => id === documentId);
       if (!document) return null;
-      const removed = await factsOf(database, document);
+      const file = (await database.files.get(documentId)) ?? null;
+      const removed = { ...(await factsOf(database, document)), file };
       await replaceFacts(database, [removed], []);
       return removed;
     }),
@@ -37,7 +42,7 @@ export function removeDocument(
  */
 export function restoreDocument(
   database: MotievolgerDatabase,
-  removed: DocumentFacts,
+  removed: RemovedDocument,
 ): Promise<boolean> {
   return withStorageErrors(() =>
     database.transaction('rw', FACT_TABLES, async () => {
@@ -47,6 +52,7 @@ export function restoreDocument(
         return false;
       }
       await replaceFacts(database, [], [removed]);
+      if (removed.file !== null) await database.files.put(removed.file);
       return true;
     }),
   );

@@ -3,7 +3,7 @@
  * page in the browser itself at the place on it. Pure: facts in, an address out; an address of our
  * own starts with `/`, and `components/browser` makes it whole where a page cannot.
  */
-import { type ReaderPlace, readerAddress } from './reader-address';
+import { keptFileAddress, type ReaderPlace, readerAddress } from './reader-address';
 
 /** Everything that is known of one motion: where a badge, a title or a card leads to. */
 export const motionAddress = (motionId: string): string =>
@@ -11,6 +11,8 @@ export const motionAddress = (motionId: string): string =>
 
 /** What is stored of a document, as far as it decides where that opens. */
 export type OpenableDocument = {
+  /** Its SHA-256. */
+  id: string;
   /** Absent for a document that came from a file. */
   url?: string | undefined;
   /** Absent for a web page. */
@@ -22,14 +24,34 @@ export type PlaceInDocument = ReaderPlace & {
   anchor: string | null;
 };
 
+/** Of a page or a document, as its own address tells: a PDF may hide behind any other one. */
+const LOOKS_LIKE_PDF = /\.pdf$/iu;
+
+/**
+ * Where a pasted link leads: a page of vng.nl is read where it stands, all else in the reader, which
+ * has a way out for what turns out to be no PDF.
+ */
+export function linkAddress(url: string): string {
+  const { hostname, pathname } = new URL(url);
+  const isOfVng = hostname === 'vng.nl' || hostname.endsWith('.vng.nl');
+  if (isOfVng && !LOOKS_LIKE_PDF.test(pathname)) return url;
+  const page = /#page=(\d+)/u.exec(url)?.[1];
+  return readerAddress(url, { page: page === undefined ? null : Number(page), motionId: null });
+}
+
 export const AT_THE_START: PlaceInDocument = { page: null, motionId: null, anchor: null };
 
-/** @returns null for what came from a file: only the person has it. */
+/**
+ * A file from disk opens in the reader too, which asks for it again when it was not kept.
+ * @returns null for a web page without address.
+ */
 export function documentAddress(
-  { url, pages }: OpenableDocument,
+  { id, url, pages }: OpenableDocument,
   { page, motionId, anchor }: PlaceInDocument = AT_THE_START,
 ): string | null {
-  if (url === undefined) return null;
+  if (url === undefined) {
+    return pages === undefined ? null : keptFileAddress(id, { page, motionId });
+  }
   if (pages !== undefined) return readerAddress(url, { page, motionId });
   return anchor === null ? url : `${url.replace(/#.*$/su, '')}#${anchor}`;
 }

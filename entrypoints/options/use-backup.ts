@@ -7,7 +7,12 @@ import {
   makeBackup,
   parseBackup,
 } from '../../storage/backup/backup-file';
-import { previewRestore, restoreBackup, undoRestore } from '../../storage/backup/restore';
+import {
+  type BeforeRestore,
+  previewRestore,
+  restoreBackup,
+  undoRestore,
+} from '../../storage/backup/restore';
 import type { RestoreMode, RestorePlan } from '../../storage/backup/restore-plan';
 import type { MotievolgerDatabase } from '../../storage/database';
 import { StorageError } from '../../storage/errors';
@@ -17,7 +22,7 @@ export type BackupState =
   | { phase: 'idle' | 'busy' | 'undone' }
   | { phase: 'saved'; name: string }
   | { phase: 'chosen'; backup: Backup; plans: Record<RestoreMode, RestorePlan> }
-  | { phase: 'restored'; before: Backup }
+  | { phase: 'restored'; before: BeforeRestore }
   | { phase: 'failed'; sentence: string };
 
 export type BackupControl = {

@@ -3,15 +3,18 @@ import { useState } from 'preact/hooks';
 import { Alert } from '../../components/ui/Alert';
 import { Button } from '../../components/ui/Button';
 import { t } from '../../components/words/messages';
-import type { DocumentFacts } from '../../storage/facts';
-import { removeDocument, restoreDocument } from '../../storage/remove-document';
+import {
+  type RemovedDocument,
+  removeDocument,
+  restoreDocument,
+} from '../../storage/remove-document';
 import { latestFirst } from '../../storage/views/queries';
 import { DocumentCard } from './documents/DocumentCard';
 import { ReadBetter } from './documents/ReadBetter';
 import { ReadingJobs } from './documents/ReadingJobs';
 import type { ViewProps } from './view-props';
 
-type Removal = { facts: DocumentFacts; isRestoreRefused: boolean };
+type Removal = { facts: RemovedDocument; isRestoreRefused: boolean };
 
 /** Every document that was read in: from where, when, and what hangs on it. */
 export function DocumentsPage({ database, overview }: ViewProps) {

@@ -1,6 +1,7 @@
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
-import { readerAddress } from '../../components/addresses/reader-address';
+import { linkAddress } from '../../components/addresses/opens-where';
 import { BackupReminder } from '../../components/page/BackupReminder';
+import { LinkField } from '../../components/page/LinkField';
 import type { PageProps } from '../../components/page/mount-page';
 import { SampleNote } from '../../components/page/SampleNote';
 import { LoadingStored, StoredOverview } from '../../components/page/StoredOverview';
@@ -37,18 +38,28 @@ const VIEW_HEADINGS = {
   samenvoegen: 'joinsHeading',
 } as const;
 
+const openLink = (url: string): void => location.assign(linkAddress(url));
+
 /** Everything that is stored, over all documents. */
 export function Overview({ database, storageError }: PageProps) {
   const { settings, ready } = usePageSettings(database);
   const [address, go] = useAddress();
-  usePastedLink((url) => location.assign(readerAddress(url)));
+  usePastedLink(openLink);
+  const { motionId, view } = address;
   return (
     <>
       <PageBar current="overview" />
       <main class="overview">
         {/* The page of a motion has the motion for its heading. */}
-        {address.motionId === null && (
-          <h1 class="nl-heading nl-heading--level-1">{t(VIEW_HEADINGS[address.view])}</h1>
+        {motionId === null && (
+          <div class="overview__head">
+            <h1 class="nl-heading nl-heading--level-1">{t(VIEW_HEADINGS[view])}</h1>
+            {/* Where documents are, more can be read in; elsewhere it is there when wanted. */}
+            <details class="overview__link" key={view} open={view === 'documenten'}>
+              <summary>{t('linkSummary')}</summary>
+              <LinkField onLink={openLink} />
+            </details>
+          </div>
         )}
         {storageError && <Alert kind="error">{errorText(storageError)}</Alert>}
         {database && <SharedDossierNote database={database} />}

@@ -1,10 +1,11 @@
 import { useState } from 'preact/hooks';
-import { motionAddress } from '../../components/addresses/opens-where';
+import { linkAddress, motionAddress } from '../../components/addresses/opens-where';
 import { readerAddress } from '../../components/addresses/reader-address';
 import { askAccess } from '../../components/browser/access';
 import { openTab } from '../../components/browser/extension-address';
 import { sendMessage } from '../../components/messaging/messaging';
 import { MotionCard } from '../../components/motion/MotionCard';
+import { LinkField } from '../../components/page/LinkField';
 import type { PageProps } from '../../components/page/mount-page';
 import { SampleNote } from '../../components/page/SampleNote';
 import { useActiveTab } from '../../components/page/use-active-tab';
@@ -39,7 +40,8 @@ export function Popup({ database, storageError }: PageProps) {
   const documents = useDocumentFacts(database, urls, settings);
   const [refused, setRefused] = useState<string | null>(null);
   const own = settings.gemeenten;
-  usePastedLink((url) => open(readerAddress(url)));
+  const openLink = (url: string): void => open(linkAddress(url));
+  usePastedLink(openLink);
   const shown = live.state === 'ready' ? live.result : [];
   const ownMotions = shown.filter(({ motion }) => isOwnMotion(motion, own));
   const isKnown = ready && kind !== null && documents !== null;
@@ -95,6 +97,9 @@ export function Popup({ database, storageError }: PageProps) {
           ))}
         </ul>
       )}
+      <div class="popup__link">
+        <LinkField onLink={openLink} />
+      </div>
       <div class="popup__actions">
         <Button
           label={t('popupReader')}

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useReducer, useState } from 'preact/hooks';
+import { keptFileAddress } from '../../components/addresses/reader-address';
 import type { PageProps as MountedProps } from '../../components/page/mount-page';
 import { SavedNote } from '../../components/page/SavedNote';
 import { usePageSettings } from '../../components/page/use-page-settings';
@@ -10,6 +11,7 @@ import { AccessPage } from './AccessPage';
 import { parseReaderAddress } from './address';
 import { FailedPage } from './FailedPage';
 import { FileDrop } from './FileDrop';
+import { GonePage } from './GonePage';
 import { LoadingPage } from './LoadingPage';
 import { OpenPage } from './OpenPage';
 import { ReaderHeader } from './ReaderHeader';
@@ -57,9 +59,15 @@ export function Reader({ database, storageError }: MountedProps) {
     document.title = title;
   }, [title]);
   useEffect(() => {
-    const { src } = parseReaderAddress(location.href);
-    if (src !== null) void session.open({ kind: 'url', url: src });
+    const source = addressedSource();
+    if (source !== null) void session.open(source);
   }, [session]);
+  const keptId = state.phase === 'open' && state.keeping === 'kept' ? state.document.sha256 : null;
+  useEffect(() => {
+    // From now on its address leads to it, also after a reload or a restart.
+    if (keptId === null) return;
+    history.replaceState(history.state, '', `${keptFileAddress(keptId)}${location.hash}`);
+  }, [keptId]);
 
   const openSource = useCallback(
     (source: DocumentSource) => {
@@ -71,11 +79,11 @@ export function Reader({ database, storageError }: MountedProps) {
   );
   useEffect(() => {
     const onBack = (): void => {
-      const { src } = parseReaderAddress(location.href);
-      // A file has no address: only the bare page is the start page.
-      if (src === null) {
+      const source = addressedSource();
+      // A file that is not kept has no address: only the bare page is the start page.
+      if (source === null) {
         if (location.hash === '') session.leave();
-      } else if (!isOpen(session.state, src)) void session.open({ kind: 'url', url: src });
+      } else if (!isOpen(session.state, source)) void session.open(source);
     };
     addEventListener('popstate', onBack);
     return () => removeEventListener('popstate', onBack);
@@ -96,10 +104,18 @@ export function Reader({ database, storageError }: MountedProps) {
   );
 }
 
-function isOpen(state: SessionState, url: string): boolean {
+/** What the address of the page leads to; null for the start page. */
+function addressedSource(): DocumentSource | null {
+  const { src, fileId } = parseReaderAddress(location.href);
+  if (fileId !== null) return { kind: 'kept', id: fileId };
+  return src === null ? null : { kind: 'url', url: src };
+}
+
+function isOpen(state: SessionState, wanted: DocumentSource): boolean {
   if (state.phase === 'empty') return false;
+  if (wanted.kind === 'kept') return state.phase === 'open' && state.document.sha256 === wanted.id;
   const source = state.phase === 'open' ? state.document.source : state.source;
-  return source.kind === 'url' && source.url === url;
+  return source.kind === 'url' && wanted.kind === 'url' && source.url === wanted.url;
 }
 
 type PageProps = Pick<MountedProps, 'database'> & {
@@ -126,6 +142,8 @@ function Page({ session, state, settings, managed, database, openSource, onChang
           openSource={openSource}
         />
       );
+    case 'gone':
+      return <GonePage onFile={(file) => void session.open({ kind: 'file', file })} />;
     case 'failed':
       return <FailedPage {...{ session, openSource }} error={state.error} source={state.source} />;
     case 'open':

@@ -9,6 +9,8 @@ import { type MessageKey, t, tCount } from '../../components/words/messages';
 import type { DocumentKind } from '../../motions/model';
 import { isSampleDocument } from '../../motions/sample';
 import type { MotievolgerDatabase } from '../../storage/database';
+import { StorageError } from '../../storage/errors';
+import { MOST_KEPT_MEGABYTES } from '../../storage/kept-files';
 import { loadReading } from '../../storage/views/queries';
 import { ChooseFile } from './ChooseFile';
 import { ProgressBar } from './ProgressBar';
@@ -36,7 +38,7 @@ const KINDS: Record<DocumentKind, MessageKey> = {
 
 /** How the reading goes or went, above the list. */
 export function ReadingStatus({ session, state, database, openSource }: ReadingStatusProps) {
-  const { reading, progress, placed, result, storageError } = state;
+  const { reading, progress, placed, result, storageError, keeping } = state;
   const chooseOther = (
     <ChooseFile
       label={t('chooseOtherFile')}
@@ -98,11 +100,23 @@ export function ReadingStatus({ session, state, database, openSource }: ReadingS
       ) : (
         database && <StoredSign database={database} sha256={state.document.sha256} />
       )}
+      <KeepingNote keeping={keeping} />
       {result !== null && isSampleDocument(result.document) && (
         <SampleNote database={database} where="shown" />
       )}
       <WarningList warnings={result?.warnings ?? []} />
     </div>
+  );
+}
+
+/** A file from disk whose motions are stored, and the file itself is not. */
+function KeepingNote({ keeping }: Pick<OpenState, 'keeping'>) {
+  if (keeping === 'too-large') {
+    return <Alert kind="info">{t('fileTooLarge', MOST_KEPT_MEGABYTES)}</Alert>;
+  }
+  if (!(keeping instanceof StorageError)) return null;
+  return (
+    <Alert kind="warning">{t(keeping.code === 'quota-full' ? 'fileNoRoom' : 'fileNotKept')}</Alert>
   );
 }
 

@@ -1,12 +1,15 @@
+import { linkAddress } from '../../components/addresses/opens-where';
+import { READER } from '../../components/addresses/reader-address';
 import { GemeenteSettings } from '../../components/gemeente/GemeenteSettings';
+import { LinkField } from '../../components/page/LinkField';
 import { usePastedLink } from '../../components/page/use-pasted-link';
 import { Button } from '../../components/ui/Button';
 import { Icon } from '../../components/ui/icons';
 import { t } from '../../components/words/messages';
 import type { MotievolgerDatabase } from '../../storage/database';
+import { MOST_KEPT_MEGABYTES } from '../../storage/kept-files';
 import type { Settings } from '../../storage/settings';
 import { ChooseFile } from './ChooseFile';
-import { LinkField } from './LinkField';
 import { StoredDocuments } from './StoredDocuments';
 import type { DocumentSource } from './source';
 
@@ -23,7 +26,11 @@ type StartPageProps = {
 /** Without a document: choose one, try the sample, or go on with what is stored. */
 export function StartPage({ database, settings, managed, onChange, openSource }: StartPageProps) {
   const openFile = (file: File) => openSource({ kind: 'file', file });
-  const openLink = (url: string) => openSource({ kind: 'url', url });
+  const openLink = (url: string) => {
+    const address = linkAddress(url);
+    if (address.startsWith(READER)) openSource({ kind: 'url', url });
+    else location.assign(address);
+  };
   usePastedLink(openLink);
   return (
     <main class="start">
@@ -43,6 +50,7 @@ export function StartPage({ database, settings, managed, onChange, openSource }:
               }
             />
           </div>
+          <p class="field__hint">{t('startKeeps', MOST_KEPT_MEGABYTES)}</p>
         </div>
         <LinkField onLink={openLink} />
         <p class="nl-paragraph start__privacy">
@@ -57,7 +65,7 @@ export function StartPage({ database, settings, managed, onChange, openSource }:
           onChange={(gemeenten) => onChange({ gemeenten })}
           managed={managed.includes('gemeenten')}
         />
-        {database && <StoredDocuments {...{ database, openFile }} />}
+        {database && <StoredDocuments database={database} />}
       </section>
     </main>
   );

@@ -6,12 +6,11 @@ import { meetingText } from '../../components/words/motion-words';
 import type { MotievolgerDatabase } from '../../storage/database';
 import type { StoredDocument } from '../../storage/records';
 import { listDocuments } from '../../storage/views/queries';
-import { ChooseFile } from './ChooseFile';
 
-type StoredDocumentsProps = { database: MotievolgerDatabase; openFile: (file: File) => void };
+type StoredDocumentsProps = { database: MotievolgerDatabase };
 
 /** What was read before, on this computer; nothing before the first document. */
-export function StoredDocuments({ database, openFile }: StoredDocumentsProps) {
+export function StoredDocuments({ database }: StoredDocumentsProps) {
   const live = useLiveView(() => listDocuments(database), database);
   if (live.state !== 'ready' || live.result.records.length + live.result.setAside.length === 0) {
     return null;
@@ -24,7 +23,7 @@ export function StoredDocuments({ database, openFile }: StoredDocumentsProps) {
       <ul class="stored">
         {records.map((document) => (
           <li class="stored__item" key={document.id} data-document-id={document.id}>
-            <StoredDocumentLine document={document} openFile={openFile} />
+            <StoredDocumentLine document={document} />
           </li>
         ))}
       </ul>
@@ -37,9 +36,7 @@ export function StoredDocuments({ database, openFile }: StoredDocumentsProps) {
   );
 }
 
-type LineProps = { document: StoredDocument; openFile: (file: File) => void };
-
-function StoredDocumentLine({ document, openFile }: LineProps) {
+function StoredDocumentLine({ document }: { document: StoredDocument }) {
   const title = document.title || t('documentWithoutTitle');
   const address = documentAddress(document);
   return (
@@ -53,7 +50,6 @@ function StoredDocumentLine({ document, openFile }: LineProps) {
       )}
       {document.sample === true && <span class="nl-data-badge badge">{t('sample')}</span>}
       {document.meeting && <span class="field__hint">{meetingText(document.meeting)}</span>}
-      {address === null && <ChooseFile label={t('chooseAgain')} onFile={openFile} />}
     </>
   );
 }

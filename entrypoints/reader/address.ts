@@ -5,9 +5,13 @@
  * The trap: a redirect puts an address after `?src=` as it stands, so everything up to `#` belongs
  * to it, `&` too, and it is not decoded again.
  */
+import { keptFileIn } from '../../components/addresses/reader-address';
+
 export type ReaderAddress = {
   /** Absolute; null when there is none, or none that may be opened. */
   src: string | null;
+  /** The SHA-256 of a file that came from disk; null when the address names none. */
+  fileId: string | null;
   page: number | null;
   motionId: string | null;
 };
@@ -20,6 +24,7 @@ export function parseReaderAddress(readerUrl: string): ReaderAddress {
   const page = Number(hash.get('page'));
   return {
     src: sourceIn(beforeHash),
+    fileId: keptFileIn(beforeHash),
     page: Number.isInteger(page) && page > 0 ? page : null,
     motionId: hash.get('motie') || null,
   };

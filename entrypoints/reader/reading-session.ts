@@ -20,6 +20,8 @@ import { toReadingError } from '../../motions/pdf/pdf-errors';
 import type { MotievolgerDatabase } from '../../storage/database';
 import { StorageError } from '../../storage/errors';
 import { importReading } from '../../storage/import-reading';
+import type { Keeping } from '../../storage/kept-files';
+import { keepSource, takeOut } from './kept-source';
 import type { DocumentSource } from './source';
 
 export type OpenDocument = {
@@ -32,6 +34,8 @@ export type SessionState =
   | { phase: 'empty' }
   | { phase: 'loading'; source: DocumentSource }
   | { phase: 'access'; source: DocumentSource & { kind: 'url' } }
+  /** A file from disk that is not kept: only the person has it. */
+  | { phase: 'gone'; source: DocumentSource }
   | { phase: 'failed'; source: DocumentSource; error: ReadingError }
   | {
       phase: 'open';
@@ -42,6 +46,8 @@ export type SessionState =
       placed: PlacedMotion[];
       result: Reading | null;
       storageError: StorageError | null;
+      /** How it went with the bytes of a file from disk; null for other documents, and until then. */
+      keeping: Keeping | StorageError | null;
     };
 
 /** Motions come faster than a page can be drawn: what listens hears of them this often. */
@@ -68,11 +74,14 @@ export class ReadingSession {
   }
 
   /** Leaves what is open. Failures end as a state, not as a rejection. */
-  async open(source: DocumentSource): Promise<void> {
+  async open(wanted: DocumentSource): Promise<void> {
     const { signal } = this.#startRun();
     this.#bytes = null;
-    this.#set({ phase: 'loading', source });
-    await this.#guard(source, signal, async () => {
+    this.#set({ phase: 'loading', source: wanted });
+    await this.#guard(wanted, signal, async () => {
+      const source = wanted.kind === 'kept' ? await takeOut(this.#database, wanted.id) : wanted;
+      signal.throwIfAborted();
+      if (source === null) return this.#set({ phase: 'gone', source: wanted });
       if (source.kind === 'url' && !(await mayFetch(source.url))) {
         if (!signal.aborted) this.#set({ phase: 'access', source });
         return;
@@ -155,6 +164,7 @@ export class ReadingSession {
       placed: [],
       result: null,
       storageError: null,
+      keeping: null,
     };
     this.#set(state);
     const coming: PlacedMotion[] = [];
@@ -175,7 +185,10 @@ export class ReadingSession {
         const storageError = await this.#store(step.reading);
         if (signal.aborted) return;
         const { placed, reading: result } = step;
-        this.#set({ ...state, reading: 'done', placed, result, storageError });
+        const keeping =
+          storageError === null ? await keepSource(this.#database, document, bytes) : null;
+        if (signal.aborted) return;
+        this.#set({ ...state, reading: 'done', placed, result, storageError, keeping });
         return;
       }
       if (performance.now() < drawAt) continue;

@@ -1,10 +1,19 @@
 /** Where a document comes from. */
+import { t } from '../../components/words/messages';
 
-export type DocumentSource = { kind: 'url'; url: string } | { kind: 'file'; file: File };
+/** Chosen from disk, or taken out of the store where it was kept. */
+export type FileSource = { kind: 'file'; file: File; isKept?: true };
+
+export type DocumentSource =
+  | { kind: 'url'; url: string }
+  | FileSource
+  /** Chosen from disk before, by its SHA-256: not yet taken out of the store. */
+  | { kind: 'kept'; id: string };
 
 /** A name for people, and for the file when it is downloaded. */
 export function nameOfSource(source: DocumentSource): string {
   if (source.kind === 'file') return source.file.name;
+  if (source.kind === 'kept') return t('keptFile');
   const last = new URL(source.url).pathname.split('/').at(-1) ?? '';
   try {
     return decodeURIComponent(last) || new URL(source.url).host;

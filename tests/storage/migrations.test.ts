@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { listJoinDecisions, loadJoined } from '../../storage/joins';
+import { loadKeptFile } from '../../storage/kept-files';
 import { listMarks } from '../../storage/marks';
 import { MIGRATIONS } from '../../storage/migrations/migrations';
 import { listReadingJobs } from '../../storage/reading-jobs';
@@ -16,13 +17,14 @@ import {
   version5,
   version6,
   version7,
+  version9,
 } from '../fixtures/database/later-versions';
 import { version1, version1Facts } from '../fixtures/database/version-1';
 import { profileWith } from './raw-database';
 import { findNote, listMotions } from './stored';
 import { openTestDatabase } from './test-database';
 
-const VERSIONS = [version1, version2, version3, version4, version5, version6, version7];
+const VERSIONS = [version1, version2, version3, version4, version5, version6, version7, version9];
 const CASES = VERSIONS.map((raw) => ({ version: raw.version / 10, raw }));
 const since = (first: number) => CASES.filter(({ version }) => version >= first);
 const { documentId, motionId, motion, note, settings: chosen } = version1Facts;
@@ -133,6 +135,12 @@ describe.each(since(6))('een database van versie $version opent met', ({ raw }) 
   it('wat met collega’s was uitgewisseld', async () => {
     const database = await open(raw);
     expect(await database.exchanged.toArray()).toEqual(raw.records.exchanged);
+  });
+});
+
+describe.each(since(9))('een database van versie $version opent met', ({ raw }) => {
+  it('het bestand dat van schijf kwam', async () => {
+    expect(await loadKeptFile(await open(raw), documentId)).toEqual(raw.records.files?.[0]);
   });
 });
 

@@ -2,10 +2,12 @@ import { useState } from 'preact/hooks';
 import { documentAddress } from '../../../components/addresses/opens-where';
 import { sendMessage } from '../../../components/messaging/messaging';
 import { WarningList } from '../../../components/motion/Warnings';
+import { useLiveView } from '../../../components/page/use-live-view';
 import { Button } from '../../../components/ui/Button';
 import { messageLanguage, t, tCount } from '../../../components/words/messages';
 import { meetingText } from '../../../components/words/motion-words';
 import type { MotievolgerDatabase } from '../../../storage/database';
+import { isFileKept } from '../../../storage/kept-files';
 import type { StoredDocument } from '../../../storage/records';
 import type { FollowedMotion } from '../../../storage/views/lives';
 import { DOCUMENT_KIND_WORDS } from '../document-kinds';
@@ -46,7 +48,7 @@ export function DocumentCard({ database, document, motions, onRemove }: Document
         {t('documentsRead', new Date(readAt).toLocaleString(messageLanguage()))}
         {' · '}
         {url === undefined ? (
-          t('documentsFile')
+          <FileWords database={database} documentId={id} />
         ) : (
           <a class="nl-link" href={url}>
             {url}
@@ -84,4 +86,13 @@ export function DocumentCard({ database, document, motions, onRemove }: Document
       )}
     </li>
   );
+}
+
+type FileWordsProps = { database: MotievolgerDatabase; documentId: string };
+
+/** Whether a file from disk opens again by itself. */
+function FileWords({ database, documentId }: FileWordsProps) {
+  const live = useLiveView(() => isFileKept(database, documentId), documentId);
+  if (live.state !== 'ready') return t('documentsFile');
+  return t(live.result ? 'documentsFileKept' : 'documentsFileAway');
 }

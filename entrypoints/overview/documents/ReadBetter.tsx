@@ -1,3 +1,4 @@
+import { keptFileAddress } from '../../../components/addresses/reader-address';
 import { sendMessage } from '../../../components/messaging/messaging';
 import { Alert } from '../../../components/ui/Alert';
 import { Button } from '../../../components/ui/Button';
@@ -66,7 +67,11 @@ export function ReadBetter({ documents }: { documents: readonly StoredDocument[]
           <p class="nl-paragraph">{t('readBetterFiles')}</p>
           <ul>
             {files.map(({ id, title }) => (
-              <li key={id}>{title || t('documentWithoutTitle')}</li>
+              <li key={id}>
+                <a class="nl-link" href={keptFileAddress(id)}>
+                  {title || t('documentWithoutTitle')}
+                </a>
+              </li>
             ))}
           </ul>
         </>

@@ -44,7 +44,23 @@ describe('het adres van de lezer', () => {
     { hash: '', page: null, motionId: null },
   ])('leest de plaats $hash', ({ hash, page, motionId }) => {
     const address = parseReaderAddress(`${READER}?src=https://vng.nl/a.pdf${hash}`);
-    expect(address).toEqual({ src: 'https://vng.nl/a.pdf', page, motionId });
+    expect(address).toEqual({
+      ...{ src: 'https://vng.nl/a.pdf', fileId: null, page, motionId },
+    });
+  });
+
+  const id = 'ab12'.repeat(16);
+  it.each([
+    { name: 'een bestand dat van de computer kwam', after: `?bestand=${id}#page=2`, fileId: id },
+    { name: 'geen halve sleutel', after: '?bestand=ab12', fileId: null },
+    { name: 'geen sleutel met iets erachter', after: `?bestand=${id}&x=1`, fileId: null },
+    {
+      name: 'een link waar het woord in staat als link',
+      after: `?src=https://vng.nl/a?bestand=${id}`,
+      fileId: null,
+    },
+  ])('opent $name', ({ after, fileId }) => {
+    expect(parseReaderAddress(`${READER}${after}`).fileId).toBe(fileId);
   });
 
   it.each([

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
-import { linkIn } from '../../components/addresses/pasted-link';
-import { Button } from '../../components/ui/Button';
-import { t } from '../../components/words/messages';
+import { linkIn } from '../addresses/pasted-link';
+import { Button } from '../ui/Button';
+import { t } from '../words/messages';
 
 /** A link from a mail or a page, to open what it leads to. */
 export function LinkField({ onLink }: { onLink: (url: string) => void }) {
