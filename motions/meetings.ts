@@ -5,8 +5,8 @@
  * The dates are those by which papers of the VNG itself (uitslagen, uitnodigingen, agenda's on
  * vng.nl) name the meetings from 2017 to 2025. A later meeting is not known, and so no doubt.
  */
-import { formatMeeting } from './dutch/meeting-words';
 import type { Meeting, MeetingKind, Warning } from './model';
+import { warn } from './warnings';
 
 export const KNOWN_MEETINGS: readonly Meeting[] = [
   { kind: 'ALV', date: '2017-06-14' },
@@ -69,9 +69,5 @@ const LAST = KNOWN_MEETINGS.at(-1)?.date ?? '';
 export function doubtOfMeeting(meeting: Meeting): Warning | null {
   const isCovered = meeting.date >= FIRST && meeting.date <= LAST;
   if (!isCovered || KNOWN_MEETINGS.some(({ date }) => date === meeting.date)) return null;
-  return {
-    code: 'date-unknown',
-    field: 'meeting',
-    message: `In het document staat “${formatMeeting(meeting)}”. Motievolger kent geen ALV op die dag. Kijk na of de datum klopt.`,
-  };
+  return warn({ kind: 'date-unknown', meeting }, { field: 'meeting' });
 }

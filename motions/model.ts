@@ -5,6 +5,20 @@
  */
 import { z } from 'zod';
 import { pagePlaceSchema, placeSchema } from './document/place';
+import { meetingSchema, motionFieldSchema, proposalKindSchema } from './terms';
+import { warningSchema } from './warnings';
+
+export {
+  MEETING_KINDS,
+  type Meeting,
+  type MeetingKind,
+  MOTION_FIELDS,
+  type MotionField,
+  PROPOSAL_KINDS,
+  type ProposalKind,
+  proposalKindSchema,
+} from './terms';
+export { WARNING_CODES, type Warning, type WarningCode, warningSchema } from './warnings';
 
 /** A TOOI code, the CBS code with `gm` before it: Deventer is `gm0150`. */
 export const gemeenteCodeSchema = z.string().regex(/^gm\d{4}$/);
@@ -18,14 +32,6 @@ const documentAddressSchema = z.url({ protocol: /^(?:https?|[a-z]+-extension)$/u
 /** A SHA-256 in lower-case hexadecimals: of a PDF's bytes, or of a web page's text. */
 export const sha256Schema = z.string().regex(/^[0-9a-f]{64}$/);
 
-export const MEETING_KINDS = ['ALV', 'Najaars ALV', 'Extra ALV', 'Buitengewone ALV'] as const;
-export const meetingKindSchema = z.enum(MEETING_KINDS);
-export type MeetingKind = z.infer<typeof meetingKindSchema>;
-
-/** A general assembly of the VNG. `date` is ISO (`2024-06-26`). */
-export const meetingSchema = z.strictObject({ kind: meetingKindSchema, date: z.iso.date() });
-export type Meeting = z.infer<typeof meetingSchema>;
-
 /** Who submitted a motion, as printed. `current` names the successors of a former gemeente. */
 export const submitterSchema = z.strictObject({
   name: z.string().min(1),
@@ -33,16 +39,6 @@ export const submitterSchema = z.strictObject({
   current: z.array(gemeenteCodeSchema).optional(),
 });
 export type Submitter = z.infer<typeof submitterSchema>;
-
-export const PROPOSAL_KINDS = [
-  'aanhouden',
-  'afdoen',
-  'deels',
-  'voorwaardelijk',
-  'onbekend',
-] as const;
-export const proposalKindSchema = z.enum(PROPOSAL_KINDS);
-export type ProposalKind = z.infer<typeof proposalKindSchema>;
 
 /** How the board proposes to handle a motion; `text` is what is printed, never a paraphrase. */
 export const proposalSchema = z.strictObject({
@@ -80,69 +76,6 @@ export const voteSchema = z.strictObject({
     .optional(),
 });
 const wordsSchema = z.strictObject({ kind: z.string(), text: z.string() });
-
-/** Why a reading is in doubt. A code is for programs; the message beside it is Dutch, for people. */
-export const WARNING_CODES = [
-  'contents-disagree',
-  'contents-missing',
-  'contents-extra',
-  'label-missing',
-  'label-wrong',
-  'submitter-unknown',
-  'submitter-missing',
-  'title-unclear',
-  'meeting-missing',
-  'vote-unclear',
-  'proposal-missing',
-  'proposal-conditional',
-  'proposal-unclear',
-  'request-missing',
-  'account-missing',
-  'reference-unknown',
-  'block-cut-off',
-  'pages-without-text',
-  'duplicate-motion',
-  'documents-disagree',
-  'line-not-read',
-  'count-differs',
-  'title-doubtful',
-  'label-unknown',
-  'text-unreadable',
-  'date-unknown',
-  'structure-doubtful',
-  'check',
-] as const;
-export const warningCodeSchema = z.enum(WARNING_CODES);
-export type WarningCode = z.infer<typeof warningCodeSchema>;
-
-/** The parts of a motion that are read, and that a person can correct. */
-export const MOTION_FIELDS = [
-  'title',
-  'submitters',
-  'meeting',
-  'subject',
-  'request',
-  'account',
-  'proposal',
-  'advice',
-  'vote',
-  'decision',
-] as const;
-export const motionFieldSchema = z.enum(MOTION_FIELDS);
-export type MotionField = z.infer<typeof motionFieldSchema>;
-
-export const warningSchema = z.strictObject({
-  code: warningCodeSchema,
-  message: z.string(),
-  /** The field that is in doubt. */
-  field: motionFieldSchema.optional(),
-  /** Of a `check`: what was read, and what could have been read just as well. */
-  reading: z.string().optional(),
-  other: z.string().optional(),
-  /** The words that the doubt is about. */
-  places: z.array(placeSchema).optional(),
-});
-export type Warning = z.infer<typeof warningSchema>;
 
 /** Where in a document something stands. `pages` are 1-based, first and last inclusive. */
 export const sourceSchema = z.strictObject({

@@ -5,6 +5,7 @@
  * asked for, 2 when the one document holds none, 1 when one can't be read.
  */
 import { failureText } from '../components/words/error-words';
+import { readingInDutch } from '../components/words/warning-words';
 import { ReadingError } from '../motions/errors';
 import type { Reading } from '../motions/model';
 import { allowEarlyEnd, readCommand } from './node/command';
@@ -80,7 +81,7 @@ async function tryToRead(file: string, url: string | undefined): Promise<Outcome
 
 /** The machine-readable form: a reading as it is, or what stands in its place. */
 function entryOf(outcome: Outcome): object {
-  if ('reading' in outcome) return outcome.reading;
+  if ('reading' in outcome) return readingInDutch(outcome.reading);
   const { file, code, message } = outcome.failure;
   return { schema: 'motievolger/1', file, error: { code, message } };
 }

@@ -10,6 +10,7 @@ import { tmpdir } from 'node:os';
 import { basename, join, resolve } from 'node:path';
 import type { BrowserContext, Page } from 'playwright-core';
 import { errorText } from '../components/words/error-words';
+import { readingInDutch } from '../components/words/warning-words';
 import { ReadingError } from '../motions/errors';
 import { launchExtension } from './node/browser';
 import { readCommand } from './node/command';
@@ -80,7 +81,10 @@ async function writeReading(bytes: Uint8Array): Promise<void> {
   const worker = new ReadingWorker();
   try {
     const reading = await worker.read(bytes, address);
-    writeFileSync(join(OUTPUT, 'moties.json'), `${JSON.stringify(reading, null, 2)}\n`);
+    writeFileSync(
+      join(OUTPUT, 'moties.json'),
+      `${JSON.stringify(readingInDutch(reading), null, 2)}\n`,
+    );
     printMotions(reading, gemeenten);
     console.log(`\nDe afbeelding en de moties staan in ${OUTPUT}/lezer.png en moties.json.`);
   } catch (error) {

@@ -10,6 +10,7 @@ import {
   gemeenteCodeSchema,
   motionTypeSchema,
   proposalKindSchema,
+  warningSchema,
   webAddressSchema,
 } from '../../motions/model';
 import { pageBlockSchema, pageContentSchema } from '../../motions/page/page-content';
@@ -50,8 +51,8 @@ export const documentFactsSchema = z.discriminatedUnion('state', [
     kind: documentKindSchema,
     /** How many motions there are of each kind of proposal. */
     proposals: z.partialRecord(proposalKindSchema, z.int().positive()),
-    /** What is not certain about the reading of the document as a whole, in sentences. */
-    doubts: z.array(z.string()),
+    /** What is not certain about the reading of the document as a whole. */
+    doubts: z.array(warningSchema),
     ...counted,
   }),
 ]);

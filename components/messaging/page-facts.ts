@@ -37,7 +37,7 @@ export function documentFactsOf(known: KnownDocument): DocumentFacts {
     documentId: document.id,
     title: document.title,
     kind: document.kind,
-    doubts: document.warnings.map(({ message }) => message),
+    doubts: document.warnings.map(({ places, ...doubt }) => doubt),
   };
 }
 

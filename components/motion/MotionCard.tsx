@@ -3,6 +3,7 @@ import type { ShownStanding } from '../../motions/history/shown-standing';
 import type { Motion } from '../../motions/model';
 import { t } from '../words/messages';
 import { meetingText, pagesText, submittersText } from '../words/motion-words';
+import { warningText } from '../words/warning-words';
 import { OwnBadge } from './OwnBadge';
 import { PrintedTitle } from './PrintedTitle';
 import { StandingBadge } from './StandingBadge';
@@ -70,8 +71,8 @@ export function MotionCard({
         {elsewhere !== null && (
           <span class="motion-card__meta standing-elsewhere">{elsewhere}</span>
         )}
-        {motion.warnings.map(({ code, message }) => (
-          <WarningLine key={`${code} ${message}`} message={message} label={t('warning')} />
+        {motion.warnings.map((warning, index) => (
+          <WarningLine key={index} message={warningText(warning)} label={t('warning')} />
         ))}
       </button>
     </li>

@@ -2,6 +2,7 @@ import { useContext } from 'preact/hooks';
 import type { Warning } from '../../motions/model';
 import { Icon } from '../ui/icons';
 import { t } from '../words/messages';
+import { warningText } from '../words/warning-words';
 import { PointerButton, PointerContext } from './ShowPlaces';
 
 /** A doubt about a reading: an icon, a word for who cannot see it, and one sentence. */
@@ -18,9 +19,10 @@ export function WarningLine({ message, label }: { message: string; label: string
 }
 
 /** The sentence of a doubt; of a choice between two readings it names both. */
-function sentenceOf({ message, reading, other }: Warning): string {
-  if (reading === undefined || other === undefined) return message;
-  return `${message} ${t('warningChoice', reading, other)}`;
+function sentenceOf(warning: Warning): string {
+  const { reading, other } = warning;
+  if (reading === undefined || other === undefined) return warningText(warning);
+  return `${warningText(warning)} ${t('warningChoice', reading, other)}`;
 }
 
 /** All doubts about one motion or document; nothing when there are none. */
@@ -30,11 +32,12 @@ export function WarningList({ warnings }: { warnings: readonly Warning[] }) {
   return (
     <ul class="warnings" aria-label={t('warnings')}>
       {warnings.map((warning) => {
-        const { code, message, places = [] } = warning;
+        const { code, places = [] } = warning;
+        const message = sentenceOf(warning);
         const key = `${code} ${message}`;
         return (
           <li key={key}>
-            <WarningLine message={sentenceOf(warning)} label={t('warning')} />{' '}
+            <WarningLine message={message} label={t('warning')} />{' '}
             {pointer !== null && places.length > 0 && (
               <PointerButton {...{ pointer, places }} of={key} name={t('warningWords')} />
             )}

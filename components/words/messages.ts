@@ -31,6 +31,17 @@ export function messageLanguage(): MessageLanguage {
   return language;
 }
 
+/** What `say` makes in that language, whatever the interface is in: for papers, which are Dutch. */
+export function inLanguage(chosen: MessageLanguage, say: () => string): string {
+  const before = language;
+  language = chosen;
+  try {
+    return say();
+  } finally {
+    language = before;
+  }
+}
+
 /** @param values - Take the places of `$1`, `$2`, … in the message. */
 export function t(key: MessageKey, ...values: (string | number)[]): string {
   return MESSAGES[language][key].message.replace(/\$(\d)/gu, (_place, number) =>

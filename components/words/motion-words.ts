@@ -27,11 +27,12 @@ function dateFormat(language: string): Intl.DateTimeFormat {
   return format;
 }
 
+/** "26 juni 2024", from an ISO date. */
+export const dateText = (date: string): string =>
+  dateFormat(messageLanguage()).format(new Date(`${date}T00:00:00Z`));
+
 /** "ALV 26 juni 2024". */
-export function meetingText(meeting: Meeting): string {
-  const date = dateFormat(messageLanguage()).format(new Date(`${meeting.date}T00:00:00Z`));
-  return `${meeting.kind} ${date}`;
-}
+export const meetingText = ({ kind, date }: Meeting): string => `${kind} ${dateText(date)}`;
 
 export function titleText({ title }: Motion): string {
   return title === '' ? t('motionWithoutTitle') : title;

@@ -4,6 +4,8 @@ import { Icon } from '../../components/ui/icons';
 import { documentText } from '../../components/words/document-words';
 import { t, tCount } from '../../components/words/messages';
 import { countText } from '../../components/words/motion-words';
+import { warningText } from '../../components/words/warning-words';
+import type { Warning } from '../../motions/model';
 import { SummaryButton } from './SummaryButton';
 
 type SummaryProps = {
@@ -117,14 +119,14 @@ export function Summary(props: SummaryProps) {
 }
 
 /** What is not certain about the page as a whole. */
-function PageDoubts({ doubts }: { doubts: readonly string[] }) {
+function PageDoubts({ doubts }: { doubts: readonly Warning[] }) {
   if (doubts.length === 0) return null;
   return (
     <section class="summary__doubts">
       <h3 class="summary__subheading">{tCount('summaryDoubts', doubts.length)}</h3>
       <ul class="summary__list">
-        {doubts.map((doubt) => (
-          <li key={doubt}>{doubt}</li>
+        {doubts.map((doubt, index) => (
+          <li key={index}>{warningText(doubt)}</li>
         ))}
       </ul>
     </section>

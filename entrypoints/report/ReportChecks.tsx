@@ -1,5 +1,6 @@
 import { Alert } from '../../components/ui/Alert';
 import { t, tCount } from '../../components/words/messages';
+import { warningText } from '../../components/words/warning-words';
 import type { Check } from '../../motions/report/document-model';
 
 /** What the clerk should look at first: on the screen only, since the council has nothing to do with it. */
@@ -12,10 +13,10 @@ export function ReportChecks({ checks }: { checks: readonly Check[] }) {
           <summary>{tCount('reportChecks', checks.length)}</summary>
           <p class="nl-paragraph">{t('reportChecksHint')}</p>
           <ul>
-            {checks.map(({ number, title, message }, index) => (
+            {checks.map(({ number, title, about }, index) => (
               <li key={index}>
                 {`${number}. ${title}: `}
-                {message}
+                {about === 'no-advice' ? t('reportNoAdvice') : warningText(about)}
               </li>
             ))}
           </ul>

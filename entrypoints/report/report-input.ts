@@ -1,6 +1,7 @@
 /** From what is stored and chosen to what a report is made from. Pure. */
 
 import type { ReportAddress, ReportScope } from '../../components/addresses/report-address';
+import { lifeInDutch } from '../../components/words/warning-words';
 import type { GemeenteCode, Meeting } from '../../motions/model';
 import type { ReportInput, ReportPick } from '../../motions/report/input';
 import type { Settings } from '../../storage/settings';
@@ -76,7 +77,7 @@ export function reportInput(
     order,
     ...paper,
     motions: stored.motions.map(({ note, voteAdvice, ...life }) => ({
-      life,
+      life: lifeInDutch(life),
       ...(note === null ? {} : { note: note.text }),
       ...(voteAdvice === null
         ? {}

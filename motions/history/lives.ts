@@ -1,5 +1,6 @@
 /** The life of each motion over all documents: its prints, all that was said of it, where it stands. */
 import type { ReadDocument, Warning } from '../model';
+import { warn } from '../warnings';
 import type { MotionEvent } from './events';
 import type { JoinedMotions } from './join-motions';
 import { earliestFirst } from './order';
@@ -23,13 +24,7 @@ function contradictions(events: readonly MotionEvent[]): Warning[] {
     events.flatMap((event) => (event.kind === 'ingediend' ? (event.meeting?.date ?? []) : [])),
   );
   if (dates.size < 2) return [];
-  const list = [...dates].toSorted().join(' en ');
-  return [
-    {
-      code: 'documents-disagree',
-      message: `De documenten noemen verschillende data voor deze motie: ${list}.`,
-    },
-  ];
+  return [warn({ kind: 'documents-disagree', dates: [...dates].toSorted() })];
 }
 
 function lifeOf(
@@ -43,7 +38,7 @@ function lifeOf(
   const standing = standingOf(events, agreed);
   if (motion === null || standing === null) return null;
   const printed = events.flatMap((event) =>
-    event.warnings.map(({ code, message }) => ({ code, message })),
+    event.warnings.map(({ position, places, ...warning }) => warning),
   );
   return {
     motion: { ...motion, id },

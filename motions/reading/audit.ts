@@ -1,7 +1,8 @@
 /** Law 4: what was not read, does not add up, or looks unlike its siblings becomes a warning. */
 import type { DocumentTree, Line } from '../document/tree';
 import { linesBelow } from '../document/walk';
-import type { MotionField, Warning } from '../model';
+import type { Warning } from '../model';
+import { warn } from '../warnings';
 import type { Entry } from './entry';
 import { meaningOfLabel } from './label-meaning';
 import type { Ledger } from './ledger';
@@ -46,11 +47,9 @@ function unreadLines(lines: readonly Line[], ledger: Ledger): { lines: Line[]; m
 
 function aboutUnread(tree: DocumentTree, ledger: Ledger, perMotion: Warning[][]): void {
   for (const { lines, motion } of unreadLines(tree.lines, ledger)) {
-    perMotion[motion]?.push({
-      code: 'line-not-read',
-      message: `Bij deze motie staat tekst die bij geen onderdeel is gezet: “${quoted(lines)}”`,
-      places: placesOf(lines),
-    });
+    perMotion[motion]?.push(
+      warn({ kind: 'text-not-read', text: quoted(lines) }, { places: placesOf(lines) }),
+    );
   }
 }
 
@@ -65,11 +64,9 @@ function aboutDoubts(tree: DocumentTree, ledger: Ledger, perMotion: Warning[][])
     });
     for (const [motion, own] of byMotion) {
       if (motion === null) continue;
-      perMotion[motion]?.push({
-        code: 'structure-doubtful',
-        message: `Het is niet zeker bij welk onderdeel deze tekst hoort: “${quoted(own)}”`,
-        places: placesOf(own),
-      });
+      perMotion[motion]?.push(
+        warn({ kind: 'text-unplaced', text: quoted(own) }, { places: placesOf(own) }),
+      );
     }
   }
 }
@@ -92,25 +89,14 @@ function aboutLabels(
     );
     const isRare = own.length * RARE < most && (meaningOfLabel(label)?.score ?? 0) < 1;
     if (own.length === 0 || !(isGuessed || isRare)) return [];
-    const where =
-      role === 'other'
-        ? 'De tekst ervan is niet overgenomen.'
-        : `Het is gelezen als ${NAMES[role]}.`;
     return [
-      {
-        code: 'label-unknown',
-        message: `Het label “${label}” is niet bekend. ${where}`,
-        places: placesOf(own.flatMap((entry) => entry.label)),
-      },
+      warn(
+        { kind: 'label-unknown', label, role: role === 'other' ? null : role },
+        { places: placesOf(own.flatMap((entry) => entry.label)) },
+      ),
     ];
   });
 }
-
-const NAMES: Readonly<Record<MotionField | 'motion' | 'number' | 'other', string>> = {
-  ...{ title: 'titel', submitters: 'indiener', meeting: 'vergadering', subject: 'onderwerp' },
-  ...{ request: 'oproep', account: 'verantwoording', proposal: 'voorstel', advice: 'preadvies' },
-  ...{ vote: 'stemming', decision: 'besluit', motion: 'motie', number: 'nummer', other: 'overig' },
-};
 
 /** "Motie 4" is missing between 3 and 5. */
 function aboutNumbers(read: readonly ReadMotion[]): Warning[] {
@@ -123,12 +109,7 @@ function aboutNumbers(read: readonly ReadMotion[]): Warning[] {
   const first = Math.min(...numbers);
   const gaps = missing.filter((number) => number > first);
   if (gaps.length === 0 || gaps.length > numbers.length) return [];
-  return [
-    {
-      code: 'count-differs',
-      message: `De moties zijn genummerd, maar deze nummers zijn niet gevonden: ${gaps.join(', ')}.`,
-    },
-  ];
+  return [warn({ kind: 'numbers-missing', numbers: gaps })];
 }
 
 function aboutPages(tree: DocumentTree): Warning[] {
@@ -139,22 +120,8 @@ function aboutPages(tree: DocumentTree): Warning[] {
   const empty = of('no-text').filter((page) => !isSheet(page));
   const garbled = of('no-characters');
   return [
-    ...(empty.length === 0
-      ? []
-      : [
-          {
-            code: 'pages-without-text' as const,
-            message: `Op deze pagina's staat geen tekst die gelezen kan worden: ${empty.join(', ')}.`,
-          },
-        ]),
-    ...(garbled.length === 0
-      ? []
-      : [
-          {
-            code: 'text-unreadable' as const,
-            message: `De tekst van deze pagina's is niet leesbaar: ${garbled.join(', ')}.`,
-          },
-        ]),
+    ...(empty.length === 0 ? [] : [warn({ kind: 'pages-without-text', pages: empty })]),
+    ...(garbled.length === 0 ? [] : [warn({ kind: 'pages-unreadable', pages: garbled })]),
   ];
 }
 

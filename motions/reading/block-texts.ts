@@ -1,6 +1,7 @@
 /** The texts of a block: what the motion asks, what the board did, what it proposes. */
 
 import type { Warning } from '../model';
+import { warn } from '../warnings';
 import { type Block, fieldsOf } from './block';
 import type { Entry } from './entry';
 import type { Role } from './lexicon/labels';
@@ -55,16 +56,10 @@ function requestAndAccount(block: Block): Omit<BlockTexts, 'proposal'> {
   );
   const after = account.filter((entry) => !before.includes(entry));
   if (before.length > 0 && after.length > 0) {
-    const warning: Warning = {
-      code: 'label-wrong',
-      message:
-        'Het eerste deel heet Verantwoording, maar staat vóór de oproep en hoort daarbij. Het is als oproep gelezen.',
-      field: 'request',
-    };
     return {
       request: textIn([...before, ...request]),
       account: textIn(after),
-      warnings: [warning],
+      warnings: [warn('account-before-request', { field: 'request' })],
     };
   }
   const texts = { request: textIn(request), account: textIn(account), warnings: [] };
@@ -81,26 +76,13 @@ function withoutRequest(account: Entry[]): Omit<BlockTexts, 'proposal'> {
     return {
       request: textIn(account.slice(0, at)),
       account: textIn(account.slice(at)),
-      warnings: [
-        {
-          code: 'label-wrong',
-          message:
-            'Twee delen hebben hetzelfde label. Het eerste is als oproep gelezen, het tweede als verantwoording.',
-          field: 'request',
-        },
-      ],
+      warnings: [warn('label-twice', { field: 'request' })],
     };
   }
   return {
     request: textIn([]),
     account: textIn(account),
-    warnings: [
-      {
-        code: 'label-wrong',
-        message: 'De tekst onder Verantwoording lijkt de oproep van de motie te zijn.',
-        field: 'account',
-      },
-    ],
+    warnings: [warn('account-is-request', { field: 'account' })],
   };
 }
 
@@ -114,14 +96,7 @@ function proposalIn(account: BlockText): { text: string; warning: Warning } | nu
   const text = sentence.replace(/^voorstel(?: (?:van het )?bestuur)?\s*:\s*/iu, '');
   return {
     text,
-    warning: {
-      code: 'check',
-      message:
-        'Het voorstel heeft geen eigen label. Het is gelezen uit het einde van de verantwoording.',
-      field: 'proposal',
-      reading: text,
-      other: '',
-    },
+    warning: warn('proposal-from-account', { field: 'proposal', reading: text, other: '' }),
   };
 }
 

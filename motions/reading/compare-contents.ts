@@ -1,7 +1,7 @@
 /** Holds the contents page against the blocks: each difference is a warning, never a correction. */
 import { foldTitle } from '../dutch/fold';
-import { formatMeeting } from '../dutch/meeting';
 import type { Motion, Submitter, Warning } from '../model';
+import { warn } from '../warnings';
 import type { ContentsEntry } from './contents-page';
 
 /** Titles that share this part of their words may be one title, differently printed. */
@@ -22,8 +22,7 @@ function similarity(first: string, second: string): number {
 }
 
 const keyOf = (submitter: Submitter): string => submitter.gemeente ?? submitter.name;
-const namesOf = (submitters: readonly Submitter[]): string =>
-  submitters.map(({ name }) => name).join(', ');
+const namesOf = (submitters: readonly Submitter[]): string[] => submitters.map(({ name }) => name);
 
 function shareSubmitter(motion: Motion, entry: ContentsEntry): boolean {
   const keys = new Set(motion.submitters.map(keyOf));
@@ -41,25 +40,22 @@ function entryFor(motion: Motion, entries: readonly ContentsEntry[]): ContentsEn
     .sort((a, b) => b.score - a.score)[0]?.entry;
 }
 
-function differences(motion: Motion, entry: ContentsEntry): string[] {
-  const found: string[] = [];
+function differences(motion: Motion, entry: ContentsEntry): Warning[] {
+  const found: Warning[] = [];
   const { meeting } = motion;
   if (meeting !== null && entry.meeting !== null && meeting.date !== entry.meeting.date) {
-    found.push(
-      `De inhoudsopgave noemt ${formatMeeting(entry.meeting)}, het blok zelf ${formatMeeting(meeting)}.`,
-    );
+    found.push(warn({ kind: 'contents-meeting', contents: entry.meeting, block: meeting }));
   }
   if (foldTitle(entry.title) !== foldTitle(motion.title)) {
-    found.push(`In de inhoudsopgave heet deze motie “${entry.title}”.`);
+    found.push(warn({ kind: 'contents-title', title: entry.title }));
   }
   const listed = new Set(entry.submitters.map(keyOf));
   const sameSubmitters =
     listed.size === motion.submitters.length &&
     motion.submitters.every((submitter) => listed.has(keyOf(submitter)));
   if (!sameSubmitters && entry.submitters.length > 0) {
-    found.push(
-      `De inhoudsopgave noemt als indiener ${namesOf(entry.submitters)}, het blok zelf ${namesOf(motion.submitters) || 'niemand'}.`,
-    );
+    const [contents, block] = [namesOf(entry.submitters), namesOf(motion.submitters)];
+    found.push(warn({ kind: 'contents-submitters', contents, block }));
   }
   return found;
 }
@@ -82,24 +78,14 @@ export function compareContents(
       motion,
       entries.filter((candidate) => !used.has(candidate)),
     );
-    if (entry === undefined) {
-      return [
-        {
-          code: 'contents-missing',
-          message: 'Deze motie staat niet in de inhoudsopgave van het document.',
-        },
-      ];
-    }
+    if (entry === undefined) return [warn('contents-missing')];
     used.add(entry);
-    return differences(motion, entry).map((message) => ({ code: 'contents-disagree', message }));
+    return differences(motion, entry);
   });
   const document = entries
     .filter((entry) => !used.has(entry))
-    .map(
-      (entry): Warning => ({
-        code: 'contents-extra',
-        message: `De inhoudsopgave noemt de motie “${entry.title}” van ${namesOf(entry.submitters)}, maar het document behandelt die niet.`,
-      }),
+    .map(({ title, submitters }) =>
+      warn({ kind: 'contents-extra', title, submitters: namesOf(submitters) }),
     );
   return { perMotion, document };
 }

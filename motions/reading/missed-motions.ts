@@ -8,6 +8,7 @@ import { linesBelow } from '../document/walk';
 import { findMeetings } from '../dutch/meeting';
 import { findQuotedTitle } from '../dutch/quotation';
 import type { Warning } from '../model';
+import { warn } from '../warnings';
 import { isMotionHeading } from './headings';
 import { meaningOfLabel } from './label-meaning';
 import type { Ledger, Use } from './ledger';
@@ -85,13 +86,11 @@ function aboutDocument(count: number, signs: Signs, speaks: boolean): Warning[] 
   if (count === 0 && !speaks && !(isAccount && missed + labels.length > 1)) return [];
   if (count > 0 && !speaks && missed === 0 && labels.length < FEWEST_LABELS) return [];
   const lines = [...proposals, ...headings, ...labels];
-  const message =
-    count === 0
-      ? 'Dit document lijkt over moties te gaan, maar Motievolger kon er geen motie in lezen. Lees het zelf na.'
-      : lines[0] === undefined
-        ? `Motievolger las ${count} moties, maar het document heeft woorden van veel meer moties. Kijk na welke ontbreken.`
-        : `Motievolger las ${count} moties, maar buiten die moties staan nog woorden van een motie: “${lines[0].text}”. Kijk na of er moties ontbreken.`;
-  return [{ code: 'count-differs', message, places: lines.slice(0, 20).map(({ place }) => place) }];
+  const places = lines.slice(0, 20).map(({ place }) => place);
+  if (count === 0) return [warn('no-motion-read', { places })];
+  return lines[0] === undefined
+    ? [warn({ kind: 'more-motions', count }, { places })]
+    : [warn({ kind: 'motion-outside', count, text: lines[0].text }, { places })];
 }
 
 /** @param perMotion - Gets the doubts about motions that others were taken into. */
@@ -106,11 +105,9 @@ export function missedMotions(
   for (const line of [...inside.proposals, ...inside.headings]) {
     const use = ledger.useOf(line);
     if (use?.kind !== 'field') continue;
-    perMotion[use.motion]?.push({
-      code: 'structure-doubtful',
-      message: `In de tekst van deze motie staat een regel die bij een andere motie kan horen: “${line.text}”`,
-      places: [line.place],
-    });
+    perMotion[use.motion]?.push(
+      warn({ kind: 'motion-inside', text: line.text }, { places: [line.place] }),
+    );
   }
   const first = lines.findIndex((line) => ledger.useOf(line)?.kind === 'field');
   const behind = first === -1 ? lines : lines.slice(first);

@@ -1,5 +1,6 @@
 /** What holds for the motions of one document together, however they were read. */
 import type { Motion, Warning, WarningCode } from '../model';
+import { type PlainReason, warn } from '../warnings';
 
 /**
  * Two motions in one document never have one id: the second gets a number behind it.
@@ -20,17 +21,17 @@ export function withUniqueIds(motions: readonly Motion[], doubt: Warning | null 
 /**
  * What is missing of every motion is one doubt about the document: it may not say so anywhere.
  *
- * @param sentences - The doubts that can be shared, with what to say of the document.
+ * @param sharable - The doubts that can be shared, with what to say of the document.
  */
 export function withSharedDoubts(
   motions: readonly Motion[],
-  sentences: ReadonlyMap<WarningCode, string>,
+  sharable: ReadonlyMap<WarningCode, PlainReason>,
 ): { motions: Motion[]; shared: Warning[] } {
-  const shared = [...sentences].flatMap(([code, message]): Warning[] => {
+  const shared = [...sharable].flatMap(([code, reason]): Warning[] => {
     const isOfAll =
       motions.length > 1 &&
       motions.every(({ warnings }) => warnings.some((warning) => warning.code === code));
-    return isOfAll ? [{ code, message }] : [];
+    return isOfAll ? [warn(reason)] : [];
   });
   const codes = new Set(shared.map(({ code }) => code));
   const left = motions.map((motion) => ({

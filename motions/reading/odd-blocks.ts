@@ -4,6 +4,7 @@
  */
 import { findMeetings } from '../dutch/meeting';
 import type { Warning } from '../model';
+import { warn } from '../warnings';
 import { type Block, fieldsOf, wordsOf } from './block';
 import type { ReadMotion } from './motions-of-block';
 
@@ -53,19 +54,12 @@ function doubtsOf({ block, motion }: ReadMotion, usual: string | null, count: nu
   const isTold = motion.warnings.some(({ code }) => SAID.has(code));
   const isOrdered = usual === null || isPartOf(sequenceOf(block), usual);
   if (count >= FEWEST && !isTold && !block.isRow && !(usual !== null && isOrdered)) {
-    warnings.push({
-      code: 'structure-doubtful',
-      message:
-        'De onderdelen van deze motie staan in een andere volgorde dan bij de andere moties.',
-    });
+    warnings.push(warn('other-order'));
   }
   const rest = besideMeeting(block);
   if (rest.length > LONG) {
-    warnings.push({
-      code: 'structure-doubtful',
-      message: `Achter de vergadering staat tekst van een ander onderdeel: “${rest.slice(0, 120)}”`,
-      field: 'meeting',
-    });
+    const text = rest.slice(0, 120);
+    warnings.push(warn({ kind: 'text-behind-meeting', text }, { field: 'meeting' }));
   }
   return warnings;
 }

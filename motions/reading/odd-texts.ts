@@ -3,6 +3,7 @@
  * capital, one that does not has perhaps lost or gained a part.
  */
 import type { Warning } from '../model';
+import { type Reason, warn } from '../warnings';
 import { BODY_ROLES } from './block';
 import type { ReadMotion } from './motions-of-block';
 import { namesOutcome } from './names-outcome';
@@ -41,12 +42,6 @@ function habitOf(texts: readonly string[], shape: Shape): string | null {
   return texts.length >= FEWEST && own.length >= HABIT * texts.length ? name : null;
 }
 
-const NAMES: Record<TextField, string> = {
-  request: 'oproep',
-  account: 'verantwoording',
-  proposal: 'voorstel',
-};
-
 const firstSentence = (text: string): string => text.split(/(?<=[.!?])\s/u)[0] ?? '';
 
 /** Labels of the document that begin a line inside a text. */
@@ -83,7 +78,7 @@ function goesOnBehindList(text: string): boolean {
   );
 }
 
-function doubtsAbout(texts: readonly string[], index: number, field: TextField): string | null {
+function doubtsAbout(texts: readonly string[], index: number, field: TextField): Reason | null {
   const text = texts[index] ?? '';
   const known = texts.filter((other) => other !== '');
   if (text === '') return null;
@@ -91,17 +86,15 @@ function doubtsAbout(texts: readonly string[], index: number, field: TextField):
     const isPlain =
       known.filter((other) => namesOutcome(firstSentence(other))).length >= HABIT * known.length;
     const isOdd = isPlain && !namesOutcome(firstSentence(text)) && namesOutcome(text);
-    return isOdd ? 'Voor het voorstel staat andere tekst.' : null;
+    return isOdd ? { kind: 'text-before-proposal' } : null;
   }
   if (field === 'request' && goesOnBehindList(text)) {
-    return 'Achter de lijst van de oproep staat nog tekst, die misschien bij de verantwoording hoort.';
+    return { kind: 'text-behind-list' };
   }
-  if (endsOddly(text, known)) {
-    return `De ${NAMES[field]} houdt op midden in een zin.`;
-  }
+  if (endsOddly(text, known)) return { kind: 'text-ends-midway', field };
   const start = habitOf(known, shapeOfStart);
   if (start === 'capital' && shapeOfStart(text) !== start) {
-    return `De ${NAMES[field]} begint midden in een zin of lijst.`;
+    return { kind: 'text-begins-midway', field };
   }
   return null;
 }
@@ -121,11 +114,11 @@ export function oddTexts(
     FIELDS.flatMap((field): Warning[] => {
       const texts = read.map((other) => textIn(other, field));
       const inside = labelIn(one, field, labels);
-      const message =
+      const reason: Reason | null =
         inside === null
           ? doubtsAbout(texts, index, field)
-          : `In de tekst van het onderdeel ${NAMES[field]} staat het label “${inside}”.`;
-      return message === null ? [] : [{ code: 'structure-doubtful', message, field }];
+          : { kind: 'label-inside', label: inside, field };
+      return reason === null ? [] : [warn(reason, { field })];
     }),
   );
 }

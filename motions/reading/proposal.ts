@@ -6,6 +6,7 @@ import { cleanText } from '../document/clean';
 import { collapseSpace } from '../dutch/fold';
 import { findQuotations } from '../dutch/quotation';
 import type { Proposal, Warning } from '../model';
+import { warn } from '../warnings';
 import { findConditionSentences } from './condition';
 import { findStatus } from './mentions';
 import { saysNothingYet } from './nothing-yet';
@@ -103,24 +104,11 @@ function judge(printed: string): Verdict {
 function warningsFor(verdict: Verdict, text: string, condition: string | undefined): Warning[] {
   const warnings: Warning[] = [];
   if (verdict.kind === 'voorwaardelijk') {
-    const where =
-      condition === undefined
-        ? 'De voorwaarde is niet gevonden. Lees de verantwoording na.'
-        : `De voorwaarde is: “${condition}”`;
-    warnings.push({
-      code: 'proposal-conditional',
-      message: `Het voorstel “${text}” hangt af van een voorwaarde. ${where}`,
-    });
+    const found = condition === undefined ? {} : { condition };
+    warnings.push(warn({ kind: 'proposal-conditional', text, ...found }));
   }
   if (!verdict.certain) {
-    const reading =
-      verdict.kind === 'onbekend'
-        ? 'Motievolger begrijpt deze woorden niet.'
-        : `Motievolger leest dit als “${verdict.kind}”, maar dat is niet zeker.`;
-    warnings.push({
-      code: 'proposal-unclear',
-      message: `In het document staat als voorstel: “${text}”. ${reading} Lees het zelf na.`,
-    });
+    warnings.push(warn({ kind: 'proposal-unclear', text, proposal: verdict.kind }));
   }
   return warnings;
 }
@@ -135,14 +123,9 @@ export function readProposal(
 ): { proposal: Proposal; warnings: Warning[] } {
   const printed = collapseSpace(text);
   if (saysNothingYet(printed)) {
-    const message =
-      printed === ''
-        ? 'Bij deze motie staat geen voorstel.'
-        : `Bij deze motie staat nog geen voorstel. In het document staat: “${printed}”.`;
-    return {
-      proposal: { kind: 'onbekend', text: printed },
-      warnings: [{ code: 'proposal-missing', message }],
-    };
+    const doubt =
+      printed === '' ? warn('proposal-missing') : warn({ kind: 'proposal-not-yet', text: printed });
+    return { proposal: { kind: 'onbekend', text: printed }, warnings: [doubt] };
   }
   const verdict = judge(printed);
   const condition =

@@ -11,9 +11,9 @@ import {
   type Reading,
   type Region,
   readingSchema,
-  type Warning,
   type WarningCode,
 } from '../model';
+import { type PlainReason, warn } from '../warnings';
 import { withShortValues, withTextBelow } from './attach-text';
 import { audit } from './audit';
 import { chooseCut } from './choose-cut';
@@ -64,15 +64,11 @@ function regionsOf(lines: readonly Pick<Line, 'place'>[]): Region[] {
 }
 
 /** What can be missing of every motion, said once of the document. */
-const OF_ALL: ReadonlyMap<WarningCode, string> = new Map([
-  ['meeting-missing', 'Bij geen van de moties staat in welke ALV zij is ingediend.'],
-  ['submitter-missing', 'Bij geen van de moties staat een indiener.'],
-  ['request-missing', 'Bij geen van de moties staat een oproep.'],
+const OF_ALL: ReadonlyMap<WarningCode, PlainReason> = new Map([
+  ['meeting-missing', 'meetings-missing'],
+  ['submitter-missing', 'submitters-missing'],
+  ['request-missing', 'requests-missing'],
 ]);
-const TWICE: Warning = {
-  code: 'duplicate-motion',
-  message: 'Deze motie staat twee keer in het document.',
-};
 
 /** The labelled blocks of a document, and where each of its lines went. */
 type LabelledReading = {
@@ -127,7 +123,7 @@ export function readLabelledBlocks(tree: DocumentTree): LabelledReading {
     OF_ALL,
   );
   return {
-    motions: resolveReferences(withUniqueIds(motions, TWICE)),
+    motions: resolveReferences(withUniqueIds(motions, warn('duplicate-motion'))),
     regions: read.map(({ block }) => regionsOf(linesOfBlock(block))),
     warnings: [...compared.document, ...audited.document, ...shared],
     ledger,

@@ -3,6 +3,7 @@ import { foldTitle } from '../dutch/fold';
 import { findQuotedTitle } from '../dutch/quotation';
 import { readSubmitters } from '../gemeenten/submitters';
 import type { Motion } from '../model';
+import { warn } from '../warnings';
 
 const REFERENCE =
   /\bzie (?:ook |hiervoor )?(?:de |het )?(?:verantwoording|toelichting|tekst|reactie)? ?(?:bij|van|onder|op)?:? ?(?:de )?(motie\b.*)$/isu;
@@ -48,14 +49,7 @@ export function resolveReferences(motions: readonly Motion[]): Motion[] {
     if (!isWholeAccount) return motion;
     return {
       ...motion,
-      warnings: [
-        ...motion.warnings,
-        {
-          code: 'reference-unknown',
-          message:
-            'De verantwoording verwijst naar een andere motie, die niet met zekerheid is gevonden.',
-        },
-      ],
+      warnings: [...motion.warnings, warn('reference-unknown')],
     };
   });
 }

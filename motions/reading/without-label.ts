@@ -1,6 +1,7 @@
 /** Where text without a label belongs: what stands before and after it, and what is missing, tell. */
 
 import type { Warning } from '../model';
+import { warn } from '../warnings';
 import { type Block, HEADER_ROLES, hasBody, hasField, wordsOf } from './block';
 import type { Entry } from './entry';
 import { CALL_LINE, type Role } from './lexicon/labels';
@@ -10,11 +11,6 @@ import type { RoleOfKey } from './roles';
 const ORDER = ['request', 'account', 'proposal'] as const;
 type Body = (typeof ORDER)[number];
 
-const NAMES: Record<Body, string> = {
-  request: 'als oproep gelezen',
-  account: 'bij de verantwoording gezet',
-  proposal: 'als voorstel gelezen',
-};
 const SHORTEST_TEXT = 120;
 
 const bodyOf = (role: Role | null | undefined): Body | null =>
@@ -76,21 +72,11 @@ export function placeWithoutLabel(
     return { role: lastBody, warning: null };
   }
   const role = isProposal ? 'proposal' : missingBetween(block, lastBody, bodyOf(next), used);
-  return {
-    role,
-    warning: {
-      code: 'label-missing',
-      message: `Een stuk tekst zonder label staat in dit blok. Het is ${NAMES[role]}.`,
-      field: role,
-    },
-  };
+  return { role, warning: warn({ kind: 'label-missing', field: role }, { field: role }) };
 }
 
 function doubt(role: Role, text: string): Warning {
   const field = bodyOf(role);
-  return {
-    code: 'structure-doubtful',
-    message: `Deze tekst staat los op de pagina en is bij het deel erboven gezet: “${text.slice(0, 120)}”`,
-    ...(field === null ? {} : { field }),
-  };
+  const reason = { kind: 'text-loose', text: text.slice(0, 120) } as const;
+  return warn(reason, field === null ? {} : { field });
 }

@@ -1,4 +1,5 @@
 /** The report as every format renders it: text with a structure, and the same facts as rows. */
+import type { Warning } from '../model';
 import type { ReportMotion, ReportSource } from './input';
 
 /** `text` holds no control characters but line breaks; `href` is http(s) or `#` and a section's id. */
@@ -62,7 +63,7 @@ export type EventRow = {
 };
 
 /** `number` is that of the motion; 0 for the report as a whole. */
-export type Check = { number: number; title: string; message: string };
+export type Check = { number: number; title: string; about: Warning | 'no-advice' };
 
 export type ReportDocument = {
   title: string;

@@ -96,8 +96,8 @@ export function ending({ template }: ReportInput): Section[] {
 /** What the clerk should look at before the paper goes to the council. */
 export function checksOf({ form }: ReportInput, selected: readonly Selected[]): Check[] {
   const doubts = selected.flatMap((one) =>
-    one.life.warnings.map(({ message }) => ({
-      ...{ number: one.number, title: titleOf(one), message: oneLine(message) },
+    one.life.warnings.map((warning) => ({
+      ...{ number: one.number, title: titleOf(one), about: warning },
     })),
   );
   if (form !== 'raadsvoorstel') return doubts;
@@ -105,7 +105,7 @@ export function checksOf({ form }: ReportInput, selected: readonly Selected[]): 
   return [
     ...unadvised.map((one) => ({
       ...{ number: one.number, title: titleOf(one) },
-      message: 'Er is nog geen stemadvies. Deze motie staat niet in het voorstel aan de raad.',
+      about: 'no-advice' as const,
     })),
     ...doubts,
   ];

@@ -1,7 +1,7 @@
 /** What a report for the council is made from. Pure data: the caller reads it from the store or a file. */
 import { z } from 'zod';
 import type { MotionLife } from '../history/lives';
-import type { DocumentKind, GemeenteCode, Meeting, ReadDocument } from '../model';
+import type { DocumentKind, GemeenteCode, Meeting, ReadDocument, Warning } from '../model';
 
 export const VOTE_ADVICE_CHOICES = ['instemmen', 'niet instemmen', 'bespreken'] as const;
 
@@ -62,7 +62,15 @@ export type ReportOptions = {
 export const REPORT_FORMS = ['rapport', 'informatiebrief', 'raadsvoorstel'] as const;
 export type ReportForm = (typeof REPORT_FORMS)[number];
 
-export type ReportMotion = { life: MotionLife; note?: string; voteAdvice?: VoteAdvice };
+/**
+ * A life whose doubts say themselves in Dutch, as the report does: who hands it over has made the
+ * sentences (see `components/words/`), since this room has no words of the interface.
+ */
+export type ToldLife = Omit<MotionLife, 'warnings'> & {
+  warnings: readonly (Warning & { message: string })[];
+};
+
+export type ReportMotion = { life: ToldLife; note?: string; voteAdvice?: VoteAdvice };
 
 export type ReportSource = {
   /** The SHA-256 that events name it by. */

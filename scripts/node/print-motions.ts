@@ -1,5 +1,6 @@
 /** Prints a reading as a table for people: the own gemeente first. */
 
+import { warningText } from '../../components/words/warning-words';
 import { formatMeeting } from '../../motions/dutch/meeting';
 import { currentGemeenten, findGemeenteByName } from '../../motions/gemeenten/register';
 import type { GemeenteCode, Motion, ProposalKind, Reading } from '../../motions/model';
@@ -67,7 +68,9 @@ function statusOf({ proposal, account, vote, decision, advice }: Motion): string
 function linesOf(motion: Motion, isOwn: boolean): string[] {
   const status = statusOf(motion).padEnd(15);
   const head = `${isOwn ? '*' : ' '} ${status} ${pagesOf(motion).padEnd(9)} ${submittersOf(motion)}: ${motion.title}`;
-  return [head, ...motion.warnings.map(({ message }) => `      let op: ${message}`)].map(plain);
+  return [head, ...motion.warnings.map((warning) => `      let op: ${warningText(warning)}`)].map(
+    plain,
+  );
 }
 
 export function kindOfDocument(reading: Reading): string {
@@ -87,5 +90,5 @@ export function printMotions(reading: Reading, gemeenten: readonly string[]): vo
   console.log('');
   for (const motion of mine) console.log(linesOf(motion, true).join('\n'));
   for (const motion of others) console.log(linesOf(motion, false).join('\n'));
-  for (const { message } of warnings) console.log(plain(`Let op: ${message}`));
+  for (const warning of warnings) console.log(plain(`Let op: ${warningText(warning)}`));
 }

@@ -1,4 +1,5 @@
 /** From documents that were read to what a report is made from, joined as the extension does it. */
+import { lifeInDutch } from '../../components/words/warning-words';
 import { eventsFromReading } from '../../motions/history/events-from-reading';
 import { joinMotions } from '../../motions/history/join-motions';
 import { agreedMeetings, livesOf } from '../../motions/history/lives';
@@ -48,7 +49,7 @@ export function reportInputFromReadings(
       events,
       joinMotions(prints, []),
       agreedMeetings(readings.map(({ document }) => ({ id: document.sha256, ...document }))),
-    ).map((life) => ({ life })),
+    ).map((life) => ({ life: lifeInDutch(life) })),
     documents: [...byDocument.values()].map(({ document }) => ({
       id: document.sha256,
       kind: document.kind,

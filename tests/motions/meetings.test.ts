@@ -41,8 +41,11 @@ describe('een datum waarop geen ALV was', () => {
   it('is een twijfel, en geen fout', () => {
     const meeting = { kind: 'ALV', date: '2024-06-25' } as const;
     expect(findMeeting('ALV 25 juni 2024')).toEqual(meeting);
-    expect(doubtOfMeeting(meeting)).toMatchObject({ code: 'date-unknown', field: 'meeting' });
-    expect(doubtOfMeeting(meeting)?.message).toContain('ALV 25 juni 2024');
+    expect(doubtOfMeeting(meeting)).toMatchObject({
+      code: 'date-unknown',
+      field: 'meeting',
+      reason: { meeting },
+    });
   });
 
   it.each([

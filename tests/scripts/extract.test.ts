@@ -82,6 +82,14 @@ describe('veel bestanden in één keer', () => {
   it('duren samen korter dan twintig seconden', () => expect(seconds).toBeLessThan(20));
 });
 
+it('zegt naast de code van elke waarschuwing in een zin wat er is', () => {
+  const { stdout } = run('scripts/extract.ts', '--json', 'public/voorbeeld.pdf');
+  const { motions, warnings } = readingSchema.parse(JSON.parse(stdout));
+  const all = [...warnings, ...motions.flatMap((motion) => motion.warnings)];
+  expect(all.length).toBeGreaterThan(3);
+  expect(all.filter(({ message }) => message === undefined)).toEqual([]);
+});
+
 describe('één regel per bestand', () => {
   it('zodra het gelezen is', () => {
     const asked = names.slice(DAMAGED_AT - 2, DAMAGED_AT + 2);

@@ -4,6 +4,7 @@
  */
 import type { Line } from '../../document/tree';
 import type { Warning } from '../../model';
+import { warn } from '../../warnings';
 import type { Ledger } from '../ledger';
 import type { Draft } from './draft';
 import { readLine } from './grammar';
@@ -71,9 +72,12 @@ export function unreadMotions(
     const beside = namers.get(statement.group) ?? 0;
     return (beside > 1 && isLikeSiblings(statement)) || looksNamed(statement.text);
   });
-  return unread.slice(0, MOST_TOLD).map(({ text, lines }) => ({
-    code: 'line-not-read',
-    message: `Deze regel noemt misschien een motie, maar Motievolger begrijpt hem niet: “${text.slice(0, MOST_QUOTED)}”`,
-    places: lines.map(({ line }: { line: Line }) => line.place),
-  }));
+  return unread
+    .slice(0, MOST_TOLD)
+    .map(({ text, lines }) =>
+      warn(
+        { kind: 'line-not-read', text: text.slice(0, MOST_QUOTED) },
+        { places: lines.map(({ line }: { line: Line }) => line.place) },
+      ),
+    );
 }

@@ -6,6 +6,7 @@ import type { DocumentTree, Line } from '../../document/tree';
 import { collapseSpace } from '../../dutch/fold';
 import { motionId } from '../../identity';
 import type { DocumentKind, Meeting, Motion, MotionField, Warning, WarningCode } from '../../model';
+import { type PlainReason, warn } from '../../warnings';
 import type { Ledger } from '../ledger';
 import { withSharedDoubts, withUniqueIds } from '../motions-of-document';
 import { unreadMotions } from './audit';
@@ -89,9 +90,9 @@ export function readMentions(tree: DocumentTree, options: MentionsOptions): Read
 }
 
 /** What can be missing of every motion, said once of the page. */
-const OF_ALL: ReadonlyMap<WarningCode, string> = new Map([
-  ['submitter-missing', 'De pagina noemt bij geen van de moties wie hem heeft ingediend.'],
-  ['meeting-missing', 'De pagina noemt niet bij welke ALV de moties horen.'],
+const OF_ALL: ReadonlyMap<WarningCode, PlainReason> = new Map([
+  ['submitter-missing', 'submitters-missing'],
+  ['meeting-missing', 'meetings-missing'],
 ]);
 
 /** "Drie moties" above a list of two. */
@@ -100,11 +101,6 @@ function countWarnings({ announcements }: FoundMotions, drafts: readonly Draft[]
     const { count, isPointing } = announcement;
     const below = drafts.length - found;
     if (count === null || !isPointing || below >= count) return [];
-    return [
-      {
-        code: 'count-differs',
-        message: `De pagina noemt ${count} moties; Motievolger vond er ${below}. Kijk op de pagina welke ontbreken.`,
-      },
-    ];
+    return [warn({ kind: 'count-announced', announced: count, found: below })];
   });
 }

@@ -1,7 +1,7 @@
 /** Small questions that the reader asks of a statement. */
 import { findQuotations } from '../../dutch/quotation';
 import type { ReadSubmitters } from '../../gemeenten/submitters';
-import type { Warning } from '../../model';
+import { warn } from '../../warnings';
 import type { Draft } from './draft';
 import { readLine } from './grammar';
 import type { Mention } from './mention';
@@ -23,12 +23,7 @@ export function withTitle(mention: Mention, { text }: Statement): Mention {
   return { ...mention, title, whoSpan: null, tail: own?.title?.isQuoted ? own.tail : '' };
 }
 
-export const DOUBTFUL_FOR_ALL: Warning = {
-  code: 'vote-unclear',
-  field: 'vote',
-  message:
-    'De pagina zegt iets van de meeste moties, en niet van welke wel en welke niet. Lees het na.',
-};
+export const DOUBTFUL_FOR_ALL = warn('vote-of-most', { field: 'vote' });
 
 /** "(91%)" behind a title. */
 export function shareAlone(text: string): number | null {

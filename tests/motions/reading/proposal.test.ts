@@ -126,7 +126,7 @@ describe('voorwaardelijk', () => {
     expect(proposal.condition).toBe(
       'Als er een akkoord ligt, stellen wij voor om de motie als afgedaan te beschouwen. Zo niet dan stellen wij voor om de motie aan te houden.',
     );
-    expect(warnings[0]?.message).toContain('Als er een akkoord ligt');
+    expect(warnings[0]?.reason).toMatchObject({ condition: proposal.condition });
   });
 
   it('quotes the condition from the proposal when it stands there', () => {
@@ -137,7 +137,10 @@ describe('voorwaardelijk', () => {
   it('says so when the condition is nowhere', () => {
     const { proposal, warnings } = readProposal('Afdoen of aanhouden', 'Er is overleg geweest.');
     expect(proposal).not.toHaveProperty('condition');
-    expect(warnings[0]?.message).toContain('niet gevonden');
+    expect(warnings[0]?.reason).toEqual({
+      kind: 'proposal-conditional',
+      text: 'Afdoen of aanhouden',
+    });
   });
 
   it('leaves an unconditional proposal alone when the account holds a condition', () => {
@@ -197,7 +200,7 @@ describe('doubt is told', () => {
     const { proposal, warnings } = readProposal(text);
     expect(proposal.kind).toBe(kind);
     expect(warnings.map((warning) => warning.code)).toEqual(['proposal-unclear']);
-    expect(warnings[0]?.message).toContain(text);
+    expect(warnings[0]?.reason).toMatchObject({ kind: 'proposal-unclear', text });
   });
 });
 

@@ -3,6 +3,7 @@ import { buildReport } from '../../../motions/report/build-report';
 import { reportFileName } from '../../../motions/report/file-name';
 import { renderPlainText } from '../../../motions/report/formats/plain-text';
 import type { ReportInput } from '../../../motions/report/input';
+import { warn } from '../../../motions/warnings';
 import { inputOf, motionOf } from './reports';
 
 const hold = { kind: 'aanhouden' as const, text: 'Aanhouden' };
@@ -62,12 +63,15 @@ it('toont stemadvies, met waarover, en de aantekening', () => {
 });
 
 it('zet wat de griffier nog moet nakijken naast het stuk, en niet erin', () => {
-  const warnings = [{ code: 'label-missing' as const, message: 'Een kopje ontbreekt.' }];
+  const warnings = [warn({ kind: 'label-missing', field: 'account' })];
   const report = buildReport(inputOf([motionOf({ warnings })]));
   expect(report.checks).toEqual([
-    { number: 1, title: 'Groene daken', message: 'Een kopje ontbreekt.' },
+    {
+      ...{ number: 1, title: 'Groene daken' },
+      about: expect.objectContaining({ code: 'label-missing' }),
+    },
   ]);
-  expect(renderPlainText(report)).not.toMatch(/nakijken|Let op|Een kopje ontbreekt/u);
+  expect(renderPlainText(report)).not.toMatch(/nakijken|Let op|zonder label/u);
 });
 
 it.each([
