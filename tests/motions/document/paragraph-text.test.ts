@@ -1,46 +1,51 @@
 import { describe, expect, it } from 'vitest';
 import { joinLines, paragraphText } from '../../../motions/document/paragraph-text';
 
-describe('a line end inside a text', () => {
+describe('een regeleinde binnen een tekst', () => {
   it.each([
-    { name: 'is a space', text: 'van de', next: 'gemeente', joined: 'van de gemeente' },
+    { name: 'is een spatie', text: 'van de', next: 'gemeente', joined: 'van de gemeente' },
     {
-      name: 'with a hyphen joins a broken word',
+      name: 'met een streepje maakt een afgebroken woord heel',
       text: 'de ge-',
       next: 'meente',
       joined: 'de gemeente',
     },
     {
-      name: 'keeps the hyphen of a double name',
+      name: 'houdt het streepje van een dubbele naam',
       text: 'Leidschendam-',
       next: 'Voorburg',
       joined: 'Leidschendam-Voorburg',
     },
     {
-      name: 'keeps the hyphen behind an abbreviation',
+      name: 'houdt het streepje achter een afkorting',
       text: 'de NIS2-',
       next: 'richtlijn',
       joined: 'de NIS2-richtlijn',
     },
     {
-      name: 'keeps the hyphen of a prefix',
+      name: 'houdt het streepje van een voorvoegsel',
       text: 'en niet-',
       next: 'vrijblijvende',
       joined: 'en niet-vrijblijvende',
     },
     {
-      name: 'keeps a hyphen that stands for a word',
+      name: 'houdt een streepje dat voor een woord staat',
       text: 'zorg-',
       next: 'en welzijnsakkoord',
       joined: 'zorg- en welzijnsakkoord',
     },
     {
-      name: 'drops a soft hyphen',
+      name: 'laat een zacht afbreekstreepje weg',
       text: 'bestaans\u00ad',
       next: 'zekerheid',
       joined: 'bestaanszekerheid',
     },
-    { name: 'leaves a dash alone', text: 'jeugd –', next: 'en zorg', joined: 'jeugd – en zorg' },
+    {
+      name: 'laat een gedachtestreepje staan',
+      text: 'jeugd –',
+      next: 'en zorg',
+      joined: 'jeugd – en zorg',
+    },
   ])('$name', ({ text, next, joined }) => {
     expect(joinLines(text, next)).toBe(joined);
   });

@@ -8,45 +8,49 @@ import {
   slug,
 } from '../../../motions/dutch/fold';
 
-describe('foldText makes equal', () => {
+describe('dezelfde tekst, anders gedrukt, wordt gelijk:', () => {
   it.each([
-    { name: 'curly and straight quotation marks', one: '“Geen woorden”', other: '"Geen woorden"' },
-    { name: 'marks and none', one: '‘Geen’ «woorden»', other: 'Geen woorden' },
-    { name: 'apostrophes', one: 'scenario’s', other: "scenario's" },
+    { name: 'kromme en rechte aanhalingstekens', one: '“Geen woorden”', other: '"Geen woorden"' },
+    { name: 'aanhalingstekens en geen', one: '‘Geen’ «woorden»', other: 'Geen woorden' },
+    { name: 'apostrofs', one: 'scenario’s', other: "scenario's" },
     {
-      name: 'no-break spaces and line breaks',
+      name: 'vaste spaties en regeleinden',
       one: 'geen\u00a0woorden\nmaar',
       other: 'geen woorden maar',
     },
-    { name: 'soft hyphens', one: 'gemeente\u00adfonds', other: 'gemeentefonds' },
-    { name: 'hyphens and dashes', one: 'kind‑ en gezin', other: 'kind- en gezin' },
-    { name: 'capitals', one: 'GGD', other: 'ggd' },
-    { name: 'composed and decomposed accents', one: 'financie\u0308n', other: 'financiën' },
+    { name: 'zachte afbreekstreepjes', one: 'gemeente\u00adfonds', other: 'gemeentefonds' },
+    { name: 'streepjes van elke soort', one: 'kind‑ en gezin', other: 'kind- en gezin' },
+    { name: 'hoofdletters', one: 'GGD', other: 'ggd' },
+    { name: 'accenten op de letter en los', one: 'financie\u0308n', other: 'financiën' },
   ])('$name', ({ one, other }) => {
     expect(foldText(one)).toBe(foldText(other));
   });
 
-  it('but not other words', () => {
+  it('maar andere woorden niet', () => {
     expect(foldText('deel I')).not.toBe(foldText('deel II'));
     expect(foldText('financien')).not.toBe(foldText('financiën'));
   });
 });
 
-describe('foldTitle makes equal', () => {
+describe('dezelfde titel, anders gedrukt, wordt gelijk:', () => {
   it.each([
-    { name: 'a word broken at the line end', one: 'jeugd-\nzorg', other: 'jeugdzorg' },
-    { name: 'a hyphen or none', one: 'VNG-inzet', other: 'VNGinzet' },
     {
-      name: 'a full stop at the end',
+      name: 'een woord dat aan het einde van de regel is afgebroken',
+      one: 'jeugd-\nzorg',
+      other: 'jeugdzorg',
+    },
+    { name: 'met of zonder streepje', one: 'VNG-inzet', other: 'VNGinzet' },
+    {
+      name: 'een punt aan het einde',
       one: 'Geen woorden maar daden.',
       other: 'Geen woorden maar daden',
     },
-    { name: 'an ellipsis and a question mark', one: 'Hoe nu verder?', other: 'hoe nu verder…' },
+    { name: 'puntjes en een vraagteken', one: 'Hoe nu verder?', other: 'hoe nu verder…' },
   ])('$name', ({ one, other }) => {
     expect(foldTitle(one)).toBe(foldTitle(other));
   });
 
-  it('but not a number at the end', () => {
+  it('maar een getal aan het einde telt mee', () => {
     expect(foldTitle('Wmo 2015')).not.toBe(foldTitle('Wmo'));
   });
 });
@@ -57,7 +61,7 @@ it.each([
   { fold: foldDiacritics },
   { fold: slug },
   { fold: collapseSpace },
-])('$fold.name changes nothing the second time', ({ fold }) => {
+])('$fold.name verandert de tweede keer niets', ({ fold }) => {
   fc.assert(
     fc.property(fc.string({ unit: 'grapheme' }), (text) => {
       expect(fold(fold(text))).toBe(fold(text));

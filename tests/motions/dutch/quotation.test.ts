@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findQuotedTitle, splitUnquotedTitle } from '../../../motions/dutch/quotation';
 
-describe('findQuotedTitle', () => {
+describe('een titel tussen aanhalingstekens', () => {
   it.each([
     { name: '“…”', text: 'Motie A “Geen woorden” (ALV 26 juni 2024)', title: 'Geen woorden' },
     { name: '„…”', text: 'Motie A „Geen woorden”', title: 'Geen woorden' },
@@ -16,144 +16,148 @@ describe('findQuotedTitle', () => {
     { name: '‘‘…’’', text: 'Motie A ‘‘Geen woorden’’', title: 'Geen woorden' },
     { name: '‚…‘', text: 'Motie A ‚Geen woorden‘', title: 'Geen woorden' },
     {
-      name: 'a space inside the marks',
+      name: 'een spatie binnen de tekens',
       text: 'Motie A “ Geen woorden ” (ALV 26 juni 2024)',
       title: 'Geen woorden',
     },
     {
-      name: 'no space before the opening mark',
+      name: 'geen spatie voor het eerste teken',
       text: 'Motie A“Geen woorden”',
       title: 'Geen woorden',
     },
     {
-      name: 'two spaces and a line break',
+      name: 'twee spaties en een regeleinde',
       text: 'Motie A “Geen \n woorden  deel II”',
       title: 'Geen woorden deel II',
     },
     {
-      name: 'an apostrophe within a word',
+      name: 'een apostrof binnen een woord',
       text: 'Motie A ‘Toekomst scenario’s jeugd’',
       title: 'Toekomst scenario’s jeugd',
     },
     { name: "GGD'en", text: "Motie A 'Geld voor GGD'en nu'", title: "Geld voor GGD'en nu" },
     { name: 'AMV’ers', text: 'Motie A “Opvang AMV’ers”', title: 'Opvang AMV’ers' },
     {
-      name: '’s-Gravenhage before the title',
+      name: '’s-Gravenhage voor de titel',
       text: 'Motie ’s-Gravenhage ‘Geen woorden’',
       title: 'Geen woorden',
     },
     {
-      name: "'s-Hertogenbosch before the title",
+      name: "'s-Hertogenbosch voor de titel",
       text: "Motie 's-Hertogenbosch 'Geen woorden'",
       title: 'Geen woorden',
     },
     {
-      name: '’s-Gravenhage within the title',
+      name: '’s-Gravenhage in de titel',
       text: 'Motie A ‘Steun ’s-Gravenhage nu’',
       title: 'Steun ’s-Gravenhage nu',
     },
     {
-      name: 'a plural with an apostrophe at its end',
+      name: 'een meervoud met een apostrof aan het einde',
       text: 'Motie A ‘De gemeenten’ rol in zorg’',
       title: 'De gemeenten’ rol in zorg',
     },
     {
-      name: 'single marks inside double',
+      name: 'enkele tekens binnen dubbele',
       text: 'Motie A “Stop de ‘jeugdzorgcrisis’ nu”',
       title: 'Stop de ‘jeugdzorgcrisis’ nu',
     },
     {
-      name: 'double marks inside single',
+      name: 'dubbele tekens binnen enkele',
       text: 'Motie A ‘Stop de “jeugdzorgcrisis” nu’',
       title: 'Stop de “jeugdzorgcrisis” nu',
     },
     {
-      name: 'single marks inside single',
+      name: 'enkele tekens binnen enkele',
       text: 'Motie A ‘Stop de ‘jeugdzorgcrisis’ nu’',
       title: 'Stop de ‘jeugdzorgcrisis’ nu',
     },
     {
-      name: 'double marks inside double',
+      name: 'dubbele tekens binnen dubbele',
       text: 'Motie A “Stop de “crisis” nu”',
       title: 'Stop de “crisis” nu',
     },
     {
-      name: 'straight marks inside straight',
+      name: 'rechte tekens binnen rechte',
       text: 'Motie A "Stop de "crisis" nu"',
       title: 'Stop de "crisis" nu',
     },
     {
-      name: 'nested marks at the end',
+      name: 'tekens binnen tekens aan het einde',
       text: 'Motie A “Stop de ‘crisis’” (ALV 26 juni 2024)',
       title: 'Stop de ‘crisis’',
     },
     {
-      name: 'an exclamation mark',
+      name: 'een uitroepteken',
       text: 'Motie A “Alleen als die betaalbaar is!”',
       title: 'Alleen als die betaalbaar is!',
     },
-    { name: 'a question mark', text: 'Motie A ‘Wie betaalt?’.', title: 'Wie betaalt?' },
+    { name: 'een vraagteken', text: 'Motie A ‘Wie betaalt?’.', title: 'Wie betaalt?' },
     {
-      name: 'a comma before the closing mark',
+      name: 'een komma voor het laatste teken',
       text: 'Motie A “Geen woorden,” aangenomen',
       title: 'Geen woorden',
     },
     {
-      name: 'brackets within the title',
+      name: 'haakjes in de titel',
       text: 'Motie A “Basis voor (aanvullend) akkoord”',
       title: 'Basis voor (aanvullend) akkoord',
     },
     {
-      name: 'a missing closing mark before the meeting',
+      name: 'een ontbrekend laatste teken voor de ALV',
       text: 'Motie A “Geen woorden maar daden (ALV 26 juni 2024)',
       title: 'Geen woorden maar daden',
     },
     {
-      name: 'a missing closing mark before aangenomen in',
+      name: 'een ontbrekend laatste teken voor aangenomen in',
       text: 'Motie A “Geen woorden aangenomen in Najaars ALV 1 december 2023',
       title: 'Geen woorden',
     },
     {
-      name: 'a missing closing mark and nothing after',
+      name: 'een ontbrekend laatste teken met niets erachter',
       text: 'Motie A “Geen woorden',
       title: 'Geen woorden',
     },
     {
-      name: 'a missing closing mark with an outcome',
+      name: 'een ontbrekend laatste teken met een uitslag',
       text: 'Motie A “Geen woorden: aangenomen met 98,2%',
       title: 'Geen woorden',
     },
     {
-      name: 'a missing closing mark and single marks inside',
+      name: 'een ontbrekend laatste teken met enkele tekens erin',
       text: 'Motie A “Stop de ‘crisis’ nu (ALV 26 juni 2024)',
       title: 'Stop de ‘crisis’ nu',
     },
     {
-      name: 'a missing closing mark and double marks inside',
+      name: 'een ontbrekend laatste teken met dubbele tekens erin',
       text: 'Motie A “Stop de “crisis” nu (ALV 26 juni 2024)',
       title: 'Stop de “crisis” nu',
     },
     {
-      name: 'a closing mark of the other kind',
+      name: 'een laatste teken van de andere soort',
       text: 'Motie A “Geen woorden’',
       title: 'Geen woorden',
     },
     {
-      name: 'a space before the closing mark only',
+      name: 'een spatie alleen voor het laatste teken',
       text: 'Motie A “ Geen woorden ”aangehouden',
       title: 'Geen woorden',
     },
     {
-      name: 'a missing closing mark and a bare outcome',
+      name: 'een ontbrekend laatste teken en een kale uitslag',
       text: 'Motie A “Geen woorden - aangehouden',
       title: 'Geen woorden',
     },
-    { name: 'a soft hyphen in the title', text: 'Motie A “Jeugd\u00adzorg”', title: 'Jeugdzorg' },
-  ])('reads $name', ({ text, title }) => {
+    {
+      name: 'een zacht afbreekstreepje in de titel',
+      text: 'Motie A “Jeugd\u00adzorg”',
+      title: 'Jeugdzorg',
+    },
+  ])('wordt gevonden bij $name', ({ text, title }) => {
     expect(findQuotedTitle(text)?.title).toBe(title);
   });
 
-  it('gives what stands before and after', () => {
+  it('komt met wat ervoor en erachter staat', () => {
     expect(findQuotedTitle('Motie Almere en Tilburg “Een stelsel” (ALV 29 juni 2022)')).toEqual({
       title: 'Een stelsel',
       before: 'Motie Almere en Tilburg',
@@ -166,7 +170,7 @@ describe('findQuotedTitle', () => {
     });
   });
 
-  it('takes the first of two titles', () => {
+  it('is de eerste van twee', () => {
     expect(findQuotedTitle('Motie A “Een” en motie B “Twee”')).toEqual({
       title: 'Een',
       before: 'Motie A',
@@ -175,12 +179,12 @@ describe('findQuotedTitle', () => {
   });
 
   it.each([
-    { name: 'no marks', text: 'Motie Beesel gemeentefonds' },
-    { name: 'only apostrophes', text: "Motie 's-Hertogenbosch over scenario's en GGD’en" },
-    { name: 'an empty text', text: '' },
-    { name: 'a mark with nothing after it', text: 'Motie A “' },
-    { name: 'inches at the end', text: 'scherm van 15"' },
-  ])('finds none: $name', ({ text }) => {
+    { name: 'geen tekens', text: 'Motie Beesel gemeentefonds' },
+    { name: 'alleen apostrofs', text: "Motie 's-Hertogenbosch over scenario's en GGD’en" },
+    { name: 'een lege tekst', text: '' },
+    { name: 'een teken met niets erachter', text: 'Motie A “' },
+    { name: 'inches aan het einde', text: 'scherm van 15"' },
+  ])('is er niet bij $name', ({ text }) => {
     expect(findQuotedTitle(text)).toBeNull();
   });
 });
@@ -192,11 +196,11 @@ it.each([
   { text: 'Motie Deventer over warmte', at: 'Motie Deventer', title: 'warmte' },
   { text: 'Motie Deventer', at: 'Motie Deventer', title: undefined },
   { text: 'Motie Deventer (ALV 26 juni 2024)', at: 'Motie Deventer', title: undefined },
-])('splits without marks: $text', ({ text, at, title }) => {
+])('een titel zonder tekens: $text', ({ text, at, title }) => {
   expect(splitUnquotedTitle(text, at.length)?.title).toBe(title);
 });
 
-it('reads a long text full of marks in no time', () => {
+it('leest een lange tekst vol tekens vlot', () => {
   const started = performance.now();
   expect(findQuotedTitle('“a '.repeat(5000))?.title).toBeDefined();
   // It takes a fraction of a second; what tries every way out would take minutes.

@@ -4,7 +4,7 @@ import { allGemeenten } from '../../../motions/gemeenten/register';
 
 const codes = (text: string): string[] => findGemeentenInText(text).map(({ code }) => code);
 
-describe('findGemeentenInText', () => {
+describe('een gemeente in een tekst', () => {
   it.each([
     { name: 'een naam', text: 'de motie van Deventer', found: ['gm0150'] },
     { name: 'de langste naam', text: 'in Utrechtse Heuvelrug', found: ['gm1581'] },
@@ -118,7 +118,7 @@ describe('findGemeentenInText', () => {
   });
 
   it.each(allGemeenten().filter(({ name }) => name !== 'Valkenburg'))(
-    'finds $name within a sentence',
+    'vindt $name in een zin',
     ({ code, name }) => {
       expect(findGemeentenInText(`de gemeente ${name} heeft`)).toEqual([
         { code, name, start: 12, end: 12 + name.length },

@@ -35,13 +35,13 @@ describe('het register', () => {
     expect(new Set(names).size).toBe(names.length);
   });
 
-  it.each(ALIASES)('knows %s as another name of %s', (name, code) => {
+  it.each(ALIASES)('kent %s als een andere naam van %s', (name, code) => {
     expect(findGemeenteByCode(code)?.code).toBe(code);
     expect(findGemeenteByName(name)?.code).toBe(code);
   });
 });
 
-describe('findGemeenteByName', () => {
+describe('een gemeente bij haar naam', () => {
   it.each([
     { name: 'Deventer', code: 'gm0150' },
     { name: ' deventer ', code: 'gm0150' },
@@ -78,14 +78,14 @@ describe('findGemeenteByName', () => {
   });
 
   it.each(['', 'Bergen', 'Utrechtse', 'Alphen', 'Nergenshuizen', 'Deventer Kampen'])(
-    'does not know “%s”',
+    'kent “%s” niet',
     (name) => {
       expect(findGemeenteByName(name)).toBeNull();
     },
   );
 });
 
-describe('currentGemeenten', () => {
+describe('de gemeente van nu', () => {
   it.each([
     { name: 'een gemeente van nu is zichzelf', code: 'gm0150', on: '2026-01-01', now: ['gm0150'] },
     { name: 'een vroegere geeft haar opvolger', code: 'gm0005', on: '2026-01-01', now: ['gm1966'] },
@@ -117,7 +117,7 @@ describe('currentGemeenten', () => {
   });
 });
 
-describe('searchGemeenten', () => {
+describe('zoeken naar een gemeente', () => {
   const names = (query: string, limit = 5): string[] =>
     searchGemeenten(query, limit).map(({ gemeente }) => gemeente.name);
 

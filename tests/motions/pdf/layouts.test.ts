@@ -30,7 +30,7 @@ describe.each(LAYOUT_CASES)('$name', ({ layout, hidesEmptyLabels }) => {
     reading = await readBytes(await renderDocument(SAMPLE_DOCUMENT, layout));
   });
 
-  it('finds every motion once, in order', () => {
+  it('geeft elke motie één keer, op volgorde', () => {
     expect(reading.motions.map(({ title }) => title)).toEqual(
       SAMPLES.map(({ truth }) => truth.title),
     );

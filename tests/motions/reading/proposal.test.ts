@@ -90,7 +90,7 @@ describe.each([
       'Voor wat betreft punt 1 en 2 afdoen, punt 3 aanhouden',
     ],
   },
-])('$kind, without a doubt', ({ kind, texts }) => {
+])('$kind, zonder twijfel', ({ kind, texts }) => {
   it.each(texts)('%s', (text) => {
     const { proposal, warnings } = readProposal(text);
     expect(proposal.kind).toBe(kind);
@@ -118,7 +118,7 @@ describe('voorwaardelijk', () => {
     expect(warnings.map((warning) => warning.code)).toEqual(['proposal-conditional']);
   });
 
-  it('quotes the condition from the account', () => {
+  it('haalt de voorwaarde aan uit de verantwoording', () => {
     const { proposal, warnings } = readProposal(
       'Aanhouden/Als afgedaan beschouwen (zie verantwoording hiervoor)',
       'Wij overleggen nog, o.a. met het Rijk. Als het overleg slaagt, sturen wij een brief.\n\nAls er een akkoord ligt, stellen wij voor om\nde motie als afgedaan te beschouwen. Zo niet dan stellen wij voor om de motie aan te houden. Wij danken u.',
@@ -129,12 +129,12 @@ describe('voorwaardelijk', () => {
     expect(warnings[0]?.reason).toMatchObject({ condition: proposal.condition });
   });
 
-  it('quotes the condition from the proposal when it stands there', () => {
+  it('haalt de voorwaarde aan uit het voorstel als zij daar staat', () => {
     const text = 'Indien de ALV instemt de motie afdoen, anders aanhouden.';
     expect(readProposal(text, 'Als het lukt, doen wij de motie af.').proposal.condition).toBe(text);
   });
 
-  it('says so when the condition is nowhere', () => {
+  it('zegt het als de voorwaarde nergens staat', () => {
     const { proposal, warnings } = readProposal('Afdoen of aanhouden', 'Er is overleg geweest.');
     expect(proposal).not.toHaveProperty('condition');
     expect(warnings[0]?.reason).toEqual({
@@ -143,12 +143,12 @@ describe('voorwaardelijk', () => {
     });
   });
 
-  it('leaves an unconditional proposal alone when the account holds a condition', () => {
+  it('laat een voorstel zonder voorwaarde met rust als de verantwoording er een bevat', () => {
     expect(codes('Aanhouden', 'Als er een akkoord komt, is de motie af te doen.')).toEqual([]);
   });
 });
 
-describe('no proposal yet', () => {
+describe('nog geen voorstel', () => {
   it.each([
     '',
     ' ',
@@ -174,7 +174,7 @@ describe('no proposal yet', () => {
   });
 });
 
-describe('doubt is told', () => {
+describe('twijfel wordt gezegd', () => {
   it.each([
     { text: 'Zie hierboven', kind: 'onbekend' },
     { text: 'Het bestuur blijft in gesprek', kind: 'onbekend' },
@@ -204,7 +204,7 @@ describe('doubt is told', () => {
   });
 });
 
-it('keeps the printed words with single spaces', () => {
+it('houdt de gedrukte woorden, met enkele spaties', () => {
   expect(readProposal('  De motie\n als\u00a0afgedaan  te beschouwen ').proposal.text).toBe(
     'De motie als afgedaan te beschouwen',
   );
