@@ -13,6 +13,14 @@ export const readingErrorCodeSchema = z.enum([
   /** A scan: pictures of text only. */
   'no-text',
   'damaged',
+  /** From before Office 2007, or rich text. */
+  'old-word',
+  'word-encrypted',
+  /** A zip that is something else. */
+  'not-word',
+  'word-damaged',
+  'word-too-large',
+  'word-no-text',
   'too-slow',
   'too-large',
   /** The browser ended twice while it was read. */

@@ -137,6 +137,8 @@ export const documentSchema = z.strictObject({
   title: z.string(),
   meeting: meetingSchema.nullable(),
   pages: z.int().positive().optional(),
+  /** It is a Word file. A PDF has pages; what has neither is a web page or plain text. */
+  format: z.literal('word').optional(),
   sha256: sha256Schema,
   url: documentAddressSchema.optional(),
   /** It says that the meeting agreed with the account of the motions, and so with its proposals. */

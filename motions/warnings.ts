@@ -36,6 +36,7 @@ export const WARNING_CODES = [
   'text-unreadable',
   'date-unknown',
   'structure-doubtful',
+  'open-changes',
   'check',
 ] as const;
 export const warningCodeSchema = z.enum(WARNING_CODES);
@@ -68,6 +69,8 @@ export const plainReasonSchema = z.enum([
   'text-before-proposal',
   'text-behind-list',
   'proposal-from-account',
+  'changes-open',
+  'part-elsewhere',
 ]);
 
 const text = z.string();
@@ -178,6 +181,8 @@ const CODES: Record<Reason['kind'], WarningCode> = {
   'other-order': 'structure-doubtful',
   'motion-inside': 'structure-doubtful',
   'account-shared': 'structure-doubtful',
+  'changes-open': 'open-changes',
+  'part-elsewhere': 'text-unreadable',
   'proposal-from-account': 'check',
   'title-choice': 'check',
 };

@@ -1,7 +1,7 @@
 /**
  * `npm run --silent extract -- FILE... [--json | --ndjson] [--url URL]... [--gemeente NAAM]`
  *
- * Reads PDFs, plain text and web pages. Ends with 0 when there are motions or several documents were
+ * Reads PDFs, Word files, plain text and web pages. Ends with 0 when there are motions or several documents were
  * asked for, 2 when the one document holds none, 1 when one can't be read.
  */
 import { failureText } from '../components/words/error-words';
@@ -18,7 +18,8 @@ import { stop } from './node/stop';
 const USAGE =
   'npm run --silent extract -- bestand.pdf... [--json | --ndjson] [--url ADRES] [--gemeente NAAM] [--password TEKST]';
 const HELP = `
-Leest de moties uit pdf's, platte tekst en pagina's van vng.nl, en toont ze als lijst.
+Leest de moties uit pdf's, Word-bestanden (.docx), platte tekst en pagina's van vng.nl, en toont ze
+als lijst.
 
   --json            het formaat motievolger/1; bij meer bestanden een lijst, met voor elk bestand één
                     deel, in dezelfde volgorde

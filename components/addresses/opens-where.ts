@@ -1,6 +1,6 @@
 /**
- * What opens where, decided in one place: a motion on its own page, a PDF in the reader, and a web
- * page in the browser itself at the place on it. Pure: facts in, an address out; an address of our
+ * What opens where, decided in one place: a motion on its own page, a PDF or Word file in the reader,
+ * and a web page in the browser itself at the place on it. Pure: facts in, an address out; an address of our
  * own starts with `/`, and `components/browser` makes it whole where a page cannot.
  */
 import { keptFileAddress, type ReaderPlace, readerAddress } from './reader-address';
@@ -15,9 +15,16 @@ export type OpenableDocument = {
   id: string;
   /** Absent for a document that came from a file. */
   url?: string | undefined;
-  /** Absent for a web page. */
+  /** Absent for a web page and a Word file. */
   pages?: number | undefined;
+  format?: 'word' | undefined;
 };
+
+/** Whether the reader shows it: a web page it does not. */
+export const opensInReader = ({
+  pages,
+  format,
+}: Pick<OpenableDocument, 'pages' | 'format'>): boolean => pages !== undefined || format === 'word';
 
 export type PlaceInDocument = ReaderPlace & {
   /** The element of a web page, without `#`. */
@@ -25,7 +32,7 @@ export type PlaceInDocument = ReaderPlace & {
 };
 
 /** Of a page or a document, as its own address tells: a PDF may hide behind any other one. */
-const LOOKS_LIKE_PDF = /\.pdf$/iu;
+const LOOKS_LIKE_DOCUMENT = /\.(?:pdf|docx)$/iu;
 
 /**
  * Where a pasted link leads: a page of vng.nl is read where it stands, all else in the reader, which
@@ -34,7 +41,7 @@ const LOOKS_LIKE_PDF = /\.pdf$/iu;
 export function linkAddress(url: string): string {
   const { hostname, pathname } = new URL(url);
   const isOfVng = hostname === 'vng.nl' || hostname.endsWith('.vng.nl');
-  if (isOfVng && !LOOKS_LIKE_PDF.test(pathname)) return url;
+  if (isOfVng && !LOOKS_LIKE_DOCUMENT.test(pathname)) return url;
   const page = /#page=(\d+)/u.exec(url)?.[1];
   return readerAddress(url, { page: page === undefined ? null : Number(page), motionId: null });
 }
@@ -46,12 +53,12 @@ export const AT_THE_START: PlaceInDocument = { page: null, motionId: null, ancho
  * @returns null for a web page without address.
  */
 export function documentAddress(
-  { id, url, pages }: OpenableDocument,
+  document: OpenableDocument,
   { page, motionId, anchor }: PlaceInDocument = AT_THE_START,
 ): string | null {
-  if (url === undefined) {
-    return pages === undefined ? null : keptFileAddress(id, { page, motionId });
-  }
-  if (pages !== undefined) return readerAddress(url, { page, motionId });
+  const { id, url } = document;
+  const isInReader = opensInReader(document);
+  if (url === undefined) return isInReader ? keptFileAddress(id, { page, motionId }) : null;
+  if (isInReader) return readerAddress(url, { page, motionId });
   return anchor === null ? url : `${url.replace(/#.*$/su, '')}#${anchor}`;
 }

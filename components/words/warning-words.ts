@@ -25,6 +25,8 @@ const PLAIN: Record<PlainReason, MessageKey> = {
   'block-cut-off': 'doubtBlockCutOff',
   'duplicate-motion': 'doubtDuplicateMotion',
   'no-motion-read': 'doubtNoMotionRead',
+  'changes-open': 'doubtChangesOpen',
+  'part-elsewhere': 'doubtPartElsewhere',
   'title-missing': 'doubtTitleMissing',
   'title-not-quoted': 'doubtTitleNotQuoted',
   'title-end-unsure': 'doubtTitleEndUnsure',

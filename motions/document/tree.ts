@@ -123,4 +123,6 @@ export type DocumentTree = {
    * lines named here.
    */
   doubts: { lines: number[]; why: 'columns' | 'rows' | 'order' }[];
+  /** Of a Word file: changes that nobody accepted yet, and parts that only Word can bring in. */
+  word?: { revisions: number; unreadParts: number };
 };

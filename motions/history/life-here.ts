@@ -10,7 +10,7 @@ import type { Standing } from './standing';
 /** A document that speaks of motions, as far as naming it and going to it need. */
 export type SourceDocument = { id: string } & Pick<
   ReadDocument,
-  'title' | 'url' | 'pages' | 'meeting' | 'agreesWithAccount'
+  'title' | 'url' | 'pages' | 'format' | 'meeting' | 'agreesWithAccount'
 >;
 
 export type LifeHere = {
@@ -48,11 +48,12 @@ export function lifeInDocument(motion: Motion, document: ReadDocument): LifeHere
     ...{ schema: 'motievolger/1', document, warnings: [] },
     motions: [motion],
   };
-  const { sha256: id, title, url, pages, meeting } = document;
+  const { sha256: id, title, url, pages, format, meeting } = document;
   const source = {
     ...{ id, title, meeting },
     ...(url === undefined ? {} : { url }),
     ...(pages === undefined ? {} : { pages }),
+    ...(format === undefined ? {} : { format }),
   };
   const life = lifeHere(eventsFromReading(reading), id, [source]);
   if (life === null) throw new Error('every motion in a document has an event');

@@ -22,7 +22,13 @@ const parent = index.nullable();
 const pageContainerSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('list'), ordered: z.boolean(), parent }),
   z.strictObject({
-    kind: z.enum(['item', 'table', 'pairs', 'term', 'definition', 'fold']),
+    kind: z.literal('item'),
+    /** As it is drawn, where the source tells: "3.", "b)". */
+    marker: z.string().optional(),
+    parent,
+  }),
+  z.strictObject({
+    kind: z.enum(['table', 'pairs', 'term', 'definition', 'fold']),
     parent,
   }),
   z.strictObject({ kind: z.literal('row'), isHead: z.boolean(), parent }),

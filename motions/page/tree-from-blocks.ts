@@ -155,10 +155,12 @@ class TreeBuilder {
   }
 
   #list(children: readonly Child[], ordered: boolean): List {
-    const items = children.map((child) => ({
-      marker: '',
-      parts: 'container' in child ? this.#container(child.container) : this.#parts([child]),
-    }));
+    const items = children.map((child) => {
+      if (!('container' in child)) return { marker: '', parts: this.#parts([child]) };
+      const item = this.#content.containers[child.container];
+      const marker = item?.kind === 'item' ? (item.marker ?? '') : '';
+      return { marker, parts: this.#container(child.container) };
+    });
     return { kind: 'list', ordered, items };
   }
 
@@ -197,9 +199,15 @@ class TreeBuilder {
   }
 }
 
-export function treeFromPage(content: PageContent): DocumentTree {
+/** The parts of blocks, whatever they came from, and their lines in reading order. */
+export function partsFromBlocks(content: PageContent): { parts: Part[]; lines: Line[] } {
   const builder = new TreeBuilder(content);
-  const { parts, outside } = splitOutside(builder.parts());
+  return { parts: builder.parts(), lines: builder.lines };
+}
+
+export function treeFromPage(content: PageContent): DocumentTree {
+  const built = partsFromBlocks(content);
+  const { parts, outside } = splitOutside(built.parts);
   return {
     source: 'page',
     title: cleanText(content.title).text,
@@ -207,7 +215,7 @@ export function treeFromPage(content: PageContent): DocumentTree {
     pages: null,
     parts,
     furniture: outside.map((line) => ({ line, why: 'navigation' })),
-    lines: builder.lines,
+    lines: built.lines,
     unreadable: [],
     doubts: [],
   };

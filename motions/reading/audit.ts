@@ -125,6 +125,14 @@ function aboutPages(tree: DocumentTree): Warning[] {
   ];
 }
 
+function aboutWord({ word }: DocumentTree): Warning[] {
+  if (word === undefined) return [];
+  return [
+    ...(word.revisions === 0 ? [] : [warn('changes-open')]),
+    ...(word.unreadParts === 0 ? [] : [warn('part-elsewhere')]),
+  ];
+}
+
 export type AuditOf = {
   tree: DocumentTree;
   entries: readonly Entry[];
@@ -140,6 +148,7 @@ export function audit({ tree, entries, roles, ledger, read }: AuditOf): Audit {
   aboutDoubts(tree, ledger, perMotion);
   const document = [
     ...aboutPages(tree),
+    ...aboutWord(tree),
     ...aboutLabels(entries, roles, ledger),
     ...aboutNumbers(read),
     ...missedMotions(tree, ledger, read.length, perMotion),

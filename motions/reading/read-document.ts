@@ -178,6 +178,7 @@ function readingOf(
       title: readDocumentTitle(tree),
       meeting: readDocumentMeeting(tree.lines, motions),
       ...(tree.pages === null || tree.pages === 0 ? {} : { pages: tree.pages }),
+      ...(tree.source === 'word' ? { format: 'word' } : {}),
       sha256: source.sha256,
       ...(source.url === undefined ? {} : { url: source.url }),
     },

@@ -5,6 +5,7 @@ import { ReadingError } from '../../motions/errors';
 import type { Reading } from '../../motions/model';
 import { readPdf } from '../../motions/pdf/read-pdf';
 import { readText } from '../../motions/text';
+import { seemsWord } from '../../motions/word-file';
 import { openPdf } from './open-pdf';
 import { pageFromHtml } from './page-from-html';
 
@@ -67,17 +68,19 @@ async function readPdfBytes(
 }
 
 /**
- * @throws {ReadingError} `empty`, `not-a-pdf`, or what the reading of a PDF throws.
+ * @throws {ReadingError} `empty`, `not-a-pdf`, or what the reading of a PDF or Word file throws.
  */
 export async function readBytes(bytes: Uint8Array, options: ReadOptions = {}): Promise<Reading> {
   if (bytes.length === 0) throw new ReadingError('empty');
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   if (isPdf(bytes)) return readPdfBytes(bytes, sha256, options);
+  const { url, isCalledPdf = false } = options;
+  const source = { sha256, ...(url === undefined ? {} : { url }) };
+  if (seemsWord(bytes)) return (await import('../../motions/word')).readWord(bytes, source).reading;
   const text = decode(bytes);
   if (text.trim() === '') throw new ReadingError('empty');
   if (!isReadableText(text)) throw new ReadingError('not-a-pdf');
-  const { url, isCalledPdf = false } = options;
   if (HTML.test(text) && isCalledPdf) throw new ReadingError('not-a-pdf');
   if (HTML.test(text)) return readPageContent(pageFromHtml(text, url ?? null));
-  return readText(text, { sha256, ...(url === undefined ? {} : { url }) }).reading;
+  return readText(text, source).reading;
 }

@@ -15,7 +15,9 @@ import { loadReading } from './queries';
 export type PageMotion = {
   motion: Motion;
   /** What it was read from. */
-  document: Pick<SourceDocument, 'id' | 'title' | 'url' | 'pages'> & { isSample: boolean };
+  document: Pick<SourceDocument, 'id' | 'title' | 'url' | 'pages' | 'format'> & {
+    isSample: boolean;
+  };
   /** All that is known of it, as told beside the page in front. */
   life: LifeHere;
 };
@@ -29,11 +31,11 @@ async function motionsOfDocument(
   const { reading } = await loadReading(database, documentId);
   if (reading === null) return [];
   const { document } = reading;
-  const { title, url, pages } = document;
+  const { title, url, pages, format } = document;
   const isSample = isSampleDocument(document);
   return reading.motions.map((motion) => ({
     motion,
-    document: { id: documentId, title, url, pages, isSample },
+    document: { id: documentId, title, url, pages, format, isSample },
     reading: document,
   }));
 }

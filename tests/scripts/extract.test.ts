@@ -8,11 +8,15 @@ import { z } from 'zod';
 import { readingSchema } from '../../motions/model';
 import { ReadingWorker } from '../../scripts/node/reading-worker';
 import { june2025Pdf } from '../generators/accounts/june-2025';
+import { drawDocument } from '../generators/documents/draw';
+import { drawWordStyle, wordFile } from '../generators/documents/word';
 import { MARKUPS, renderPage } from '../generators/pages/markup';
 import { GENERATED_PAGES } from '../generators/pages/pages';
+import { Random } from '../generators/trees/random';
 
 const PAGES = 40;
 const DAMAGED_AT = 17;
+const SEED = 11;
 const folder = mkdtempSync(join(tmpdir(), 'moties-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -103,6 +107,21 @@ describe('één regel per bestand', () => {
     const { status, stderr } = run('scripts/extract.ts', '--ndjson', '--json', 'een.html');
     expect(stderr).toContain('Kies --json of --ndjson');
     expect(status).toBe(1);
+  });
+});
+
+describe('een Word-bestand', () => {
+  it('geeft de moties die erin staan', async () => {
+    const { blocks, shape, truth } = drawDocument(SEED, 0, ['pdfkit']);
+    const random = new Random(SEED);
+    const style = { ...drawWordStyle(random), hasRevisions: false };
+    const word = join(folder, 'verantwoording.docx');
+    writeFileSync(word, await wordFile(blocks, shape.page, style, random));
+    const { stdout, status } = run('scripts/extract.ts', '--json', word);
+    const reading = readingSchema.parse(JSON.parse(stdout));
+    expect(status).toBe(0);
+    expect(reading.document.format).toBe('word');
+    expect(reading.motions.map(({ title }) => title)).toEqual(truth.map(({ title }) => title));
   });
 });
 

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { documentAddress } from '../../../components/addresses/opens-where';
+import { documentAddress, opensInReader } from '../../../components/addresses/opens-where';
 import { sendMessage } from '../../../components/messaging/messaging';
 import { WarningList } from '../../../components/motion/Warnings';
 import { useLiveView } from '../../../components/page/use-live-view';
@@ -10,7 +10,7 @@ import type { MotievolgerDatabase } from '../../../storage/database';
 import { isFileKept } from '../../../storage/kept-files';
 import type { StoredDocument } from '../../../storage/records';
 import type { FollowedMotion } from '../../../storage/views/lives';
-import { DOCUMENT_KIND_WORDS } from '../document-kinds';
+import { DOCUMENT_KIND_WORDS, formOfDocument } from '../document-kinds';
 import { VersionChanges } from './VersionChanges';
 
 type DocumentCardProps = {
@@ -28,9 +28,9 @@ function onlyHere(motions: readonly FollowedMotion[], documentId: string): numbe
 
 export function DocumentCard({ database, document, motions, onRemove }: DocumentCardProps) {
   const [isAsking, setAsking] = useState(false);
-  const { id, title, kind, meeting, url, pages, readAt, warnings } = document;
+  const { id, title, kind, meeting, url, readAt, warnings } = document;
   const named = motions.filter(({ events }) => events.some((event) => event.documentId === id));
-  const reader = pages === undefined ? null : documentAddress(document);
+  const reader = opensInReader(document) ? documentAddress(document) : null;
   return (
     <li class="documents__card" data-document-id={id}>
       <h2 class="nl-heading nl-heading--level-3">
@@ -40,6 +40,7 @@ export function DocumentCard({ database, document, motions, onRemove }: Document
       <p class="nl-paragraph">
         {[
           t(DOCUMENT_KIND_WORDS[kind]),
+          t(formOfDocument(document)),
           ...(meeting ? [meetingText(meeting)] : []),
           tCount('motions', named.length),
         ].join(' · ')}
@@ -74,7 +75,7 @@ export function DocumentCard({ database, document, motions, onRemove }: Document
               <span class="nl-button__label">{t('openInReader')}</span>
             </a>
           )}
-          {url !== undefined && pages !== undefined && (
+          {url !== undefined && opensInReader(document) && (
             <Button
               label={t('documentsAgain')}
               icon="retry"

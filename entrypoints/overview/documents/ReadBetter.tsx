@@ -1,3 +1,4 @@
+import { opensInReader } from '../../../components/addresses/opens-where';
 import { keptFileAddress } from '../../../components/addresses/reader-address';
 import { sendMessage } from '../../../components/messaging/messaging';
 import { Alert } from '../../../components/ui/Alert';
@@ -12,8 +13,8 @@ export function readEarlier(documents: readonly StoredDocument[]) {
   const earlier = documents.filter(({ generation = 1 }) => generation < READING_GENERATION);
   const addressOf = ({ url }: StoredDocument) => (url === undefined ? [] : [url]);
   return {
-    pdfs: earlier.filter(({ pages }) => pages !== undefined).flatMap(addressOf),
-    pages: earlier.filter(({ pages }) => pages === undefined).flatMap(addressOf),
+    pdfs: earlier.filter(opensInReader).flatMap(addressOf),
+    pages: earlier.filter((document) => !opensInReader(document)).flatMap(addressOf),
     files: earlier.filter(({ url }) => url === undefined),
   };
 }

@@ -9,6 +9,7 @@ import { parseOverviewAddress } from '../../../entrypoints/overview/address';
 import { parseReaderAddress } from '../../../entrypoints/reader/address';
 
 const PDF = 'https://vng.nl/sites/default/files/2025-05/verantwoording.pdf';
+const WORD = 'https://vng.nl/sites/default/files/2025-05/verantwoording.docx';
 const PAGE = 'https://vng.nl/artikelen/uitslagen-stemmingen-alv-26-juni-2024';
 const PLACE = { page: 7, motionId: 'gm0150/veerpont/2024-06-26', anchor: 'motie-3' };
 const ID = 'a'.repeat(64);
@@ -27,6 +28,12 @@ describe('wat waar opent', () => {
       document: { url: PDF, pages: 27 },
       place: START,
       opens: `/reader.html?src=${PDF}`,
+    },
+    {
+      name: 'een Word-bestand opent in de lezer, bij de motie',
+      document: { url: WORD, format: 'word' as const },
+      place: { ...PLACE, page: null },
+      opens: `/reader.html?src=${WORD}#motie=gm0150%2Fveerpont%2F2024-06-26`,
     },
     {
       name: 'een pagina van vng.nl opent zelf, op de plek van de motie',
