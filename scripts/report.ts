@@ -1,5 +1,5 @@
 /**
- * `npm run --silent report -- FILE... --gemeente NAAM [--format docx] [-o OUT] [--alv JJJJ-MM-DD]`
+ * `npm run --silent report -- FILE... --gemeente NAAM [--soort raadsvoorstel] [--format docx] [-o OUT]`
  *
  * Writes the report for the council from documents. Ends as `extract` does: with 0 when the documents
  * hold motions, 2 when none does (the report then says so), 1 when a document can't be read; a report
@@ -17,6 +17,7 @@ import {
   type ReportFormat,
   renderReport,
 } from '../motions/report/formats/render-report';
+import { REPORT_FORMS } from '../motions/report/input';
 import { allowEarlyEnd, readCommand } from './node/command';
 import { fetchBytes, isWebAddress } from './node/fetch-bytes';
 import { requireGemeenten } from './node/own-gemeenten';
@@ -25,7 +26,7 @@ import { reportInputFromReadings } from './node/report-input';
 import { stop } from './node/stop';
 
 const USAGE =
-  'npm run --silent report -- bestand.pdf --gemeente NAAM [--format docx|html|xlsx|csv|md|json|txt] [-o BESTAND] [--alv JJJJ-MM-DD] [--door NAAM]';
+  'npm run --silent report -- bestand.pdf --gemeente NAAM [--format docx|html|xlsx|csv|md|json|txt] [-o BESTAND] [--alv JJJJ-MM-DD] [--soort rapport|informatiebrief|raadsvoorstel] [--agendapunt NUMMER] [--kenmerk TEKST] [--door NAAM]';
 const HELP = `
 Maakt een raadsrapport uit een of meer documenten.
 
@@ -33,7 +34,13 @@ Maakt een raadsrapport uit een of meer documenten.
   --format VORM       docx (zonder keuze), html, xlsx, csv, md, json of txt
   -o, --output NAAM   waar het rapport komt te staan; "-" schrijft het naar de uitvoer
   --alv JJJJ-MM-DD    de datum van de ALV waarover het gaat; anders de laatste in de documenten
+  --soort SOORT       rapport (zonder keuze), informatiebrief of raadsvoorstel
+  --agendapunt NUMMER het agendapunt van de raad
+  --kenmerk TEKST     het kenmerk waaronder de gemeente het stuk bewaart
   --door NAAM         wie het rapport maakt
+
+In een raadsvoorstel staat waar de raad mee instemt: de stemadviezen. Die staan in de extensie, en niet in
+de documenten: maak een raadsvoorstel met stemadviezen op de pagina Raadsrapport.
 
 Eindigt met 0 als er moties zijn, met 2 als er geen zijn, en met 1 als het rapport er niet komt.`;
 const LONGEST_MS = 18_000;
@@ -47,12 +54,18 @@ const { values, positionals: files } = readCommand({
     format: { type: 'string', default: 'docx' },
     output: { type: 'string', short: 'o' },
     alv: { type: 'string' },
+    soort: { type: 'string', default: 'rapport' },
+    agendapunt: { type: 'string', default: '' },
+    kenmerk: { type: 'string', default: '' },
     door: { type: 'string' },
   },
 });
 const format: ReportFormat =
   REPORT_FORMATS.find((known) => known === values.format) ??
   stop(`De vorm ${values.format} is niet bekend. Kies uit: ${REPORT_FORMATS.join(', ')}.`);
+const form =
+  REPORT_FORMS.find((known) => known === values.soort) ??
+  stop(`De soort ${values.soort} is niet bekend. Kies uit: ${REPORT_FORMS.join(', ')}.`);
 const names = requireGemeenten(values.gemeente);
 const gemeenten = names.flatMap((name) => findGemeenteByName(name)?.code ?? []);
 if (files.length === 0) stop(`Noem het bestand dat u wilt lezen: ${USAGE}`);
@@ -85,7 +98,7 @@ if (readings.length < files.length) stop('Het raadsrapport is niet gemaakt.');
 
 const report = buildReport(
   reportInputFromReadings(readings, {
-    gemeenten,
+    ...{ gemeenten, form, agendaNumber: values.agendapunt, reference: values.kenmerk },
     now: new Date(),
     ...(values.alv === undefined ? {} : { meetingDate: values.alv }),
     ...(values.door === undefined ? {} : { madeBy: values.door }),

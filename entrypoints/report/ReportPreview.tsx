@@ -147,7 +147,7 @@ function BlockView(block: Block) {
         </p>
       );
     case 'heading':
-      return <h4>{block.text}</h4>;
+      return <h5>{block.text}</h5>;
     case 'list':
       return <List {...block} />;
     case 'image':
@@ -180,22 +180,25 @@ function Blocks({ blocks }: { blocks: readonly Block[] }) {
 function SectionView({ id, title, level, blocks }: Section) {
   return (
     <section id={id} class={`level-${level}`} tabIndex={-1}>
-      {level === 1 ? <h2>{title}</h2> : <h3>{title}</h3>}
+      {level === 1 ? <h3>{title}</h3> : <h4>{title}</h4>}
       <Blocks blocks={blocks} />
     </section>
   );
 }
 
-/** As it will be printed. The report is Dutch, whatever the language of the interface. */
+/**
+ * As it will be printed. The report is Dutch, whatever the language of the interface. Its headings come
+ * below that of the page; a file starts at the top.
+ */
 export function ReportPreview({ report }: { report: ReportDocument }) {
   const { accent, title, subtitle, opening, sections } = report;
   return (
     <>
-      <style>{htmlStyle(accent)}</style>
+      <style>{htmlStyle(accent, 2)}</style>
       <article class="report" lang="nl">
         <header>
           <Blocks blocks={opening.filter(({ kind }) => kind === 'image')} />
-          <h1>{title}</h1>
+          <h2>{title}</h2>
           <p class="subtitle">{subtitle}</p>
           <Blocks blocks={opening.filter(({ kind }) => kind !== 'image')} />
         </header>

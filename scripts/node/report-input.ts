@@ -5,7 +5,7 @@ import { joinMotions } from '../../motions/history/join-motions';
 import { agreedMeetings, livesOf } from '../../motions/history/lives';
 import { motionFromEvents } from '../../motions/history/stored-motion';
 import type { GemeenteCode, Meeting, Reading } from '../../motions/model';
-import type { ReportInput, ReportPick } from '../../motions/report/input';
+import type { ReportForm, ReportInput, ReportPick } from '../../motions/report/input';
 
 export type ReportChoice = {
   gemeenten: readonly GemeenteCode[];
@@ -13,6 +13,10 @@ export type ReportChoice = {
   /** ISO date; without it, the latest meeting that a document is for. */
   meetingDate?: string;
   madeBy?: string;
+  form?: ReportForm;
+  agendaNumber?: string;
+  /** The kenmerk. */
+  reference?: string;
 };
 
 function pickOf(readings: readonly Reading[], date: string | undefined): ReportPick {
@@ -39,12 +43,13 @@ export function reportInputFromReadings(
     return motion === null ? [] : [{ ...motion, documentIds }];
   });
   const { gemeenten, now, meetingDate, madeBy } = choice;
+  const { form = 'rapport', agendaNumber = '', reference = '' } = choice;
   return {
     gemeenten,
     pick: pickOf(readings, meetingDate),
     order: 'title',
     options: { fullTexts: true, notes: true, sameSubject: true, andOthers: true, checksums: false },
-    ...{ form: 'rapport', agendaNumber: '', reference: '' },
+    ...{ form, agendaNumber, reference },
     motions: livesOf(
       events,
       joinMotions(prints, []),

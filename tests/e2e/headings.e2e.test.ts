@@ -2,10 +2,12 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type ReaderBrowser, startBrowser, waitForState } from './browser';
+import { damagedPdf } from './documents';
 import { openOverview, readIn, serveOverview } from './overview-screens';
+import { openBeside } from './panels';
 import { type FakeVng, startFakeVng } from './server';
 import { openSettings } from './settings-screens';
-import { ACCOUNT } from './vng-pages';
+import { ACCOUNT, LOCKED, openReadResults } from './vng-pages';
 
 let vng: FakeVng;
 let browser: ReaderBrowser;
@@ -14,6 +16,7 @@ beforeAll(async () => {
   vng = await startFakeVng();
   await serveOverview(vng);
   browser = await startBrowser({ port: vng.port });
+  vng.serve('/beschadigd.pdf', { bytes: await damagedPdf(), type: 'application/pdf' });
   await readIn(browser);
 });
 afterAll(async () => {
@@ -31,6 +34,28 @@ async function openMotion(): Promise<Page> {
   const page = await openOverview(browser);
   await page.getByRole('link', { name: 'Minder papier bij de balie' }).click();
   await page.locator('.motion-page').waitFor();
+  return page;
+}
+
+/** A document that cannot be shown, by the end of the reader's address. */
+async function openError(after: string): Promise<Page> {
+  const page = await browser.openReader(`/reader.html${after}`);
+  await waitForState(page, 'error');
+  return page;
+}
+
+async function openEmptyReport(): Promise<Page> {
+  const page = await browser.openReader('/report.html#gemeente=gm0080');
+  await page.locator('.report').waitFor();
+  return page;
+}
+
+async function openPanel(title?: string): Promise<Page> {
+  await openReadResults(browser);
+  const page = await openBeside(browser, '/sidepanel.html');
+  if (title === undefined) return page;
+  await page.locator('.motion-card__button', { hasText: title }).click();
+  await page.locator('.details').waitFor();
   return page;
 }
 
@@ -67,7 +92,11 @@ const PLACES: readonly Place[] = [
   { name: 'de instellingen', open: () => openSettings(browser), heading: 'Instellingen' },
   {
     name: 'het raadsrapport',
-    open: () => browser.openReader('/report.html'),
+    open: async () => {
+      const page = await browser.openReader('/report.html');
+      await page.locator('.report').waitFor();
+      return page;
+    },
     heading: 'Raadsrapport',
   },
   {
@@ -75,13 +104,45 @@ const PLACES: readonly Place[] = [
     open: () => browser.openReader('/welcome.html'),
     heading: 'Welkom bij Motievolger',
   },
+  { name: 'het rapport zonder moties', open: openEmptyReport, heading: 'Raadsrapport' },
+  {
+    name: 'het venster van de knop',
+    open: () => openBeside(browser, '/popup.html'),
+    heading: 'Motievolger',
+  },
+  { name: 'het zijpaneel', open: () => openPanel(), heading: 'Motievolger' },
+  { name: 'een motie in het zijpaneel', open: () => openPanel('veerpont'), heading: 'Motievolger' },
+  {
+    name: 'een beschadigde pdf',
+    open: () => openError('?src=https://vng.nl/beschadigd.pdf'),
+    heading: 'beschadigd.pdf',
+  },
+  {
+    name: 'een pdf die er niet is',
+    open: () => openError('?src=https://vng.nl/weg.pdf'),
+    heading: 'weg.pdf',
+  },
+  {
+    name: 'een pdf waar een wachtwoord op zit',
+    open: () => openError(`?src=${LOCKED}`),
+    heading: 'verantwoording-geheim.pdf',
+  },
+  {
+    name: 'een site die nog geen toegang gaf',
+    open: () => openError('?src=https://gemeente.example/stuk.pdf'),
+    heading: 'stuk.pdf',
+  },
+  {
+    name: 'een bestand dat niet bewaard is',
+    open: () => openError(`?bestand=${'0'.repeat(64)}`),
+    heading: 'Bestand van uw computer',
+  },
 ];
 
 describe('elke pagina heeft één kop, en een titel die daarmee begint', () => {
   it.each(PLACES)('$name', async ({ open, heading }) => {
     const page = await open();
-    // A report is shown as the paper that it will be, with the title of the paper in it.
-    const first = page.locator('h1:not(.report h1)');
+    const first = page.locator('h1');
     await expect.poll(() => first.allInnerTexts()).toEqual([heading]);
     await expect.poll(async () => (await page.title()).startsWith(heading)).toBe(true);
     await page.close();

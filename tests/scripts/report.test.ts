@@ -37,6 +37,11 @@ it.each([
     sentence: 'De vorm odt is niet bekend.',
   },
   {
+    name: 'met een onbekende soort',
+    args: [SAMPLE, '--gemeente', 'Deventer', '--soort', 'memo'],
+    sentence: 'De soort memo is niet bekend. Kies uit: rapport, informatiebrief, raadsvoorstel.',
+  },
+  {
     name: 'met een datum die niet bestaat',
     args: [SAMPLE, '--gemeente', 'Deventer', '--alv', '2025-02-30'],
     sentence: 'Schrijf de datum van de ALV als 2025-06-18.',
@@ -50,6 +55,32 @@ it.each([
   const { status, stderr } = run(...args);
   expect(stderr).toContain(sentence);
   expect(status).toBe(1);
+});
+
+const MARKS = ['--agendapunt', '7b', '--kenmerk', 'Z/2026/0412', '--door', 'Griffie Deventer'];
+
+describe.each([
+  { form: 'rapport', title: 'raadsrapport', says: 'Gemaakt op ', office: 'Agendapunt' },
+  {
+    form: 'informatiebrief',
+    title: 'raadsinformatiebrief',
+    says: 'Kennisnemen van',
+    office: 'Aan',
+  },
+  { form: 'raadsvoorstel', title: 'raadsvoorstel', says: 'Griffie Deventer', office: 'Aan' },
+])('het voorbeeld als $form', ({ form, title, says, office }) => {
+  it('heeft de kop, het agendapunt en het kenmerk van het stuk', () => {
+    const file = out(`${form}.txt`);
+    const args = ['--gemeente', 'Deventer', '--format', 'txt', '--soort', form, ...MARKS];
+    expect(run(SAMPLE, ...args, '-o', file).status).toBe(0);
+    const text = readFileSync(file, 'utf8');
+    const [first = ''] = text.split('\n');
+    expect(first.toLowerCase()).toContain(title);
+    expect(text.toLowerCase()).toContain(says.toLowerCase());
+    expect(text).toMatch(/Agendapunt[:\s]+7b/u);
+    expect(text).toMatch(/Kenmerk[:\s]+Z\/2026\/0412/u);
+    expect(text).toMatch(new RegExp(String.raw`^${office}[:\s]`, 'mu'));
+  });
 });
 
 describe('het voorbeeld als Word-document', () => {

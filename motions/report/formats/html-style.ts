@@ -1,12 +1,16 @@
-/** @param accent - Six hexadecimals with `#`. */
-export function htmlStyle(accent: string): string {
+/**
+ * @param accent - Six hexadecimals with `#`.
+ * @param top - The level of its title: below 1 where the report stands on a page with its own heading.
+ */
+export function htmlStyle(accent: string, top: 1 | 2 = 1): string {
+  const [title, section, motion, part] = [0, 1, 2, 3].map((below) => `.report h${top + below}`);
   return `@page { size: A4; margin: 20mm 20mm 22mm; @bottom-right { content: "Pagina " counter(page) " van " counter(pages); font: 9pt sans-serif; color: #555; } }
 .report { max-width: 46rem; margin: 0 auto; padding: 2rem 1.5rem; font: 11pt/1.5 "Source Sans 3", "Segoe UI", Calibri, "Liberation Sans", Arial, sans-serif; color: #1a1a1a; background: #fff; }
 .report header { border-bottom: 3px solid ${accent}; margin-bottom: 1.5rem; padding-bottom: .5rem; }
-.report h1 { font-size: 24pt; line-height: 1.2; margin: 0 0 .2rem; color: ${accent}; }
-.report h2 { font-size: 16pt; line-height: 1.25; margin: 2rem 0 .5rem; color: ${accent}; }
-.report h3 { font-size: 13pt; line-height: 1.3; margin: 1.8rem 0 .6rem; color: ${accent}; }
-.report h4 { font-size: 11pt; margin: 1.1rem 0 .3rem; }
+${title} { font-size: 24pt; line-height: 1.2; margin: 0 0 .2rem; color: ${accent}; }
+${section} { font-size: 16pt; line-height: 1.25; margin: 2rem 0 .5rem; color: ${accent}; }
+${motion} { font-size: 13pt; line-height: 1.3; margin: 1.8rem 0 .6rem; color: ${accent}; }
+${part} { font-size: 11pt; margin: 1.1rem 0 .3rem; }
 .report p { margin: 0 0 .6rem; }
 .report .subtitle { font-size: 14pt; color: #444; }
 .report .lead { font-size: 12pt; }
@@ -29,7 +33,7 @@ export function htmlStyle(accent: string): string {
 .report #bronnen td:nth-child(4) { font: 8pt/1.4 Consolas, "Liberation Mono", monospace; overflow-wrap: anywhere; }
 @media print {
   .report { max-width: none; padding: 0; }
-  .report h1, .report h2, .report h3, .report h4, .report caption { break-after: avoid; }
+  ${title}, ${section}, ${motion}, ${part}, .report caption { break-after: avoid; }
   .report li, .report p { orphans: 3; widows: 3; }
   .report tr, .report .facts, .report .warning { break-inside: avoid; }
   .report thead { display: table-header-group; }
