@@ -3,6 +3,7 @@ import { type PageSays, pageSays } from '../../motions/history/page-says';
 import {
   buildNamingIndex,
   findNamedMotions,
+  motionsMeant,
   type NamingIndex,
 } from '../../motions/naming/find-named-motions';
 import type { PageContent } from '../../motions/page/page-content';
@@ -81,6 +82,13 @@ async function loadKnown(database: MotievolgerDatabase): Promise<Known> {
   return { index: buildNamingIndex(real), joined };
 }
 
+const motionsReadFrom = (documentId: string, { prints, motionOf }: JoinedPrints): Set<string> =>
+  new Set(
+    prints
+      .filter(({ documentIds }) => documentIds.includes(documentId))
+      .map(({ id }) => motionOf.get(id) ?? id),
+  );
+
 /** Of a page that was not read in: what it says of the stored motions that it names. */
 async function saidBy(
   content: PageContent,
@@ -110,15 +118,16 @@ export class PageFactsSource {
   ): Promise<{ facts: Reply<'pageFacts'>; said: PageSays | null }> {
     this.#known ??= loadKnown(this.#database);
     const { index, joined } = await this.#known;
-    const texts = blocks.map(({ text }) => text);
-    const namings = findNamedMotions(index, texts).map((naming) => ({
-      ...naming,
-      motionIds: [...new Set(naming.motionIds.map((id) => joined.motionOf.get(id) ?? id))],
-    }));
     const own = settings.gemeenten;
     const [page, ...documents] = await knownDocuments(this.#database, [url, ...links], own);
-    const motionIds = namings.flatMap((naming) => naming.motionIds);
     const isStored = page?.state === 'read';
+    const readHere = isStored ? motionsReadFrom(page.document.id, joined) : new Set<string>();
+    const texts = blocks.map(({ text }) => text);
+    const namings = findNamedMotions(index, texts).map((naming) => {
+      const ids = new Set(naming.motionIds.map((id) => joined.motionOf.get(id) ?? id));
+      return { ...naming, motionIds: motionsMeant([...ids], readHere) };
+    });
+    const motionIds = namings.flatMap((naming) => naming.motionIds);
     const content = { url, title, containers, blocks };
     const said = isStored || kind === 'geen' ? null : await saidBy(content, joined, motionIds);
     const here = isStored ? page.document.id : (said?.document.id ?? null);

@@ -122,3 +122,12 @@ function findInBlock(index: NamingIndex, block: string, number: number): NamedMo
 export function findNamedMotions(index: NamingIndex, blocks: readonly string[]): NamedMotion[] {
   return index.size === 0 ? [] : blocks.flatMap((block, at) => findInBlock(index, block, at));
 }
+
+/** Of several motions with one title, a page that was read means those that were read from it. */
+export function motionsMeant(
+  motionIds: readonly string[],
+  readHere: ReadonlySet<string>,
+): readonly string[] {
+  const here = motionIds.filter((id) => readHere.has(id));
+  return here.length > 0 ? here : motionIds;
+}

@@ -5,7 +5,7 @@ import { AGENDA_JUNE_2022, RESULTS_JUNE_2022, RESULTS_MAY_2024 } from '../genera
 import { type ReaderBrowser, startBrowser, waitForState } from './browser';
 import { openOverview } from './overview-screens';
 import { type FakeVng, startFakeVng } from './server';
-import { openVng } from './vng-pages';
+import { openVng, readVngPage } from './vng-pages';
 
 const ACCOUNT = 'https://vng.nl/sites/default/files/2025-05/verantwoording-moties.pdf';
 const PAGES = [AGENDA_JUNE_2022, RESULTS_JUNE_2022, RESULTS_MAY_2024];
@@ -24,10 +24,7 @@ describe('het leven van een motie over documenten heen', () => {
     for (const served of PAGES) {
       const bytes = new TextEncoder().encode(renderPage(served));
       vng.serve(new URL(served.url).pathname, { bytes, type: 'text/html' });
-      const page = await openVng(browser, served.url);
-      await page.locator('.summary__button').click();
-      await page.getByRole('button', { name: 'Lees deze pagina in' }).click();
-      await page.getByText('Deze pagina is ingelezen.').waitFor();
+      const page = await readVngPage(browser, served.url);
       await page.close();
     }
   });

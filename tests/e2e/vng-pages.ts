@@ -75,6 +75,15 @@ export async function openVng(browser: ReaderBrowser, url: string): Promise<Page
   return page;
 }
 
+/** The page after its motions were read in; it stays open. */
+export async function readVngPage(browser: ReaderBrowser, url: string): Promise<Page> {
+  const page = await openVng(browser, url);
+  await page.locator('.summary__button').click();
+  await page.getByRole('button', { name: 'Lees deze pagina in' }).click();
+  await page.getByText('Deze pagina is ingelezen.').waitFor();
+  return page;
+}
+
 /** The page with the results, after the account was read in on it. */
 export async function openReadResults(browser: ReaderBrowser): Promise<Page> {
   const page = await openVng(browser, RESULTS);

@@ -1,6 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { buildNamingIndex, findNamedMotions } from '../../../motions/naming/find-named-motions';
+import {
+  buildNamingIndex,
+  findNamedMotions,
+  motionsMeant,
+} from '../../../motions/naming/find-named-motions';
 
 const of = (id: string, title: string, ...names: string[]) => ({
   id,
@@ -115,4 +119,17 @@ it('vindt elke titel tussen aanhalingstekens, wat er ook omheen staat', () => {
       expect(found?.motionIds.length).toBeGreaterThan(0);
     }),
   );
+});
+
+describe('van moties met één titel', () => {
+  const bothCalled = ['samen-1', 'samen-2'];
+
+  it.each([
+    { name: 'alleen die van de pagina, als die gelezen is', read: ['samen-2'], meant: ['samen-2'] },
+    { name: 'alle, als de pagina nog niet gelezen is', read: [], meant: bothCalled },
+    { name: 'alle, als de pagina over andere moties gaat', read: ['pont'], meant: bothCalled },
+    { name: 'allebei, als de pagina ze allebei heeft', read: bothCalled, meant: bothCalled },
+  ])('bedoelt een pagina $name', ({ read, meant }) => {
+    expect(motionsMeant(bothCalled, new Set(read))).toEqual(meant);
+  });
 });

@@ -1,0 +1,164 @@
+/**
+ * A griffier who chooses two gemeenten, tries the sample, reads the account of June 2025 and every page
+ * of vng.nl, and makes two reports. No two screens may then say different things of one motion.
+ */
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { STANDING_LOOKS } from '../../components/motion/standing-looks';
+import { t } from '../../components/words/messages';
+import { STANDING_KINDS } from '../../motions/history/standing';
+import { SAMPLE_DOCUMENT } from '../../scripts/sample/sample-document';
+import { JUNE_2025_MOTIONS } from '../generators/accounts/june-2025';
+import { type ReaderBrowser, startBrowser, waitForState } from './browser';
+import { JOURNEY_PAGES, JUNE_2025, serveJourney } from './journey-papers';
+import {
+  countedByPopup,
+  kindsOf,
+  rowsOfReport,
+  type Said,
+  type SaidByOverview,
+  saidByBadges,
+  saidByCards,
+  saidByChanges,
+  saidByOverview,
+  tallyOf,
+} from './journey-surfaces';
+import { openOverview } from './overview-screens';
+import { openBeside } from './panels';
+import { chooseGemeente } from './reader-page';
+import { type FakeVng, startFakeVng } from './server';
+import { openVng, readVngPage } from './vng-pages';
+
+/** High enough for every row to be drawn. */
+const ALL_ROWS = { width: 1440, height: 12_000 };
+const SAMPLE_TITLES = SAMPLE_DOCUMENT.sections.flatMap(({ motions }) =>
+  motions.map(({ truth }) => truth.title),
+);
+
+let vng: FakeVng;
+let browser: ReaderBrowser;
+/** Over all documents. */
+let whole: SaidByOverview;
+
+async function welcome(): Promise<void> {
+  const page = await browser.openReader('/welcome.html');
+  for (const name of ['Deventer', 'Enschede']) await chooseGemeente(page, name);
+  await page.getByRole('link', { name: 'Probeer het met het voorbeeld' }).click();
+  await waitForState(page, 'done');
+  await page.close();
+}
+
+async function readEverything(): Promise<void> {
+  const reader = await browser.openReader(`/reader.html?src=${JUNE_2025}`);
+  await waitForState(reader, 'done');
+  await reader.close();
+  for (const { url } of JOURNEY_PAGES) {
+    const page = await readVngPage(browser, url);
+    await page.close();
+  }
+}
+
+beforeAll(async () => {
+  vng = await startFakeVng();
+  await serveJourney(vng);
+  browser = await startBrowser({ port: vng.port });
+  await welcome();
+  await readEverything();
+  const overview = await openOverview(browser);
+  await overview.setViewportSize(ALL_ROWS);
+  await overview.waitForFunction(() => document.querySelectorAll('.motions__row').length > 60);
+  whole = await saidByOverview(overview);
+  await overview.close();
+}, 240_000);
+afterAll(async () => {
+  await browser?.close();
+  await vng?.close();
+});
+
+function labelOf(kind: string | undefined): string {
+  const known = STANDING_KINDS.find((one) => one === kind);
+  if (known === undefined) throw new Error(`no standing: ${kind}`);
+  return t(STANDING_LOOKS[known].label);
+}
+
+/** A paper may say its own words of a motion; where all papers come to something else, it says both. */
+const contradictions = (said: Said): string[] =>
+  [...said].flatMap(([id, { kind, words }]) => {
+    const all = whole.get(id)?.kind;
+    return words.includes(labelOf(all)) ? [] : [`${id}: hier ${kind}, in het overzicht ${all}`];
+  });
+
+it('het voorbeeld staat niet tussen de echte moties', () => {
+  const titles = [...whole.values()].map(({ title }) => title);
+  expect(titles).toEqual(expect.arrayContaining(JUNE_2025_MOTIONS.map(({ truth }) => truth.title)));
+  expect(titles.filter((title) => SAMPLE_TITLES.includes(title))).toEqual([]);
+});
+
+describe('naast een pagina van vng.nl zeggen de tekens, het zijpaneel en het venster hetzelfde', () => {
+  it.each(JOURNEY_PAGES)('$url', async ({ url }) => {
+    const page = await openVng(browser, url);
+    const panel = await openBeside(browser, '/sidepanel.html');
+    await panel.locator('.motion-card').first().waitFor();
+    const cards = await saidByCards(panel);
+    await expect.poll(async () => kindsOf(await saidByBadges(page))).toEqual(kindsOf(cards));
+    expect(contradictions(await saidByBadges(page))).toEqual([]);
+    expect(contradictions(cards)).toEqual([]);
+    const popup = await openBeside(browser, '/popup.html');
+    await expect.poll(() => countedByPopup(popup)).toEqual(tallyOf(cards));
+    for (const one of [page, panel, popup]) await one.close();
+  });
+});
+
+it('de lezer zegt in zijn lijst en in zijn details hetzelfde als het overzicht', async () => {
+  const reader = await browser.openReader(`/reader.html?src=${JUNE_2025}`);
+  await waitForState(reader, 'done');
+  const cards = await saidByCards(reader);
+  expect(cards.size).toBe(JUNE_2025_MOTIONS.length);
+  expect(contradictions(cards)).toEqual([]);
+  for (const [id, { kind }] of cards) {
+    await reader.locator(`.motion-card[data-motion-id="${id}"] button`).click();
+    await reader.locator(`.motion-card[data-motion-id="${id}"] [aria-current="true"]`).waitFor();
+    const badge = reader.locator('.details [data-standing]').first();
+    expect(await badge.getAttribute('data-standing'), id).toBe(kind);
+  }
+  await reader.close();
+});
+
+it('elke motie heeft op haar eigen pagina de stand van het overzicht', async () => {
+  const overview = await openOverview(browser);
+  for (const [id, { kind, title }] of whole) {
+    await overview.evaluate((motionId) => {
+      location.hash = `#${new URLSearchParams({ motie: motionId })}`;
+    }, id);
+    const motion = overview.locator(`.motion-page[data-motion-id="${id}"]`);
+    expect(await motion.locator('h1').innerText()).toContain(title);
+    const badge = motion.locator('[data-standing]').first();
+    expect(await badge.getAttribute('data-standing'), id).toBe(kind);
+  }
+  await overview.close();
+});
+
+it('wat sinds de vorige ALV veranderde, heeft de stand van het overzicht', async () => {
+  const overview = await openOverview(browser, '#toon=sinds');
+  await overview.locator('.since__change').first().waitFor();
+  const said = await saidByChanges(overview);
+  expect(said.size).toBeGreaterThan(10);
+  for (const [id, { kind }] of said) expect(kind, id).toBe(whole.get(id)?.kind);
+  await overview.close();
+});
+
+it.each([
+  { name: 'Deventer', code: 'gm0150' },
+  { name: 'Enschede', code: 'gm0153' },
+])(
+  'het raadsrapport van $name zegt van elke motie wat het overzicht zegt',
+  async ({ name, code }) => {
+    const report = await browser.openReader(`/report.html#gemeente=${code}&alv=alle`);
+    await report.locator('#overzicht tbody tr').first().waitFor();
+    const own = [...whole.values()].filter(({ submitters }) => submitters.includes(name));
+    const expected = own.map(({ title, kind }) => `${title}: ${labelOf(kind)}`).toSorted();
+    expect(await rowsOfReport(report)).toEqual(expected);
+    const paper = await report.locator('.report').innerText();
+    expect(SAMPLE_TITLES.filter((title) => paper.includes(title))).toEqual([]);
+    await report.close();
+  },
+);
