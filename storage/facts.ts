@@ -6,6 +6,7 @@ import { z } from 'zod';
 import { foldTitle } from '../motions/dutch/fold';
 import { type MotionEvent, motionEventSchema } from '../motions/history/events';
 import { motionFromEvents } from '../motions/history/stored-motion';
+import { withoutPlace } from '../motions/web-address';
 import { checkRows, moveAside } from './checked';
 import type { MotievolgerDatabase } from './database';
 import { type StoredDocument, storedDocumentSchema } from './records';
@@ -20,10 +21,7 @@ export const FACT_TABLES = [
 ] as const;
 
 /** A document with all its events, in any order. */
-export type DocumentFacts = { document: StoredDocument; events: MotionEvent[] };
-
-/** The address of a document whatever the place in it: `#page=7` is the same document. */
-export const addressOf = (url: string): string => url.replace(/#.*$/su, '');
+export type DocumentWithEvents = { document: StoredDocument; events: MotionEvent[] };
 
 /**
  * Whether both are the same document at another time: at one address, or, when one of them came
@@ -32,7 +30,7 @@ export const addressOf = (url: string): string => url.replace(/#.*$/su, '');
 export function isVersionOf(one: StoredDocument, other: StoredDocument): boolean {
   if (one.sample !== other.sample) return false;
   if (one.url !== undefined && other.url !== undefined) {
-    return addressOf(one.url) === addressOf(other.url);
+    return withoutPlace(one.url) === withoutPlace(other.url);
   }
   const title = foldTitle(one.title);
   return (
@@ -46,8 +44,8 @@ export function isVersionOf(one: StoredDocument, other: StoredDocument): boolean
 }
 
 /** Independent of the order of keys, as both sides come out of their schema. */
-export function sameFacts(one: DocumentFacts, other: DocumentFacts): boolean {
-  const words = ({ document, events }: DocumentFacts): string =>
+export function sameFacts(one: DocumentWithEvents, other: DocumentWithEvents): boolean {
+  const words = ({ document, events }: DocumentWithEvents): string =>
     JSON.stringify([
       storedDocumentSchema.parse({ ...document, readAt: new Date(0).toISOString() }),
       z.array(motionEventSchema).parse(events.toSorted((a, b) => (a.id < b.id ? -1 : 1))),
@@ -77,7 +75,7 @@ export async function checkedDocuments(database: MotievolgerDatabase): Promise<S
 export async function factsOf(
   database: MotievolgerDatabase,
   document: StoredDocument,
-): Promise<DocumentFacts> {
+): Promise<DocumentWithEvents> {
   return { document, events: await checkedEvents(database, 'documentId', [document.id]) };
 }
 
@@ -113,8 +111,8 @@ export async function restoreMissingMotions(
  */
 export async function replaceFacts(
   database: MotievolgerDatabase,
-  removed: readonly DocumentFacts[],
-  added: readonly DocumentFacts[],
+  removed: readonly DocumentWithEvents[],
+  added: readonly DocumentWithEvents[],
 ): Promise<void> {
   const removedIds = removed.map(({ document }) => document.id);
   await database.documents.bulkDelete(removedIds);

@@ -9,7 +9,7 @@ import type { MotievolgerDatabase } from './database';
 import { withStorageErrors } from './errors';
 import {
   checkedDocuments,
-  type DocumentFacts,
+  type DocumentWithEvents,
   FACT_TABLES,
   factsOf,
   isVersionOf,
@@ -28,7 +28,7 @@ export type ImportResult = {
   motions: number;
 };
 
-function factsFromReading(reading: Reading, readAt: string): DocumentFacts {
+function factsFromReading(reading: Reading, readAt: string): DocumentWithEvents {
   const { sha256, ...document } = reading.document;
   const { warnings } = reading;
   return {
@@ -41,12 +41,12 @@ function factsFromReading(reading: Reading, readAt: string): DocumentFacts {
 }
 
 /** As if this generation had read it: what it says is then all that can differ. */
-const withGeneration = ({ document, events }: DocumentFacts): DocumentFacts => ({
+const withGeneration = ({ document, events }: DocumentWithEvents): DocumentWithEvents => ({
   document: { ...document, generation: READING_GENERATION },
   events,
 });
 
-const motionsOf = ({ document, events }: DocumentFacts): Motion[] =>
+const motionsOf = ({ document, events }: DocumentWithEvents): Motion[] =>
   readingFromEvents(readDocumentOf(document), events, document.warnings).motions;
 
 async function isNamedOutside(

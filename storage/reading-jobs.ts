@@ -2,11 +2,13 @@
  * The documents that are to be read in the background: a queue in the database, so that it outlives
  * every context, and two tabs that ask for the same document get it read once.
  */
+
 import type { ReadingErrorCode } from '../motions/errors';
+import { withoutPlace } from '../motions/web-address';
 import { checkRows, moveAside } from './checked';
 import type { MotievolgerDatabase } from './database';
 import { withStorageErrors } from './errors';
-import { addressOf, checkedDocuments } from './facts';
+import { checkedDocuments } from './facts';
 import { type ReadingJob, readingJobSchema } from './records';
 
 /** Of a document whose reader went away without a word. */
@@ -44,11 +46,11 @@ export function requestReadings(
     database.transaction('rw', ['documents', ...JOB_TABLES], async () => {
       const documents = await checkedDocuments(database);
       const known = new Set(
-        documents.flatMap(({ url }) => (url === undefined ? [] : addressOf(url))),
+        documents.flatMap(({ url }) => (url === undefined ? [] : withoutPlace(url))),
       );
       const jobs = await listReadingJobs(database);
       const busy = new Set(jobs.filter(({ state }) => state !== 'failed').map(({ url }) => url));
-      const wanted = [...new Set(urls.map(addressOf))].filter(
+      const wanted = [...new Set(urls.map(withoutPlace))].filter(
         (url) => (again || !known.has(url)) && !busy.has(url),
       );
       await database.readings.bulkPut(
@@ -105,7 +107,7 @@ export function reportReadingProgress(
 
 /** Takes the job out, because the document is stored or nobody wants it any more. */
 export function removeReadingJob(database: MotievolgerDatabase, url: string): Promise<void> {
-  return withStorageErrors(() => database.readings.delete(addressOf(url)));
+  return withStorageErrors(() => database.readings.delete(withoutPlace(url)));
 }
 
 export function failReadingJob(

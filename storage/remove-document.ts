@@ -3,7 +3,7 @@ import type { MotievolgerDatabase } from './database';
 import { withStorageErrors } from './errors';
 import {
   checkedDocuments,
-  type DocumentFacts,
+  type DocumentWithEvents,
   FACT_TABLES,
   factsOf,
   isVersionOf,
@@ -12,7 +12,7 @@ import {
 import type { KeptFile } from './records';
 
 /** What {@link restoreDocument} needs. Kept in memory only: with the page it is gone for good. */
-export type RemovedDocument = DocumentFacts & { file: KeptFile | null };
+export type RemovedDocument = DocumentWithEvents & { file: KeptFile | null };
 
 /**
  * Removes a document with its events and its file, and the motions that no other document speaks of. Notes stay,

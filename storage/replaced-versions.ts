@@ -5,7 +5,7 @@ import { motionEventSchema } from '../motions/history/events';
 import { readingFromEvents } from '../motions/history/reading-from-events';
 import type { MotievolgerDatabase } from './database';
 import { withStorageErrors } from './errors';
-import type { DocumentFacts } from './facts';
+import type { DocumentWithEvents } from './facts';
 import { readDocumentOf, storedDocumentSchema } from './records';
 import { loadReading } from './views/queries';
 
@@ -18,7 +18,7 @@ export const replacedSchema = z.object({
 export async function keepReplaced(
   database: MotievolgerDatabase,
   documentId: string,
-  older: DocumentFacts,
+  older: DocumentWithEvents,
 ): Promise<void> {
   await database.replaced.put({ id: documentId, ...older });
 }

@@ -3,6 +3,7 @@
  * and a web page in the browser itself at the place on it. Pure: facts in, an address out; an address of our
  * own starts with `/`, and `components/browser` makes it whole where a page cannot.
  */
+import { withoutPlace } from '../../motions/web-address';
 import { keptFileAddress, type ReaderPlace, readerAddress } from './reader-address';
 
 /** Everything that is known of one motion: where a badge, a title or a card leads to. */
@@ -60,5 +61,5 @@ export function documentAddress(
   const isInReader = opensInReader(document);
   if (url === undefined) return isInReader ? keptFileAddress(id, { page, motionId }) : null;
   if (isInReader) return readerAddress(url, { page, motionId });
-  return anchor === null ? url : `${url.replace(/#.*$/su, '')}#${anchor}`;
+  return anchor === null ? url : `${withoutPlace(url)}#${anchor}`;
 }

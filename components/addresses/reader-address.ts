@@ -1,7 +1,17 @@
-/** The address at which the reader opens a document, at a page or a motion of it. */
+/**
+ * The address of the reader, made and read in one place: which document, which page, which motion.
+ * Pure: text in, text out.
+ *
+ * The trap: a redirect puts an address after `?src=` as it stands, so everything up to `#` belongs
+ * to it, `&` and a second `?src=` too, and it is not decoded again.
+ */
+import { withoutPlace } from '../../motions/web-address';
+
 export type ReaderPlace = { page: number | null; motionId: string | null };
 
 export const READER = '/reader.html';
+/** What stands before the address of a document, which goes on to `#` or the end. */
+const SOURCE = '?src=';
 
 /** The part after the reader's own address: empty, or starting with `#`. */
 export function hashOfPlace({ page, motionId }: ReaderPlace): string {
@@ -22,7 +32,7 @@ export const keptFileAddress = (
 ): string => `${READER}${KEPT_FILE}${documentId}${hashOfPlace(place)}`;
 
 /** @param beforeHash - The address of the reader up to `#`. */
-export function keptFileIn(beforeHash: string): string | null {
+function keptFileIn(beforeHash: string): string | null {
   const query = /\?.*$/su.exec(beforeHash)?.[0] ?? '';
   const id = query.startsWith(KEPT_FILE) ? query.slice(KEPT_FILE.length) : '';
   return /^[0-9a-f]{64}$/u.test(id) ? id : null;
@@ -33,6 +43,54 @@ export function readerAddress(
   src: string | null,
   place: ReaderPlace = { page: null, motionId: null },
 ): string {
-  const query = src === null ? '' : `?src=${src.replace(/#.*$/su, '')}`;
+  const query = src === null ? '' : `${SOURCE}${withoutPlace(src)}`;
   return `${READER}${query}${hashOfPlace(place)}`;
+}
+
+export type ReaderAddress = {
+  /** Absolute; null when there is none, or none that may be opened. */
+  src: string | null;
+  /** The SHA-256 of a file that came from disk; null when the address names none. */
+  fileId: string | null;
+  page: number | null;
+  motionId: string | null;
+};
+
+/** @param readerUrl - The whole address of the reader page. */
+export function parseReaderAddress(readerUrl: string): ReaderAddress {
+  const beforeHash = withoutPlace(readerUrl);
+  const hash = new URLSearchParams(readerUrl.slice(beforeHash.length + 1));
+  const page = Number(hash.get('page'));
+  return {
+    src: sourceIn(beforeHash),
+    fileId: keptFileIn(beforeHash),
+    page: Number.isInteger(page) && page > 0 ? page : null,
+    motionId: hash.get('motie') || null,
+  };
+}
+
+function sourceIn(beforeHash: string): string | null {
+  const [reader = '', ...rest] = beforeHash.split(SOURCE);
+  const raw = rest.join(SOURCE);
+  if (raw === '') return null;
+  // Only an address that was encoded as a whole starts like this.
+  const src = /^https?%3a/iu.test(raw) ? decodeWhole(raw) : raw;
+  if (src === null || !URL.canParse(src, reader)) return null;
+  const url = new URL(src, reader);
+  const isWeb = url.protocol === 'https:' || url.protocol === 'http:';
+  return isWeb || isInside(url, reader) ? url.href : null;
+}
+
+/** `URL.origin` is "null" for the protocols of extensions, in some browsers. */
+function isInside(url: URL, reader: string): boolean {
+  const own = new URL(reader);
+  return url.protocol === own.protocol && url.host === own.host;
+}
+
+function decodeWhole(text: string): string | null {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return null;
+  }
 }

@@ -1,7 +1,8 @@
 /** The tab in front, and what is known of its page; for the popup and the side panel. */
 import { browser } from 'wxt/browser';
-import { READER } from '../addresses/reader-address';
-import { extensionAddress } from './extension-address';
+import { withoutPlace } from '../../motions/web-address';
+import { parseReaderAddress } from '../addresses/reader-address';
+import { isReader } from './extension-address';
 import { loadTabFacts, onTabFactsChanged, type TabFacts } from './tab-facts';
 
 export type ActiveTab = {
@@ -21,8 +22,6 @@ export async function findActiveTab(): Promise<ActiveTab | null> {
   return { id: tab.id, url, facts: isOfThisPage ? facts : null };
 }
 
-const withoutPlace = (url: string): string => url.replace(/#.*$/su, '');
-
 /** @returns Ends it. Tells whenever another tab or page may have come in front. */
 export function onActiveTabChanged(listener: () => void): () => void {
   const again = (): void => listener();
@@ -39,8 +38,8 @@ export function onActiveTabChanged(listener: () => void): () => void {
 /** The document that a tab shows, in the browser's viewer or in the reader; null for a web page. */
 export function documentOfTab({ url, facts }: ActiveTab): string | null {
   if (url === null) return null;
-  const [page = '', src] = withoutPlace(url).split('?src=');
-  if (page === extensionAddress(READER)) return src ?? null;
+  if (isReader(url)) return parseReaderAddress(url).src;
+  const page = withoutPlace(url);
   const isDocument = facts !== null && facts.documents.length === 1 && facts.documents[0] === page;
   return isDocument ? page : null;
 }

@@ -1,5 +1,6 @@
 /** The whole addresses of pages of the extension, for tabs and rules of the browser. */
 import { browser } from 'wxt/browser';
+import { READER } from '../addresses/reader-address';
 
 /** @param path - From the root of the extension: "/reader.html#page=2". Stays as it is. */
 export const extensionAddress = (path: string): string =>
@@ -10,3 +11,7 @@ export async function openTab(address: string, place: { index?: number } = {}): 
   const url = address.startsWith('/') ? extensionAddress(address) : address;
   await browser.tabs.create({ url, ...place });
 }
+
+/** Whether a tab shows our own reader, whatever document is in it. */
+export const isReader = (url: string): boolean =>
+  url.split(/[?#]/u)[0] === extensionAddress(READER);

@@ -14,7 +14,7 @@ import { WarningLine } from './Warnings';
 export type MotionCardProps = {
   motion: Motion;
   standing: ShownStanding;
-  own: boolean;
+  isOwn: boolean;
   /** Also in words: not where a heading says it of all the motions below. */
   saysOwn?: boolean;
   selected: boolean;
@@ -25,7 +25,7 @@ export type MotionCardProps = {
 export function MotionCard({
   motion,
   standing,
-  own,
+  isOwn,
   saysOwn = false,
   selected,
   onSelect,
@@ -43,7 +43,7 @@ export function MotionCard({
       class="motion-card"
       data-motion-id={motion.id}
       data-standing={standing.kind}
-      data-own={own ? '' : undefined}
+      data-own={isOwn ? '' : undefined}
     >
       <button
         type="button"
@@ -54,7 +54,7 @@ export function MotionCard({
         <span class="motion-card__badges">
           <StandingBadge standing={standing} />
           <TypeBadge type={motion.type} />
-          {own && saysOwn && <OwnBadge />}
+          {isOwn && saysOwn && <OwnBadge />}
         </span>
         <span class="motion-card__title">
           <PrintedTitle motion={motion} />

@@ -19,7 +19,7 @@ export type MotionDetailsProps = {
   life: LifeHere;
   /** The motion that `motion.refersTo` names, when the document has it. */
   referredTo: Motion | null;
-  own: boolean;
+  isOwn: boolean;
   onOpenPage: (page: number) => void;
   onSelect: (motionId: string) => void;
   /** What people put on the motion. */
@@ -28,14 +28,14 @@ export type MotionDetailsProps = {
 
 /** What the document says of one motion, each part with its printed words, and all else that is known. */
 export function MotionDetails(props: MotionDetailsProps) {
-  const { motion, life, referredTo, own, onOpenPage, onSelect } = props;
+  const { motion, life, referredTo, isOwn, onOpenPage, onSelect } = props;
   return (
     <article
       class="details"
       aria-labelledby="details-title"
       data-motion-id={motion.id}
       data-standing={life.shown.kind}
-      data-own={own ? '' : undefined}
+      data-own={isOwn ? '' : undefined}
     >
       <h2 class="nl-heading nl-heading--level-2" id="details-title">
         <PrintedTitle motion={motion} />{' '}
@@ -44,7 +44,7 @@ export function MotionDetails(props: MotionDetailsProps) {
       <dl class="details__facts">
         <dt>{t('submitters')}</dt>
         <dd>
-          {submittersText(motion)} {own && <OwnBadge />}{' '}
+          {submittersText(motion)} {isOwn && <OwnBadge />}{' '}
           <ShowPlaces {...{ motion }} field="submitters" name={t('submitters')} />
         </dd>
         <dt>{t('meeting')}</dt>

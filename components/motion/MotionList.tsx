@@ -18,13 +18,13 @@ export function MotionList({ groups, standingOf, selectedId, onSelect }: MotionL
       <MotionGroup
         heading={t('ownMotions')}
         motions={own}
-        own
+        isOwn
         {...{ standingOf, selectedId, onSelect }}
       />
       <MotionGroup
         heading={own.length > 0 ? t('otherMotions') : t('allMotions')}
         motions={other}
-        own={false}
+        isOwn={false}
         {...{ standingOf, selectedId, onSelect }}
       />
     </>
@@ -34,11 +34,11 @@ export function MotionList({ groups, standingOf, selectedId, onSelect }: MotionL
 type MotionGroupProps = Omit<MotionListProps, 'groups'> & {
   heading: string;
   motions: readonly Motion[];
-  own: boolean;
+  isOwn: boolean;
 };
 
 function MotionGroup(props: MotionGroupProps) {
-  const { heading, motions, own, standingOf, selectedId, onSelect } = props;
+  const { heading, motions, isOwn, standingOf, selectedId, onSelect } = props;
   if (motions.length === 0) return null;
   return (
     <section aria-label={heading}>
@@ -52,7 +52,7 @@ function MotionGroup(props: MotionGroupProps) {
             key={motion.id}
             motion={motion}
             standing={standingOf(motion)}
-            own={own}
+            isOwn={isOwn}
             selected={motion.id === selectedId}
             onSelect={onSelect}
           />

@@ -1,26 +1,26 @@
 /** A text from a document, its paragraphs and list lines as they are printed. */
 const BULLET = /^\s*(?:[•·▪‣◦*–—o-]|\(?(?:\d{1,2}|[a-z])[.)])\s+/u;
 
-type Block = { list: boolean; lines: string[] };
+type Stretch = { isList: boolean; lines: string[] };
 
-function blocksOf(text: string): Block[] {
-  const blocks: Block[] = [];
+function stretchesOf(text: string): Stretch[] {
+  const stretches: Stretch[] = [];
   for (const line of text.split('\n')) {
     if (line.trim() === '') continue;
-    const list = BULLET.test(line);
-    const last = blocks.at(-1);
-    if (list && last?.list) last.lines.push(line);
-    else blocks.push({ list, lines: [line] });
+    const isList = BULLET.test(line);
+    const last = stretches.at(-1);
+    if (isList && last?.isList) last.lines.push(line);
+    else stretches.push({ isList, lines: [line] });
   }
-  return blocks;
+  return stretches;
 }
 
 /** Dutch, whatever the language of the interface. The mark of a list line is kept as printed: it may be a letter or number that is referred to. */
 export function MotionText({ text }: { text: string }) {
   return (
     <div class="motion-text" lang="nl">
-      {blocksOf(text).map(({ list, lines }, index) =>
-        list ? (
+      {stretchesOf(text).map(({ isList, lines }, index) =>
+        isList ? (
           <ul class="motion-text__list" key={index}>
             {lines.map((line, at) => (
               <ListLine key={at} line={line} />

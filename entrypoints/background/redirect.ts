@@ -2,9 +2,11 @@
  * Opens PDFs of vng.nl in the reader when the user chose so, and lets one through when the reader's
  * "Toon origineel" asks for it. By rules of the browser: no request passes through this code.
  */
+
 import { type Browser, browser } from 'wxt/browser';
 import { readerAddress } from '../../components/addresses/reader-address';
 import { extensionAddress } from '../../components/browser/extension-address';
+import { withoutPlace } from '../../motions/web-address';
 
 type Rule = Browser.declarativeNetRequest.Rule;
 
@@ -56,8 +58,6 @@ export async function followRedirectSetting(isOn: boolean): Promise<void> {
   });
 }
 
-/** What is behind `#` never reaches a rule. */
-const withoutPlace = (url: string): string => url.replace(/#.*$/su, '');
 const literally = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
 
 /** Tab ids are unique and positive, so each tab has its own rule. */

@@ -3,8 +3,11 @@
  * there sends, so each such message counts only for the page that it comes from.
  */
 import { browser } from 'wxt/browser';
+import { parseReaderAddress } from '../../components/addresses/reader-address';
+import { isReader } from '../../components/browser/extension-address';
 import { loadTabFacts } from '../../components/browser/tab-facts';
 import type { Sender } from '../../components/messaging/messenger';
+import { withoutPlace } from '../../motions/web-address';
 
 /** A message about another page than the one that sent it. */
 export class SenderError extends Error {
@@ -12,16 +15,12 @@ export class SenderError extends Error {
   readonly code = 'not-yours';
 }
 
-/** What is behind `#` is a place in a page, and no other page. */
-const withoutPlace = (url: string): string => url.replace(/#.*$/su, '');
-
 const isOwnPage = ({ url = '' }: Sender): boolean => url.startsWith(browser.runtime.getURL('/'));
 
 /** The address of the page that a message came from; for one in the reader, of the document there. */
 function addressOf(sender: Sender): string {
-  const url = withoutPlace(sender.url ?? '');
-  const [page, ...src] = url.split('?src=');
-  return page === browser.runtime.getURL('/reader.html') ? src.join('?src=') : url;
+  const { url = '' } = sender;
+  return isReader(url) ? (parseReaderAddress(url).src ?? '') : withoutPlace(url);
 }
 
 /** A tab of the sender is there for every page; the extension's own pages without a tab have none. */

@@ -1,6 +1,6 @@
 /** Which badges a page gets: one beside each motion that it names and each document with motions. */
 import type { DocumentFacts, MotionFacts, PageFacts } from '../../components/messaging/contract';
-import type { PageRead } from './page';
+import type { PageSeen } from './page';
 
 export type Badge =
   | { kind: 'motion'; key: string; block: number; motions: MotionFacts[] }
@@ -19,7 +19,7 @@ function motionBadges({ namings, motions }: PageFacts): Badge[] {
 }
 
 function documentBadges(
-  { links }: PageRead,
+  { links }: PageSeen,
   { documents }: PageFacts,
   taken: Set<number>,
 ): Badge[] {
@@ -36,7 +36,7 @@ function documentBadges(
 }
 
 /** @returns In reading order. */
-export function badgesOf(page: PageRead, facts: PageFacts): Badge[] {
+export function badgesOf(page: PageSeen, facts: PageFacts): Badge[] {
   const motions = motionBadges(facts);
   const taken = new Set(motions.map(({ block }) => block));
   return [...motions, ...documentBadges(page, facts, taken)].toSorted(

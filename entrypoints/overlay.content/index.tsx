@@ -3,9 +3,11 @@
  * to show. Drawn outside the body, in a shadow root that the page cannot look into: which gemeente
  * the user is of is nobody's business.
  */
+
 import { render } from 'preact';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { followTheme, type ThemeChoice } from '../../components/theme/theme';
+import { withoutPlace } from '../../motions/web-address';
 import css from './overlay.css?inline';
 import { OverlaySession } from './overlay-session';
 import { PageOverlay } from './PageOverlay';
@@ -43,7 +45,7 @@ export default defineContentScript({
       stopTheme = followTheme(theme === 'system' && isPage ? themeOfPage() : theme, host);
     };
     if (document.contentType === 'application/pdf') {
-      render(<PdfBar url={location.href.replace(/#.*$/su, '')} signal={ctx.signal} />, root);
+      render(<PdfBar url={withoutPlace(location.href)} signal={ctx.signal} />, root);
       return;
     }
     const session = new OverlaySession(ctx.signal);

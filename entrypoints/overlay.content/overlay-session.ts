@@ -12,10 +12,10 @@ import {
 } from '../../components/messaging/contract';
 import { onMessage, sendMessage } from '../../components/messaging/messaging';
 import type { PageContent } from '../../motions/page/page-content';
-import { type PageRead, readPage } from './page';
+import { lookAtPage, type PageSeen } from './page';
 
 export type OverlayState = {
-  page: PageRead;
+  page: PageSeen;
   facts: PageFacts;
   /** Grows when the page may have moved its words, so that places are measured again. */
   layout: number;
@@ -49,11 +49,11 @@ export class OverlaySession {
 
   async start(): Promise<void> {
     const stopListening = onMessage('factsChanged', async () => {
-      await this.#ask(this.state?.page ?? readPage());
+      await this.#ask(this.state?.page ?? lookAtPage());
       return null;
     });
     this.#signal.addEventListener('abort', stopListening);
-    await this.#ask(readPage());
+    await this.#ask(lookAtPage());
     this.#watch();
   }
 
@@ -63,7 +63,7 @@ export class OverlaySession {
   }
 
   readPage(): void {
-    const { content } = this.state?.page ?? readPage();
+    const { content } = this.state?.page ?? lookAtPage();
     void sendMessage('readPage', { url: location.href, ...sentContent(content) });
   }
 
@@ -76,7 +76,7 @@ export class OverlaySession {
     );
   }
 
-  async #ask(page: PageRead): Promise<void> {
+  async #ask(page: PageSeen): Promise<void> {
     const facts = await sendMessage('pageFacts', {
       url: location.href,
       kind: page.kind,
@@ -114,7 +114,7 @@ export class OverlaySession {
   }
 
   #pageChanged(): void {
-    const page = readPage();
+    const page = lookAtPage();
     const before = this.state?.page;
     const isSame =
       before !== undefined &&

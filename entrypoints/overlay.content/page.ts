@@ -17,7 +17,7 @@ export type PageLinkPlace = {
   isPromising: boolean;
 };
 
-export type PageRead = {
+export type PageSeen = {
   kind: DocumentKind;
   content: PageContent;
   blocks: string[];
@@ -46,7 +46,7 @@ function linksIn({ texts }: BlockPlace, block: number): PageLinkPlace[] {
   });
 }
 
-export function readPage(): PageRead {
+export function lookAtPage(): PageSeen {
   const { content, places } = readDom(document, location.href);
   const links = places.flatMap(linksIn);
   const first = new Map(links.toReversed().map((link) => [link.url, link]));
@@ -69,10 +69,10 @@ type BlockBoxes = { block: Box; lastLine: Box; obstacles: Box[] };
 
 /** Where the blocks stand now, for as long as the page does not change. */
 export class PageBoxes {
-  readonly #page: PageRead;
+  readonly #page: PageSeen;
   readonly #others: { element: Element; box: Box }[];
 
-  constructor(page: PageRead) {
+  constructor(page: PageSeen) {
     this.#page = page;
     const elements = new Set([
       ...page.places.map(({ element }) => element),

@@ -89,7 +89,7 @@ export function Popup({ database, storageError }: PageProps) {
               key={one.motion.id}
               motion={one.motion}
               standing={one.life.shown}
-              own
+              isOwn
               saysOwn
               selected={false}
               onSelect={() => open(motionAddress(one.motion.id))}

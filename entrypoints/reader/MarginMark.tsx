@@ -12,7 +12,7 @@ export type MarginMarkProps = {
   region: Region;
   /** From the top of the block to what comes below it, as a fraction of the page's height. */
   room: number;
-  own: boolean;
+  isOwn: boolean;
   selected: boolean;
   onSelect: (motionId: string) => void;
 };
@@ -29,17 +29,17 @@ function sideOf({ left, right }: Region): 'left' | 'right' | 'outside' {
 }
 
 export function MarginMark(props: MarginMarkProps) {
-  const { motion, standing, region, room, own, selected, onSelect } = props;
+  const { motion, standing, region, room, isOwn, selected, onSelect } = props;
   const { label, icon, tone } = STANDING_LOOKS[standing.kind];
   const side = sideOf(region);
   const height = region.bottom - region.top;
-  const name = [t(label), titleText(motion), ...(own ? [t('ownGemeente')] : [])].join(', ');
+  const name = [t(label), titleText(motion), ...(isOwn ? [t('ownGemeente')] : [])].join(', ');
   return (
     <div
       class={`margin-mark margin-mark--${tone} margin-mark--${side}`}
       data-motion-id={motion.id}
       data-standing={standing.kind}
-      data-own={own ? '' : undefined}
+      data-own={isOwn ? '' : undefined}
       data-selected={selected ? '' : undefined}
       style={{
         insetBlockStart: percent(region.top),
@@ -58,7 +58,7 @@ export function MarginMark(props: MarginMarkProps) {
           onClick={() => onSelect(motion.id)}
         >
           <Icon name={icon} />
-          {own && <Icon name="own" />}
+          {isOwn && <Icon name="own" />}
           <span class="margin-mark__word">{t(label)}</span>
         </button>
       </div>

@@ -160,7 +160,7 @@ function DetailsPane(props: MotionPanelProps) {
               motion={selected}
               life={requireLife(lives, selected)}
               referredTo={motions.find(({ id }) => id === selected.refersTo) ?? null}
-              own={isOwnMotion(selected, own)}
+              isOwn={isOwnMotion(selected, own)}
               onOpenPage={onOpenPage}
               onSelect={onSelect}
             >

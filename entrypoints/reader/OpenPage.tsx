@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { hashOfPlace } from '../../components/addresses/reader-address';
+import { hashOfPlace, parseReaderAddress } from '../../components/addresses/reader-address';
 import {
   groupMotions,
   type MotionFilter,
@@ -16,7 +16,6 @@ import { isOwnMotion } from '../../motions/gemeenten/own';
 import type { PlacedMotion } from '../../motions/model';
 import type { MotievolgerDatabase } from '../../storage/database';
 import type { Settings } from '../../storage/settings';
-import { parseReaderAddress } from './address';
 import { MotionPanel } from './MotionPanel';
 import { drawMarginMarks } from './margin-marks';
 import { PdfPane } from './PdfPane';

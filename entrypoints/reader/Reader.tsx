@@ -1,14 +1,18 @@
 import { useCallback, useEffect, useReducer, useState } from 'preact/hooks';
-import { keptFileAddress } from '../../components/addresses/reader-address';
+import {
+  keptFileAddress,
+  parseReaderAddress,
+  readerAddress,
+} from '../../components/addresses/reader-address';
 import type { PageProps as MountedProps } from '../../components/page/mount-page';
 import { SavedNote } from '../../components/page/SavedNote';
 import { usePageSettings } from '../../components/page/use-page-settings';
 import { Alert } from '../../components/ui/Alert';
 import { errorText } from '../../components/words/error-words';
 import { t } from '../../components/words/messages';
+import { withoutPlace } from '../../motions/web-address';
 import type { Settings } from '../../storage/settings';
 import { AccessPage } from './AccessPage';
-import { parseReaderAddress } from './address';
 import { FailedPage } from './FailedPage';
 import { FileDrop } from './FileDrop';
 import { GonePage } from './GonePage';
@@ -71,8 +75,9 @@ export function Reader({ database, storageError }: MountedProps) {
 
   const openSource = useCallback(
     (source: DocumentSource) => {
-      const query = source.kind === 'url' ? `?src=${source.url}` : '';
-      history.pushState(null, '', `${location.pathname}${query}`);
+      const url = source.kind === 'url' ? source.url : null;
+      const place = url?.slice(withoutPlace(url).length) ?? '';
+      history.pushState(null, '', `${readerAddress(url)}${place}`);
       void session.open(source);
     },
     [session],

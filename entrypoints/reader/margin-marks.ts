@@ -78,7 +78,7 @@ export function drawMarginMarks({ page, element }: DrawnPage, marks: Marks): voi
         standing: standingOf(one.motion),
         region,
         room: roomBelow(region, shown),
-        own: isOwn(one),
+        isOwn: isOwn(one),
         selected: one.motion.id === selectedId,
         onSelect,
       }),

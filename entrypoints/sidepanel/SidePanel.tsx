@@ -82,7 +82,7 @@ export function SidePanel({ database, storageError }: PageProps) {
             motion={motion}
             life={life}
             referredTo={motions.find(({ id }) => id === motion.refersTo) ?? null}
-            own={isOwnMotion(motion, own)}
+            isOwn={isOwnMotion(motion, own)}
             onOpenPage={(page) => {
               const address = addressOf(selected, page);
               if (address !== null) void openTab(address);

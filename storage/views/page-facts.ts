@@ -1,4 +1,5 @@
 /** What is known of the motions and documents that a page names. */
+
 import { isOwnMotion } from '../../motions/gemeenten/own';
 import { findGemeenteByCode } from '../../motions/gemeenten/register';
 import { type MotionEvent, motionEventSchema } from '../../motions/history/events';
@@ -8,10 +9,10 @@ import { agreedMeetings, livesOf } from '../../motions/history/lives';
 import type { PageSays } from '../../motions/history/page-says';
 import type { StoredMotion } from '../../motions/history/stored-motion';
 import type { GemeenteCode, ProposalKind } from '../../motions/model';
+import { withoutPlace } from '../../motions/web-address';
 import { checkRows } from '../checked';
 import type { MotievolgerDatabase } from '../database';
 import { withStorageErrors } from '../errors';
-import { addressOf } from '../facts';
 import { listReadingJobs } from '../reading-jobs';
 import { type ReadingJob, type StoredDocument, storedDocumentSchema } from '../records';
 import { countedDocuments, isOfSample } from '../sample';
@@ -145,17 +146,17 @@ export function knownDocuments(
     const stored = checkRows('documents', storedDocumentSchema, rows).records;
     const byAddress = new Map(
       stored.flatMap((document) =>
-        document.url === undefined ? [] : [[addressOf(document.url), document]],
+        document.url === undefined ? [] : [[withoutPlace(document.url), document]],
       ),
     );
     const jobs = new Map((await listReadingJobs(database)).map((job) => [job.url, job]));
-    const wanted = urls.flatMap((url) => byAddress.get(addressOf(url))?.id ?? []);
+    const wanted = urls.flatMap((url) => byAddress.get(withoutPlace(url))?.id ?? []);
     const events = Map.groupBy(
       await eventsWhere(database, 'documentId', wanted),
       ({ documentId }) => documentId,
     );
     return urls.map((url): KnownDocument => {
-      const address = addressOf(url);
+      const address = withoutPlace(url);
       const document = byAddress.get(address);
       if (document !== undefined)
         return readDocument(url, document, events.get(document.id) ?? [], own);

@@ -5,8 +5,8 @@ import {
   linkAddress,
   motionAddress,
 } from '../../../components/addresses/opens-where';
+import { parseReaderAddress } from '../../../components/addresses/reader-address';
 import { parseOverviewAddress } from '../../../entrypoints/overview/address';
-import { parseReaderAddress } from '../../../entrypoints/reader/address';
 
 const PDF = 'https://vng.nl/sites/default/files/2025-05/verantwoording.pdf';
 const WORD = 'https://vng.nl/sites/default/files/2025-05/verantwoording.docx';

@@ -138,7 +138,7 @@ async function surfacesBeside(here: string | null, title: string): Promise<Map<s
   const inList = listed.find(({ motion }) => motion.title === title);
   if (inList === undefined) throw new Error(`not listed: ${title}`);
   const { motion, life } = inList;
-  const draw = { motion, own: true, onSelect: nothing, onOpenPage: nothing };
+  const draw = { motion, isOwn: true, onSelect: nothing, onOpenPage: nothing };
   return new Map([
     [
       'badge',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { DocumentFacts, MotionFacts, PageFacts } from '../../../components/messaging/contract';
 import { badgesOf } from '../../../entrypoints/overlay.content/badges';
-import type { PageLinkPlace, PageRead } from '../../../entrypoints/overlay.content/page';
+import type { PageLinkPlace, PageSeen } from '../../../entrypoints/overlay.content/page';
 
 const motion = (id: string): MotionFacts => ({
   id,
@@ -42,7 +42,7 @@ const read = (url: string, motions: number): DocumentFacts => ({
 
 const badgesFor = (facts: Partial<PageFacts>, links: PageLinkPlace[] = []): string[] => {
   const content = { url: null, title: '', containers: [], blocks: [] };
-  const page: PageRead = { kind: 'uitslagen', content, blocks: [], places: [], links };
+  const page: PageSeen = { kind: 'uitslagen', content, blocks: [], places: [], links };
   const settings: PageFacts['settings'] = {
     gemeenten: [],
     showOverlays: true,

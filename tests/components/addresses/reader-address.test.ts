@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { hashOfPlace } from '../../../components/addresses/reader-address';
-import { parseReaderAddress } from '../../../entrypoints/reader/address';
+import { hashOfPlace, parseReaderAddress } from '../../../components/addresses/reader-address';
 
 const READER = 'chrome-extension://abcdef/reader.html';
 
