@@ -234,6 +234,9 @@ describe('elk vlak zegt van een motie hetzelfde', () => {
         expect(row, title).toContain(STANDING_LABELS[kind]);
       }
     }
+    expect(report.motionRows.map(({ title }) => title).toSorted()).toEqual(
+      Object.keys(AT).toSorted(),
+    );
     for (const { title, standing } of report.motionRows) {
       expect(standing.startsWith(STANDING_LABELS[AT[title] ?? 'ingediend']), title).toBe(true);
     }

@@ -68,6 +68,8 @@ describe.each([
   );
 
   it('begint elk punt van een lijst op een nieuwe regel', () => {
+    const all = JUNE_2025_MOTIONS.flatMap((expected) => printed(expected, 'request'));
+    expect(all.filter((text) => text.startsWith('- ')).length).toBeGreaterThan(5);
     for (const expected of JUNE_2025_MOTIONS) {
       const lines = (motionOf(expected.truth.title).request ?? '').split('\n').map(flat);
       const items = printed(expected, 'request').filter((text) => text.startsWith('- '));

@@ -59,7 +59,9 @@ describe('een verantwoording in elke vorm', () => {
 
   it.each(cases)('$shape ($seed) heeft van elk gegeven de plaats', ({ shape, seed }) => {
     const { tree } = accountTree(shape, new Random(seed), seed);
-    for (const motion of readDocument(tree, { sha256: SHA256 }).reading.motions) {
+    const { motions } = readDocument(tree, { sha256: SHA256 }).reading;
+    expect(motions).not.toEqual([]);
+    for (const motion of motions) {
       for (const field of ['title', 'submitters', 'meeting', 'account', 'proposal'] as const) {
         expect(motion.places?.[field]?.length, field).toBeGreaterThan(0);
       }
