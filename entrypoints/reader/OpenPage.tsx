@@ -1,5 +1,4 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { hashOfPlace, parseReaderAddress } from '../../components/addresses/reader-address';
 import {
   groupMotions,
   type MotionFilter,
@@ -16,6 +15,8 @@ import { isOwnMotion } from '../../motions/gemeenten/own';
 import type { PlacedMotion } from '../../motions/model';
 import type { MotievolgerDatabase } from '../../storage/database';
 import type { Settings } from '../../storage/settings';
+import { DetailsPane } from './DetailsPane';
+import { ListPane } from './ListPane';
 import { MotionPanel } from './MotionPanel';
 import { drawMarginMarks } from './margin-marks';
 import { PdfPane } from './PdfPane';
@@ -29,6 +30,7 @@ import { useNarrow, useWide } from './use-narrow';
 import { useOwnHighlights } from './use-own-highlights';
 import { usePanes } from './use-panes';
 import { usePdfView } from './use-pdf-view';
+import { usePlaceInAddress, useStartPlace } from './use-place-in-address';
 import { usePlaceMarks } from './use-place-marks';
 
 type OpenPageProps = {
@@ -43,7 +45,7 @@ type OpenPageProps = {
 export function OpenPage({ session, state, settings, database, openSource }: OpenPageProps) {
   const { document, placed } = state;
   const { pdf } = document;
-  const [start] = useState(() => parseReaderAddress(location.href));
+  const start = useStartPlace();
   const [selectedId, setSelectedId] = useState(start.motionId);
   const [filter, setFilter] = useState<MotionFilter>(NO_FILTER);
   const [drawerOpen, setDrawerOpen] = useState(false);
@@ -81,7 +83,7 @@ export function OpenPage({ session, state, settings, database, openSource }: Ope
     },
     onTextDrawn: (drawn) => highlights.drawPage(drawn),
   });
-  const { view, ready, page } = viewer;
+  const { view, ready } = viewer;
   const highlights = useOwnHighlights(view, own);
   const placeMarks = usePlaceMarks(viewer, selectedId);
 
@@ -110,37 +112,24 @@ export function OpenPage({ session, state, settings, database, openSource }: Ope
   useEffect(() => {
     if (selectedId !== null) panes.setOpen('details', true);
   }, [selectedId]);
-  useEffect(() => {
-    if (ready && start.page !== null) view?.goToPage(start.page);
-  }, [ready]);
-  // A motion in the address is shown once, when the reading comes to it.
-  const linked = useRef(start.page === null ? start.motionId : null);
-  useEffect(() => {
-    if (!ready || linked.current === null || selected?.motion.id !== linked.current) return;
-    linked.current = null;
-    showMotion(selected.motion.id);
-  }, [ready, selected]);
-  useEffect(() => {
-    if (!ready) return;
-    const { pathname, search: query } = location;
-    const hash = hashOfPlace({ page, motionId: selectedId });
-    history.replaceState(history.state, '', `${pathname}${query}${hash}`);
-  }, [ready, page, selectedId]);
-  useEffect(() => {
-    const onHash = (): void => {
-      const place = parseReaderAddress(location.href);
-      if (place.motionId !== null) setSelectedId(place.motionId);
-      if (place.page !== null) view?.goToPage(place.page);
-      else if (place.motionId !== null) showMotion(place.motionId);
-    };
-    addEventListener('hashchange', onHash);
-    return () => removeEventListener('hashchange', onHash);
-  }, [view, showMotion]);
+  usePlaceInAddress(start, viewer, {
+    selectedId,
+    isRead: selected !== null,
+    setSelectedId,
+    showMotion,
+  });
 
+  const listed = [...groups.own, ...groups.other];
   const step = (by: 1 | -1): void => {
-    const next = stepThrough([...groups.own, ...groups.other], selectedId, by);
+    const next = stepThrough(listed, selectedId, by);
     if (next) select(next.id);
   };
+  const deselect = (): void => setSelectedId(null);
+  const closeDetails = (): void => {
+    deselect();
+    panes.setOpen('details', false);
+  };
+
   useShortcuts(
     {
       j: () => step(1),
@@ -155,7 +144,7 @@ export function OpenPage({ session, state, settings, database, openSource }: Ope
         requestAnimationFrame(() => search.current?.focus());
       },
       // In a drawer Escape closes the drawer, which the browser does itself.
-      ...(selectedId === null || drawerOpen ? {} : { Escape: () => setSelectedId(null) }),
+      ...(selectedId === null || drawerOpen ? {} : { Escape: deselect }),
     },
     settings.singleKeys,
   );
@@ -167,33 +156,32 @@ export function OpenPage({ session, state, settings, database, openSource }: Ope
   const panel = (
     <PointerContext.Provider value={placeMarks.pointer}>
       <MotionPanel
-        {...{
-          session,
-          state,
-          database,
-          openSource,
-          motions,
-          groups,
-          lives,
-          standingOf,
-          filter,
-          own,
-          selectedId,
-          narrow,
-          wide,
-          panes,
-        }}
-        selected={selected?.motion ?? null}
-        showsStatus={!showsStrip}
-        searchRef={search}
-        onFilter={setFilter}
-        onSelect={select}
-        onDeselect={() => setSelectedId(null)}
-        onStep={step}
-        onOpenPage={(number) => {
-          setDrawerOpen(false);
-          if (selectedId !== null) showMotion(selectedId, number);
-        }}
+        layout={{ narrow, wide, panes }}
+        isChosen={selected !== null}
+        list={
+          <>
+            {!showsStrip && <ReadingStatus {...{ session, state, database, openSource }} />}
+            <ListPane
+              {...{ motions, groups, standingOf, filter, own, selectedId }}
+              searchRef={search}
+              onFilter={setFilter}
+              onSelect={select}
+            />
+          </>
+        }
+        details={
+          <DetailsPane
+            {...{ motions, listed, lives, own, database }}
+            selected={selected?.motion ?? null}
+            isRead={state.reading === 'done'}
+            onSelect={select}
+            onOpenPage={(number) => {
+              setDrawerOpen(false);
+              if (selectedId !== null) showMotion(selectedId, number);
+            }}
+            bar={{ narrow, onStep: step, onBack: deselect, onClose: closeDetails }}
+          />
+        }
       />
     </PointerContext.Provider>
   );
