@@ -8,12 +8,11 @@ import {
 } from 'pdfjs-dist';
 import { ReadingError } from '../../motions/errors';
 import { toReadingError } from '../../motions/pdf/pdf-errors';
+import { OPENED_FOR_READING, seemsPdf } from '../../motions/pdf/pdf-file';
 import { boundedBytes } from './bounded-bytes';
 import { pdfAssets, workerUrl } from './pdf-assets';
 import { sha256Of } from './sha256';
 
-/** pdf.js accepts a header within this many bytes, as other readers do. */
-const HEADER_SPACE = 1024;
 const FETCH_TIMEOUT_MS = 60_000;
 const OPEN_TIMEOUT_MS = 18_000;
 
@@ -26,13 +25,9 @@ export type OpenedPdf = {
   close: () => void;
 };
 
-function hasPdfHeader(bytes: Uint8Array): boolean {
-  return new TextDecoder('latin1').decode(bytes.subarray(0, HEADER_SPACE)).includes('%PDF-');
-}
-
 async function checkedBytes(bytes: Uint8Array<ArrayBuffer>): Promise<DocumentBytes> {
   if (bytes.length === 0) throw new ReadingError('empty');
-  if (!hasPdfHeader(bytes)) throw new ReadingError('not-a-pdf');
+  if (!seemsPdf(bytes)) throw new ReadingError('not-a-pdf');
   return { bytes, sha256: await sha256Of(bytes) };
 }
 
@@ -114,8 +109,7 @@ export async function openPdf(
     worker,
     data: bytes.slice(),
     verbosity: VerbosityLevel.ERRORS,
-    // The names of fonts, which tell bold from plain.
-    fontExtraProperties: true,
+    ...OPENED_FOR_READING,
     ...(password === undefined ? {} : { password }),
   });
   // The task asks its worker to stop, and one that is busy with a page does not hear it.

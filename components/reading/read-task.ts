@@ -2,6 +2,7 @@
 import { GlobalWorkerOptions, getDocument, VerbosityLevel } from 'pdfjs-dist';
 import { ReadingError } from '../../motions/errors';
 import { toReadingError } from '../../motions/pdf/pdf-errors';
+import { OPENED_FOR_READING } from '../../motions/pdf/pdf-file';
 import { readPdf } from '../../motions/pdf/read-pdf';
 import { pdfAssets } from './pdf-assets';
 import type { ReadingAnswer, ReadingTask } from './read-in-worker';
@@ -20,6 +21,7 @@ export async function readTask(
     const pdf = await getDocument({
       ...pdfAssets(),
       ...WITHOUT_PAGE,
+      ...OPENED_FOR_READING,
       data: bytes,
       verbosity: VerbosityLevel.ERRORS,
       ...(password === undefined ? {} : { password }),

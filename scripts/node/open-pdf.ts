@@ -5,6 +5,7 @@ import {
   VerbosityLevel,
 } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { toReadingError } from '../../motions/pdf/pdf-errors';
+import { OPENED_FOR_READING } from '../../motions/pdf/pdf-file';
 
 /** With a slash behind it, as pdf.js wants its folders. */
 const asset = (folder: string): string =>
@@ -33,8 +34,7 @@ export async function openPdf(
       data: bytes,
       verbosity: VerbosityLevel.ERRORS,
       useSystemFonts: false,
-      // The names of fonts, which tell bold from plain.
-      fontExtraProperties: true,
+      ...OPENED_FOR_READING,
       ...(password === undefined ? {} : { password }),
     }).promise;
   } catch (error) {

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { readPageContent } from '../../components/reading/read-page-content';
 import { ReadingError } from '../../motions/errors';
 import type { Reading } from '../../motions/model';
+import { seemsPdf } from '../../motions/pdf/pdf-file';
 import { readPdf } from '../../motions/pdf/read-pdf';
 import { readText } from '../../motions/text';
 import { seemsWord } from '../../motions/word-file';
@@ -17,16 +18,9 @@ export type ReadOptions = {
   isCalledPdf?: boolean;
 };
 
-/** The mark of a PDF stands in the first kilobyte, not always at the start. */
-const PDF_MARK = '%PDF-';
-const PDF_MARK_WITHIN = 1024;
 const HTML = /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*(?:<!doctype html|<html|<head|<body)\b/isu;
 /** More than this share of control characters is no text. */
 const MOST_CONTROLS = 0.02;
-
-function isPdf(bytes: Uint8Array): boolean {
-  return Buffer.from(bytes.subarray(0, PDF_MARK_WITHIN)).toString('latin1').includes(PDF_MARK);
-}
 
 function decode(bytes: Uint8Array): string {
   const [first, second] = bytes;
@@ -73,7 +67,7 @@ async function readPdfBytes(
 export async function readBytes(bytes: Uint8Array, options: ReadOptions = {}): Promise<Reading> {
   if (bytes.length === 0) throw new ReadingError('empty');
   const sha256 = createHash('sha256').update(bytes).digest('hex');
-  if (isPdf(bytes)) return readPdfBytes(bytes, sha256, options);
+  if (seemsPdf(bytes)) return readPdfBytes(bytes, sha256, options);
   const { url, isCalledPdf = false } = options;
   const source = { sha256, ...(url === undefined ? {} : { url }) };
   if (seemsWord(bytes)) return (await import('../../motions/word')).readWord(bytes, source).reading;
