@@ -4,6 +4,7 @@
  * Reads PDFs, Word files, plain text and web pages. Ends with 0 when there are motions or several documents were
  * asked for, 2 when the one document holds none, 1 when one can't be read.
  */
+import { withoutMotionsText } from '../components/words/document-words';
 import { failureText } from '../components/words/error-words';
 import { readingInDutch } from '../components/words/warning-words';
 import { ReadingError } from '../motions/errors';
@@ -11,7 +12,7 @@ import type { Reading } from '../motions/model';
 import { allowEarlyEnd, readCommand } from './node/command';
 import { fetchBytes } from './node/fetch-bytes';
 import { requireGemeenten } from './node/own-gemeenten';
-import { kindOfDocument, printMotions } from './node/print-motions';
+import { printMotions } from './node/print-motions';
 import { ReadingWorker } from './node/reading-worker';
 import { stop } from './node/stop';
 
@@ -91,8 +92,7 @@ function entryOf(outcome: Outcome): object {
 function report(file: string, outcome: Outcome): void {
   if ('failure' in outcome) console.error(`${file}: ${outcome.failure.message}`);
   else if (outcome.reading.motions.length === 0) {
-    const kind = kindOfDocument(outcome.reading);
-    console.error(`${file}: In dit document staan geen moties. Het lijkt ${kind}.`);
+    console.error(`${file}: ${withoutMotionsText(outcome.reading.document.kind)}`);
   }
 }
 

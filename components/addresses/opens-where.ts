@@ -4,7 +4,7 @@
  * own starts with `/`, and `components/browser` makes it whole where a page cannot.
  */
 import { withoutPlace } from '../../motions/web-address';
-import { keptFileAddress, type ReaderPlace, readerAddress } from './reader-address';
+import { keptFileAddress, NO_PLACE, type ReaderPlace, readerAddress } from './reader-address';
 
 /** Everything that is known of one motion: where a badge, a title or a card leads to. */
 export const motionAddress = (motionId: string): string =>
@@ -47,7 +47,7 @@ export function linkAddress(url: string): string {
   return readerAddress(url, { page: page === undefined ? null : Number(page), motionId: null });
 }
 
-export const AT_THE_START: PlaceInDocument = { page: null, motionId: null, anchor: null };
+export const AT_THE_START: PlaceInDocument = { ...NO_PLACE, anchor: null };
 
 /**
  * A file from disk opens in the reader too, which asks for it again when it was not kept.

@@ -9,6 +9,9 @@ import { withoutPlace } from '../../motions/web-address';
 
 export type ReaderPlace = { page: number | null; motionId: string | null };
 
+/** No page and no motion in particular. */
+export const NO_PLACE: ReaderPlace = { page: null, motionId: null };
+
 export const READER = '/reader.html';
 /** What stands before the address of a document, which goes on to `#` or the end. */
 const SOURCE = '?src=';
@@ -26,10 +29,8 @@ export function hashOfPlace({ page, motionId }: ReaderPlace): string {
 const KEPT_FILE = '?bestand=';
 
 /** @param documentId - The SHA-256 of a file that came from disk: it has no address of its own. */
-export const keptFileAddress = (
-  documentId: string,
-  place: ReaderPlace = { page: null, motionId: null },
-): string => `${READER}${KEPT_FILE}${documentId}${hashOfPlace(place)}`;
+export const keptFileAddress = (documentId: string, place: ReaderPlace = NO_PLACE): string =>
+  `${READER}${KEPT_FILE}${documentId}${hashOfPlace(place)}`;
 
 /** @param beforeHash - The address of the reader up to `#`. */
 function keptFileIn(beforeHash: string): string | null {
@@ -39,10 +40,7 @@ function keptFileIn(beforeHash: string): string | null {
 }
 
 /** @param src - Absolute; what is behind `#` in it is left out. null opens the start page. */
-export function readerAddress(
-  src: string | null,
-  place: ReaderPlace = { page: null, motionId: null },
-): string {
+export function readerAddress(src: string | null, place: ReaderPlace = NO_PLACE): string {
   const query = src === null ? '' : `${SOURCE}${withoutPlace(src)}`;
   return `${READER}${query}${hashOfPlace(place)}`;
 }

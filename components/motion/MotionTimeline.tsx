@@ -1,9 +1,8 @@
-import { formatDate } from '../../motions/dutch/meeting';
 import type { SourceDocument } from '../../motions/history/life-here';
 import type { Moment } from '../../motions/history/moments';
 import { Icon } from '../ui/icons';
 import { t } from '../words/messages';
-import { meetingText } from '../words/motion-words';
+import { dateText, meetingText } from '../words/motion-words';
 import { SourceLink } from './SourceLink';
 import { STANDING_LOOKS } from './standing-looks';
 import { momentSentence, partsText } from './standing-words';
@@ -63,7 +62,7 @@ export function MotionTimeline({ moments, documents }: MotionTimelineProps) {
 
 /** Of the thing itself; or else of the paper that says so. */
 function MomentDate({ moment: { date, namedFor } }: { moment: Moment }) {
-  if (date !== null) return <time dateTime={date}>{formatDate(date)}</time>;
+  if (date !== null) return <time dateTime={date}>{dateText(date)}</time>;
   return (
     <>{namedFor === null ? t('motionDateUnknown') : t('motionNamedFor', meetingText(namedFor))}</>
   );

@@ -1,9 +1,10 @@
 /** How where a motion stands reads on the screen, in words. */
-import { formatDate } from '../../motions/dutch/meeting';
+
 import type { Moment } from '../../motions/history/moments';
 import type { ShownStanding } from '../../motions/history/shown-standing';
 import type { VotePart } from '../../motions/history/standing';
 import { messageLanguage, t } from '../words/messages';
+import { dateText } from '../words/motion-words';
 import { STANDING_LOOKS } from './standing-looks';
 
 /** "Deel 1: aangenomen. Deel 2: aangehouden." */
@@ -25,7 +26,7 @@ export function elsewhereText(standing: ShownStanding): string | null {
   const label = t(STANDING_LOOKS[kind].label);
   if (date === null) return t('standingElsewhere', label, title);
   const words = isLaterElsewhere(standing) ? 'standingElsewhereLater' : 'standingElsewhereDated';
-  return t(words, label, title, formatDate(date));
+  return t(words, label, title, dateText(date));
 }
 
 const isLaterElsewhere = ({ date, elsewhere }: ShownStanding): boolean =>

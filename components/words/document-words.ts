@@ -1,7 +1,8 @@
 /** How what is known of a document reads on the screen. */
+import type { DocumentKind } from '../../motions/model';
 import type { DocumentFacts } from '../messaging/contract';
 import { readingErrorText } from './error-words';
-import { messageLanguage, t, tCount } from './messages';
+import { type MessageKey, messageLanguage, t, tCount } from './messages';
 
 /** "23 moties, 2 van Deventer", "Lezen: pagina 4 van 27", or why it could not be read. */
 export function documentText(facts: DocumentFacts): string {
@@ -23,3 +24,17 @@ export function documentText(facts: DocumentFacts): string {
     }
   }
 }
+
+const WITHOUT_MOTIONS: Record<DocumentKind, MessageKey> = {
+  verantwoording: 'kindVerantwoording',
+  uitslagen: 'kindUitslagen',
+  agenda: 'kindAgenda',
+  preadviezen: 'kindPreadviezen',
+  besluiten: 'kindBesluiten',
+  ledenbrief: 'kindLedenbrief',
+  nieuws: 'kindNieuws',
+  geen: 'kindGeen',
+};
+
+/** What a document without motions seems to be. */
+export const withoutMotionsText = (kind: DocumentKind): string => t(WITHOUT_MOTIONS[kind]);

@@ -1,6 +1,6 @@
 /** How facts of a motion read on the screen. */
-import type { Meeting, Motion } from '../../motions/model';
-import { messageLanguage, t, tCount } from './messages';
+import type { Meeting, Motion, ProposalKind } from '../../motions/model';
+import { type MessageKey, messageLanguage, t, tCount } from './messages';
 
 /** Names as printed; for a collective its own name. A resolutie without names is of the board. */
 export function submittersText({
@@ -34,7 +34,7 @@ export const dateText = (date: string): string =>
 /** "ALV 26 juni 2024". */
 export const meetingText = ({ kind, date }: Meeting): string => `${kind} ${dateText(date)}`;
 
-export function titleText({ title }: Motion): string {
+export function titleText({ title }: Pick<Motion, 'title'>): string {
   return title === '' ? t('motionWithoutTitle') : title;
 }
 
@@ -57,3 +57,14 @@ export function countText(listed: readonly Typed[], own: number): string {
     ? motions
     : t('withResolutions', motions, tCount('resolutions', resolutions));
 }
+
+const PROPOSALS: Record<ProposalKind, MessageKey> = {
+  aanhouden: 'proposalAanhouden',
+  afdoen: 'proposalAfdoen',
+  deels: 'proposalDeels',
+  voorwaardelijk: 'proposalVoorwaardelijk',
+  onbekend: 'standingVoorstelOnbekend',
+};
+
+/** What the board proposes, without "voorstel" before it. */
+export const proposalText = (kind: ProposalKind): string => t(PROPOSALS[kind]);

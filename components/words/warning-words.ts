@@ -4,7 +4,7 @@ import type { MotionField, Reading, Warning } from '../../motions/model';
 import type { ToldLife } from '../../motions/report/input';
 import type { PlainReason, Reason } from '../../motions/warnings';
 import { inLanguage, type MessageKey, messageLanguage, t } from './messages';
-import { dateText, meetingText } from './motion-words';
+import { dateText, meetingText, proposalText } from './motion-words';
 
 /** A new reason does not compile until it has its sentence, in every language. */
 const PLAIN: Record<PlainReason, MessageKey> = {
@@ -94,7 +94,7 @@ function reasonText(reason: Reason): string {
     case 'proposal-unclear':
       return reason.proposal === 'onbekend'
         ? t('doubtProposalUnknown', reason.text)
-        : t('doubtProposalUnclear', reason.text, reason.proposal);
+        : t('doubtProposalUnclear', reason.text, proposalText(reason.proposal));
     case 'pages-without-text':
       return t('doubtPagesWithoutText', listed(reason.pages));
     case 'pages-unreadable':

@@ -1,12 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
+import { NO_PLACE } from '../../components/addresses/reader-address';
 import type { MotionFacts } from '../../components/messaging/contract';
 import { sendMessage } from '../../components/messaging/messaging';
 import { setMessageLanguage } from '../../components/words/messages';
 import { BadgeLayer } from './BadgeLayer';
 import type { OverlaySession } from './overlay-session';
 import { Summary } from './Summary';
-
-const NO_PLACE = { page: null, motionId: null };
 
 const openMotion = ({ id }: MotionFacts): void => void sendMessage('openMotion', { motionId: id });
 

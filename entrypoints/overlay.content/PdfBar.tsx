@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { NO_PLACE } from '../../components/addresses/reader-address';
 import type { DocumentFacts, Reply } from '../../components/messaging/contract';
 import { onMessage, sendMessage } from '../../components/messaging/messaging';
 import { Icon } from '../../components/ui/icons';
@@ -48,7 +49,7 @@ export function PdfBar({ url, signal }: PdfBarProps) {
       <button
         type="button"
         class="button button--primary"
-        onClick={() => void sendMessage('openReader', { src: url, page: null, motionId: null })}
+        onClick={() => void sendMessage('openReader', { src: url, ...NO_PLACE })}
       >
         {t('openInReader')}
       </button>

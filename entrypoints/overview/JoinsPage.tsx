@@ -6,7 +6,7 @@ import { useLiveView } from '../../components/page/use-live-view';
 import { Alert } from '../../components/ui/Alert';
 import { Button } from '../../components/ui/Button';
 import { messageLanguage, t } from '../../components/words/messages';
-import { meetingText, submittersText } from '../../components/words/motion-words';
+import { meetingText, submittersText, titleText } from '../../components/words/motion-words';
 import { foldTitle } from '../../motions/dutch/fold';
 import type { SubmittedEvent } from '../../motions/history/events';
 import { decideJoin, listJoinDecisions, undoJoin } from '../../storage/joins';
@@ -105,7 +105,7 @@ function Print({ print, overview }: Pick<ViewProps, 'overview'> & { print: strin
   if (first === undefined) return <p class="joins__print">{t('overviewMotionGone')}</p>;
   return (
     <div class="joins__print">
-      <p class="joins__title">{first.title || t('motionWithoutTitle')}</p>
+      <p class="joins__title">{titleText(first)}</p>
       <p>{submittersText(first)}</p>
       <p>{first.meeting ? meetingText(first.meeting) : t('overviewNoMeeting')}</p>
       {events.map((event) => (

@@ -1,4 +1,5 @@
 import { PrintedTitle } from '../../components/motion/PrintedTitle';
+import { submittersText } from '../../components/words/motion-words';
 import type { StoredMotion } from '../../motions/history/stored-motion';
 import { hashOfOverview } from './address';
 import type { ViewProps } from './view-props';
@@ -7,7 +8,6 @@ type MotionLinkProps = Pick<ViewProps, 'address' | 'go'> & { motion: StoredMotio
 
 /** To the page of a motion; who submitted it stands behind its title. */
 export function MotionLink({ motion, address, go }: MotionLinkProps) {
-  const names = motion.submitters.map(({ name }) => name).join(', ');
   return (
     <>
       <a
@@ -21,7 +21,7 @@ export function MotionLink({ motion, address, go }: MotionLinkProps) {
       >
         <PrintedTitle motion={motion} />
       </a>
-      {names !== '' && <span class="field__hint"> {names}</span>}
+      <span class="field__hint"> {submittersText(motion)}</span>
     </>
   );
 }

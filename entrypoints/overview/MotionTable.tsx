@@ -4,7 +4,7 @@ import { StandingBadge } from '../../components/motion/StandingBadge';
 import { TypeBadge } from '../../components/motion/TypeBadge';
 import { Icon } from '../../components/ui/icons';
 import { t } from '../../components/words/messages';
-import { meetingText, submittersText } from '../../components/words/motion-words';
+import { meetingText, submittersText, titleText } from '../../components/words/motion-words';
 import { isOwnMotion } from '../../motions/gemeenten/own';
 import type { FollowedMotion } from '../../storage/views/lives';
 import { type Column, hashOfOverview, type Sort } from './address';
@@ -174,7 +174,7 @@ function TitleCell({
         }}
       >
         {motion.title === '' ? (
-          t('motionWithoutTitle')
+          titleText(motion)
         ) : (
           <span lang="nl">
             <Found text={motion.title} query={address.filters.query} />

@@ -11,6 +11,7 @@ import { Alert } from '../../components/ui/Alert';
 import { PageBar } from '../../components/ui/PageBar';
 import { errorText } from '../../components/words/error-words';
 import { t } from '../../components/words/messages';
+import { titleText } from '../../components/words/motion-words';
 import type { Overview as OverviewFacts } from '../../storage/views/lives';
 import { hashOfOverview, START, VIEWS } from './address';
 import { DocumentsPage } from './DocumentsPage';
@@ -88,9 +89,7 @@ function Stored({ database, own, address, go }: StoredProps) {
 /** Each view, and each motion, is a page of its own to who sees the title or hears it. */
 function useTitle({ overview, address }: ViewProps): void {
   const motion = address.motionId === null ? null : findMotion(overview, address.motionId);
-  const name = motion
-    ? motion.motion.title || t('motionWithoutTitle')
-    : t(VIEW_HEADINGS[address.view]);
+  const name = motion ? titleText(motion.motion) : t(VIEW_HEADINGS[address.view]);
   const title = `${name} – ${t('overview')} – Motievolger`;
   useEffect(() => {
     document.title = title;

@@ -1,10 +1,10 @@
+import { dateText } from '../../components/words/motion-words';
 import './styles/since.css';
 import { useMemo, useState } from 'preact/hooks';
 import { StandingBadge } from '../../components/motion/StandingBadge';
 import { STANDING_LOOKS } from '../../components/motion/standing-looks';
 import { SelectField, Tick } from '../../components/ui/fields';
 import { type CountedKey, t, tCount } from '../../components/words/messages';
-import { formatDate } from '../../motions/dutch/meeting';
 import { isOwnMotion } from '../../motions/gemeenten/own';
 import { agreedMeetings } from '../../motions/history/lives';
 import {
@@ -45,12 +45,12 @@ export function SincePage({ overview, own, address, go }: ViewProps) {
   const changes = changesAt(shown, { date, since }, agreedMeetings(overview.documents));
   return (
     <div class="since">
-      <h2 class="nl-heading nl-heading--level-2">{t('sinceHeading', `ALV ${formatDate(date)}`)}</h2>
+      <h2 class="nl-heading nl-heading--level-2">{t('sinceHeading', `ALV ${dateText(date)}`)}</h2>
       <div class="since__choices">
         <SelectField
           id="since-date"
           words={t('sinceChoose')}
-          choices={dates.map((one) => ({ value: one, words: formatDate(one) }))}
+          choices={dates.map((one) => ({ value: one, words: dateText(one) }))}
           value={date}
           onChange={setChosen}
         />
@@ -77,7 +77,7 @@ export function SincePage({ overview, own, address, go }: ViewProps) {
 
 /** What a list means, where its heading does not say it all. */
 function ListHint({ list, since }: { list: ChangeList; since: string }) {
-  if (list === 'added') return <p class="field__hint">{t('sinceNewHint', formatDate(since))}</p>;
+  if (list === 'added') return <p class="field__hint">{t('sinceNewHint', dateText(since))}</p>;
   if (list === 'open') return <p class="field__hint">{t('sinceOpenHint')}</p>;
   if (list === 'silent') return <p class="field__hint">{t('sinceSilentHint')}</p>;
   return null;

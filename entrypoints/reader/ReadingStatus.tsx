@@ -4,9 +4,9 @@ import { useLiveView } from '../../components/page/use-live-view';
 import { Alert } from '../../components/ui/Alert';
 import { Button } from '../../components/ui/Button';
 import { Icon } from '../../components/ui/icons';
+import { withoutMotionsText } from '../../components/words/document-words';
 import { errorText } from '../../components/words/error-words';
-import { type MessageKey, t, tCount } from '../../components/words/messages';
-import type { DocumentKind } from '../../motions/model';
+import { t, tCount } from '../../components/words/messages';
 import { isSampleDocument } from '../../motions/sample';
 import type { MotievolgerDatabase } from '../../storage/database';
 import { StorageError } from '../../storage/errors';
@@ -22,18 +22,6 @@ type ReadingStatusProps = {
   state: OpenState;
   database: MotievolgerDatabase | null;
   openSource: (source: DocumentSource) => void;
-};
-
-/** What a document without motions seems to be. */
-const KINDS: Record<DocumentKind, MessageKey> = {
-  verantwoording: 'kindVerantwoording',
-  uitslagen: 'kindUitslagen',
-  agenda: 'kindAgenda',
-  preadviezen: 'kindPreadviezen',
-  besluiten: 'kindBesluiten',
-  ledenbrief: 'kindLedenbrief',
-  nieuws: 'kindNieuws',
-  geen: 'kindGeen',
 };
 
 /** How the reading goes or went, above the list. */
@@ -86,7 +74,7 @@ export function ReadingStatus({ session, state, database, openSource }: ReadingS
     return (
       <div class="reading-status">
         <Alert kind="info">
-          <p class="nl-paragraph">{t(KINDS[result?.document.kind ?? 'geen'])}</p>
+          <p class="nl-paragraph">{withoutMotionsText(result?.document.kind ?? 'geen')}</p>
           {chooseOther}
         </Alert>
         <WarningList warnings={result?.warnings ?? []} />

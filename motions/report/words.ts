@@ -9,7 +9,7 @@ export const PROPOSAL_LABELS: Record<ProposalKind, string> = {
   afdoen: 'Afdoen',
   deels: 'Deels afdoen',
   voorwaardelijk: 'Voorwaardelijk',
-  onbekend: 'Geen voorstel herkend',
+  onbekend: 'Geen voorstel bekend',
 };
 
 /** What a proposal means for the gemeente, in one sentence for someone new to the council. */
@@ -20,7 +20,7 @@ export const PROPOSAL_MEANINGS: Record<ProposalKind, string> = {
   deels: 'Een deel van de motie is volgens het bestuur klaar; de rest blijft openstaan.',
   voorwaardelijk:
     'Of de motie openblijft of klaar is, hangt af van een voorwaarde; lees die voordat u stemt.',
-  onbekend: 'In het document is geen voorstel gevonden.',
+  onbekend: 'Het document noemt geen voorstel dat Motievolger herkent.',
 };
 
 export const STANDING_LABELS: Record<StandingKind, string> = {

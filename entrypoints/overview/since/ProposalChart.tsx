@@ -1,6 +1,5 @@
-import { PROPOSAL_LOOKS } from '../../../components/motion/proposal-kinds';
 import { t } from '../../../components/words/messages';
-import { formatDate } from '../../../motions/dutch/meeting';
+import { dateText, proposalText } from '../../../components/words/motion-words';
 import {
   type MeetingProposals,
   proposalsPerMeeting,
@@ -77,7 +76,7 @@ export function ProposalChart({ motions }: { motions: readonly FollowedMotion[] 
                 <rect width="16" height="16" fill={`url(#chart-${kind})`} />
               )}
             </svg>{' '}
-            {t(PROPOSAL_LOOKS[kind].label)}
+            {proposalText(kind)}
           </li>
         ))}
       </ul>
@@ -90,7 +89,7 @@ export function ProposalChart({ motions }: { motions: readonly FollowedMotion[] 
                 <th scope="col">{t('overviewMeeting')}</th>
                 {PROPOSAL_KINDS.map((kind) => (
                   <th key={kind} scope="col">
-                    {t(PROPOSAL_LOOKS[kind].label)}
+                    {proposalText(kind)}
                   </th>
                 ))}
               </tr>
@@ -98,7 +97,7 @@ export function ProposalChart({ motions }: { motions: readonly FollowedMotion[] 
             <tbody>
               {meetings.map(({ date, counts }) => (
                 <tr key={date}>
-                  <th scope="row">{formatDate(date)}</th>
+                  <th scope="row">{dateText(date)}</th>
                   {PROPOSAL_KINDS.map((kind) => (
                     <td key={kind}>{counts[kind]}</td>
                   ))}
@@ -126,7 +125,7 @@ function MeetingBar({ meeting, top, unit }: MeetingBarProps) {
   return (
     <>
       <text class="chart__label" x={BAR.left - 10} y={middle} text-anchor="end">
-        {formatDate(meeting.date)}
+        {dateText(meeting.date)}
       </text>
       {parts.map((part) => (
         <g key={part.kind}>
