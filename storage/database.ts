@@ -22,6 +22,7 @@ export class MotievolgerDatabase extends Dexie {
   declare readonly sharedFiles: EntityTable<Rows['sharedFiles'], 'key'>;
   declare readonly joins: Table<Rows['joins'], [string, string], Rows['joins']>;
   declare readonly files: EntityTable<Rows['files'], 'id'>;
+  declare readonly unseen: EntityTable<Rows['unseen'], 'motionId'>;
   declare readonly replaced: EntityTable<Rows['replaced'], 'id'>;
   declare readonly setAside: Table<SetAside & { id?: number }, number, SetAside>;
 

@@ -1,4 +1,5 @@
 /** Deleting all that is kept, and taking that back. */
+import { storedMotionSchema } from '../motions/history/stored-motion';
 import type { MotievolgerDatabase } from './database';
 import { withStorageErrors } from './errors';
 import { refreshMotions } from './facts';
@@ -22,7 +23,8 @@ export function deleteEverything(database: MotievolgerDatabase): Promise<Deleted
 
 /**
  * Puts all records back as they were. What was stored in the meantime stays beside them; where both
- * have a record, the one from before wins, and motions are computed from the events of both.
+ * have a record, the one from before wins, and motions are computed from the events of both. A motion
+ * that was opened before is not new because it was read again since.
  */
 export function restoreEverything(
   database: MotievolgerDatabase,
@@ -31,6 +33,9 @@ export function restoreEverything(
   return withStorageErrors(() =>
     database.transaction('rw', database.tables, async () => {
       const readMeanwhile = await database.motions.toCollection().primaryKeys();
+      const before = deleted.get('motions') ?? [];
+      const known = before.flatMap((row) => storedMotionSchema.safeParse(row).data?.id ?? []);
+      await database.unseen.bulkDelete(known);
       for (const [table, records] of deleted) await database.table(table).bulkPut(records);
       await refreshMotions(database, readMeanwhile);
     }),

@@ -1,7 +1,7 @@
 /** Stores what was read from one document: all of it or nothing. */
 import { eventsFromReading } from '../motions/history/events-from-reading';
 import { readingFromEvents } from '../motions/history/reading-from-events';
-import { type Motion, type Reading, readingSchema } from '../motions/model';
+import { type GemeenteCode, type Motion, type Reading, readingSchema } from '../motions/model';
 import { READING_GENERATION } from '../motions/reading-generation';
 import { isSampleDocument } from '../motions/sample';
 import { carryOver, PERSONAL_TABLES } from './carry-over';
@@ -19,6 +19,7 @@ import {
 } from './facts';
 import { readDocumentOf } from './records';
 import { keepReplaced } from './replaced-versions';
+import { ARRIVAL_TABLES, findArrivals, markArrivals } from './unseen';
 
 export type ImportResult = {
   /** `replaced`: another version of the document, or another reading of it, was there before. */
@@ -64,12 +65,13 @@ async function isNamedOutside(
  * unless they have a note. When the same bytes were read by an earlier generation, what people put on
  * a motion moves to the motion that it is read as now. An address once known stays known when the same bytes come from a file.
  * @param options.readAt - ISO date and time, in UTC.
+ * @param options.own - The user's gemeenten: a motion of theirs that was not known before is new.
  * @throws {StorageError} `quota-full`, `closed`, `unavailable`; nothing is stored then.
  */
 export async function importReading(
   database: MotievolgerDatabase,
   reading: Reading,
-  { readAt }: { readAt: string },
+  { readAt, own = [] }: { readAt: string; own?: readonly GemeenteCode[] },
 ): Promise<ImportResult> {
   const facts = factsFromReading(readingSchema.parse(reading), readAt);
   const documentId = facts.document.id;
@@ -81,7 +83,7 @@ export async function importReading(
   return withStorageErrors(() =>
     database.transaction(
       'rw',
-      [...new Set([...FACT_TABLES, ...PERSONAL_TABLES, 'replaced'])],
+      [...new Set([...FACT_TABLES, ...PERSONAL_TABLES, ...ARRIVAL_TABLES])],
       async () => {
         const documents = await checkedDocuments(database);
         const same = documents.find(({ id }) => id === documentId);
@@ -106,7 +108,12 @@ export async function importReading(
             isNamedOutside(database, motionId, documentId),
           );
         }
+        const isSample = document.sample === true;
+        const before = removed.flatMap(motionsOf);
+        const mine = isSample ? [] : own;
+        const arrivals = await findArrivals(database, reading.motions, before, mine);
         await replaceFacts(database, removed, [next]);
+        await markArrivals(database, arrivals, reading.document);
         const version = removed.find(({ document: { id } }) => id !== documentId) ?? reread;
         if (version !== undefined) await keepReplaced(database, documentId, version);
         return result(older.length > 0 ? 'replaced' : 'added');

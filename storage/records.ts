@@ -58,6 +58,10 @@ export const voteAdviceRecordSchema = voteAdviceSchema.extend({
 });
 export type VoteAdviceRecord = z.infer<typeof voteAdviceRecordSchema>;
 
+/** A motion that came in by a reading, by the id of a print; the record goes when a person opens it. */
+export const unseenSchema = z.strictObject({ motionId: z.string().min(1) });
+export type Unseen = z.infer<typeof unseenSchema>;
+
 /** How often a reader began it and went away without a word; absent for never. */
 const attemptsSchema = z.int().positive().optional();
 
@@ -136,6 +140,7 @@ export type Rows = {
   marks: Mark;
   voteAdvices: VoteAdviceRecord;
   joins: JoinDecision;
+  unseen: Unseen;
   exchanged: Exchanged;
   sharedFiles: { key: string; handle: FileSystemFileHandle };
   files: KeptFile;

@@ -10,9 +10,19 @@ import {
   replaceFacts,
 } from './facts';
 import type { KeptFile } from './records';
+import { listUnseen } from './unseen';
 
 /** What {@link restoreDocument} needs. Kept in memory only: with the page it is gone for good. */
-export type RemovedDocument = DocumentWithEvents & { file: KeptFile | null };
+export type RemovedDocument = DocumentWithEvents & {
+  file: KeptFile | null;
+  /** What of it was new: it is so again when it comes back. */
+  unseen: readonly string[];
+};
+
+const TABLES = [...FACT_TABLES, 'unseen'] as const;
+const idsOf = ({ events }: DocumentWithEvents): string[] => [
+  ...new Set(events.map(({ motionId }) => motionId)),
+];
 
 /**
  * Removes a document with its events and its file, and the motions that no other document speaks of. Notes stay,
@@ -24,14 +34,18 @@ export function removeDocument(
   documentId: string,
 ): Promise<RemovedDocument | null> {
   return withStorageErrors(() =>
-    database.transaction('rw', FACT_TABLES, async () => {
+    database.transaction('rw', TABLES, async () => {
       const documents = await checkedDocuments(database);
       const document = documents.find(({ id }) => id === documentId);
       if (!document) return null;
       const file = (await database.files.get(documentId)) ?? null;
-      const removed = { ...(await factsOf(database, document)), file };
+      const removed = await factsOf(database, document);
+      const unseen = await listUnseen(database);
+      const ids = idsOf(removed);
       await replaceFacts(database, [removed], []);
-      return removed;
+      const kept = new Set(await database.motions.where('id').anyOf(ids).primaryKeys());
+      await database.unseen.bulkDelete(ids.filter((id) => !kept.has(id)));
+      return { ...removed, file, unseen: ids.filter((id) => unseen.has(id)) };
     }),
   );
 }
@@ -45,14 +59,21 @@ export function restoreDocument(
   removed: RemovedDocument,
 ): Promise<boolean> {
   return withStorageErrors(() =>
-    database.transaction('rw', FACT_TABLES, async () => {
+    database.transaction('rw', TABLES, async () => {
       const documents = await checkedDocuments(database);
       const { document } = removed;
       if (documents.some((other) => other.id === document.id || isVersionOf(other, document))) {
         return false;
       }
-      await replaceFacts(database, [], [removed]);
-      if (removed.file !== null) await database.files.put(removed.file);
+      const ids = idsOf(removed);
+      const stayed = new Set(await database.motions.where('id').anyOf(ids).primaryKeys());
+      const { unseen, file, ...facts } = removed;
+      await replaceFacts(database, [], [facts]);
+      // What was opened before is not new, also when it was read in the meantime.
+      await database.unseen.bulkDelete(ids.filter((id) => !unseen.includes(id)));
+      const again = unseen.filter((id) => !stayed.has(id));
+      await database.unseen.bulkPut(again.map((motionId) => ({ motionId })));
+      if (file !== null) await database.files.put(file);
       return true;
     }),
   );

@@ -12,6 +12,7 @@ import {
   noteSchema,
   readingJobSchema,
   storedDocumentSchema,
+  unseenSchema,
   voteAdviceRecordSchema,
 } from '../records';
 import { replacedSchema } from '../replaced-versions';
@@ -31,6 +32,8 @@ export const backupSchema = z.strictObject({
   marks: z.array(markSchema),
   voteAdvices: z.array(voteAdviceRecordSchema),
   joins: z.array(joinDecisionSchema),
+  /** Backups from before there was such a table have none: then nothing in them is new. */
+  unseen: z.array(unseenSchema).default([]),
   replaced: z.array(replacedSchema.extend({ id: z.string().min(1) })),
   readings: z.array(readingJobSchema),
   settings: z.array(settingRowSchema),
@@ -46,6 +49,7 @@ export const BACKUP_TABLES = [
   'marks',
   'voteAdvices',
   'joins',
+  'unseen',
   'replaced',
   'readings',
   'settings',
@@ -74,6 +78,7 @@ export function copyTables(database: MotievolgerDatabase, now: string): Promise<
       marks: sound(shape.marks.element, await database.marks.toArray()),
       voteAdvices: sound(shape.voteAdvices.element, await database.voteAdvices.toArray()),
       joins: sound(shape.joins.element, await database.joins.toArray()),
+      unseen: sound(shape.unseen.unwrap().element, await database.unseen.toArray()),
       replaced: sound(shape.replaced.element, await database.replaced.toArray()),
       readings: sound(shape.readings.element, await database.readings.toArray()),
       settings: sound(shape.settings.element, await database.settings.toArray()),
@@ -83,7 +88,7 @@ export function copyTables(database: MotievolgerDatabase, now: string): Promise<
 
 /** What is invented stays here: a colleague who restores it would take it for real. */
 function withoutSample(backup: Backup): Backup {
-  const { documents, events, motions, notes, marks, voteAdvices } = backup;
+  const { documents, events, motions, notes, marks, voteAdvices, unseen } = backup;
   const invented = onlyInSample(documents, events);
   const samples = new Set(documents.flatMap(({ id, sample }) => (sample === true ? id : [])));
   const ofSample = isOfSample(samples);
@@ -96,6 +101,7 @@ function withoutSample(backup: Backup): Backup {
     notes: notes.filter(isReal),
     marks: marks.filter(isReal),
     voteAdvices: voteAdvices.filter(isReal),
+    unseen: unseen.filter(isReal),
     replaced: backup.replaced.filter(({ id }) => !samples.has(id)),
   };
 }

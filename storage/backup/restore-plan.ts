@@ -59,6 +59,18 @@ const motionKey = ({ motionId }: { motionId: string }): string => motionId;
 const changedAt = ({ updatedAt }: { updatedAt: string }): string => updatedAt;
 const idKey = ({ id }: { id: string }): string => id;
 
+/** What was opened on either side is not new: nothing that was seen is called new by a restore. */
+function unseenOnBoth(here: Tables, there: Tables): Tables['unseen'] {
+  const seen = (tables: Tables): Set<string> => {
+    const unseen = new Set(tables.unseen.map(motionKey));
+    return new Set(tables.motions.map(idKey).filter((id) => !unseen.has(id)));
+  };
+  const [seenHere, seenThere] = [seen(here), seen(there)];
+  return missing(here.unseen, there.unseen, motionKey).filter(
+    ({ motionId }) => !seenHere.has(motionId) && !seenThere.has(motionId),
+  );
+}
+
 function merged(here: Tables, there: Tables): Tables {
   const documents = latestVersions(here.documents, there.documents);
   const kept = new Set(documents.map(idKey));
@@ -75,6 +87,7 @@ function merged(here: Tables, there: Tables): Tables {
     marks: newest(here.marks, there.marks, motionKey, changedAt),
     voteAdvices: newest(here.voteAdvices, there.voteAdvices, motionKey, changedAt),
     joins: newest(here.joins, there.joins, joinKey, ({ decidedAt }) => decidedAt),
+    unseen: unseenOnBoth(here, there),
     replaced: missing(here.replaced, there.replaced, idKey),
     readings: missing(here.readings, there.readings, ({ url }) => url),
     settings: missing(here.settings, there.settings, ({ key }) => key),
@@ -89,6 +102,7 @@ const KEYS: { [Table in BackupTable]: (row: Tables[Table][number]) => string } =
   marks: motionKey,
   voteAdvices: motionKey,
   joins: joinKey,
+  unseen: motionKey,
   replaced: idKey,
   readings: ({ url }) => url,
   settings: ({ key }) => key,
@@ -119,6 +133,7 @@ function changesOf(before: Tables, after: Tables): RestorePlan['changes'] {
     marks: change('marks'),
     voteAdvices: change('voteAdvices'),
     joins: change('joins'),
+    unseen: change('unseen'),
     replaced: change('replaced'),
     readings: change('readings'),
     settings: change('settings'),

@@ -7,6 +7,7 @@ import { version4 } from './version-4';
 import { version5 } from './version-5';
 import { version6 } from './version-6';
 import { version7 } from './version-7';
+import { version8 } from './version-8';
 import { version9 } from './version-9';
 
 export type Migration = {
@@ -25,5 +26,6 @@ export const MIGRATIONS: readonly Migration[] = [
   version5,
   version6,
   version7,
+  version8,
   version9,
 ];

@@ -7,6 +7,7 @@ import { MIGRATIONS } from '../../storage/migrations/migrations';
 import { listReadingJobs } from '../../storage/reading-jobs';
 import { compareWithReplaced } from '../../storage/replaced-versions';
 import { loadSettings } from '../../storage/settings';
+import { listUnseen } from '../../storage/unseen';
 import { listDocuments, loadReading } from '../../storage/views/queries';
 import { listVoteAdvices } from '../../storage/vote-advices';
 import {
@@ -17,6 +18,7 @@ import {
   version5,
   version6,
   version7,
+  version8,
   version9,
 } from '../fixtures/database/later-versions';
 import { version1, version1Facts } from '../fixtures/database/version-1';
@@ -24,7 +26,17 @@ import { profileWith } from './raw-database';
 import { findNote, listMotions } from './stored';
 import { openTestDatabase } from './test-database';
 
-const VERSIONS = [version1, version2, version3, version4, version5, version6, version7, version9];
+const VERSIONS = [
+  version1,
+  version2,
+  version3,
+  version4,
+  version5,
+  version6,
+  version7,
+  version8,
+  version9,
+];
 const CASES = VERSIONS.map((raw) => ({ version: raw.version / 10, raw }));
 const since = (first: number) => CASES.filter(({ version }) => version >= first);
 const { documentId, motionId, motion, note, settings: chosen } = version1Facts;
@@ -141,6 +153,12 @@ describe.each(since(6))('een database van versie $version opent met', ({ raw }) 
 describe.each(since(9))('een database van versie $version opent met', ({ raw }) => {
   it('het bestand dat van schijf kwam', async () => {
     expect(await loadKeptFile(await open(raw), documentId)).toEqual(raw.records.files?.[0]);
+  });
+});
+
+describe.each(CASES)('een database van versie $version opent met', ({ version, raw }) => {
+  it('als nieuw alleen wat dat al was: niets omdat de extensie is bijgewerkt', async () => {
+    expect([...(await listUnseen(await open(raw)))]).toEqual(version >= 8 ? [printId] : []);
   });
 });
 
