@@ -59,6 +59,14 @@ async function isNamedOutside(
   return events.some((event) => event.documentId !== documentId);
 }
 
+/** Whether these words were read already, by this generation of the reading, wherever they stood. */
+export function isReadAlready(database: MotievolgerDatabase, documentId: string): Promise<boolean> {
+  return withStorageErrors(async () => {
+    const stored = await database.documents.get(documentId);
+    return stored?.generation === READING_GENERATION;
+  });
+}
+
 /**
  * The same facts again change nothing, not even the time of reading. A newer version of a document
  * takes the place of the older one with its events; motions that no document speaks of any more go,

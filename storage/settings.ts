@@ -15,6 +15,8 @@ export const settingsSchema = z.strictObject({
   showOverlays: z.boolean(),
   /** The button at the edge of those pages. */
   showSummaryButton: z.boolean(),
+  /** Pages of vng.nl with motions are read in when they are visited. */
+  readPagesOnVisit: z.boolean(),
   /** Keys of one character in the reader: they bother who speaks to the computer. */
   singleKeys: z.boolean(),
   theme: z.enum(['system', 'light', 'dark']),
@@ -36,6 +38,7 @@ export const DEFAULT_SETTINGS: Settings = {
   openPdfsInReader: false,
   showOverlays: true,
   showSummaryButton: true,
+  readPagesOnVisit: true,
   singleKeys: true,
   theme: 'system',
   language: 'nl',
@@ -51,6 +54,7 @@ export const settingRowSchema = z.discriminatedUnion('key', [
   z.strictObject({ key: z.literal('openPdfsInReader'), value: shape.openPdfsInReader }),
   z.strictObject({ key: z.literal('showOverlays'), value: shape.showOverlays }),
   z.strictObject({ key: z.literal('showSummaryButton'), value: shape.showSummaryButton }),
+  z.strictObject({ key: z.literal('readPagesOnVisit'), value: shape.readPagesOnVisit }),
   z.strictObject({ key: z.literal('singleKeys'), value: shape.singleKeys }),
   z.strictObject({ key: z.literal('theme'), value: shape.theme }),
   z.strictObject({ key: z.literal('language'), value: shape.language }),

@@ -10,6 +10,9 @@ import { keptFileAddress, NO_PLACE, type ReaderPlace, readerAddress } from './re
 export const motionAddress = (motionId: string): string =>
   `/overview.html#motie=${encodeURIComponent(motionId)}`;
 
+/** The motions of the user's own gemeente that were not opened yet, in the overview. */
+export const NEW_MOTIONS_ADDRESS = '/overview.html#eigen=ja&nieuw=ja';
+
 /** What is stored of a document, as far as it decides where that opens. */
 export type OpenableDocument = {
   /** Its SHA-256. */

@@ -66,6 +66,8 @@ export const motionFactsSchema = z.strictObject({
   /** As printed, without the collective. */
   submitters: z.array(z.string()),
   isOwn: z.boolean(),
+  /** Of the user's own gemeente, came in by a reading, and not opened yet. */
+  isNew: z.boolean(),
   standing: shownStandingSchema,
   hasWarnings: z.boolean(),
   source: z.strictObject({
@@ -89,6 +91,7 @@ const pageSettingsSchema = z.strictObject({
   gemeenten: z.array(gemeenteCodeSchema),
   showOverlays: z.boolean(),
   showSummaryButton: z.boolean(),
+  readPagesOnVisit: z.boolean(),
   theme: z.enum(['system', 'light', 'dark']),
   language: z.enum(['nl', 'en']),
 });
@@ -157,12 +160,14 @@ const toBackground = {
     }),
     reply: nothing,
   },
-  /** The user asks to read in what this page itself says of motions. */
+  /** The user asks to read in what this page itself says of motions: how many there are. */
   readPage: {
-    request: pageContentSchema.extend({
-      url: addressSchema,
-      ...sentContent,
-    }),
+    request: pageContentSchema.extend({ url: addressSchema, ...sentContent }),
+    reply: z.strictObject({ motions: z.int().nonnegative() }),
+  },
+  /** The user visits a page that seems to name motions. Whether it is read in shows in the facts. */
+  visitPage: {
+    request: pageContentSchema.extend({ url: addressSchema, ...sentContent }),
     reply: nothing,
   },
   /** The user no longer wants this document read: its place in the queue is taken away. */
@@ -186,6 +191,8 @@ const toBackground = {
   hideSummaryButton: { request: z.strictObject({}), reply: nothing },
   /** A page of the extension stored something: the background, which may sleep, tells the others. */
   stored: { request: z.strictObject({}), reply: nothing },
+  /** The page that reads knows no policy, and asks whose motions are the user's own. */
+  ownGemeenten: { request: z.strictObject({}), reply: z.array(gemeenteCodeSchema) },
   /** The page that reads knows nothing of permissions, and asks before it fetches. */
   mayFetch: { request: z.strictObject({ url: z.string() }), reply: z.boolean() },
 } satisfies Messages;
@@ -194,6 +201,11 @@ const toBackground = {
 const toPages = {
   /** What is known has changed: the page asks again for the facts of what it names. */
   factsChanged: { request: z.strictObject({}), reply: nothing },
+  /** The popup asks, for the user, to read in what the page says of motions: how many there are. */
+  readThisPage: {
+    request: z.strictObject({}),
+    reply: z.strictObject({ motions: z.int().nonnegative() }),
+  },
 } satisfies Messages;
 
 /** What the background asks the page that reads documents, where the browser has one. */

@@ -11,6 +11,8 @@ import type { MotievolgerDatabase } from '../../storage/database';
 import { type JoinedPrints, loadJoined } from '../../storage/joins';
 import { listSampleMotions } from '../../storage/sample';
 import type { Settings } from '../../storage/settings';
+import { listUnseen } from '../../storage/unseen';
+import { newMotionsIn } from '../../storage/views/new-motions';
 import {
   type KnownDocument,
   type KnownMotion,
@@ -42,20 +44,16 @@ export function documentFactsOf(known: KnownDocument): DocumentFacts {
   };
 }
 
-export function motionFactsOf({
-  motion,
-  isOwn,
-  standing,
-  shown,
-  hasWarnings,
-  document,
-}: KnownMotion): MotionFacts {
+export function motionFactsOf(
+  { motion, isOwn, standing, shown, hasWarnings, document }: KnownMotion,
+  isNew: boolean,
+): MotionFacts {
   return {
     id: motion.id,
     title: motion.title,
     ...(motion.type === undefined ? {} : { type: motion.type }),
     submitters: motion.submitters.map(({ name }) => name),
-    isOwn,
+    ...{ isOwn, isNew },
     standing: shown,
     hasWarnings,
     source: {
@@ -71,8 +69,9 @@ const isFromDocument = ({ event, documentId }: KnownMotion['standing']): boolean
   event.documentId === documentId;
 
 const settingsFor = (settings: Settings): PageFacts['settings'] => {
-  const { gemeenten, showOverlays, showSummaryButton, theme, language } = settings;
-  return { gemeenten, showOverlays, showSummaryButton, theme, language };
+  const { gemeenten, showOverlays, showSummaryButton, readPagesOnVisit } = settings;
+  const { theme, language } = settings;
+  return { gemeenten, showOverlays, showSummaryButton, readPagesOnVisit, theme, language };
 };
 
 /** A page of vng.nl never names an invented motion, also when there is nothing but the sample. */
@@ -133,12 +132,14 @@ export class PageFactsSource {
     const here = isStored ? page.document.id : (said?.document.id ?? null);
     const motions = await knownMotions(this.#database, joined, motionIds, own, here, said);
     const known = new Set(motions.map(({ motion }) => motion.id));
+    const fresh = newMotionsIn(joined, await listUnseen(this.#database), own);
+    const isNew = new Set(fresh.map(({ motionId }) => motionId));
     const facts = {
       settings: settingsFor(settings),
       namings: namings
         .map((naming) => ({ ...naming, motionIds: naming.motionIds.filter((id) => known.has(id)) }))
         .filter((naming) => naming.motionIds.length > 0),
-      motions: motions.map(motionFactsOf),
+      motions: motions.map((one) => motionFactsOf(one, isNew.has(one.motion.id))),
       documents: documents.map(documentFactsOf),
       page: documentFactsOf(page ?? { url, state: 'unread' }),
     };

@@ -4,6 +4,7 @@ import type { Motion } from '../../motions/model';
 import { t } from '../words/messages';
 import { meetingText, pagesText, submittersText } from '../words/motion-words';
 import { warningText } from '../words/warning-words';
+import { NewBadge } from './NewBadge';
 import { OwnBadge } from './OwnBadge';
 import { PrintedTitle } from './PrintedTitle';
 import { StandingBadge } from './StandingBadge';
@@ -52,6 +53,7 @@ export function MotionCard({
         onClick={() => onSelect(motion.id)}
       >
         <span class="motion-card__badges">
+          <NewBadge motionId={motion.id} />
           <StandingBadge standing={standing} />
           <TypeBadge type={motion.type} />
           {isOwn && saysOwn && <OwnBadge />}

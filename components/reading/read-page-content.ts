@@ -5,7 +5,7 @@ import { readPage } from '../../motions/page/read-page';
 import { sha256Of } from './sha256';
 
 /** A page is known by its words: its markup changes from day to day. */
-function idOfPage({ blocks }: PageContent): Promise<string> {
+export function idOfPage({ blocks }: Pick<PageContent, 'blocks'>): Promise<string> {
   const words = blocks.map(({ text }) => collapseSpace(text)).join('\n');
   return sha256Of(new TextEncoder().encode(words));
 }

@@ -6,7 +6,7 @@
  * contexts share lets one of them read; what it leaves is in the queue for the next.
  */
 import { ReadingError } from '../../motions/errors';
-import type { Reading } from '../../motions/model';
+import type { GemeenteCode, Reading } from '../../motions/model';
 import { toReadingError } from '../../motions/pdf/pdf-errors';
 import type { MotievolgerDatabase } from '../../storage/database';
 import { StorageError } from '../../storage/errors';
@@ -35,9 +35,20 @@ function abortWithJob(database: MotievolgerDatabase, url: string, stop: AbortCon
   );
 }
 
-async function store(database: MotievolgerDatabase, reading: Reading): Promise<void> {
+/** What only the background knows, wherever the reading is done. */
+type Surroundings = {
+  /** Any page of vng.nl can ask for any address, so it is asked here of each. */
+  mayFetch: MayFetch;
+  ownGemeenten: () => Promise<GemeenteCode[]>;
+};
+
+async function store(
+  database: MotievolgerDatabase,
+  reading: Reading,
+  own: readonly GemeenteCode[],
+): Promise<void> {
   try {
-    await importReading(database, reading, { readAt: new Date().toISOString() });
+    await importReading(database, reading, { readAt: new Date().toISOString(), own });
   } catch (cause) {
     if (cause instanceof StorageError) throw new ReadingError('not-stored', { cause });
     throw cause;
@@ -48,14 +59,15 @@ async function readOne(
   database: MotievolgerDatabase,
   url: string,
   signal: AbortSignal,
-  mayFetch: MayFetch,
+  { mayFetch, ownGemeenten }: Surroundings,
 ): Promise<void> {
   const { bytes, sha256 } = await bytesOfUrl(url, signal, mayFetch);
   let reportAt = 0;
   for await (const step of readInWorker({ bytes, sha256, url }, { signal })) {
     signal.throwIfAborted();
-    if (step.type === 'done') await store(database, step.reading);
-    else if (step.type === 'progress' && performance.now() >= reportAt) {
+    if (step.type === 'done') {
+      await store(database, step.reading, await ownGemeenten());
+    } else if (step.type === 'progress' && performance.now() >= reportAt) {
       reportAt = performance.now() + REPORT_INTERVAL_MS;
       const { page, pages } = step;
       await reportReadingProgress(database, url, { page, pages });
@@ -65,9 +77,11 @@ async function readOne(
 
 /**
  * Ends when nothing waits any more. What cannot be read ends as a failed job, not as a rejection.
- * @param mayFetch - Any page of vng.nl can ask for any address, so it is asked here of each.
  */
-export function runReadings(database: MotievolgerDatabase, mayFetch: MayFetch): Promise<void> {
+export function runReadings(
+  database: MotievolgerDatabase,
+  surroundings: Surroundings,
+): Promise<void> {
   return navigator.locks.request(LOCK, async () => {
     for (;;) {
       const url = await takeReadingJob(database);
@@ -76,7 +90,7 @@ export function runReadings(database: MotievolgerDatabase, mayFetch: MayFetch): 
       const stop = new AbortController();
       const stopFollowing = abortWithJob(database, url, stop);
       try {
-        await readOne(database, url, stop.signal, mayFetch);
+        await readOne(database, url, stop.signal, surroundings);
         await removeReadingJob(database, url);
       } catch (thrown) {
         if (stop.signal.aborted) continue;

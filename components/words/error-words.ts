@@ -50,3 +50,12 @@ export function errorText(error: StorageError | FileError | ReadingError): strin
 /** Of whatever reading a document threw: what is no {@link ReadingError} is a bug, and said so. */
 export const failureText = (error: unknown): string =>
   error instanceof ReadingError ? errorText(error) : t('errorReadingUnexpected');
+
+/**
+ * Of a failure at the other side of a message, of which only the code came over: what is no failure
+ * of the store is one that nobody foresaw, and a page that is loaded again starts anew.
+ */
+export function messageFailureText(code: string): string {
+  const known = Object.entries(STORAGE).find(([storageCode]) => storageCode === code);
+  return t(known?.[1] ?? 'pageReadFailed');
+}

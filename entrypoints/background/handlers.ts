@@ -11,7 +11,7 @@ import type { PageFactsSource } from '../../components/messaging/page-facts';
 import type { MotievolgerDatabase } from '../../storage/database';
 import { removeReadingJob, requestReadings } from '../../storage/reading-jobs';
 import { type Settings, saveSettings } from '../../storage/settings';
-import { readWebPage } from './read-web-page';
+import { readOnVisit, readWebPage } from './read-web-page';
 import { startReading } from './reading';
 import { showOriginal } from './redirect';
 import { requireNamedDocument, requireOwnAddress, requireOwnPage, tabOf } from './senders';
@@ -22,11 +22,13 @@ export type Background = {
   source: Promise<PageFactsSource>;
   /** The user's choices with those of the organisation over them. */
   settings: () => Promise<Settings>;
-  /** Tells every page of vng.nl that what is known changed. */
-  tellPages: () => Promise<void>;
+  /** How many motions of the user's gemeenten are new. */
+  countNew: () => Promise<number>;
+  /** Tells the toolbar and every page of vng.nl that what is known changed. */
+  tellChanges: () => Promise<void>;
 };
 
-export function handlersOf({ opened, source, settings, tellPages }: Background) {
+export function handlersOf({ opened, source, settings, countNew, tellChanges }: Background) {
   return {
     showOverlay: async (_request, sender) => {
       const target = { tabId: tabOf(sender).id };
@@ -44,7 +46,8 @@ export function handlersOf({ opened, source, settings, tellPages }: Background) 
         document.state !== 'unread' || request.promising.includes(document.url) ? document.url : [],
       );
       await saveTabFacts(tab.id, { url, kind, documents, motionIds, said });
-      await showOwnCount(tab.id, facts.motions.filter(({ isOwn }) => isOwn).length, chosen);
+      const own = facts.motions.filter(({ isOwn }) => isOwn).length;
+      await showOwnCount(tab.id, { own, fresh: await countNew() }, chosen);
       return facts;
     },
     documentFacts: async (request, sender) => {
@@ -65,7 +68,7 @@ export function handlersOf({ opened, source, settings, tellPages }: Background) 
         motionIds: [],
         said: null,
       });
-      await showOwnCount(tab.id, own, chosen);
+      await showOwnCount(tab.id, { own, fresh: await countNew() }, chosen);
       return facts;
     },
     readDocuments: async ({ urls, again }) => {
@@ -73,12 +76,18 @@ export function handlersOf({ opened, source, settings, tellPages }: Background) 
       const waiting = await requestReadings(database, urls, new Date().toISOString(), {
         again,
       });
-      if (waiting > 0) await startReading(database);
+      if (waiting > 0) await startReading(database, settings);
       return null;
     },
     readPage: async (content, sender) => {
       requireOwnAddress(sender, content.url);
-      await readWebPage(await opened, content);
+      const { gemeenten } = await settings();
+      return { motions: await readWebPage(await opened, content, gemeenten) };
+    },
+    visitPage: async (content, sender) => {
+      requireOwnAddress(sender, content.url);
+      const { readPagesOnVisit, gemeenten } = await settings();
+      if (readPagesOnVisit) await readOnVisit(await opened, content, gemeenten);
       return null;
     },
     cancelReading: async ({ url }, sender) => {
@@ -112,12 +121,16 @@ export function handlersOf({ opened, source, settings, tellPages }: Background) 
       await saveSettings(await opened, { showSummaryButton: false });
       return null;
     },
+    ownGemeenten: async (_request, sender) => {
+      requireOwnPage(sender);
+      return (await settings()).gemeenten;
+    },
     mayFetch: ({ url }, sender) => {
       requireOwnPage(sender);
       return mayFetch(url);
     },
     stored: async () => {
-      await tellPages();
+      await tellChanges();
       return null;
     },
   } satisfies Handlers<BackgroundMessage>;

@@ -14,17 +14,23 @@ import { onStored } from '../../components/page/announce-changes';
 import { openDatabase } from '../../storage/database';
 import { observe } from '../../storage/observe';
 import { loadSettings } from '../../storage/settings';
+import { listNewMotions } from '../../storage/views/new-motions';
 import { handlersOf } from './handlers';
 import { resumeReading } from './reading';
 import { endShowOriginal, followRedirectSetting } from './redirect';
+import { showNewCount } from './toolbar';
 
 function main(): void {
   const opened = openDatabase();
   const source = opened.then((database) => new PageFactsSource(database));
   const settings = async () => (await loadEffectiveSettings(await opened)).settings;
 
-  async function tellPages(): Promise<void> {
+  const countNew = async () =>
+    (await listNewMotions(await opened, (await settings()).gemeenten)).length;
+
+  async function tellChanges(): Promise<void> {
     (await source).forget();
+    await showNewCount(await countNew(), await settings());
     const tabs = await browser.tabs.query({ url: VNG_PATTERNS });
     for (const { id } of tabs) {
       // A tab without our script, or with one of before an update, has nobody to hear it.
@@ -32,7 +38,7 @@ function main(): void {
     }
   }
 
-  answerMessages(handlersOf({ opened, source, settings, tellPages }));
+  answerMessages(handlersOf({ opened, source, settings, countNew, tellChanges }));
 
   browser.tabs.onUpdated.addListener((tabId, { status }) => {
     if (status === 'complete') void endShowOriginal(tabId);
@@ -41,6 +47,8 @@ function main(): void {
     void forgetTabFacts(tabId);
     void endShowOriginal(tabId);
   });
+  // The number on the button is there from the start: hearing this starts the background.
+  browser.runtime.onStartup.addListener(() => undefined);
   browser.runtime.onInstalled.addListener(({ reason }) => {
     if (reason !== 'install') return;
     void openTab('/welcome.html');
@@ -50,15 +58,16 @@ function main(): void {
     followRedirectSetting((await settings()).openPdfsInReader);
   onManagedChange(() => {
     void followSettings();
-    void tellPages();
+    void tellChanges();
   });
-  onStored(() => void tellPages());
+  onStored(() => void tellChanges());
   void opened.then((database) => {
     observe(() => loadSettings(database)).subscribe(
       () => void followSettings(),
       (error) => console.error('settings', error),
     );
-    return resumeReading(database);
+    void tellChanges();
+    return resumeReading(database, settings);
   });
 }
 

@@ -4,6 +4,7 @@ import { mayFetch } from '../../components/browser/access';
 import { sendMessage } from '../../components/messaging/messaging';
 import type { MotievolgerDatabase } from '../../storage/database';
 import { listReadingJobs } from '../../storage/reading-jobs';
+import type { Settings } from '../../storage/settings';
 
 const OFFSCREEN_PAGE = '/offscreen.html';
 
@@ -24,10 +25,14 @@ async function openOffscreenPage(): Promise<void> {
 }
 
 /** Returns when the reading has begun; how it goes on shows in the database. */
-export async function startReading(database: MotievolgerDatabase): Promise<void> {
+export async function startReading(
+  database: MotievolgerDatabase,
+  settings: () => Promise<Settings>,
+): Promise<void> {
   if (import.meta.env.FIREFOX) {
     const { runReadings } = await import('../../components/reading/reading-runner');
-    void runReadings(database, mayFetch);
+    const ownGemeenten = async () => (await settings()).gemeenten;
+    void runReadings(database, { mayFetch, ownGemeenten });
     return;
   }
   await openOffscreenPage();
@@ -35,7 +40,10 @@ export async function startReading(database: MotievolgerDatabase): Promise<void>
 }
 
 /** Takes up what was left when the browser or the extension was closed. */
-export async function resumeReading(database: MotievolgerDatabase): Promise<void> {
+export async function resumeReading(
+  database: MotievolgerDatabase,
+  settings: () => Promise<Settings>,
+): Promise<void> {
   const jobs = await listReadingJobs(database);
-  if (jobs.some(({ state }) => state !== 'failed')) await startReading(database);
+  if (jobs.some(({ state }) => state !== 'failed')) await startReading(database, settings);
 }

@@ -10,13 +10,15 @@ import { openDatabase } from '../../storage/database';
 const opened = openDatabase();
 announceChanges();
 
-/** This page knows nothing of permissions: the background does. */
+/** This page knows nothing of permissions or policies: the background does. */
 const mayFetch = (url: string): Promise<boolean> =>
   askAgain(() => sendMessage('mayFetch', { url }));
+
+const ownGemeenten = () => askAgain(() => sendMessage('ownGemeenten', {}));
 
 onMessage('startReading', async () => {
   const database = await opened;
   // Not awaited: whoever asks may be stopped before the reading ends.
-  void runReadings(database, mayFetch);
+  void runReadings(database, { mayFetch, ownGemeenten });
   return null;
 });

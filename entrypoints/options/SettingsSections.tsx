@@ -54,6 +54,13 @@ export function SettingsSections({ settings, managed, save }: SettingsSectionsPr
           managed={isManaged('showSummaryButton')}
         />
         <Switch
+          label={t('settingsReadPages')}
+          hint={t('settingsReadPagesHint')}
+          checked={settings.readPagesOnVisit}
+          onChange={(readPagesOnVisit) => save({ readPagesOnVisit })}
+          managed={isManaged('readPagesOnVisit')}
+        />
+        <Switch
           label={t('settingsOpenPdfs')}
           hint={t('settingsOpenPdfsHint')}
           checked={settings.openPdfsInReader}

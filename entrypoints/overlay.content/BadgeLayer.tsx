@@ -1,7 +1,7 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { MotionFacts } from '../../components/messaging/contract';
 import { type Badge, badgesOf } from './badges';
-import { DocumentBadge } from './DocumentBadge';
+import { DocumentBadge, DocumentExplanation } from './DocumentBadge';
 import { MotionBadge, MotionExplanation } from './MotionBadge';
 import type { OverlayState } from './overlay-session';
 import { PageBoxes } from './page';
@@ -17,6 +17,10 @@ type BadgeLayerProps = {
 /** Time to go from a badge to its explanation without losing it. */
 const LEAVE_MS = 200;
 const EXPLANATION_WIDTH = 320;
+
+/** A document that could not be read says why in its badge, when there is room. */
+const needsExplanation = (badge: Badge, isCompact: boolean): boolean =>
+  badge.kind === 'motion' || (isCompact && badge.document.state === 'failed');
 
 function placed(
   badges: readonly Badge[],
@@ -93,30 +97,30 @@ export function BadgeLayer({ state, onRead, onOpenMotion, onOpenDocument }: Badg
             onFocusOut={leave}
           >
             {badge.kind === 'motion' ? (
-              <>
-                <MotionBadge
-                  motions={badge.motions}
-                  isCompact={isCompact}
-                  describedBy={isActive ? id : null}
-                  onOpen={onOpenMotion}
-                />
-                {isActive && (
-                  <div
-                    class="explanation-place"
-                    style={{ left: `${leftInView(place?.left ?? 0)}px` }}
-                  >
-                    <MotionExplanation id={id} motions={badge.motions} />
-                  </div>
-                )}
-              </>
+              <MotionBadge
+                motions={badge.motions}
+                isCompact={isCompact}
+                describedBy={isActive ? id : null}
+                onOpen={onOpenMotion}
+              />
             ) : (
               <DocumentBadge
                 document={badge.document}
                 words={badge.words}
                 isCompact={isCompact}
+                describedBy={isActive && needsExplanation(badge, isCompact) ? id : null}
                 onRead={onRead}
                 onOpen={onOpenDocument}
               />
+            )}
+            {isActive && needsExplanation(badge, isCompact) && (
+              <div class="explanation-place" style={{ left: `${leftInView(place?.left ?? 0)}px` }}>
+                {badge.kind === 'motion' ? (
+                  <MotionExplanation id={id} motions={badge.motions} />
+                ) : (
+                  <DocumentExplanation id={id} document={badge.document} />
+                )}
+              </div>
             )}
           </div>
         );

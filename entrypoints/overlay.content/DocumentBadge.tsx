@@ -8,6 +8,8 @@ export type DocumentBadgeProps = {
   /** Of the link to it. */
   words: string;
   isCompact: boolean;
+  /** Of the explanation that shows beside it. */
+  describedBy: string | null;
   onRead: (url: string) => void;
   onOpen: (url: string) => void;
 };
@@ -21,7 +23,8 @@ const ICONS: Record<DocumentFacts['state'], IconName> = {
 };
 
 /** What is known of a document, beside the link to it; a click reads it in, or opens it. */
-export function DocumentBadge({ document, words, isCompact, onRead, onOpen }: DocumentBadgeProps) {
+export function DocumentBadge(props: DocumentBadgeProps) {
+  const { document, words, isCompact, describedBy, onRead, onOpen } = props;
   const { url, state } = document;
   const text = documentText(document);
   const progress = state === 'reading' && document.pages > 0 ? document.page / document.pages : 0;
@@ -35,6 +38,7 @@ export function DocumentBadge({ document, words, isCompact, onRead, onOpen }: Do
       data-own={(state === 'read' && document.own > 0) || undefined}
       data-compact={isCompact || undefined}
       aria-label={name}
+      aria-describedby={describedBy ?? undefined}
       aria-disabled={isBusy || undefined}
       title={isCompact ? text : undefined}
       onClick={() => {
@@ -49,5 +53,15 @@ export function DocumentBadge({ document, words, isCompact, onRead, onOpen }: Do
         <span class="badge__progress" style={{ inlineSize: `${progress * 100}%` }} />
       )}
     </button>
+  );
+}
+
+/** Why a document could not be read, where there is no room for it in its badge. */
+export function DocumentExplanation({ id, document }: { id: string; document: DocumentFacts }) {
+  return (
+    <div class="explanation" role="tooltip" id={id}>
+      <p class="explanation__warning">{documentText(document)}</p>
+      <p class="explanation__subtle">{t('readFailedAgain')}</p>
+    </div>
   );
 }

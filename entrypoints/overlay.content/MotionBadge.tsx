@@ -1,4 +1,5 @@
 import type { MotionFacts } from '../../components/messaging/contract';
+import { NewWord } from '../../components/motion/NewBadge';
 import { StandingWords } from '../../components/motion/StandingWords';
 import { STANDING_LOOKS } from '../../components/motion/standing-looks';
 import { elsewhereLabel } from '../../components/motion/standing-words';
@@ -20,6 +21,8 @@ export function MotionBadge({ motions, isCompact, describedBy, onOpen }: MotionB
   const [first] = motions;
   if (first === undefined) return null;
   const isOwn = motions.some((motion) => motion.isOwn);
+  const isNew = motions.some((motion) => motion.isNew);
+  const name = isNew ? 'badgeNameOwnNew' : isOwn ? 'badgeNameOwn' : 'badgeName';
   const { label, icon, tone } = STANDING_LOOKS[first.standing.kind];
   const isOne = motions.every(({ standing }) => isSameStanding(standing, first.standing));
   const elsewhere = isOne ? elsewhereLabel(first.standing) : null;
@@ -34,10 +37,12 @@ export function MotionBadge({ motions, isCompact, describedBy, onOpen }: MotionB
       data-standing={first.standing.kind}
       data-own={isOwn || undefined}
       data-compact={isCompact || undefined}
-      aria-label={t(isOwn ? 'badgeNameOwn' : 'badgeName', first.title, words)}
+      data-new={isNew || undefined}
+      aria-label={t(name, first.title, words)}
       aria-describedby={describedBy ?? undefined}
       onClick={() => onOpen(first)}
     >
+      {isNew && !isCompact && <NewWord />}
       <Icon name={isOne ? icon : 'unknown'} />
       {!isCompact && <span>{words}</span>}
       {isOwn && !isCompact && <Icon name="own" />}
@@ -57,7 +62,9 @@ export function MotionExplanation({
     <div class="explanation" role="tooltip" id={id}>
       {motions.map(({ id: motionId, title, submitters, standing, source, ...motion }) => (
         <div key={motionId} class="explanation__motion">
-          <p class="explanation__title">{title}</p>
+          <p class="explanation__title">
+            {motion.isNew && <NewWord />} {title}
+          </p>
           {motion.type !== undefined && motion.type !== 'motie' && (
             <p class="explanation__subtle">{t(TYPE_WORDS[motion.type])}</p>
           )}

@@ -9,6 +9,8 @@ import { Summary } from './Summary';
 
 const openMotion = ({ id }: MotionFacts): void => void sendMessage('openMotion', { motionId: id });
 
+const openDocument = (src: string): void => void sendMessage('openReader', { src, ...NO_PLACE });
+
 /** Badges on the page, and the button at its edge. */
 export function PageOverlay({ session }: { session: OverlaySession }) {
   const [state, setState] = useState(session.state);
@@ -24,7 +26,7 @@ export function PageOverlay({ session }: { session: OverlaySession }) {
         state={state}
         onRead={(url) => session.read([url])}
         onOpenMotion={openMotion}
-        onOpenDocument={(src) => void sendMessage('openReader', { src, ...NO_PLACE })}
+        onOpenDocument={openDocument}
       />
       {settings.showSummaryButton && (
         <Summary
@@ -32,6 +34,8 @@ export function PageOverlay({ session }: { session: OverlaySession }) {
           documents={session.documents}
           page={state.facts.page}
           onReadPage={() => session.readPage()}
+          nameOf={(url) => session.nameOf(url)}
+          onOpenDocument={openDocument}
           hasGemeente={settings.gemeenten.length > 0}
           onOpenSidePanel={
             import.meta.env.FIREFOX ? null : () => void sendMessage('openSidePanel', {})

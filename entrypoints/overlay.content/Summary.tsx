@@ -1,5 +1,7 @@
 import type { DocumentFacts, MotionFacts } from '../../components/messaging/contract';
+import { NewWord } from '../../components/motion/NewBadge';
 import { STANDING_LOOKS } from '../../components/motion/standing-looks';
+import { PageReadingWords, usePageReading } from '../../components/page/read-page';
 import { Icon } from '../../components/ui/icons';
 import { documentText } from '../../components/words/document-words';
 import { t, tCount } from '../../components/words/messages';
@@ -19,7 +21,11 @@ type SummaryProps = {
   onOpenSidePanel: (() => void) | null;
   onOpenMotion: (motion: MotionFacts) => void;
   onRead: (urls: string[]) => void;
-  onReadPage: () => void;
+  /** Answers how many motions the page names. */
+  onReadPage: () => Promise<{ motions: number }>;
+  /** The words of the link to a document. */
+  nameOf: (url: string) => string;
+  onOpenDocument: (url: string) => void;
   onHide: (forGood: boolean) => void;
 };
 
@@ -30,7 +36,8 @@ const keepFocus = (button: HTMLElement): void =>
 /** What is here, what is mine, and what was not read in yet. */
 export function Summary(props: SummaryProps) {
   const { motions, documents, hasGemeente, onOpenSidePanel, onOpenMotion, onRead, onHide } = props;
-  const { page, onReadPage } = props;
+  const { page, onReadPage, nameOf, onOpenDocument } = props;
+  const pageReading = usePageReading(onReadPage);
   const isPageRead = page.state === 'read';
   const own = motions.filter(({ isOwn }) => isOwn);
   const unread = documents.filter(({ state }) => state === 'unread' || state === 'failed');
@@ -56,6 +63,7 @@ export function Summary(props: SummaryProps) {
             <ul class="summary__list">
               {own.map((motion) => (
                 <li key={motion.id}>
+                  {motion.isNew && <NewWord />}
                   <button type="button" class="link" onClick={() => onOpenMotion(motion)}>
                     {motion.title}
                   </button>
@@ -71,6 +79,8 @@ export function Summary(props: SummaryProps) {
               {busy[0] ? documentText(busy[0]) : tCount('summaryUnread', unread.length)}
             </p>
           )}
+          <FailedDocuments {...{ documents, nameOf, onRead, onOpenDocument }} />
+          <PageReadingWords reading={pageReading.reading} />
           {isPageRead && <p class="summary__subtle">{t('pageReadIn')}</p>}
           {page.state === 'read' && <PageDoubts doubts={page.doubts} />}
           <div class="summary__actions">
@@ -80,7 +90,7 @@ export function Summary(props: SummaryProps) {
                 class="button"
                 onClick={({ currentTarget }) => {
                   keepFocus(currentTarget);
-                  onReadPage();
+                  pageReading.start();
                 }}
               >
                 {t('readThisPage')}
@@ -115,6 +125,42 @@ export function Summary(props: SummaryProps) {
         </>
       )}
     </SummaryButton>
+  );
+}
+
+type FailedDocumentsProps = Pick<
+  SummaryProps,
+  'documents' | 'nameOf' | 'onRead' | 'onOpenDocument'
+>;
+
+/** Which documents could not be read, why, and what to do: there is little room for it beside a link. */
+function FailedDocuments({ documents, nameOf, onRead, onOpenDocument }: FailedDocumentsProps) {
+  const failed = documents.filter(({ state }) => state === 'failed');
+  if (failed.length === 0) return null;
+  return (
+    <ul class="summary__list">
+      {failed.map((document) => (
+        <li key={document.url} class="summary__failed">
+          <strong>{t('readFailedHere', nameOf(document.url))}</strong>
+          <span>{documentText(document)}</span>
+          <span class="summary__actions">
+            <button
+              type="button"
+              class="link"
+              onClick={({ currentTarget }) => {
+                keepFocus(currentTarget);
+                onRead([document.url]);
+              }}
+            >
+              {t('readAgainIn')}
+            </button>
+            <button type="button" class="link" onClick={() => onOpenDocument(document.url)}>
+              {t('openInReader')}
+            </button>
+          </span>
+        </li>
+      ))}
+    </ul>
   );
 }
 

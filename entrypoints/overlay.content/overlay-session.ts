@@ -9,6 +9,7 @@ import {
   type DocumentFacts,
   LONGEST_BLOCK,
   type PageFacts,
+  type Reply,
 } from '../../components/messaging/contract';
 import { onMessage, sendMessage } from '../../components/messaging/messaging';
 import type { PageContent } from '../../motions/page/page-content';
@@ -53,7 +54,11 @@ export class OverlaySession {
       return null;
     });
     this.#signal.addEventListener('abort', stopListening);
-    await this.#ask(lookAtPage());
+    const stopReading = onMessage('readThisPage', () => this.readPage());
+    this.#signal.addEventListener('abort', stopReading);
+    const page = lookAtPage();
+    await this.#ask(page);
+    this.#visit(page);
     this.#watch();
   }
 
@@ -62,9 +67,21 @@ export class OverlaySession {
     void sendMessage('readDocuments', { urls: [...urls] });
   }
 
-  readPage(): void {
+  /** @throws {MessageError} when it could not be read or stored. */
+  readPage(): Promise<Reply<'readPage'>> {
     const { content } = this.state?.page ?? lookAtPage();
-    void sendMessage('readPage', { url: location.href, ...sentContent(content) });
+    return sendMessage('readPage', { url: location.href, ...sentContent(content) });
+  }
+
+  /**
+   * After the first answer, and when the words have changed; never because something was stored, or
+   * a document that the user removed would be back at once. Nobody asked for it, so nobody is told
+   * when it fails: the page can be read in with a click.
+   */
+  #visit({ kind, content }: PageSeen): void {
+    if (kind === 'geen' || !this.state?.facts.settings.readPagesOnVisit) return;
+    const request = { url: location.href, ...sentContent(content) };
+    sendMessage('visitPage', request).catch(() => undefined);
   }
 
   /** Documents that hold motions, by their words, or of which something is known. */
@@ -74,6 +91,11 @@ export class OverlaySession {
     return (
       facts?.documents.filter(({ url, state }) => state !== 'unread' || promising.has(url)) ?? []
     );
+  }
+
+  /** The words of the link to a document; its address when the page has no such link. */
+  nameOf(url: string): string {
+    return this.state?.page.links.find((link) => link.url === url)?.words || url;
   }
 
   async #ask(page: PageSeen): Promise<void> {
@@ -120,7 +142,7 @@ export class OverlaySession {
       before !== undefined &&
       before.blocks.join('\n') === page.blocks.join('\n') &&
       before.links.map(({ url }) => url).join('\n') === page.links.map(({ url }) => url).join('\n');
-    if (!isSame) void this.#ask(page);
+    if (!isSame) void this.#ask(page).then(() => this.#visit(page));
     else if (this.state) this.#set({ ...this.state, page, layout: this.state.layout + 1 });
   }
 

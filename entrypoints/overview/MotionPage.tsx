@@ -15,6 +15,7 @@ import { Labels } from '../../components/page/own-work/Labels';
 import { NoteField } from '../../components/page/own-work/NoteField';
 import { useStorageAction } from '../../components/page/own-work/use-storage-action';
 import { VoteAdviceField } from '../../components/page/own-work/VoteAdviceField';
+import { useMarkSeen } from '../../components/page/WithNewMotions';
 import { Alert } from '../../components/ui/Alert';
 import { Button } from '../../components/ui/Button';
 import { Switch } from '../../components/ui/Switch';
@@ -44,6 +45,7 @@ export function MotionPage(props: MotionPageProps) {
     () => [...new Set(overview.motions.flatMap((other) => other.labels))].toSorted(),
     [overview],
   );
+  useMarkSeen(database, motion.id);
   const { error, run } = useStorageAction();
   const mark = (patch: { labels?: string[]; isFollowed?: boolean }): void => {
     const target = { motionId: motion.id, prints: followed.prints };

@@ -1,4 +1,5 @@
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { NewBadge } from '../../components/motion/NewBadge';
 import { OwnBadge } from '../../components/motion/OwnBadge';
 import { StandingBadge } from '../../components/motion/StandingBadge';
 import { TypeBadge } from '../../components/motion/TypeBadge';
@@ -181,7 +182,7 @@ function TitleCell({
           </span>
         )}
       </a>{' '}
-      <TypeBadge type={motion.type} />
+      <NewBadge motionId={motion.id} /> <TypeBadge type={motion.type} />
       {saysOwn && isOwnMotion(motion, own) && <OwnBadge />}
       {warnings.length > 0 && (
         <span class="motions__warning" title={t('warning')}>

@@ -1,5 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import { reportUrl } from '../../components/addresses/report-address';
+import { AllSeen } from '../../components/page/AllSeen';
 import { Button } from '../../components/ui/Button';
 import { t } from '../../components/words/messages';
 import { hashOfOverview, NO_FILTERS } from './address';
@@ -24,13 +25,16 @@ const printsOf = (groups: ReturnType<typeof narrowGroups>): string[] =>
 const isoToday = (): string => new Date().toLocaleDateString('sv-SE');
 
 /** The table of all motions, with what narrows it. */
-export function MotionsPage({ database, overview, own, address, go }: ViewProps) {
+export function MotionsPage({ database, overview, own, fresh, address, go }: ViewProps) {
   const { motions } = overview;
   const { filters } = address;
   const { found, isIndexing } = useMotionSearch(motions, filters.query);
   const withoutWords = hashOfOverview({ ...address, filters: { ...filters, query: '' } });
   const today = isoToday();
-  const viewer = useMemo(() => ({ own, today }), [own, today]);
+  const viewer = useMemo(
+    () => ({ own, today, fresh: new Set(fresh.map(({ motionId }) => motionId)) }),
+    [own, today, fresh],
+  );
   const counts = useMemo(() => countWork(motions, viewer), [motions, viewer]);
   const all = useMemo(
     () => selectMotions(motions, address, viewer),
@@ -41,6 +45,7 @@ export function MotionsPage({ database, overview, own, address, go }: ViewProps)
   return (
     <div class="motions-page">
       {own.length > 0 && <WorkList {...{ counts, address, go }} />}
+      <AllSeen database={database} count={fresh.length} />
       <search class="motions-page__search">
         <label class="utrecht-form-label" for="overview-search">
           {t('overviewSearch')}

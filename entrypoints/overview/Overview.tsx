@@ -7,6 +7,7 @@ import { SampleNote } from '../../components/page/SampleNote';
 import { LoadingStored, StoredOverview } from '../../components/page/StoredOverview';
 import { usePageSettings } from '../../components/page/use-page-settings';
 import { usePastedLink } from '../../components/page/use-pasted-link';
+import { WithNewMotions } from '../../components/page/WithNewMotions';
 import { Alert } from '../../components/ui/Alert';
 import { PageBar } from '../../components/ui/PageBar';
 import { errorText } from '../../components/words/error-words';
@@ -76,12 +77,16 @@ export function Overview({ database, storageError }: PageProps) {
   );
 }
 
-type StoredProps = Omit<ViewProps, 'overview'>;
+type StoredProps = Omit<ViewProps, 'overview' | 'fresh'>;
 
 function Stored({ database, own, address, go }: StoredProps) {
   return (
     <StoredOverview database={database}>
-      {(overview) => <Views {...{ database, own, address, go, overview }} />}
+      {(overview) => (
+        <WithNewMotions {...{ database, own }}>
+          {(fresh) => <Views {...{ database, own, address, go, overview, fresh }} />}
+        </WithNewMotions>
+      )}
     </StoredOverview>
   );
 }

@@ -128,6 +128,11 @@ export function OverviewFilters({ motions, address, go }: OverviewFiltersProps) 
           onChange={(isOwn) => change({ isOwn })}
         />
         <Tick
+          words={t('overviewNew')}
+          isOn={filters.isNew}
+          onChange={(isNew) => change({ isNew })}
+        />
+        <Tick
           words={t('overviewFollowed')}
           isOn={filters.isFollowed}
           onChange={(isFollowed) => change({ isFollowed })}

@@ -4,12 +4,13 @@ import { WORK, type Work } from './select-motions';
 import type { ViewProps } from './view-props';
 
 const WORK_WORDS = {
+  fresh: 'overviewNew',
   running: 'overviewWorkRunning',
   settled: 'overviewWorkSettled',
   advice: 'overviewWorkAdvice',
   look: 'overviewWorkLook',
 } as const satisfies Record<Work, string>;
-const WORKS = ['running', 'settled', 'advice', 'look'] as const satisfies readonly Work[];
+const WORKS = ['fresh', 'running', 'settled', 'advice', 'look'] as const satisfies readonly Work[];
 
 type WorkListProps = Pick<ViewProps, 'address' | 'go'> & { counts: Record<Work, number> };
 

@@ -31,6 +31,8 @@ export type MotionFilters = {
   hasNote: boolean;
   hasWarning: boolean;
   isFollowed: boolean;
+  /** Came in and was not opened yet. */
+  isNew: boolean;
   /** Not settled, rejected or withdrawn. */
   isRunning: boolean;
   /** Put to a meeting that is still to come, and without the clerk's own advice. */
@@ -59,6 +61,7 @@ export const NO_FILTERS: MotionFilters = {
   hasNote: false,
   hasWarning: false,
   isFollowed: false,
+  isNew: false,
   isRunning: false,
   needsAdvice: false,
 };
@@ -102,6 +105,7 @@ export function parseOverviewAddress(hash: string): OverviewAddress {
       hasNote: has('notitie'),
       hasWarning: has('letop'),
       isFollowed: has('volgt'),
+      isNew: has('nieuw'),
       isRunning: has('loopt'),
       needsAdvice: has('zonderadvies'),
     },
@@ -129,6 +133,7 @@ export function hashOfOverview(address: OverviewAddress): string {
     ['notitie', filters.hasNote ? 'ja' : null],
     ['letop', filters.hasWarning ? 'ja' : null],
     ['volgt', filters.isFollowed ? 'ja' : null],
+    ['nieuw', filters.isNew ? 'ja' : null],
     ['loopt', filters.isRunning ? 'ja' : null],
     ['zonderadvies', filters.needsAdvice ? 'ja' : null],
     ['volgorde', isSorted ? sort : null],

@@ -43,12 +43,14 @@ export type Viewer = {
   own: readonly GemeenteCode[];
   /** ISO date. */
   today: string;
+  /** The ids of motions of theirs that were not opened yet. */
+  fresh: ReadonlySet<string>;
 };
 
 function matchesFilters(
   followed: FollowedMotion,
   filters: MotionFilters,
-  { own, today }: Viewer,
+  { own, today, fresh }: Viewer,
 ): boolean {
   const { motion, standing, note, labels, isFollowed, warnings } = followed;
   return (
@@ -61,6 +63,7 @@ function matchesFilters(
     (!filters.hasNote || note !== null) &&
     (!filters.hasWarning || warnings.length > 0) &&
     (!filters.isFollowed || isFollowed) &&
+    (!filters.isNew || fresh.has(motion.id)) &&
     (!filters.isRunning || !CLOSED.has(standing.kind)) &&
     (!filters.needsAdvice || needsAdvice(followed, today))
   );
@@ -148,6 +151,7 @@ export function selectMotions(
 
 /** What a clerk comes for: each a set of filters, so that it can be kept as a bookmark too. */
 export const WORK = {
+  fresh: { ...NO_FILTERS, isOwn: true, isNew: true },
   running: { ...NO_FILTERS, isOwn: true, isRunning: true },
   settled: { ...NO_FILTERS, isOwn: true, standing: 'voorstel-afdoen' },
   advice: { ...NO_FILTERS, isOwn: true, needsAdvice: true },
@@ -163,6 +167,7 @@ export function countWork(
   const count = (work: Work): number =>
     motions.filter((followed) => matchesFilters(followed, WORK[work], viewer)).length;
   return {
+    fresh: count('fresh'),
     running: count('running'),
     settled: count('settled'),
     advice: count('advice'),

@@ -1,10 +1,15 @@
 import { useState } from 'preact/hooks';
-import { linkAddress, motionAddress } from '../../components/addresses/opens-where';
+import {
+  linkAddress,
+  motionAddress,
+  NEW_MOTIONS_ADDRESS,
+} from '../../components/addresses/opens-where';
 import { readerAddress } from '../../components/addresses/reader-address';
 import { askAccess } from '../../components/browser/access';
 import { openTab } from '../../components/browser/extension-address';
 import { sendMessage } from '../../components/messaging/messaging';
 import { MotionCard } from '../../components/motion/MotionCard';
+import { AllSeen } from '../../components/page/AllSeen';
 import { LinkField } from '../../components/page/LinkField';
 import type { PageProps } from '../../components/page/mount-page';
 import { SampleNote } from '../../components/page/SampleNote';
@@ -12,14 +17,18 @@ import { useActiveTab } from '../../components/page/use-active-tab';
 import { usePageMotions } from '../../components/page/use-page-motions';
 import { usePageSettings } from '../../components/page/use-page-settings';
 import { usePastedLink } from '../../components/page/use-pasted-link';
+import { WithNewMotions } from '../../components/page/WithNewMotions';
 import { Alert } from '../../components/ui/Alert';
 import { Button } from '../../components/ui/Button';
 import { Icon } from '../../components/ui/icons';
 import { errorText } from '../../components/words/error-words';
-import { t } from '../../components/words/messages';
+import { t, tCount } from '../../components/words/messages';
 import { isOwnMotion } from '../../motions/gemeenten/own';
 import { findGemeenteByCode } from '../../motions/gemeenten/register';
 import type { GemeenteCode } from '../../motions/model';
+import type { MotievolgerDatabase } from '../../storage/database';
+import type { Settings } from '../../storage/settings';
+import type { NewMotion } from '../../storage/views/new-motions';
 import { openSidePanel } from './open-side-panel';
 import { ThisPage } from './ThisPage';
 import { useTabKind } from './tab-kind';
@@ -31,13 +40,29 @@ function open(address: string): void {
 }
 
 /** What the page in front has for the user, and the way to everything else. */
-export function Popup({ database, storageError }: PageProps) {
-  const { settings, ready } = usePageSettings(database);
+export function Popup(props: PageProps) {
+  const { settings, ready } = usePageSettings(props.database);
+  return (
+    <WithNewMotions database={props.database} own={settings.gemeenten}>
+      {(fresh) => <Window {...{ ...props, settings, ready, fresh }} />}
+    </WithNewMotions>
+  );
+}
+
+type WindowProps = PageProps & {
+  settings: Settings;
+  ready: boolean;
+  fresh: readonly NewMotion[];
+};
+
+function Window({ database, storageError, settings, ready, fresh }: WindowProps) {
   const tab = useActiveTab();
   const kind = useTabKind(tab);
   const live = usePageMotions(database, tab);
   const urls = kind?.kind === 'pdf' ? [kind.url] : (tab?.facts?.documents ?? []);
   const documents = useDocumentFacts(database, urls, settings);
+  const pageUrl = kind?.kind === 'page' && tab?.facts ? [tab.facts.url] : [];
+  const [page] = useDocumentFacts(database, pageUrl, settings) ?? [];
   const [refused, setRefused] = useState<string | null>(null);
   const own = settings.gemeenten;
   const openLink = (url: string): void => open(linkAddress(url));
@@ -67,12 +92,16 @@ export function Popup({ database, storageError }: PageProps) {
         </a>
       </header>
       <OwnGemeenten own={own} ready={ready} />
+      {database && <NewOnes database={database} count={fresh.length} />}
       {storageError && <Alert kind="warning">{errorText(storageError)}</Alert>}
       {isKnown ? (
         <ThisPage
           kind={kind.kind}
           motions={shown}
           {...{ documents, own }}
+          page={page ?? null}
+          onReadPage={async () => sendMessage('readThisPage', {}, tab?.id)}
+          onOpenReader={(url) => open(readerAddress(url))}
           onRead={(wanted) => void read(wanted)}
         />
       ) : (
@@ -118,6 +147,20 @@ export function Popup({ database, storageError }: PageProps) {
         <Button label={t('reportTitle')} icon="print" onClick={() => open('/report.html')} />
       </div>
     </main>
+  );
+}
+
+/** How many motions of the user's gemeente are new, with the way to them. */
+function NewOnes({ database, count }: { database: MotievolgerDatabase; count: number }) {
+  return (
+    <div class="popup__new">
+      {count > 0 && (
+        <a class="nl-link" href={NEW_MOTIONS_ADDRESS} target="_blank" rel="noopener">
+          {tCount('newOwn', count)}
+        </a>
+      )}
+      <AllSeen {...{ database, count }} />
+    </div>
   );
 }
 

@@ -1,8 +1,10 @@
+import { documentName } from '../../components/addresses/document-name';
 import type { DocumentFacts } from '../../components/messaging/contract';
 import { StandingBadge } from '../../components/motion/StandingBadge';
+import { PageReadingWords, usePageReading } from '../../components/page/read-page';
 import { Button } from '../../components/ui/Button';
 import { documentText } from '../../components/words/document-words';
-import { t, tCount } from '../../components/words/messages';
+import { type MessageKey, t, tCount } from '../../components/words/messages';
 import { countText } from '../../components/words/motion-words';
 import { isOwnMotion } from '../../motions/gemeenten/own';
 import { STANDING_KINDS } from '../../motions/history/standing';
@@ -25,14 +27,20 @@ type ThisPageProps = {
   documents: readonly DocumentFacts[];
   own: readonly GemeenteCode[];
   onRead: (urls: string[]) => void;
+  /** Of the page itself; null for a PDF and for a page that says nothing of motions. */
+  page: DocumentFacts | null;
+  /** Answers how many motions the page names. */
+  onReadPage: () => Promise<{ motions: number }>;
+  onOpenReader: (url: string) => void;
 };
 
 /** How many motions are on the page in front, of which kinds, and what was not read in yet. */
-export function ThisPage({ kind, motions, documents, own, onRead }: ThisPageProps) {
+export function ThisPage(props: ThisPageProps) {
+  const { kind, motions, documents, own, page, onRead } = props;
+  const pageReading = usePageReading(props.onReadPage);
   const ownCount = motions.filter(({ motion }) => isOwnMotion(motion, own)).length;
   const unread = documents.filter(({ state }) => state === 'unread' || state === 'failed');
   const busy = documents.find(({ state }) => state === 'waiting' || state === 'reading');
-  const told = busy ?? documents.find(({ state }) => state === 'failed');
   return (
     <section class="popup__page" aria-labelledby="here">
       <h2 class="nl-heading nl-heading--level-2" id="here">
@@ -49,19 +57,53 @@ export function ThisPage({ kind, motions, documents, own, onRead }: ThisPageProp
       {motions.length > 0 && <StandingCounts motions={motions} />}
       {documents.length > 0 && (
         <p class="nl-paragraph" role="status">
-          {told && documentText(told)}
-          {!told && kind === 'page' && tCount('summaryUnread', unread.length)}
+          {busy ? documentText(busy) : kind === 'page' && tCount('summaryUnread', unread.length)}
         </p>
+      )}
+      <FailedDocuments {...props} />
+      <PageReadingWords reading={pageReading.reading} />
+      {page !== null && page.state !== 'read' && (
+        <Button label={t('readThisPage')} icon="download" onClick={pageReading.start} />
       )}
       {unread.length > 0 && !busy && (
         <Button
-          label={t(unread.length === 1 ? 'readIn' : 'readAllIn')}
+          label={t(readWords(unread))}
           icon="download"
           variant="primary"
           onClick={() => onRead(unread.map(({ url }) => url))}
         />
       )}
     </section>
+  );
+}
+
+/** The button that reads in says so when it tries again. */
+function readWords(unread: readonly DocumentFacts[]): MessageKey {
+  if (unread.every(({ state }) => state === 'failed')) return 'readAgainIn';
+  return unread.length === 1 ? 'readIn' : 'readAllIn';
+}
+
+/** Which documents could not be read, why, and what to do. */
+function FailedDocuments({ kind, documents, onOpenReader }: ThisPageProps) {
+  const failed = documents.filter(({ state }) => state === 'failed');
+  if (failed.length === 0) return null;
+  return (
+    <div role="alert">
+      <ul class="popup__failed">
+        {failed.map((document) => (
+          <li key={document.url}>
+            {kind === 'page' && <strong>{t('readFailedHere', documentName(document.url))}</strong>}
+            <span>{documentText(document)}</span>
+            <Button
+              label={t('openInReader')}
+              icon="document"
+              variant="subtle"
+              onClick={() => onOpenReader(document.url)}
+            />
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }
 

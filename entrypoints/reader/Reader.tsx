@@ -7,6 +7,7 @@ import {
 import type { PageProps as MountedProps } from '../../components/page/mount-page';
 import { SavedNote } from '../../components/page/SavedNote';
 import { usePageSettings } from '../../components/page/use-page-settings';
+import { WithNewMotions } from '../../components/page/WithNewMotions';
 import { Alert } from '../../components/ui/Alert';
 import { errorText } from '../../components/words/error-words';
 import { t } from '../../components/words/messages';
@@ -153,10 +154,14 @@ function Page({ session, state, settings, managed, database, openSource, onChang
       return <FailedPage {...{ session, openSource }} error={state.error} source={state.source} />;
     case 'open':
       return (
-        <OpenPage
-          key={state.document.sha256}
-          {...{ session, state, settings, database, openSource }}
-        />
+        <WithNewMotions database={database} own={settings.gemeenten}>
+          {() => (
+            <OpenPage
+              key={state.document.sha256}
+              {...{ session, state, settings, database, openSource }}
+            />
+          )}
+        </WithNewMotions>
       );
   }
 }

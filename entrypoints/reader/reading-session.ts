@@ -7,6 +7,7 @@
  */
 import type { PDFDocumentProxy } from 'pdfjs-dist';
 import { mayFetch } from '../../components/browser/access';
+import { loadEffectiveSettings } from '../../components/browser/managed-settings';
 import {
   bytesOfFile,
   bytesOfUrl,
@@ -202,7 +203,8 @@ export class ReadingSession {
     if (!this.#database) return null;
     if (reading.motions.length === 0) return null;
     try {
-      await importReading(this.#database, reading, { readAt: new Date().toISOString() });
+      const { gemeenten: own } = (await loadEffectiveSettings(this.#database)).settings;
+      await importReading(this.#database, reading, { readAt: new Date().toISOString(), own });
       return null;
     } catch (error) {
       if (error instanceof StorageError) return error;

@@ -1,4 +1,5 @@
 /** Where a document comes from. */
+import { documentName } from '../../components/addresses/document-name';
 import { t } from '../../components/words/messages';
 
 /** Chosen from disk, or taken out of the store where it was kept. */
@@ -13,11 +14,5 @@ export type DocumentSource =
 /** A name for people, and for the file when it is downloaded. */
 export function nameOfSource(source: DocumentSource): string {
   if (source.kind === 'file') return source.file.name;
-  if (source.kind === 'kept') return t('keptFile');
-  const last = new URL(source.url).pathname.split('/').at(-1) ?? '';
-  try {
-    return decodeURIComponent(last) || new URL(source.url).host;
-  } catch {
-    return last;
-  }
+  return source.kind === 'kept' ? t('keptFile') : documentName(source.url);
 }

@@ -17,12 +17,14 @@ import { SampleNote } from '../../components/page/SampleNote';
 import { useActiveTab } from '../../components/page/use-active-tab';
 import { usePageMotions } from '../../components/page/use-page-motions';
 import { usePageSettings } from '../../components/page/use-page-settings';
+import { WithNewMotions } from '../../components/page/WithNewMotions';
 import { Alert } from '../../components/ui/Alert';
 import { Button } from '../../components/ui/Button';
 import { errorText } from '../../components/words/error-words';
 import { t } from '../../components/words/messages';
 import { countText } from '../../components/words/motion-words';
 import { isOwnMotion } from '../../motions/gemeenten/own';
+import type { GemeenteCode } from '../../motions/model';
 import type { PageMotion } from '../../storage/views/page-motions';
 
 function addressOf({ motion, document }: PageMotion, page: number | null): string | null {
@@ -50,13 +52,22 @@ function SourceLine({ motion: one }: { motion: PageMotion }) {
 }
 
 /** The motions of the page in front, as the reader lists them; follows the tab. */
-export function SidePanel({ database, storageError }: PageProps) {
-  const { settings, ready } = usePageSettings(database);
+export function SidePanel(props: PageProps) {
+  const { settings, ready } = usePageSettings(props.database);
+  return (
+    <WithNewMotions database={props.database} own={settings.gemeenten}>
+      {() => <Panel {...props} own={settings.gemeenten} ready={ready} />}
+    </WithNewMotions>
+  );
+}
+
+type PanelProps = PageProps & { own: readonly GemeenteCode[]; ready: boolean };
+
+function Panel({ database, storageError, own, ready }: PanelProps) {
   const live = usePageMotions(database, useActiveTab());
   const [filter, setFilter] = useState<MotionFilter>(NO_FILTER);
   const [selectedId, setSelectedId] = useState<string | null>(null);
   const search = useRef<HTMLInputElement>(null);
-  const own = settings.gemeenten;
   const shown = live.state === 'ready' ? live.result : [];
   const motions = useMemo(() => shown.map(({ motion }) => motion), [shown]);
   const lives = useMemo(() => new Map(shown.map(({ motion, life }) => [motion, life])), [shown]);

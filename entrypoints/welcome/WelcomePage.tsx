@@ -65,7 +65,9 @@ export function WelcomePage({ database, storageError }: PageProps) {
         </ol>
         <p class="welcome__privacy">
           <Icon name="disk" />
-          <span>{t('privacy')}</span>
+          <span>
+            {t('privacy')} {settings.readPagesOnVisit && t('welcomeReadPages')}
+          </span>
         </p>
       </main>
       <SavedNote saving={saving} />

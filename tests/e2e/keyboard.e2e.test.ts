@@ -6,7 +6,7 @@ import { openOverview, readIn, serveOverview } from './overview-screens';
 import { chooseGemeente, listed, selectedTitle } from './reader-page';
 import { type FakeVng, startFakeVng } from './server';
 import { openSettings } from './settings-screens';
-import { ACCOUNT, openReadResults, RESULTS } from './vng-pages';
+import { ACCOUNT, openReadResults, RESULTS, readPagesByClick } from './vng-pages';
 
 let vng: FakeVng;
 let browser: ReaderBrowser;
@@ -15,6 +15,7 @@ beforeAll(async () => {
   vng = await startFakeVng();
   await serveOverview(vng);
   browser = await startBrowser({ port: vng.port });
+  await readPagesByClick(browser);
   await readIn(browser);
 });
 afterAll(async () => {

@@ -57,9 +57,9 @@ describe('een pagina van vng.nl', () => {
       .evaluateAll((badges) => badges.map((badge) => badge.getAttribute('aria-label')));
     expect(names).toEqual([
       'Motie “Bankjes langs elke wandelroute”: Aangenomen',
-      'Motie “Een eerlijke prijs voor de veerpont” van uw gemeente: Aangenomen',
+      'Nieuwe motie “Een eerlijke prijs voor de veerpont” van uw gemeente: Aangenomen',
       'Motie “Schaduw op het schoolplein”: Aangenomen',
-      'Motie “Minder papier bij de balie” van uw gemeente: Aangenomen',
+      'Nieuwe motie “Minder papier bij de balie” van uw gemeente: Aangenomen',
       'Motie “Zwemles in ieder dorp”: Aangenomen',
     ]);
     expect(await page.locator('.badge[data-motion-id][data-own]').count()).toBe(2);

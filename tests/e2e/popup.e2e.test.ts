@@ -4,7 +4,14 @@ import { type ReaderBrowser, startBrowser } from './browser';
 import { motionsPdf } from './documents';
 import { openBeside } from './panels';
 import { type FakeVng, startFakeVng } from './server';
-import { chooseDeventer, OTHER, openReadResults, openVng, servePages } from './vng-pages';
+import {
+  chooseDeventer,
+  OTHER,
+  openReadResults,
+  openVng,
+  readPagesByClick,
+  servePages,
+} from './vng-pages';
 
 let vng: FakeVng;
 let browser: ReaderBrowser;
@@ -14,6 +21,7 @@ beforeAll(async () => {
   await servePages(vng);
   browser = await startBrowser({ port: vng.port });
   await chooseDeventer(browser);
+  await readPagesByClick(browser);
 });
 afterAll(async () => {
   await browser?.close();
@@ -76,15 +84,15 @@ describe('het venster van de knop in de werkbalk', () => {
   });
 });
 
-it('de knop in de werkbalk telt de moties van uw gemeente op de pagina', async () => {
+it('de knop in de werkbalk zegt bij aanwijzen wat er op de pagina van uw gemeente is', async () => {
   await openReadResults(browser);
   const panel = await openBeside(browser, '/popup.html');
-  const badge = () =>
+  const tooltip = () =>
     panel.evaluate(async () => {
       const [tab] = await chrome.tabs.query({});
-      return chrome.action.getBadgeText({ tabId: tab?.id ?? -1 });
+      return chrome.action.getTitle({ tabId: tab?.id ?? -1 });
     });
-  await expect.poll(badge).toBe('2');
+  await expect.poll(tooltip).toMatch(/· Op deze pagina staan 2 moties van uw gemeente$/u);
 });
 
 describe('het zijpaneel', () => {

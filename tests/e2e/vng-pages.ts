@@ -69,17 +69,24 @@ export async function chooseDeventer(browser: ReaderBrowser): Promise<void> {
   await page.close();
 }
 
+/** For what is tested without it: pages are then read in by a click alone. */
+export async function readPagesByClick(browser: ReaderBrowser): Promise<void> {
+  const page = await openSettings(browser);
+  await page.getByRole('switch', { name: 'Lees pagina’s met moties bij een bezoek' }).click();
+  await page.getByText('Opgeslagen').waitFor();
+  await page.close();
+}
+
 export async function openVng(browser: ReaderBrowser, url: string): Promise<Page> {
   const page = await browser.context.newPage();
   await page.goto(url);
   return page;
 }
 
-/** The page after its motions were read in; it stays open. */
+/** The page after its motions were read in, because it is visited; it stays open. */
 export async function readVngPage(browser: ReaderBrowser, url: string): Promise<Page> {
   const page = await openVng(browser, url);
   await page.locator('.summary__button').click();
-  await page.getByRole('button', { name: 'Lees deze pagina in' }).click();
   await page.getByText('Deze pagina is ingelezen.').waitFor();
   return page;
 }

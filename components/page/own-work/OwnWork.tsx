@@ -6,6 +6,7 @@ import { Alert } from '../../ui/Alert';
 import { errorText } from '../../words/error-words';
 import { t } from '../../words/messages';
 import { useLiveView } from '../use-live-view';
+import { useMarkSeen } from '../WithNewMotions';
 import { Labels } from './Labels';
 import { NoteField } from './NoteField';
 import { useStorageAction } from './use-storage-action';
@@ -21,6 +22,7 @@ type OwnWorkProps = {
 
 /** Note, labels and advice beside the text of a motion; nothing while the motion is not stored. */
 export function OwnWork({ database, motionId, hasAccount }: OwnWorkProps) {
+  useMarkSeen(database, motionId);
   const live = useLiveView(() => loadOwnWork(database, motionId), motionId);
   const { error, run } = useStorageAction();
   if (live.state !== 'ready' || live.result === null) return null;

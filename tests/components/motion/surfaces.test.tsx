@@ -131,7 +131,7 @@ async function surfacesBeside(here: string | null, title: string): Promise<Map<s
   const known = await knownMotions(database, joined, [...joined.motionOf.keys()], [], here);
   const one = known.find(({ motion }) => motion.title === title);
   if (one === undefined) throw new Error(`not stored: ${title}`);
-  const facts = motionFactsOf(one);
+  const facts = motionFactsOf(one, false);
   const url = READINGS.find((reading) => reading.document.sha256 === here)?.document.url ?? null;
   const ids = [...joined.motionOf.keys()];
   const listed = await pageMotions(database, { motionIds: ids, documentUrl: null, url });

@@ -7,7 +7,7 @@ const motion = (id: string): MotionFacts => ({
   id,
   title: id,
   submitters: ['Deventer'],
-  isOwn: true,
+  ...{ isOwn: true, isNew: false },
   standing: {
     kind: 'aangenomen',
     parts: [],
@@ -47,6 +47,7 @@ const badgesFor = (facts: Partial<PageFacts>, links: PageLinkPlace[] = []): stri
     gemeenten: [],
     showOverlays: true,
     showSummaryButton: true,
+    readPagesOnVisit: true,
     theme: 'system',
     language: 'nl',
   };

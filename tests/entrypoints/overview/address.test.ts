@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { NEW_MOTIONS_ADDRESS } from '../../../components/addresses/opens-where';
 import {
   COLUMNS,
   GROUPS,
@@ -11,6 +12,7 @@ import {
   START,
   VIEWS,
 } from '../../../entrypoints/overview/address';
+import { WORK } from '../../../entrypoints/overview/select-motions';
 import { STANDING_KINDS } from '../../../motions/history/standing';
 
 describe('het adres van het overzicht', () => {
@@ -35,6 +37,11 @@ describe('het adres van het overzicht', () => {
     expect(parseOverviewAddress(hash).filters).toEqual({ ...NO_FILTERS, ...filters });
   });
 
+  it('komt van de knop bij de nieuwe moties uit', () => {
+    const hash = NEW_MOTIONS_ADDRESS.replace('/overview.html', '');
+    expect(parseOverviewAddress(hash)).toEqual({ ...START, filters: WORK.fresh });
+  });
+
   it('is kort als er niets is gekozen', () => {
     expect(hashOfOverview(START)).toBe('#');
   });
@@ -52,6 +59,7 @@ describe('het adres van het overzicht', () => {
       hasNote: fc.boolean(),
       hasWarning: fc.boolean(),
       isFollowed: fc.boolean(),
+      isNew: fc.boolean(),
       isRunning: fc.boolean(),
       needsAdvice: fc.boolean(),
     });

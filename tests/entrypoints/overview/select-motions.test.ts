@@ -28,7 +28,7 @@ const MOTIONS = [
   }),
   followed('Appels', { meeting: null, subject: 'Natuur' }),
 ];
-const VIEWER = { own: ['gm0150'], today: '2025-05-01' };
+const VIEWER = { own: ['gm0150'], today: '2025-05-01', fresh: new Set<string>() };
 
 const titlesIn = (change: Partial<OverviewAddress>, found: Set<string> | null = null) =>
   narrowGroups(selectMotions(MOTIONS, { ...START, ...change }, VIEWER), found).map(
@@ -138,10 +138,21 @@ describe('wat de eigen moties vragen', () => {
     expect(countWork(work, { ...VIEWER, today })[kind]).toBe(titles.length);
   });
 
+  it('toont en telt van de nieuwe moties alleen de eigen', () => {
+    const fresh = new Set(work.slice(0, 2).map(({ motion }) => motion.id));
+    for (const { motion } of work.filter(({ motion }) => motion.title === 'Van Almere')) {
+      fresh.add(motion.id);
+    }
+    const viewer = { ...VIEWER, fresh };
+    const shownNew = selectMotions(work, { ...START, filters: WORK.fresh }, viewer);
+    expect(shownNew.flatMap(({ motions }) => motions)).toHaveLength(2);
+    expect(countWork(work, viewer).fresh).toBe(2);
+  });
+
   it('vraagt geen stemadvies zonder datum van de ALV', () => {
     const undated = [followed('Zonder datum', { accountedAt: null })];
     expect(countWork(undated, { ...VIEWER, today: before })).toEqual({
-      ...{ running: 1, settled: 0, advice: 0, look: 0 },
+      ...{ fresh: 0, running: 1, settled: 0, advice: 0, look: 0 },
     });
   });
 });
