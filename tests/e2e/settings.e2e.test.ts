@@ -86,9 +86,7 @@ describe('instellingen', () => {
     const choices = [
       ...header,
       'combobox',
-      'switch',
-      'switch',
-      'switch',
+      ...['switch', 'switch', 'switch', 'switch'],
       'radio',
       'radio',
       'switch',
