@@ -19,19 +19,21 @@ export function AllSeen({ database, count }: AllSeenProps) {
       <Button
         label={t('newAllSeen')}
         icon="check"
+        variant="subtle"
         onClick={() => run(async () => setMarked(await markAllSeen(database)))}
       />
     );
   }
   if (marked.length === 0) return null;
   return (
-    <p class="nl-paragraph" role="status">
+    <span role="status">
       {t('newAllSeenDone')}{' '}
       <Button
         label={t('undo')}
         icon="undo"
+        variant="subtle"
         onClick={() => run(() => undoAllSeen(database, marked))}
       />
-    </p>
+    </span>
   );
 }

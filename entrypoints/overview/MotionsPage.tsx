@@ -44,8 +44,11 @@ export function MotionsPage({ database, overview, own, fresh, address, go }: Vie
   const shown = groups.reduce((sum, group) => sum + group.motions.length, 0);
   return (
     <div class="motions-page">
-      {own.length > 0 && <WorkList {...{ counts, address, go }} />}
-      <AllSeen database={database} count={fresh.length} />
+      {own.length > 0 && (
+        <WorkList {...{ counts, address, go }}>
+          <AllSeen database={database} count={fresh.length} />
+        </WorkList>
+      )}
       <search class="motions-page__search">
         <label class="utrecht-form-label" for="overview-search">
           {t('overviewSearch')}

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { t } from '../../components/words/messages';
 import { hashOfOverview } from './address';
 import { WORK, type Work } from './select-motions';
@@ -12,10 +13,14 @@ const WORK_WORDS = {
 } as const satisfies Record<Work, string>;
 const WORKS = ['fresh', 'running', 'settled', 'advice', 'look'] as const satisfies readonly Work[];
 
-type WorkListProps = Pick<ViewProps, 'address' | 'go'> & { counts: Record<Work, number> };
+type WorkListProps = Pick<ViewProps, 'address' | 'go'> & {
+  counts: Record<Work, number>;
+  /** What can be done about the new ones, beside their number. */
+  children: ComponentChildren;
+};
 
 /** What the user's own motions ask, with a way to each; where there is none, that is an answer too. */
-export function WorkList({ counts, address, go }: WorkListProps) {
+export function WorkList({ counts, address, go, children }: WorkListProps) {
   return (
     <nav class="motions-page__work" aria-labelledby="own-work">
       <h2 class="nl-heading nl-heading--level-4" id="own-work">
@@ -47,6 +52,7 @@ export function WorkList({ counts, address, go }: WorkListProps) {
                   {words}
                 </a>
               )}
+              {work === 'fresh' && children}
             </li>
           );
         })}

@@ -14,6 +14,8 @@ beforeAll(async () => {
   browser = await startBrowser({ port: vng.port });
   await readIn(browser);
   page = await openOverview(browser);
+  // High enough for every row to be drawn.
+  await page.setViewportSize({ width: 1280, height: 1600 });
 });
 afterAll(async () => {
   await browser?.close();
