@@ -22,8 +22,17 @@ const NARROWEST = 1.6;
 /** An edge that this share of the lines cross is none. */
 const MOST_CROSSING = 0.04;
 const LONGEST_NUMBER = 4;
+/** Lines of one paragraph are at most this many line distances apart. */
+const NEXT_LINE = 1.05;
 
 const sizeOf = (lines: readonly TextLine[]): number => lines[0]?.size ?? 10;
+
+/** Right below the line before it, in the same type and from the same margin. */
+const goesOn = (above: TextLine, line: TextLine, measures: Measures): boolean =>
+  line.baseline - above.baseline <= NEXT_LINE * measures.leadingOf(line.size) &&
+  Math.abs(line.left - above.left) <= SAME_EDGE &&
+  Math.abs(line.size - above.size) < 0.3 &&
+  line.bold === above.bold;
 
 /** Stretches of lines that do not cross an edge. */
 function stretches(
@@ -34,6 +43,7 @@ function stretches(
 ): TextLine[][] {
   const found: TextLine[][] = [];
   let open: TextLine[] = [];
+  let paragraph: TextLine | undefined;
   const end = () => {
     if (open.length > 0) found.push(open);
     open = [];
@@ -50,8 +60,18 @@ function stretches(
       side === 'left' &&
       (open.length === 0 || line.size > sizeOf(open) + SAME_SIZE) &&
       line.size > measures.bodySize + SAME_SIZE;
+    // The last line of a paragraph over all columns, which is too short to cross the edge.
+    const isOfParagraph =
+      paragraph !== undefined &&
+      open.length === 0 &&
+      side === 'left' &&
+      goesOn(paragraph, line, measures);
     if (side === 'cross' || isParted || isHeading) end();
-    if (side !== 'cross' && !isHeading) open.push(line);
+    if (side === 'cross' || isOfParagraph) paragraph = line;
+    else {
+      paragraph = undefined;
+      if (!isHeading) open.push(line);
+    }
   }
   end();
   return found;

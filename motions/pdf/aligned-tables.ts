@@ -3,10 +3,11 @@ import { cutRows, type LabelPlace, labelPlaceOf, type RowCut, type Strip } from 
 import type { Run } from './aligned-runs';
 import { bandsOf, type Columned, columned } from './columned';
 import { LabelHabits, labelBlocks } from './label-blocks';
-import type { LayoutRow, LayoutTable } from './layout';
+import type { LayoutDoubt, LayoutRow, LayoutTable } from './layout';
 import { linesOf, type TextLine } from './lines';
 import { type Measures, measure } from './measures';
 import type { Ruling } from './page';
+import { doubtfulRows, shareOfOddRows } from './row-witness';
 
 /** More bands than this share with several labels: their lines part more than rows. */
 const MOST_WITH_SEVERAL = 0.35;
@@ -62,7 +63,7 @@ function isFresh(column: readonly TextLine[], index: number): boolean {
 }
 
 /** In a table of many columns a row begins where most columns have a line. */
-function rowsByCoverage(table: Columned): LayoutRow[] | null {
+function startsByCoverage(table: Columned): TextLine[] | null {
   if (table.lines.length < 3) return null;
   const counts = table.run.lines.map((line) => {
     const beside = table.lines.flatMap((column) => {
@@ -84,10 +85,15 @@ function rowsByCoverage(table: Columned): LayoutRow[] | null {
     if (isBehindHead && isWholly(line, false)) return true;
     return count >= Math.max(3, most - 1) && fresh >= count - 1;
   });
-  if (starts.length < 2) return null;
+  return starts.length < 2 ? null : starts.map(({ line }) => line);
+}
+
+function rowsByCoverage(table: Columned): LayoutRow[] | null {
+  const starts = startsByCoverage(table);
+  if (starts === null) return null;
   const edges = [
     Number.NEGATIVE_INFINITY,
-    ...starts.map(({ line }) => line.baseline - 0.5 * line.size),
+    ...starts.map((line) => line.baseline - 0.5 * line.size),
     Number.POSITIVE_INFINITY,
   ];
   return edges
@@ -96,13 +102,18 @@ function rowsByCoverage(table: Columned): LayoutRow[] | null {
     .filter(({ cells }) => cells.some(({ lines }) => lines.length > 0));
 }
 
+type Rows = { rows: LayoutRow[]; doubts: LayoutDoubt[] };
+
 class RowCutter {
   readonly #keyOf: (table: Columned) => number;
   readonly #measures: Measures;
   readonly #habits: LabelHabits;
   readonly #place: LabelPlace;
+  readonly #linesBeginRows: boolean = true;
   /** The lines across the tables part rows, not tables or groups of rows. */
   readonly #bandsAreRows: boolean;
+  /** So is one alone, at the end of a table that goes on from the page before. */
+  readonly #areAllRuled: boolean;
 
   constructor(tables: readonly Columned[], measures: Measures) {
     this.#measures = measures;
@@ -112,23 +123,62 @@ class RowCutter {
     const several = ruled.filter((band) => this.#stripOf(band).labels.length > 1).length;
     const labelled = ruled.filter((band) => this.#stripOf(band).labels.length > 0).length;
     this.#bandsAreRows = several <= MOST_WITH_SEVERAL * labelled;
+    const withLines = tables.filter(({ borders }) => borders.length > 1).length;
+    this.#areAllRuled = this.#bandsAreRows && withLines * 2 > tables.length;
     const bare = this.#bandsAreRows
       ? tables.filter(({ borders }) => borders.length < 2)
       : tables.flatMap(bandsOf);
     this.#place = labelPlaceOf(
-      bare
-        .filter((table) => this.#keyOf(table) > 0 || rowsByCoverage(table) === null)
-        .map((table) => this.#stripOf(table)),
+      bare.filter((table) => this.#covered(table) === null).map((table) => this.#stripOf(table)),
       measures,
     );
+    this.#linesBeginRows = this.#doLinesBeginRows(tables);
   }
 
-  rowsOf(table: Columned): LayoutRow[] {
-    const bands = bandsOf(table);
-    return bands.flatMap((band, index) => {
-      if (this.#bandsAreRows && bands.length > 1) return [wholeRow(band, index === 0)];
-      return (this.#keyOf(band) > 0 ? null : rowsByCoverage(band)) ?? this.#rowsByLabels(band);
+  /**
+   * Where cells stand in the middle of their row, most columns have a line at the same height in the
+   * midst of a row. Both ways are tried, and the one whose rows keep to their place is chosen.
+   */
+  #doLinesBeginRows(tables: readonly Columned[]): boolean {
+    const ways = tables.flatMap((table) => {
+      const byLines = this.#covered(table);
+      if (byLines === null) return [];
+      const byMiddle = this.#rowsByLabels(table, 'middle');
+      return [
+        [
+          shareOfOddRows({ rows: byLines, place: 'top', key: 0, run: table.run }),
+          shareOfOddRows({ rows: byMiddle, place: 'middle', key: 0, run: table.run }),
+        ] as const,
+      ];
     });
+    const sum = (way: 0 | 1): number => ways.reduce((total, shares) => total + shares[way], 0);
+    return sum(0) <= sum(1);
+  }
+
+  rowsOf(table: Columned): Rows {
+    const bands = bandsOf(table, this.#areAllRuled ? 1 : 2);
+    const found = bands.map((band, index): Rows => {
+      if (this.#bandsAreRows && bands.length > 1)
+        return { rows: [wholeRow(band, index === 0)], doubts: [] };
+      const covered = this.#covered(band);
+      const place = this.#placeIn(band, covered);
+      const rows = covered ?? this.#rowsByLabels(band, place);
+      return { rows, doubts: doubtfulRows({ rows, place, key: this.#keyOf(band), run: band.run }) };
+    });
+    return {
+      rows: found.flatMap(({ rows }) => rows),
+      doubts: found.flatMap(({ doubts }) => doubts),
+    };
+  }
+
+  #placeIn(table: Columned, covered: LayoutRow[] | null): LabelPlace {
+    if (covered !== null) return 'top';
+    const isOfMany = !this.#linesBeginRows && table.lines.length > 2 && this.#keyOf(table) === 0;
+    return isOfMany ? 'middle' : this.#place;
+  }
+
+  #covered(table: Columned): LayoutRow[] | null {
+    return this.#linesBeginRows && this.#keyOf(table) === 0 ? rowsByCoverage(table) : null;
   }
 
   #stripOf(table: Columned): Strip {
@@ -141,9 +191,9 @@ class RowCutter {
     };
   }
 
-  #rowsByLabels(table: Columned): LayoutRow[] {
+  #rowsByLabels(table: Columned, place: LabelPlace): LayoutRow[] {
     const key = this.#keyOf(table);
-    return cutRows(this.#stripOf(table), this.#place).map(({ label, from, to }: RowCut, index) => ({
+    return cutRows(this.#stripOf(table), place).map(({ label, from, to }: RowCut, index) => ({
       cells: table.lines.map((lines, column) => ({
         column,
         span: 1,
@@ -175,7 +225,7 @@ export function alignedTables(
     top: table.run.lines[0]?.top ?? 0,
     bottom: table.run.lines.at(-1)?.bottom ?? 0,
     edges: [table.left, ...table.run.edges, table.right],
-    rows: cutter.rowsOf(table),
+    ...cutter.rowsOf(table),
     witness: table.borders.length > 1 ? 'lines' : 'alignment',
     name: '',
     rowNumbers: [],

@@ -69,9 +69,13 @@ function bordersOf({ lines, edges }: Run, rulings: readonly Ruling[]): number[] 
   );
 }
 
-/** The strips of a run between the lines across it; the whole run when there are none. */
-export function bandsOf(table: Columned): Columned[] {
-  if (table.borders.length < 2) return [table];
+/**
+ * The strips of a run between the lines across it; the whole run when there are none.
+ *
+ * @param fewest - As many lines part rows: one alone may as well underline a heading.
+ */
+export function bandsOf(table: Columned, fewest = 2): Columned[] {
+  if (table.borders.length < fewest) return [table];
   const edges = [Number.NEGATIVE_INFINITY, ...table.borders, Number.POSITIVE_INFINITY];
   return edges
     .slice(1)

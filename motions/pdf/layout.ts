@@ -21,6 +21,9 @@ export type LayoutRow = {
 /** What told that it is a table, from the surest to the least sure. */
 export type Witness = 'tags' | 'rulings' | 'lines' | 'alignment';
 
+/** Two witnesses contradict each other about where these lines belong. */
+export type LayoutDoubt = { lines: readonly TextLine[]; why: 'columns' | 'rows' };
+
 export type LayoutTable = {
   kind: 'table';
   page: number;
@@ -32,6 +35,7 @@ export type LayoutTable = {
   edges: number[];
   rows: LayoutRow[];
   witness: Witness;
+  doubts: readonly LayoutDoubt[];
   /** Of a tagged table: the same name on the next page is the same table. Else empty. */
   name: string;
   /** The numbers of its rows here in the whole tagged table; else empty. */

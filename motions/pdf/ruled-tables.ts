@@ -73,6 +73,7 @@ function tableOf(grid: Grid, inside: readonly TextPiece[][], page: number): Layo
     edges: grid.xs,
     rows: rows.filter(({ cells }) => cells.length > 0),
     witness: 'rulings',
+    doubts: [],
     name: '',
     rowNumbers: [],
     sheet: 0,

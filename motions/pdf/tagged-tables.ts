@@ -1,6 +1,6 @@
 /** Tables of a tagged page: the file itself says which text stands in which cell. */
 import type { LayoutCell, LayoutRow, LayoutTable } from './layout';
-import { linesOf } from './lines';
+import { linesOf, type TextLine } from './lines';
 import type { CellTag, Page, TaggedTable, TextPiece } from './page';
 
 const keyOf = ({ row, column }: Pick<CellTag, 'row' | 'column'>): string => `${row} ${column}`;
@@ -27,6 +27,10 @@ function piecesByTable(pieces: readonly TextPiece[]): Map<number, OwnPieces> {
   return tables;
 }
 
+/** In the order that the file gives them in. */
+const inOrder = (tables: ReadonlyMap<number, OwnPieces>): OwnPieces[] =>
+  [...tables.values()].sort((one, other) => one.table - other.table);
+
 /** Left edges of one column that differ less than this are one, in points. */
 const SAME_LEFT = 4;
 
@@ -48,6 +52,43 @@ function inTheirColumns(cells: readonly LayoutCell[], edges: readonly number[]):
   return Array.from({ length: columns }, (_, column) => placed.get(column) ?? emptyCell(column));
 }
 
+/** Further up than this many font sizes is no raised mark on the same line. */
+const NEXT_COLUMN = 2;
+
+/**
+ * The lines of a cell in reading order: where a page is set in text columns, a cell may go on at the
+ * top of the next one. The file has its text in that order.
+ */
+function linesOfCell(pieces: readonly TextPiece[]): TextLine[] {
+  const columns: TextPiece[][] = [];
+  let right = Number.NEGATIVE_INFINITY;
+  for (const piece of pieces) {
+    const column = columns.at(-1);
+    const above = column?.at(-1);
+    const isNext =
+      above !== undefined &&
+      piece.left > right &&
+      piece.baseline < above.baseline - NEXT_COLUMN * piece.size;
+    if (column === undefined || isNext) {
+      columns.push([piece]);
+      right = piece.right;
+    } else {
+      column.push(piece);
+      right = Math.max(right, piece.right);
+    }
+  }
+  return columns.flatMap((column) => linesOf(column));
+}
+
+/** Where a table begins: in text columns that need not be its highest text. */
+function topOf(rows: readonly LayoutRow[], pieces: readonly TextPiece[]): number {
+  const first = rows.find(({ cells }) => cells.some(({ lines }) => lines.length > 0));
+  const tops = first?.cells.flatMap(({ lines }) => lines.slice(0, 1).map(({ top }) => top)) ?? [];
+  return tops.length > 0
+    ? Math.min(...tops)
+    : Math.min(...pieces.map(({ baseline, size }) => baseline - size));
+}
+
 function rowOf(
   tags: readonly CellTag[],
   cells: OwnPieces['cells'],
@@ -58,7 +99,7 @@ function rowOf(
       column: tag.column,
       span: tag.span,
       rows: tag.rows,
-      lines: linesOf(cells.get(keyOf(tag)) ?? []),
+      lines: linesOfCell(cells.get(keyOf(tag)) ?? []),
     }),
   );
   return {
@@ -115,7 +156,7 @@ export function taggedTables(
 ): { tables: LayoutTable[]; rest: TextPiece[] } {
   const tables: LayoutTable[] = [];
   const used = new Set<TextPiece>();
-  for (const { table, cells, rows } of piecesByTable(own).values()) {
+  for (const { table, cells, rows } of inOrder(piecesByTable(own))) {
     const tagged = page.tables[table];
     if (tagged === undefined) continue;
     const pieces = [...cells.values()].flat();
@@ -127,14 +168,18 @@ export function taggedTables(
     if (edges === null) continue;
     for (const piece of pieces) used.add(piece);
     const numbers = [...new Set(rows)].sort((a, b) => a - b);
+    const found = numbers.map((row) => rowOf(tagged.rows[row] ?? [], cells, edges));
+    // The file has its tables in reading order, also where text columns stand beside each other.
+    const previous = tables.at(-1)?.top ?? 0;
     tables.push({
       kind: 'table',
       page: page.number,
-      top: Math.min(...pieces.map(({ baseline, size }) => baseline - size)),
+      top: Math.max(topOf(found, pieces), previous + 0.001),
       bottom: Math.max(...pieces.map(({ baseline, size }) => baseline + 0.25 * size)),
       edges,
-      rows: numbers.map((row) => rowOf(tagged.rows[row] ?? [], cells, edges)),
+      rows: found,
       witness: 'tags',
+      doubts: [],
       name: tagged.name === '' ? '' : `${tagged.name} ${tagged.rows.length}`,
       rowNumbers: numbers,
       sheet: 0,

@@ -177,6 +177,8 @@ export function treeFromPdf(pages: readonly Page[], facts: PdfFacts = {}): Docum
     furniture: builder.furniture,
     lines,
     unreadable: unreadablePages(pages),
-    doubts: [],
+    doubts: blocks
+      .flatMap((block) => (block.kind === 'table' ? block.doubts : []))
+      .map(({ lines: own, why }) => ({ lines: treeLines.linesFor(own).map(({ id }) => id), why })),
   };
 }

@@ -33,6 +33,7 @@ function leadOf(line: TextLine): number {
 export class TreeLines {
   readonly #shapes: ReadonlyMap<number, PageShape>;
   readonly headings = new Map<Line, number>();
+  readonly #made = new Map<TextLine, Line>();
 
   constructor(pages: readonly Page[]) {
     this.#shapes = new Map(pages.map((page) => [page.number, page]));
@@ -51,7 +52,13 @@ export class TreeLines {
       links: [],
     };
     if (heading !== null) this.headings.set(made, heading);
+    this.#made.set(line, made);
     return made;
+  }
+
+  /** The lines that were made of these. */
+  linesFor(lines: readonly TextLine[]): Line[] {
+    return lines.flatMap((line) => this.#made.get(line) ?? []);
   }
 
   #placeOf({ left, right, top, bottom }: TextLine, page: number): PagePlace {

@@ -1,0 +1,169 @@
+/** Finds the lines that come back at the top or the foot of pages: running heads and page numbers. */
+import type { FurnitureKind } from '../document/tree';
+import { boxOfGrid } from './grid';
+import { linesOf, type TextLine } from './lines';
+import type { Page } from './page';
+import type { MarkedPage } from './page-marks';
+
+/** Running heads stand in this share of the page's height, at the top and at the bottom. */
+export const MARGIN = 0.17;
+/** Heights that differ less than this are one, in points. */
+const SAME_HEIGHT = 6;
+/** A running head stands on this share of the pages, the first one not counted. */
+const MOST = 0.6;
+const ROMAN = /^[ivxlc]{1,6}$/iu;
+const PLAIN_NUMBER = /^\P{L}*(?:\d{1,3}|[ivxlc]{1,6})\P{L}*$/iu;
+
+type Edge = 'top' | 'bottom';
+type Candidate = {
+  page: Page;
+  line: TextLine;
+  edge: Edge;
+  distance: number;
+  pattern: string;
+  numbers: number[];
+};
+
+const DIGITS: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10, l: 50, c: 100 };
+
+function romanValue(text: string): number {
+  const values = Array.from(text.toLowerCase(), (digit) => DIGITS[digit] ?? 0);
+  return values.reduce(
+    (sum, value, index) => sum + (value < (values[index + 1] ?? 0) ? -value : value),
+    0,
+  );
+}
+
+export function numbersOf(text: string): number[] {
+  if (ROMAN.test(text.trim())) return [romanValue(text.trim())];
+  return Array.from(text.matchAll(/\d{1,4}/gu), ([digits]) => Number(digits));
+}
+
+const patternOf = (text: string): string =>
+  ROMAN.test(text.trim()) ? '#' : text.toLowerCase().replace(/\d+/gu, '#').replace(/\s+/gu, ' ');
+
+export function inGrid({ grids }: MarkedPage, { left, right, baseline }: TextLine): boolean {
+  return grids.some((grid) => {
+    const box = boxOfGrid(grid);
+    const isInside =
+      baseline > box.top && baseline < box.bottom && left < box.right && right > box.left;
+    return isInside && grid.cells.length > 2 && box.bottom - box.top > 40;
+  });
+}
+
+/** The line is two or more cells above cells at the same places: the head of a table. */
+function headsColumns(line: TextLine, lines: readonly TextLine[]): boolean {
+  const starts = line.pieces.filter(
+    (piece, index) => index === 0 || piece.left - (line.pieces[index - 1]?.right ?? 0) > line.size,
+  );
+  if (starts.length < 2) return false;
+  const below = lines.filter(({ baseline }) => baseline > line.baseline + 1).slice(0, 4);
+  const shared = starts.filter(({ left }) =>
+    below.some(({ pieces }) => pieces.some((piece) => Math.abs(piece.left - left) < 3)),
+  );
+  return shared.length >= 2 && shared.length >= starts.length - 1;
+}
+
+function candidatesOf(marked: MarkedPage): Candidate[] {
+  const { page } = marked;
+  const lines = linesOf(marked.pieces);
+  return lines.flatMap((line): Candidate[] => {
+    const isTop = line.baseline <= page.height * MARGIN;
+    if (!isTop && line.baseline < page.height * (1 - MARGIN)) return [];
+    if (inGrid(marked, line) || (isTop && headsColumns(line, lines))) return [];
+    const edge: Edge = isTop ? 'top' : 'bottom';
+    const distance = isTop ? line.baseline : page.height - line.baseline;
+    const [pattern, numbers] = [patternOf(line.text), numbersOf(line.text)];
+    return [{ page, line, edge, distance, pattern, numbers }];
+  });
+}
+
+/** Candidates with the same pattern at the same height. */
+function grouped(candidates: readonly Candidate[]): Candidate[][] {
+  const groups: Candidate[][] = [];
+  const byPattern = new Map<string, Candidate[][]>();
+  for (const candidate of candidates) {
+    const key = `${candidate.edge} ${candidate.pattern}`;
+    const own = byPattern.get(key) ?? [];
+    byPattern.set(key, own);
+    const group = own.find(
+      ([first]) => Math.abs((first?.distance ?? 0) - candidate.distance) <= SAME_HEIGHT,
+    );
+    if (group !== undefined) group.push(candidate);
+    else {
+      const started = [candidate];
+      own.push(started);
+      groups.push(started);
+    }
+  }
+  return groups;
+}
+
+/** One of the numbers counts the pages. */
+function countsPages(group: readonly Candidate[]): boolean {
+  const [first, second] = [group[0], group.at(-1)];
+  if (first === undefined || second === undefined || first === second) return false;
+  return first.numbers.some((number, index) =>
+    group.every(
+      (one) => (one.numbers[index] ?? Number.NaN) - one.page.number === number - first.page.number,
+    ),
+  );
+}
+
+function isRecurring(group: readonly Candidate[], pages: readonly MarkedPage[]): boolean {
+  const numbers = new Set(group.map(({ page }) => page.number));
+  if (numbers.size < 2) return false;
+  const share = (parity: (number: number) => boolean) => {
+    const all = pages.slice(1).filter(({ page }) => parity(page.number));
+    const own = all.filter(({ page }) => numbers.has(page.number));
+    return all.length === 0 ? 0 : own.length / all.length;
+  };
+  if (share(() => true) >= MOST) return true;
+  const isParity = (rest: number) => share((number) => number % 2 === rest) >= 0.9;
+  return numbers.size >= 3 && (isParity(0) || isParity(1));
+}
+
+/**
+ * On later pages without the line, text stands in its place that does not come back: the text of
+ * those pages begins there, and the same sentence begins two of them by chance.
+ */
+function isTextElsewhere(
+  group: readonly Candidate[],
+  all: readonly Candidate[],
+  found: ReadonlyMap<TextLine, FurnitureKind>,
+): boolean {
+  const [first] = group;
+  if (first === undefined) return false;
+  const pages = new Set(group.map(({ page }) => page));
+  return all.some(
+    ({ page, line, edge, distance }) =>
+      page.number > 1 &&
+      !pages.has(page) &&
+      !found.has(line) &&
+      edge === first.edge &&
+      Math.abs(distance - first.distance) <= SAME_HEIGHT &&
+      Math.abs(line.size - first.line.size) < 0.5,
+  );
+}
+
+export function recurring(pages: readonly MarkedPage[]): Map<TextLine, FurnitureKind> {
+  const found = new Map<TextLine, FurnitureKind>();
+  const all = pages.flatMap(candidatesOf);
+  const groups = grouped(all).flatMap((group) => {
+    const counts = countsPages(group);
+    return counts || isRecurring(group, pages) ? [{ group, counts }] : [];
+  });
+  for (const { group, counts } of groups) {
+    for (const { line } of group) found.set(line, counts ? 'page-number' : 'running-head');
+  }
+  for (const { group, counts } of groups) {
+    if (counts || !isTextElsewhere(group, all, found)) continue;
+    for (const { line } of group) found.delete(line);
+  }
+  for (const { line, page, distance } of all) {
+    const isAlone = PLAIN_NUMBER.test(line.text) && distance < page.height * 0.1;
+    const isOwn = numbersOf(line.text)[0] === page.number;
+    if (!found.has(line) && isAlone && isOwn) found.set(line, 'page-number');
+  }
+  return found;
+}

@@ -1,0 +1,124 @@
+import { describe, expect, it } from 'vitest';
+import type { Part, Table } from '../../../motions/document/tree';
+import type { LayoutRow } from '../../../motions/pdf/layout';
+import { lineOf } from '../../../motions/pdf/lines';
+import type { TextPiece } from '../../../motions/pdf/page';
+import { doubtfulRows, shareOfOddRows } from '../../../motions/pdf/row-witness';
+import { treeFromPdf } from '../../../motions/pdf/tree-from-pdf';
+import { textOf } from '../../../motions/reading/text-of';
+import { page, piece } from './typeset';
+
+const COLUMNS = [60, 90, 220, 460] as const;
+const LEADING = 12;
+
+type Row = readonly string[][];
+
+/** Rows without lines between them; each cell at the top or in the middle of its row. */
+function summary(rows: readonly Row[], place: 'top' | 'middle', gap: number): TextPiece[] {
+  const pieces: TextPiece[] = [];
+  let y = 100;
+  for (const cells of rows) {
+    const height = Math.max(...cells.map((lines) => lines.length));
+    for (const [column, lines] of cells.entries()) {
+      const above = place === 'top' ? 0 : ((height - lines.length) * LEADING) / 2;
+      for (const [index, line] of lines.entries()) {
+        pieces.push(piece(line, COLUMNS[column] ?? 0, y + above + index * LEADING));
+      }
+    }
+    y += height * LEADING + gap;
+  }
+  return pieces;
+}
+
+const account = (count: number, name: string): string[] =>
+  Array.from({ length: count }, (_, index) => `Regel ${index + 1} van de stand over ${name}`);
+
+const ROWS: Row[] = [
+  [['Nr.'], ['Motie'], ['Stand van zaken'], ['Voorstel']],
+  [['1'], ['Motie Gouda', '“Meer bankjes”'], account(5, 'bankjes'), ['Afdoen']],
+  [
+    ['2'],
+    ['Motie Ede', '“Huisarts dichtbij”'],
+    account(4, 'huisartsen'),
+    ['De motie', 'aanhouden'],
+  ],
+  [['3'], ['Motie Urk “Zwemles”'], account(7, 'zwemles'), ['Afdoen']],
+  [['4'], ['Motie Goes', '“De pont”'], account(2, 'de pont'), ['Aanhouden']],
+  [['5'], ['Motie Tiel', '“Fruit op', 'school”'], account(6, 'fruit'), ['Afdoen']],
+];
+
+const tablesIn = (parts: readonly Part[]): Table[] =>
+  parts.flatMap((part) => (part.kind === 'table' ? [part] : []));
+
+describe('een overzicht zonder lijnen', () => {
+  it.each([
+    { name: 'met de cellen bovenaan hun rij', place: 'top' as const, gap: 10 },
+    { name: 'met de cellen in het midden van hun rij', place: 'middle' as const, gap: 10 },
+    { name: 'in het midden, met ruime rijen', place: 'middle' as const, gap: 24 },
+  ])('$name heeft een rij per motie', ({ place, gap }) => {
+    const tree = treeFromPdf([page(summary(ROWS, place, gap))]);
+    const rows = tablesIn(tree.parts).flatMap((table) =>
+      table.rows.map(({ cells }) => cells.map(({ parts }) => textOf(parts).replaceAll('\n', ' '))),
+    );
+    expect(rows).toEqual(ROWS.map((row) => row.map((lines) => lines.join(' '))));
+    expect(tree.doubts).toEqual([]);
+  });
+});
+
+const cells = (...columns: readonly (readonly number[])[]): LayoutRow => ({
+  cells: columns.map((baselines, column) => ({
+    ...{ column, span: 1, rows: 1 },
+    lines: baselines.map((y) => lineOf([piece('tekst', 60 + 100 * column, y)])),
+  })),
+  isHead: false,
+  isOpen: false,
+});
+
+describe('twijfel over een rij die alleen op uitlijning is gesneden', () => {
+  const inside = { startsPage: false, endsPage: false };
+  it.each([
+    { name: 'alles begint bovenaan', row: cells([100], [100, 112, 124]), place: 'top', doubts: 0 },
+    { name: 'een cel begint lager', row: cells([100], [112, 124]), place: 'top', doubts: 1 },
+    {
+      name: 'alles staat om het midden',
+      row: cells([112], [106, 118], [100, 112, 124]),
+      place: 'middle',
+      doubts: 0,
+    },
+    {
+      name: 'een cel staat naast het midden',
+      row: cells([112], [112, 124, 136], [100, 112, 124]),
+      place: 'middle',
+      doubts: 1,
+    },
+    {
+      name: 'twee cellen zijn om hun midden gesneden',
+      row: cells([100], [100, 112, 124]),
+      place: 'middle',
+      doubts: 0,
+    },
+  ] as const)('$name', ({ row, place, doubts }) => {
+    expect(doubtfulRows({ rows: [row], place, key: 0, run: inside })).toHaveLength(doubts);
+  });
+
+  it.each([
+    { name: 'boven aan een bladzijde', run: { startsPage: true, endsPage: false } },
+    { name: 'onder aan een bladzijde', run: { startsPage: false, endsPage: true } },
+  ])('$name kan een rij doorgaan en zegt hij niets', ({ run }) => {
+    const row = cells([112], [112, 124, 136], [100, 112, 124]);
+    expect(doubtfulRows({ rows: [row], place: 'middle', key: 0, run })).toEqual([]);
+  });
+
+  it('vindt een snede door regels onder elkaar vreemder dan een snede erboven', () => {
+    const oddOf = (...at: number[]): number =>
+      shareOfOddRows({
+        ...{ rows: at.map((y) => cells([y], [y])), place: 'top', key: 0, run: inside },
+      });
+    expect(oddOf(100, 150, 162)).toBeGreaterThan(oddOf(100, 150, 200));
+  });
+
+  it('let niet op een nummer dat voor meer rijen geldt', () => {
+    const row = cells([140], [100], [100, 112]);
+    expect(doubtfulRows({ rows: [row], place: 'top', key: 1, run: inside })).toEqual([]);
+  });
+});
