@@ -28,7 +28,7 @@ async function showsPdf(tabId: number, { pathname }: URL): Promise<boolean> {
   }
 }
 
-async function kindOf(tab: ActiveTab): Promise<TabKind> {
+export async function kindOfTab(tab: ActiveTab): Promise<TabKind> {
   const own = documentOfTab(tab);
   if (own !== null) return { kind: 'pdf', url: own };
   if (tab.url === null || !URL.canParse(tab.url)) return { kind: 'browser' };
@@ -46,7 +46,7 @@ export function useTabKind(tab: ActiveTab | null): TabKind | null {
   useEffect(() => {
     let isGone = false;
     if (tab !== null)
-      void kindOf(tab).then((found) => {
+      void kindOfTab(tab).then((found) => {
         if (!isGone) setKind(found);
       });
     return () => {
