@@ -15,6 +15,7 @@ import { ReportChecks } from './ReportChecks';
 import { ReportChoices } from './ReportChoices';
 import { ReportPreview } from './ReportPreview';
 import { meetingsOf, reportInput } from './report-input';
+import { usePrinting } from './use-printing';
 import { useReportAddress } from './use-report-address';
 
 /** The report for the council: choices beside the paper itself. */
@@ -77,22 +78,7 @@ function Report({ stored, page }: { stored: Overview; page: PageSettings }) {
   );
   const report = useMemo(() => buildReport(input), [input]);
   const { pick, gemeenten } = input;
-  useEffect(() => {
-    // What the browser offers as the name of the PDF, and sets as its title.
-    const before = document.title;
-    const named = (): void => {
-      document.title = report.fileName;
-    };
-    const restored = (): void => {
-      document.title = before;
-    };
-    addEventListener('beforeprint', named);
-    addEventListener('afterprint', restored);
-    return () => {
-      removeEventListener('beforeprint', named);
-      removeEventListener('afterprint', restored);
-    };
-  }, [report.fileName]);
+  const isPrinting = usePrinting(report.fileName);
   return (
     <div class="report-page__columns">
       <div class="report-page__side">
@@ -111,7 +97,7 @@ function Report({ stored, page }: { stored: Overview; page: PageSettings }) {
           <Alert kind="info">{t('reportNoGemeente')}</Alert>
         )}
         <ReportChecks checks={report.checks} />
-        <ReportPreview report={report} />
+        <ReportPreview report={report} top={isPrinting ? 1 : 2} />
       </div>
     </div>
   );

@@ -1,5 +1,6 @@
 /** The report on the screen and on paper: the same document as every file, drawn as text nodes. */
-import type { ComponentChildren } from 'preact';
+import { type ComponentChildren, createContext, createElement } from 'preact';
+import { useContext } from 'preact/hooks';
 import type {
   Block,
   Cell,
@@ -10,6 +11,14 @@ import type {
 } from '../../motions/report/document-model';
 import { htmlStyle } from '../../motions/report/formats/html-style';
 import { nested } from '../../motions/report/text';
+
+type Top = 1 | 2;
+const TopLevel = createContext<Top>(1);
+
+/** @param below - How many levels below the title of the report. */
+function Heading({ below, children }: { below: number; children: string }) {
+  return createElement(`h${useContext(TopLevel) + below}`, {}, children);
+}
 
 /** Parts of a report have no name of their own: their place is their key. */
 const placed = <Part,>(parts: readonly Part[]) => parts.map((part, place) => ({ part, place }));
@@ -147,7 +156,7 @@ function BlockView(block: Block) {
         </p>
       );
     case 'heading':
-      return <h5>{block.text}</h5>;
+      return <Heading below={3}>{block.text}</Heading>;
     case 'list':
       return <List {...block} />;
     case 'image':
@@ -180,25 +189,28 @@ function Blocks({ blocks }: { blocks: readonly Block[] }) {
 function SectionView({ id, title, level, blocks }: Section) {
   return (
     <section id={id} class={`level-${level}`} tabIndex={-1}>
-      {level === 1 ? <h3>{title}</h3> : <h4>{title}</h4>}
+      <Heading below={level}>{title}</Heading>
       <Blocks blocks={blocks} />
     </section>
   );
 }
 
-/**
- * As it will be printed. The report is Dutch, whatever the language of the interface. Its headings come
- * below that of the page; a file starts at the top.
- */
-export function ReportPreview({ report }: { report: ReportDocument }) {
+type ReportPreviewProps = {
+  report: ReportDocument;
+  /** The level of its title: on the screen it stands below the heading of the page, in print at the top. */
+  top: Top;
+};
+
+/** As it will be printed. The report is Dutch, whatever the language of the interface. */
+export function ReportPreview({ report, top }: ReportPreviewProps) {
   const { accent, title, subtitle, opening, sections } = report;
   return (
-    <>
-      <style>{htmlStyle(accent, 2)}</style>
+    <TopLevel.Provider value={top}>
+      <style>{htmlStyle(accent, top)}</style>
       <article class="report" lang="nl">
         <header>
           <Blocks blocks={opening.filter(({ kind }) => kind === 'image')} />
-          <h2>{title}</h2>
+          <Heading below={0}>{title}</Heading>
           <p class="subtitle">{subtitle}</p>
           <Blocks blocks={opening.filter(({ kind }) => kind !== 'image')} />
         </header>
@@ -206,6 +218,6 @@ export function ReportPreview({ report }: { report: ReportDocument }) {
           <SectionView key={section.id} {...section} />
         ))}
       </article>
-    </>
+    </TopLevel.Provider>
   );
 }

@@ -1,6 +1,6 @@
 /** What a person brings along: a link from a mail, and a PDF from disk that stays. */
 import { rm } from 'node:fs/promises';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { makeProfile, type ReaderBrowser, startBrowser, waitForState } from './browser';
 import { BLOCKS, motionsPdf } from './documents';
@@ -32,6 +32,14 @@ async function openStart(): Promise<Page> {
   const page = await browser.openReader();
   await waitForState(page, 'empty');
   return page;
+}
+
+/** In the overview it stands behind a word. */
+async function showLinkField(page: Page): Promise<Locator> {
+  const field = page.getByLabel('Plak een link');
+  await field.waitFor({ state: 'attached' });
+  if (!(await field.isVisible())) await page.getByText('Open een link').click();
+  return field;
 }
 
 /** As if it came from a mail: on the clipboard, by the keys that people use. */
@@ -86,8 +94,7 @@ describe.each(SURFACES)('een link uit een mail, op $name', ({ open }) => {
 
   it('opent uit het veld', async () => {
     const page = await open();
-    const field = page.getByLabel('Plak een link');
-    if (!(await field.isVisible())) await page.getByText('Open een link').click();
+    const field = await showLinkField(page);
     await field.fill(ACCOUNT);
     const reader = await openedBy(page, 'Enter', IN_READER);
     await waitForState(reader, 'done');
@@ -106,8 +113,7 @@ describe.each(SURFACES)('een link uit een mail, op $name', ({ open }) => {
   it('is in een tekstveld gewone tekst', async () => {
     await copy(ACCOUNT);
     const page = await open();
-    const field = page.getByLabel('Plak een link');
-    if (!(await field.isVisible())) await page.getByText('Open een link').click();
+    const field = await showLinkField(page);
     const before = page.url();
     await field.focus();
     await page.keyboard.press('Control+V');
@@ -120,8 +126,7 @@ describe.each(SURFACES)('een link uit een mail, op $name', ({ open }) => {
 
   it('is gezegd niet goed te zijn als het geen link is', async () => {
     const page = await open();
-    const field = page.getByLabel('Plak een link');
-    if (!(await field.isVisible())) await page.getByText('Open een link').click();
+    const field = await showLinkField(page);
     await field.fill('de moties van juni');
     await page.keyboard.press('Enter');
     await page.getByText('Dit is geen link.').waitFor();
