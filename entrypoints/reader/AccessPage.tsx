@@ -3,8 +3,7 @@ import { askAccess } from '../../components/browser/access';
 import { Alert } from '../../components/ui/Alert';
 import { Button } from '../../components/ui/Button';
 import { t } from '../../components/words/messages';
-import { ChooseFile } from './ChooseFile';
-import { ShowOriginal } from './ShowOriginal';
+import { OtherWays } from './OtherWays';
 import type { DocumentSource } from './source';
 
 type AccessPageProps = {
@@ -32,11 +31,7 @@ export function AccessPage({ source, onAccess, openSource }: AccessPageProps) {
               void askAccess(source.url).then((given) => (given ? onAccess() : setRefused(true)));
             }}
           />
-          <ShowOriginal source={source} />
-          <ChooseFile
-            label={t('chooseOtherFile')}
-            onFile={(file) => openSource({ kind: 'file', file })}
-          />
+          <OtherWays {...{ source, openSource }} />
         </div>
       </div>
     </main>

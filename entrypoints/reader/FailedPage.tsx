@@ -3,10 +3,9 @@ import { Button } from '../../components/ui/Button';
 import { errorText } from '../../components/words/error-words';
 import { t } from '../../components/words/messages';
 import type { ReadingError } from '../../motions/errors';
-import { ChooseFile } from './ChooseFile';
+import { OtherWays } from './OtherWays';
 import { PasswordForm } from './PasswordForm';
 import type { ReadingSession } from './reading-session';
-import { ShowOriginal } from './ShowOriginal';
 import type { DocumentSource } from './source';
 
 type FailedPageProps = {
@@ -40,11 +39,7 @@ export function FailedPage({ session, source, error, openSource }: FailedPagePro
               onClick={() => void session.open(source)}
             />
           )}
-          <ShowOriginal source={source} />
-          <ChooseFile
-            label={t('chooseOtherFile')}
-            onFile={(file) => openSource({ kind: 'file', file })}
-          />
+          <OtherWays {...{ source, openSource }} />
         </div>
       </div>
     </main>

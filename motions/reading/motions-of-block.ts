@@ -6,7 +6,7 @@ import { findDate, findMeeting } from '../dutch/meeting';
 import { findQuotedTitle } from '../dutch/quotation';
 import { readSubmitters } from '../gemeenten/submitters';
 import { motionId } from '../identity';
-import type { Meeting, Motion, MotionField, Warning } from '../model';
+import { type Meeting, MOTION_FIELDS, type Motion, type MotionField, type Warning } from '../model';
 import { type Block, fieldsOf, wordsOf } from './block';
 import { type BlockTexts, lineOf, textsOfBlock } from './block-texts';
 import { doubtsOfMotion } from './doubts';
@@ -113,22 +113,11 @@ function submitterTextOf(block: Block, title: TitleText, cell: HeaderCell): stri
 function placesOf(lines: ReadMotion['lines']): Motion['places'] {
   const places: Partial<Record<MotionField, Place[]>> = {};
   for (const [field, own] of Object.entries(lines)) {
-    const key = FIELDS.find((known) => known === field);
+    const key = MOTION_FIELDS.find((known) => known === field);
     if (key !== undefined && own.length > 0) places[key] = own.map(({ place }) => place);
   }
   return places;
 }
-
-const FIELDS = [
-  'title',
-  'submitters',
-  'meeting',
-  'subject',
-  'request',
-  'account',
-  'proposal',
-  'advice',
-] as const;
 
 function fieldLines(block: Block, cell: HeaderCell, texts: BlockTexts): ReadMotion['lines'] {
   const naming = cell.main.lines;

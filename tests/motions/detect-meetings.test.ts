@@ -1,23 +1,7 @@
 import { expect, it } from 'vitest';
-import { detectPage } from '../../motions/detect';
-import type { DocumentKind, MeetingKind } from '../../motions/model';
-import { pageFromHtml } from '../../scripts/node/page-from-html';
+import { type DetectCase, detectCase, ITEMS, VOTES } from './detect-case';
 
-type Case = {
-  name: string;
-  url: string | null;
-  h1: string;
-  body: string;
-  kind: DocumentKind;
-  date?: string;
-  meetingKind?: MeetingKind;
-};
-
-const ITEMS = '<ul><li>Motie Deventer “Warmte voor iedereen”</li><li>Motie Goes “Havens”</li></ul>';
-const VOTES =
-  '<ul><li>Motie Deventer “Warmte”: aangenomen met 95%</li><li>Motie Goes “Havens”: verworpen met 60%</li></ul>';
-
-const CASES: Case[] = [
+const CASES: DetectCase[] = [
   {
     name: 'een uitslagenpagina met alleen besluiten',
     url: 'https://vng.nl/artikelen/uitslagen-stemmingen-alv-26-juni-2024',
@@ -133,10 +117,9 @@ const CASES: Case[] = [
   },
 ];
 
-it.each(CASES)('$name: $kind op $date', ({ url, h1, body, kind, date, meetingKind }) => {
-  const html = `<!doctype html><html lang="nl"><head><title>${h1} | VNG</title></head><body><main><h1>${h1}</h1>${body}</main></body></html>`;
-  const detection = detectPage(pageFromHtml(html, url));
-  expect(detection.kind).toBe(kind);
-  expect(detection.meeting?.date).toBe(date);
-  if (meetingKind !== undefined) expect(detection.meeting?.kind).toBe(meetingKind);
+it.each(CASES)('$name: $kind op $date', (page) => {
+  const { kind, meeting } = detectCase(page);
+  expect(kind).toBe(page.kind);
+  expect(meeting?.date).toBe(page.date);
+  if (page.meetingKind !== undefined) expect(meeting?.kind).toBe(page.meetingKind);
 });

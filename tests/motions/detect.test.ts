@@ -1,22 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { detectPage } from '../../motions/detect';
-import type { DocumentKind } from '../../motions/model';
-import { pageFromHtml } from '../../scripts/node/page-from-html';
+import { type DetectCase, detectCase, ITEMS, VOTES } from './detect-case';
 
-type Case = {
-  name: string;
-  url: string | null;
-  h1: string;
-  body: string;
-  kind: DocumentKind;
-  date?: string;
-};
-
-const ITEMS = '<ul><li>Motie Deventer “Warmte voor iedereen”</li><li>Motie Goes “Havens”</li></ul>';
-const VOTES =
-  '<ul><li>Motie Deventer “Warmte”: aangenomen met 95%</li><li>Motie Goes “Havens”: verworpen met 60%</li><li>5. Jaarverslag: akkoord bij acclamatie</li></ul>';
-
-const CASES: Case[] = [
+const CASES: DetectCase[] = [
   {
     name: 'uitslagen van een ALV',
     url: 'https://vng.nl/artikelen/uitslagen-stemmingen-alv-5-juni-2019',
@@ -148,10 +133,9 @@ const CASES: Case[] = [
 ];
 
 describe('wat voor pagina is dit?', () => {
-  it.each(CASES)('$name: $kind', ({ url, h1, body, kind, date }) => {
-    const html = `<!doctype html><html lang="nl"><head><title>${h1} | VNG</title></head><body><nav>ALV moties uitslagen</nav><main><h1>${h1}</h1>${body}</main></body></html>`;
-    const detection = detectPage(pageFromHtml(html, url));
-    expect(detection.kind).toBe(kind);
-    expect(detection.meeting?.date).toBe(date);
+  it.each(CASES)('$name: $kind', (page) => {
+    const { kind, meeting } = detectCase(page);
+    expect(kind).toBe(page.kind);
+    expect(meeting?.date).toBe(page.date);
   });
 });
