@@ -1,9 +1,10 @@
 /**
- * Reads a PDF in a thread of its own. A document may be made to keep a reader busy for ever, within
+ * Reads a document in a thread of its own. A document may be made to keep a reader busy for ever, within
  * one page too, where no signal is looked at: then only ending the thread helps.
  */
 import { ReadingError, type ReadingErrorCode } from '../../motions/errors';
 import type { ReadingStep } from '../../motions/model';
+import type { WordContent } from '../../motions/word/word-content';
 
 /** The same as on the command line: no page of a document that people made takes this long. */
 const LONGEST_WITHOUT_PROGRESS_MS = 18_000;
@@ -12,12 +13,15 @@ const LONGEST_WITHOUT_PROGRESS_MS = 18_000;
 export type ReadingTask = {
   bytes: Uint8Array<ArrayBuffer>;
   sha256: string;
+  form: 'pdf' | 'word';
   url?: string;
   password?: string;
 };
+/** What a reading reports; of a Word file also its text, which is made where it is read. */
+export type ThreadStep = ReadingStep | { type: 'content'; content: WordContent };
 /** From the thread: errors do not survive the way, their code does. */
 export type ReadingAnswer =
-  | { type: 'step'; step: ReadingStep }
+  | { type: 'step'; step: ThreadStep }
   | { type: 'failed'; code: ReadingErrorCode };
 
 /** The part of a Worker that is used here. */
@@ -50,19 +54,19 @@ type Options = {
 
 /**
  * @param task - Its bytes stay usable: the thread gets a copy.
- * @returns The steps of `readPdf`. The thread ends with them, or when the caller stops listening.
+ * @returns The steps of `readPdf` or `readWordTask`. The thread ends with them, or when the caller stops listening.
  * @throws {ReadingError} What opening and reading throw, and `too-slow` after 18 seconds without a
  *   step; the signal's reason when aborted.
  */
 export async function* readInWorker(
   task: ReadingTask,
   { signal, take = takeThread }: Options = {},
-): AsyncGenerator<ReadingStep> {
+): AsyncGenerator<ThreadStep> {
   signal?.throwIfAborted();
   const thread = take();
   let timer: ReturnType<typeof setTimeout> | undefined;
   let abort = (): void => undefined;
-  const steps = new ReadableStream<ReadingStep>({
+  const steps = new ReadableStream<ThreadStep>({
     start(controller) {
       abort = () => controller.error(signal?.reason);
       const fail = (code: ReadingErrorCode, cause?: unknown): void =>

@@ -18,7 +18,7 @@ import {
   reportReadingProgress,
   takeReadingJob,
 } from '../../storage/reading-jobs';
-import { bytesOfUrl, type MayFetch } from './open-pdf';
+import { bytesOfUrl, type MayFetch } from './document-bytes';
 import { prepareReading, readInWorker } from './read-in-worker';
 
 const LOCK = 'motievolger-reading';
@@ -61,9 +61,9 @@ async function readOne(
   signal: AbortSignal,
   { mayFetch, ownGemeenten }: Surroundings,
 ): Promise<void> {
-  const { bytes, sha256 } = await bytesOfUrl(url, signal, mayFetch);
+  const { bytes, sha256, form } = await bytesOfUrl(url, signal, mayFetch);
   let reportAt = 0;
-  for await (const step of readInWorker({ bytes, sha256, url }, { signal })) {
+  for await (const step of readInWorker({ bytes, sha256, form, url }, { signal })) {
     signal.throwIfAborted();
     if (step.type === 'done') {
       await store(database, step.reading, await ownGemeenten());

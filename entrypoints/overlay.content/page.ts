@@ -22,12 +22,13 @@ export type PageSeen = {
   content: PageContent;
   blocks: string[];
   places: BlockPlace[];
-  /** Links to PDFs in the main content, in reading order. */
+  /** Links to PDFs and Word files in the main content, in reading order. */
   links: PageLinkPlace[];
 };
 
 const MOST_LINKS = 200;
-const PDF_ADDRESS = /\.pdf$/iu;
+/** A PDF or a Word file, by its name. */
+const DOCUMENT_ADDRESS = /\.(?:pdf|docx)$/iu;
 /** What may stand beside the text without being a block of it. */
 const BESIDE_TEXT =
   'aside, nav, header, footer, form, img, svg, figure, video, iframe, table, button';
@@ -38,7 +39,7 @@ function linksIn({ texts }: BlockPlace, block: number): PageLinkPlace[] {
     const href = anchor?.getAttribute('href');
     if (!anchor || !href || !URL.canParse(href, document.baseURI)) return [];
     const url = new URL(href, document.baseURI);
-    if (!/^https?:$/u.test(url.protocol) || !PDF_ADDRESS.test(url.pathname)) return [];
+    if (!/^https?:$/u.test(url.protocol) || !DOCUMENT_ADDRESS.test(url.pathname)) return [];
     url.hash = '';
     const words = (anchor.textContent ?? '').replace(/\s+/gu, ' ').trim();
     const isPromising = seemsToHoldMotions(url.href, words);

@@ -22,7 +22,7 @@ export function ChooseFile({ label, onFile, variant = 'secondary' }: ChooseFileP
         ref={input}
         class="choose-file__input"
         type="file"
-        accept=".pdf,application/pdf"
+        accept=".pdf,.docx,application/pdf,application/vnd.openxmlformats-officedocument.wordprocessingml.document"
         aria-label={t('chooseFile')}
         tabIndex={-1}
         hidden

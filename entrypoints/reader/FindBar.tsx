@@ -2,10 +2,10 @@ import type { RefObject } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { Button } from '../../components/ui/Button';
 import { t, tCount } from '../../components/words/messages';
-import type { PdfViewState } from './use-pdf-view';
+import type { FindResult, PdfView } from './pdf-view';
 
 type FindBarProps = {
-  viewer: PdfViewState;
+  viewer: { view: Pick<PdfView, 'find'> | null; found: FindResult };
   fieldRef: RefObject<HTMLInputElement | null>;
   onClose: () => void;
 };

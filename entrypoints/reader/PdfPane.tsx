@@ -1,26 +1,18 @@
-import type { ComponentChildren } from 'preact';
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { Button } from '../../components/ui/Button';
 import { t } from '../../components/words/messages';
 import { FindBar } from './FindBar';
 import { PdfToolbar } from './PdfToolbar';
-import type { OpenDocument } from './reading-session';
+import type { DocumentPaneProps } from './ReaderPanes';
+import type { OpenPdfDocument } from './session-state';
 import { Thumbnails } from './Thumbnails';
+import { useFindKey } from './use-find-key';
 import { useNarrow } from './use-narrow';
-import type { PanesView } from './use-panes';
 import type { PdfViewState } from './use-pdf-view';
 
-type PdfPaneProps = {
+type PdfPaneProps = DocumentPaneProps & {
   viewer: PdfViewState;
-  document: OpenDocument;
-  /** null when the list stands beside the document. */
-  drawerLabel: string | null;
-  count: number;
-  /** null when no panes stand beside the document. */
-  panes: PanesView | null;
-  onOpenDrawer: () => void;
-  /** Stands between the toolbar and the pages. */
-  children?: ComponentChildren;
+  document: OpenPdfDocument;
 };
 
 /** The document with its toolbar and find bar. */
@@ -37,19 +29,7 @@ export function PdfPane({
   const [showsThumbnails, setThumbnails] = useState(false);
   const narrow = useNarrow();
   const field = useRef<HTMLInputElement>(null);
-  const openFind = useCallback(() => {
-    setFinding(true);
-    requestAnimationFrame(() => field.current?.select());
-  }, []);
-  useEffect(() => {
-    const onKeyDown = (event: KeyboardEvent): void => {
-      if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 'f') return;
-      event.preventDefault();
-      openFind();
-    };
-    addEventListener('keydown', onKeyDown);
-    return () => removeEventListener('keydown', onKeyDown);
-  }, [openFind]);
+  const openFind = useFindKey(field, setFinding);
   return (
     <section class="pdf-pane" aria-label={t('document')}>
       <PdfToolbar

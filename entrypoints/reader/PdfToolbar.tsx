@@ -5,8 +5,8 @@ import { downloadPdf } from './download-pdf';
 import { PageInput } from './PageInput';
 import type { PaneName } from './panes';
 import { printPdf } from './print-pdf';
-import type { OpenDocument } from './reading-session';
 import { ShowOriginal } from './ShowOriginal';
+import type { OpenPdfDocument } from './session-state';
 import { nameOfSource } from './source';
 import type { PanesView } from './use-panes';
 import type { PdfViewState } from './use-pdf-view';
@@ -14,7 +14,7 @@ import { ZoomSelect } from './ZoomSelect';
 
 type PdfToolbarProps = {
   viewer: PdfViewState;
-  document: OpenDocument;
+  document: OpenPdfDocument;
   finding: boolean;
   onFind: () => void;
   showsThumbnails: boolean;
@@ -89,7 +89,13 @@ export function PdfToolbar(props: PdfToolbarProps) {
   );
 }
 
-function PaneButton({ panes: { panes, setOpen }, name }: { panes: PanesView; name: PaneName }) {
+export function PaneButton({
+  panes: { panes, setOpen },
+  name,
+}: {
+  panes: PanesView;
+  name: PaneName;
+}) {
   const { isOpen } = panes[name];
   return (
     <Button
@@ -104,7 +110,7 @@ function PaneButton({ panes: { panes, setOpen }, name }: { panes: PanesView; nam
 }
 
 /** While pages are being prepared the button cancels that. */
-function PrintButton({ pdf }: Pick<OpenDocument, 'pdf'>) {
+function PrintButton({ pdf }: Pick<OpenPdfDocument, 'pdf'>) {
   const [run, setRun] = useState<{ stop: AbortController; page: number } | null>(null);
   useEffect(() => () => run?.stop.abort(), [run?.stop]);
   if (run) {

@@ -20,8 +20,9 @@ import { GonePage } from './GonePage';
 import { LoadingPage } from './LoadingPage';
 import { OpenPage } from './OpenPage';
 import { ReaderHeader } from './ReaderHeader';
-import { ReadingSession, type SessionState } from './reading-session';
+import { ReadingSession } from './reading-session';
 import { StartPage } from './StartPage';
+import type { SessionState } from './session-state';
 import { type DocumentSource, nameOfSource } from './source';
 
 export type ReadingStateName = 'loading' | 'reading' | 'done' | 'cancelled' | 'error' | 'empty';

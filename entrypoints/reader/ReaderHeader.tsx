@@ -9,7 +9,7 @@ import { t, tCount } from '../../components/words/messages';
 import { findGemeenteByCode } from '../../motions/gemeenten/register';
 import type { Settings } from '../../storage/settings';
 import { HelpDialog } from './HelpDialog';
-import type { SessionState } from './reading-session';
+import type { SessionState } from './session-state';
 import { useShortcuts } from './shortcuts';
 import { type DocumentSource, nameOfSource } from './source';
 import { ThemeButton } from './ThemeButton';

@@ -14,7 +14,8 @@ import { MOST_KEPT_MEGABYTES } from '../../storage/kept-files';
 import { loadReading } from '../../storage/views/queries';
 import { ChooseFile } from './ChooseFile';
 import { ProgressBar } from './ProgressBar';
-import type { OpenState, ReadingSession } from './reading-session';
+import type { ReadingSession } from './reading-session';
+import type { OpenState } from './session-state';
 import type { DocumentSource } from './source';
 
 type ReadingStatusProps = {
@@ -34,7 +35,7 @@ export function ReadingStatus({ session, state, database, openSource }: ReadingS
     />
   );
   if (reading === 'busy') {
-    const { page, pages } = progress ?? { page: 0, pages: state.document.pdf.numPages };
+    const { page, pages } = progress ?? { page: 0, pages: pagesOf(state.document) };
     return (
       <div class="reading-status">
         <ProgressBar
@@ -96,6 +97,10 @@ export function ReadingStatus({ session, state, database, openSource }: ReadingS
     </div>
   );
 }
+
+/** A Word file has none: it is read before a page of it could be shown. */
+const pagesOf = (document: OpenState['document']): number =>
+  document.form === 'pdf' ? document.pdf.numPages : 1;
 
 /** A file from disk whose motions are stored, and the file itself is not. */
 function KeepingNote({ keeping }: Pick<OpenState, 'keeping'>) {

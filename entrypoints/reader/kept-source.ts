@@ -12,7 +12,7 @@ export async function takeOut(
   try {
     const kept = database && (await loadKeptFile(database, id));
     if (!kept) return null;
-    const file = new File([kept.bytes], kept.name, { type: 'application/pdf' });
+    const file = new File([kept.bytes], kept.name);
     return { kind: 'file', file, isKept: true };
   } catch (error) {
     if (!(error instanceof StorageError)) throw error;

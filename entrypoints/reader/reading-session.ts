@@ -5,56 +5,33 @@
  * The trap: what comes back late from a document that has been left must not touch the next one, so
  * each run has its own AbortController and only the current run may change the state.
  */
-import type { PDFDocumentProxy } from 'pdfjs-dist';
 import { mayFetch } from '../../components/browser/access';
 import { loadEffectiveSettings } from '../../components/browser/managed-settings';
 import {
   bytesOfFile,
   bytesOfUrl,
   type DocumentBytes,
-  openPdf,
-} from '../../components/reading/open-pdf';
-import { readInWorker } from '../../components/reading/read-in-worker';
+} from '../../components/reading/document-bytes';
+import { openPdf } from '../../components/reading/open-pdf';
+import { type ReadingTask, readInWorker } from '../../components/reading/read-in-worker';
 import { ReadingError } from '../../motions/errors';
-import type { PlacedMotion, Reading } from '../../motions/model';
+import type { PlacedMotion, Reading, ReadingStep } from '../../motions/model';
 import { toReadingError } from '../../motions/pdf/pdf-errors';
 import type { MotievolgerDatabase } from '../../storage/database';
 import { StorageError } from '../../storage/errors';
 import { importReading } from '../../storage/import-reading';
-import type { Keeping } from '../../storage/kept-files';
 import { keepSource, takeOut } from './kept-source';
+import {
+  begun,
+  type OpenDocument,
+  type OpenPdfDocument,
+  type OpenState,
+  type SessionState,
+} from './session-state';
 import type { DocumentSource } from './source';
-
-export type OpenDocument = {
-  source: DocumentSource;
-  sha256: string;
-  pdf: PDFDocumentProxy;
-};
-
-export type SessionState =
-  | { phase: 'empty' }
-  | { phase: 'loading'; source: DocumentSource }
-  | { phase: 'access'; source: DocumentSource & { kind: 'url' } }
-  /** A file from disk that is not kept: only the person has it. */
-  | { phase: 'gone'; source: DocumentSource }
-  | { phase: 'failed'; source: DocumentSource; error: ReadingError }
-  | {
-      phase: 'open';
-      document: OpenDocument;
-      reading: 'busy' | 'cancelled' | 'done' | ReadingError;
-      /** Pages read so far; null before the first. */
-      progress: { page: number; pages: number } | null;
-      placed: PlacedMotion[];
-      result: Reading | null;
-      storageError: StorageError | null;
-      /** How it went with the bytes of a file from disk; null for other documents, and until then. */
-      keeping: Keeping | StorageError | null;
-    };
 
 /** Motions come faster than a page can be drawn: what listens hears of them this often. */
 const DRAW_INTERVAL_MS = 150;
-
-export type OpenState = Extract<SessionState, { phase: 'open' }>;
 
 export class ReadingSession {
   state: SessionState = { phase: 'empty' };
@@ -122,7 +99,10 @@ export class ReadingSession {
     this.#run.abort();
     this.#run = new AbortController();
     const { signal } = this.#run;
-    await this.#guard(state.document.source, signal, () => this.#read(state.document, signal));
+    const { document } = state;
+    await this.#guard(document.source, signal, () =>
+      document.form === 'pdf' ? this.#read(document, signal) : this.#readWord(document, signal),
+    );
   }
 
   /** Back to the start page. */
@@ -142,10 +122,11 @@ export class ReadingSession {
 
   async #openBytes(
     source: DocumentSource,
-    { bytes, sha256 }: DocumentBytes,
+    { bytes, sha256, form }: DocumentBytes,
     signal: AbortSignal,
     password?: string,
   ): Promise<void> {
+    if (form === 'word') return this.#readWord({ source, sha256 }, signal);
     const { pdf, close } = await openPdf(bytes, {
       signal,
       ...(password === undefined ? {} : { password }),
@@ -153,50 +134,71 @@ export class ReadingSession {
     if (signal.aborted) return close();
     this.#close = close;
     this.#password = password ?? null;
-    await this.#read({ source, sha256, pdf }, signal);
+    await this.#read({ form: 'pdf', source, sha256, pdf }, signal);
   }
 
-  async #read(document: OpenDocument, signal: AbortSignal): Promise<void> {
-    let state: OpenState = {
-      phase: 'open',
-      document,
-      reading: 'busy',
-      progress: null,
-      placed: [],
-      result: null,
-      storageError: null,
-      keeping: null,
-    };
-    this.#set(state);
-    const coming: PlacedMotion[] = [];
-    let drawAt = 0;
-    const bytes = this.#bytes?.bytes;
-    if (bytes === undefined) return;
-    const { sha256, source } = document;
-    const task = {
-      ...{ bytes, sha256 },
+  /** @returns Null when there is nothing to read any more. */
+  #task({ source, sha256 }: Pick<OpenDocument, 'source' | 'sha256'>): ReadingTask | null {
+    if (this.#bytes === null) return null;
+    const { bytes, form } = this.#bytes;
+    return {
+      ...{ bytes, sha256, form },
       ...(source.kind === 'url' ? { url: source.url } : {}),
       ...(this.#password === null ? {} : { password: this.#password }),
     };
+  }
+
+  /** The text of a Word file is made where it is read, and is there at once. */
+  async #readWord(
+    { source, sha256 }: Pick<OpenDocument, 'source' | 'sha256'>,
+    signal: AbortSignal,
+  ): Promise<void> {
+    const task = this.#task({ source, sha256 });
+    if (task === null) return;
+    let state: OpenState | null = null;
+    for await (const step of readInWorker(task, { signal })) {
+      if (signal.aborted) return;
+      if (step.type === 'content') {
+        const { content } = step;
+        state = begun({ form: 'word', source, sha256, content, bytes: task.bytes });
+        this.#set(state);
+      } else if (step.type === 'done' && state !== null) await this.#finish(state, step, signal);
+    }
+  }
+
+  async #read(document: OpenPdfDocument, signal: AbortSignal): Promise<void> {
+    let state = begun(document);
+    this.#set(state);
+    const task = this.#task(document);
+    if (task === null) return;
+    const coming: PlacedMotion[] = [];
+    let drawAt = 0;
     for await (const step of readInWorker(task, { signal })) {
       if (signal.aborted) return;
       if (step.type === 'progress') state = { ...state, progress: step };
       else if (step.type === 'motion') coming.push(step.placed);
-      else {
-        const storageError = await this.#store(step.reading);
-        if (signal.aborted) return;
-        const { placed, reading: result } = step;
-        const keeping =
-          storageError === null ? await keepSource(this.#database, document, bytes) : null;
-        if (signal.aborted) return;
-        this.#set({ ...state, reading: 'done', placed, result, storageError, keeping });
-        return;
-      }
+      else if (step.type === 'done') return this.#finish(state, step, signal);
       if (performance.now() < drawAt) continue;
       drawAt = performance.now() + DRAW_INTERVAL_MS;
       state = { ...state, placed: [...coming] };
       this.#set(state);
     }
+  }
+
+  async #finish(
+    state: OpenState,
+    { reading: result, placed }: Extract<ReadingStep, { type: 'done' }>,
+    signal: AbortSignal,
+  ): Promise<void> {
+    const storageError = await this.#store(result);
+    if (signal.aborted) return;
+    const bytes = this.#bytes?.bytes;
+    const keeping =
+      storageError === null && bytes !== undefined
+        ? await keepSource(this.#database, state.document, bytes)
+        : null;
+    if (signal.aborted) return;
+    this.#set({ ...state, reading: 'done', placed, result, storageError, keeping });
   }
 
   async #store(reading: Reading): Promise<StorageError | null> {

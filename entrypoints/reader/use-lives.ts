@@ -6,7 +6,7 @@ import { lifeInDocument } from '../../motions/history/life-here';
 import type { Motion, ReadDocument } from '../../motions/model';
 import type { MotievolgerDatabase } from '../../storage/database';
 import { livesBeside } from '../../storage/views/page-motions';
-import type { OpenState } from './reading-session';
+import type { OpenState } from './session-state';
 
 /** Of a document that is still being read, only its bytes are known. */
 function documentOf({ document, result }: OpenState): ReadDocument {

@@ -4,7 +4,16 @@ import {
   parseReaderAddress,
   type ReaderPlace,
 } from '../../components/addresses/reader-address';
-import type { PdfViewState } from './use-pdf-view';
+
+/** The document that is shown, as far as it has places of its own. */
+export type AddressedDocument = {
+  /** null until it stands in the page. */
+  view: { goToPage: (page: number) => void } | null;
+  /** Its places can be gone to. */
+  ready: boolean;
+  /** In front; null for a document without pages. */
+  page: number | null;
+};
 
 export type ChosenMotion = {
   selectedId: string | null;
@@ -23,7 +32,7 @@ export function useStartPlace(): ReaderPlace {
 /** Keeps the address and what is shown the same: each follows the other. */
 export function usePlaceInAddress(
   start: ReaderPlace,
-  { view, ready, page }: Pick<PdfViewState, 'view' | 'ready' | 'page'>,
+  { view, ready, page }: AddressedDocument,
   { selectedId, isRead, setSelectedId, showMotion }: ChosenMotion,
 ): void {
   useEffect(() => {

@@ -3,13 +3,14 @@ import {
   type ReadingAnswer,
   type ReadingThread,
   readInWorker,
+  type ThreadStep,
 } from '../../../components/reading/read-in-worker';
 import type { ReadingStep } from '../../../motions/model';
 import { sampleReading } from '../../storage/samples';
 
 const progress = (page: number): ReadingStep => ({ type: 'progress', page, pages: 9 });
 const DONE: ReadingStep = { type: 'done', reading: sampleReading('a'), placed: [] };
-const TASK = { bytes: new Uint8Array([1]), sha256: 'a'.repeat(64) };
+const TASK = { bytes: new Uint8Array([1]), sha256: 'a'.repeat(64), form: 'pdf' as const };
 const LONGEST_MS = 18_000;
 
 /** A thread that does nothing by itself. */
@@ -28,8 +29,8 @@ function startFakeThread() {
 }
 
 /** Reads on until the end, as whoever uses it does. */
-async function collect(steps: AsyncGenerator<ReadingStep>): Promise<ReadingStep[]> {
-  const all: ReadingStep[] = [];
+async function collect(steps: AsyncGenerator<ThreadStep>): Promise<ThreadStep[]> {
+  const all: ThreadStep[] = [];
   for await (const step of steps) all.push(step);
   return all;
 }

@@ -1,0 +1,203 @@
+import { readFile } from 'node:fs/promises';
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { type ReaderBrowser, startBrowser, waitForState } from './browser';
+import { BLOCKS } from './documents';
+import { chooseGemeente, listed, listedTitles, selectedTitle } from './reader-page';
+import { type FakeVng, startFakeVng } from './server';
+import { motionsWord, WORD_TYPE } from './word-documents';
+import { openWordFile, serveWord } from './word-screens';
+
+let vng: FakeVng;
+let browser: ReaderBrowser;
+let page: Page;
+/** Of the file without changes, as it is served. */
+let bytes: Uint8Array;
+
+beforeAll(async () => {
+  vng = await startFakeVng();
+  await serveWord(vng);
+  bytes = await motionsWord();
+  vng.serve('/moties.docx', { bytes, type: WORD_TYPE });
+  const article =
+    '<h1>Agenda en stukken ALV 26 juni 2024</h1><p><a href="/moties.docx">Verantwoording over uitvoering moties (docx, 20kB)</a></p>';
+  vng.serve('/artikelen/agenda-en-stukken-alv-26-juni-2024', {
+    bytes: new TextEncoder().encode(
+      `<!doctype html><html lang="nl"><title>Agenda</title><main>${article}</main></html>`,
+    ),
+    type: 'text/html; charset=utf-8',
+  });
+  browser = await startBrowser({ port: vng.port });
+});
+afterAll(async () => {
+  await browser?.close();
+  await vng?.close();
+});
+afterEach(() => page?.close());
+
+/** The words under one of the browser's own highlights, in the order of the text. */
+const highlighted = (name: string): Promise<string[]> =>
+  page.evaluate(
+    (wanted) =>
+      [...(CSS.highlights.get(wanted) ?? [])].flatMap((range) =>
+        range instanceof Range ? range.toString() : [],
+      ),
+    name,
+  );
+
+const [bench, ferry] = BLOCKS;
+const CASES = [
+  { field: 'Titel', words: () => [ferry?.title ?? ''] },
+  { field: 'Indiener', words: () => [ferry?.submitter ?? ''] },
+  { field: 'Onderwerp', words: () => ['Wonen en ruimte'] },
+  {
+    field: 'Inhoud en oproep',
+    words: () => [
+      'Roept het bestuur op om:',
+      `te zorgen voor ${ferry?.title.toLowerCase()}`,
+      `dat samen te doen met ${ferry?.submitter}`,
+    ],
+  },
+  { field: 'Verantwoording', words: () => [ferry?.account ?? ''] },
+  { field: 'Voorstel', words: () => [ferry?.proposal ?? ''] },
+];
+
+describe('een Word-bestand in de lezer', () => {
+  it('toont dezelfde moties als de pdf, en de tekst', async () => {
+    page = await openWordFile(browser, '/moties.docx');
+    expect(await listedTitles(page)).toEqual(BLOCKS.map(({ title }) => title));
+    const paper = page.getByRole('region', { name: 'Tekst van het document' });
+    await paper.getByRole('heading', { name: 'Verantwoording over uitvoering moties' }).waitFor();
+    expect(await paper.getByRole('table').count()).toBe(BLOCKS.length);
+    expect(await paper.getByRole('link').getAttribute('href')).toBe('https://vng.nl/agenda');
+  });
+
+  it.each(CASES)('wijst precies de woorden aan van: $field', async ({ field, words }) => {
+    page = await openWordFile(browser, '/moties.docx');
+    await listed(page, ferry?.title ?? '').click();
+    await page.getByRole('button', { name: `Wijs aan in het document: ${field}` }).click();
+    await expect.poll(() => highlighted('place')).not.toEqual([]);
+    const marked = await highlighted('place');
+    for (const one of words()) expect(marked.join('\n')).toContain(one);
+    for (const { title, account } of BLOCKS.filter((other) => other !== ferry)) {
+      expect(marked.join('\n')).not.toContain(title);
+      expect(marked.join('\n')).not.toContain(account);
+    }
+  });
+
+  it('wijst niets meer aan als een andere motie gekozen is', async () => {
+    page = await openWordFile(browser, '/moties.docx');
+    await listed(page, ferry?.title ?? '').click();
+    await page.getByRole('button', { name: 'Wijs aan in het document: Titel' }).click();
+    await expect.poll(() => highlighted('place')).not.toEqual([]);
+    await listed(page, bench?.title ?? '').click();
+    await expect.poll(() => highlighted('place')).toEqual([]);
+  });
+
+  it('gaat met de toetsen van motie naar motie, en toont elke in de tekst', async () => {
+    page = await openWordFile(browser, '/moties.docx');
+    for (const { title } of BLOCKS) {
+      await page.keyboard.press('j');
+      expect(await selectedTitle(page)).toContain(title);
+      const badge = page.locator('.word-badge[aria-pressed="true"]');
+      await expect
+        .poll(() =>
+          badge.evaluate((element) => {
+            const box = element.getBoundingClientRect();
+            return box.top >= 0 && box.bottom <= innerHeight;
+          }),
+        )
+        .toBe(true);
+    }
+  });
+
+  it('kiest een motie met het teken in de tekst', async () => {
+    page = await openWordFile(browser, '/moties.docx');
+    await page.locator('.word-badge', { hasText: ferry?.title ?? '' }).click();
+    expect(await selectedTitle(page)).toContain(ferry?.title);
+  });
+
+  it('merkt de eigen gemeente in de tekst', async () => {
+    page = await browser.openReader();
+    await chooseGemeente(page, 'Zwolle');
+    await page.close();
+    page = await openWordFile(browser, '/moties.docx');
+    await expect.poll(() => highlighted('own-gemeente')).toEqual(['Zwolle', 'Zwolle']);
+  });
+
+  it('zoekt in de tekst, heen en terug', async () => {
+    page = await openWordFile(browser, '/moties.docx');
+    await page.keyboard.press('Control+f');
+    await page.locator('#find-field').fill('VEERPONT');
+    await page.getByText('1 van 2 plekken').waitFor();
+    expect(await highlighted('found')).toEqual(['veerpont', 'veerpont']);
+    await page.keyboard.press('Enter');
+    await page.getByText('2 van 2 plekken').waitFor();
+    await page.keyboard.press('Escape');
+    await expect.poll(() => highlighted('found')).toEqual([]);
+  });
+
+  it('geeft het bestand terug zoals het kwam', async () => {
+    page = await openWordFile(browser, '/moties.docx');
+    const download = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Download het origineel' }).click();
+    const saved = await download;
+    expect(saved.suggestedFilename()).toBe('moties.docx');
+    expect(new Uint8Array(await readFile(await saved.path()))).toEqual(bytes);
+  });
+
+  it('zegt dat wijzigingen nog niet zijn aanvaard', async () => {
+    page = await openWordFile(browser, '/wijzigingen.docx');
+    await page.getByText('wijzigingen die nog niet zijn aanvaard').waitFor();
+  });
+
+  it('staat in het overzicht als Word-bestand, en opent daar weer in de lezer', async () => {
+    page = await openWordFile(browser, '/moties.docx');
+    await page.goto(browser.address('/overview.html#toon=documenten'));
+    const card = page.locator('.documents__card', { hasText: 'moties.docx' });
+    await card.getByText('Word-bestand').waitFor();
+    await card.getByRole('link', { name: 'Open in de lezer' }).click();
+    await waitForState(page, 'done');
+    expect(await page.locator('.word-paper').count()).toBe(1);
+  });
+});
+
+describe('een Word-bestand van de computer', () => {
+  it('opent als het wordt losgelaten, en is er na herladen nog', async () => {
+    page = await browser.openReader();
+    await waitForState(page, 'empty');
+    await page.evaluate((numbers) => {
+      const data = new DataTransfer();
+      data.items.add(new File([new Uint8Array(numbers)], 'gesleept.docx'));
+      for (const type of ['dragover', 'drop']) {
+        document.body.dispatchEvent(
+          new DragEvent(type, { dataTransfer: data, bubbles: true, cancelable: true }),
+        );
+      }
+    }, Array.from(bytes));
+    await waitForState(page, 'done');
+    expect(await listedTitles(page)).toHaveLength(BLOCKS.length);
+    await page.waitForURL(/\?bestand=/u);
+    await page.reload();
+    await waitForState(page, 'done');
+    expect(await listedTitles(page)).toHaveLength(BLOCKS.length);
+  });
+});
+
+describe('een bestand dat geen Word-bestand is', () => {
+  it.each([
+    { path: '/oud.doc', says: 'oude versie van Word' },
+    { path: '/half.docx', says: 'beschadigd' },
+  ])('$path krijgt één zin', async ({ path, says }) => {
+    page = await openWordFile(browser, path, 'error');
+    expect(await page.getByRole('alert').textContent()).toContain(says);
+  });
+});
+
+describe('een link naar een Word-bestand op vng.nl', () => {
+  it('wordt ingelezen en telt als document', async () => {
+    page = await browser.context.newPage();
+    await page.goto('https://vng.nl/artikelen/agenda-en-stukken-alv-26-juni-2024');
+    await page.getByText(`${BLOCKS.length} moties`).first().waitFor();
+  });
+});
