@@ -1,6 +1,7 @@
 /** The facts of a report as rows of a sheet. */
 import { formatMeeting } from '../dutch/meeting';
 import type { MotionEvent } from '../history/events';
+import { withoutPlace } from '../web-address';
 import type { EventRow, MotionRow } from './document-model';
 import type { ReportSource } from './input';
 import type { Selected } from './select';
@@ -27,7 +28,7 @@ export function addressOf(
 ): string {
   const url = link('', document?.url).href;
   if (url === undefined) return '';
-  const [base = ''] = url.split('#');
+  const base = withoutPlace(url);
   if (source.pages !== undefined) return `${base}#page=${source.pages[0]}`;
   return source.anchor === undefined ? url : `${base}#${encodeURIComponent(source.anchor)}`;
 }
