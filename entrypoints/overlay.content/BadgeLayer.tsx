@@ -18,9 +18,9 @@ type BadgeLayerProps = {
 const LEAVE_MS = 200;
 const EXPLANATION_WIDTH = 320;
 
-/** A document that could not be read says why in its badge, when there is room. */
-const needsExplanation = (badge: Badge, isCompact: boolean): boolean =>
-  badge.kind === 'motion' || (isCompact && badge.document.state === 'failed');
+/** Of a document, only what went wrong. */
+const needsExplanation = (badge: Badge): boolean =>
+  badge.kind === 'motion' || badge.document.state === 'failed';
 
 function placed(
   badges: readonly Badge[],
@@ -108,12 +108,12 @@ export function BadgeLayer({ state, onRead, onOpenMotion, onOpenDocument }: Badg
                 document={badge.document}
                 words={badge.words}
                 isCompact={isCompact}
-                describedBy={isActive && needsExplanation(badge, isCompact) ? id : null}
+                describedBy={isActive && needsExplanation(badge) ? id : null}
                 onRead={onRead}
                 onOpen={onOpenDocument}
               />
             )}
-            {isActive && needsExplanation(badge, isCompact) && (
+            {isActive && needsExplanation(badge) && (
               <div class="explanation-place" style={{ left: `${leftInView(place?.left ?? 0)}px` }}>
                 {badge.kind === 'motion' ? (
                   <MotionExplanation id={id} motions={badge.motions} />

@@ -28,6 +28,7 @@ export function DocumentBadge(props: DocumentBadgeProps) {
   const { url, state } = document;
   const text = documentText(document);
   const progress = state === 'reading' && document.pages > 0 ? document.page / document.pages : 0;
+  const isFailed = state === 'failed';
   const name = state === 'unread' ? t('readInName', words) : `${text} — ${words}`;
   const isBusy = state === 'waiting' || state === 'reading';
   return (
@@ -37,18 +38,17 @@ export function DocumentBadge(props: DocumentBadgeProps) {
       data-document-state={state}
       data-own={(state === 'read' && document.own > 0) || undefined}
       data-compact={isCompact || undefined}
-      aria-label={name}
+      aria-label={isFailed ? t('readFailedName', words, text) : name}
       aria-describedby={describedBy ?? undefined}
       aria-disabled={isBusy || undefined}
-      title={isCompact ? text : undefined}
+      title={isCompact && !isFailed ? text : undefined}
       onClick={() => {
         if (state === 'read') onOpen(url);
         else if (!isBusy) onRead(url);
       }}
     >
       <Icon name={ICONS[state]} />
-      {!isCompact && <span>{text}</span>}
-      {state === 'failed' && !isCompact && <span class="badge__action">{t('readAgainIn')}</span>}
+      {!isCompact && <span>{isFailed ? t('readFailed') : text}</span>}
       {state === 'reading' && (
         <span class="badge__progress" style={{ inlineSize: `${progress * 100}%` }} />
       )}
@@ -56,7 +56,7 @@ export function DocumentBadge(props: DocumentBadgeProps) {
   );
 }
 
-/** Why a document could not be read, where there is no room for it in its badge. */
+/** Why a document could not be read, and what to do: a badge must stay short. */
 export function DocumentExplanation({ id, document }: { id: string; document: DocumentFacts }) {
   return (
     <div class="explanation" role="tooltip" id={id}>

@@ -161,7 +161,7 @@ describe('een link naar een document', () => {
     { name: 'is verdwenen', url: GONE, words: 'niet gevonden' },
     { name: 'geen pdf is', url: NO_PDF, words: 'geen pdf' },
     { name: 'een wachtwoord vraagt', url: LOCKED, words: 'wachtwoord' },
-  ])('zegt het als het $name', async ({ url, words }) => {
+  ])('zegt het in woorden als het $name, en wat u kunt doen', async ({ url, words }) => {
     const page = await openVng(browser, MANY_LINKS);
     const path = new URL(url).pathname.split('/').at(-1) ?? '';
     const title = await page.locator(`a[href$="${path}"]`).innerText();
@@ -169,6 +169,19 @@ describe('een link naar een document', () => {
     await badge.click();
     await page.locator(`[data-document-state="failed"][aria-label*="${title}"]`).waitFor();
     expect(await badge.getAttribute('aria-label')).toContain(words);
+    // Who clicked is still there, and reads why.
+    const explanation = page.getByRole('tooltip');
+    await explanation.filter({ hasText: words }).waitFor();
+    expect(await explanation.innerText()).toContain('Klik om het opnieuw te proberen.');
+    await page.locator('.summary__button').click();
+    const failed = page.locator('.summary__failed', { hasText: title });
+    expect(await failed.innerText()).toContain(words);
+    await failed.getByRole('button', { name: 'Probeer opnieuw' }).waitFor();
+    const opened = browser.context.waitForEvent('page');
+    await failed.getByRole('button', { name: 'Open in de lezer' }).click();
+    const reader = await opened;
+    expect(reader.url()).toContain(`/reader.html?src=${url}`);
+    await reader.close();
     await page.close();
   });
 });

@@ -6,7 +6,7 @@ import { openOverview } from './overview-screens';
 import { openBeside } from './panels';
 import { type FakeVng, startFakeVng } from './server';
 import { openSettings } from './settings-screens';
-import { chooseDeventer, htmlPage, OTHER, openVng, servePages } from './vng-pages';
+import { chooseDeventer, GONE, htmlPage, OTHER, openVng, servePages } from './vng-pages';
 
 const AGENDA = 'https://vng.nl/artikelen/agenda-en-stukken-najaars-alv-27-november-2026';
 const LATER = 'https://vng.nl/artikelen/nazending-najaars-alv-27-november-2026';
@@ -151,6 +151,37 @@ describe('wie een agenda bezoekt', () => {
     await page.close();
   });
 
+  it('leest een pagina die blijft veranderen een paar keer, en dan niet meer', async () => {
+    const url = 'https://vng.nl/artikelen/agenda-en-stukken-alv-1-december-2027';
+    vng.serve(new URL(url).pathname, agendaOf(motion('Tilburg', 'Elke keer anders')));
+    const page = await openVng(browser, url);
+    await badgeOf(page, 'Elke keer anders').waitFor();
+    const turns = await page.evaluate(
+      () =>
+        new Promise<number>((done) => {
+          let turn = 0;
+          const timer = setInterval(() => {
+            turn += 1;
+            const item = document.querySelector('main li');
+            if (item) item.textContent = `Motie Tilburg “Elke keer anders ${turn}” (pdf)`;
+            if (turn < 15) return;
+            clearInterval(timer);
+            done(turn);
+          }, 350);
+        }),
+    );
+    expect(turns).toBe(15);
+    const own = await browser.openReader('/options.html');
+    const read = () =>
+      own.evaluate(async (address) => {
+        const { visits } = await chrome.storage.session.get('visits');
+        return Array.isArray(visits) ? visits.filter((visit) => visit.url === address).length : 0;
+      }, url);
+    await expect.poll(read).toBe(5);
+    await own.close();
+    await page.close();
+  });
+
   it('krijgt niet terug wat hij verwijderde, zolang de pagina openstaat', async () => {
     const page = await openVng(browser, AGENDA);
     await badgeOf(page, BENCHES).waitFor();
@@ -181,6 +212,39 @@ describe('inlezen met een klik', () => {
     await popup.getByRole('button', { name: 'Lees deze pagina in' }).click();
     await popup.getByText('Ingelezen: 1 motie.').waitFor();
     await popup.close();
+    await page.close();
+  });
+
+  it('zegt in woorden dat het mislukte, en wat u kunt doen', async () => {
+    const page = await openVng(browser, EMPTY);
+    await page.locator('.summary__button').waitFor();
+    const popup = await openBeside(browser, '/popup.html');
+    // The script on the page is of before an update of the extension, and does not answer.
+    await popup.evaluate(() => {
+      const send = chrome.tabs.sendMessage;
+      const toNobody = (_tab: number, ...rest: unknown[]) =>
+        Reflect.apply(send, chrome.tabs, [2_147_483_000, ...rest]);
+      Object.defineProperty(chrome.tabs, 'sendMessage', { value: toNobody });
+    });
+    await popup.getByRole('button', { name: 'Lees deze pagina in' }).click();
+    const told = popup.getByRole('alert').filter({ hasText: 'kon niet worden ingelezen' });
+    await told.waitFor();
+    expect(await told.innerText()).toContain('Herlaad de pagina en probeer het opnieuw.');
+    await popup.close();
+    await page.close();
+  });
+
+  it('zegt in het venster waarom een document niet gelezen is, en opent het in de lezer', async () => {
+    const page = await openVng(browser, GONE);
+    const popup = await openBeside(browser, '/popup.html');
+    await popup.getByRole('button', { name: 'Lees in' }).click();
+    await popup.getByRole('alert').filter({ hasText: 'niet gevonden' }).waitFor();
+    await popup.getByRole('button', { name: 'Probeer opnieuw' }).waitFor();
+    const opened = browser.context.waitForEvent('page');
+    await popup.getByRole('button', { name: 'Open in de lezer' }).click();
+    const reader = await opened;
+    expect(reader.url()).toContain(`/reader.html?src=${GONE}`);
+    await reader.close();
     await page.close();
   });
 });

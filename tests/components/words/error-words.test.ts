@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { errorText, failureText } from '../../../components/words/error-words';
+import { errorText, failureText, messageFailureText } from '../../../components/words/error-words';
 import { setMessageLanguage } from '../../../components/words/messages';
 import { ReadingError } from '../../../motions/errors';
 import { StorageError } from '../../../storage/errors';
@@ -16,6 +16,17 @@ describe('een document dat niet gelezen kan worden', () => {
     expect(failureText(error)).toContain(nl);
     setMessageLanguage('en');
     expect(failureText(error)).toContain(en);
+  });
+});
+
+describe('een pagina die niet ingelezen kan worden', () => {
+  it.each([
+    { name: 'als de schijf vol is', code: 'quota-full', words: 'Maak ruimte vrij' },
+    { name: 'als een ander tabblad in de weg zit', code: 'blocked', words: 'Sluit dat tabblad' },
+    { name: 'als er iets misging dat niemand voorzag', code: 'unexpected', words: 'Herlaad' },
+    { name: 'als de pagina een eigen woord stuurt', code: 'toString', words: 'Herlaad' },
+  ])('krijgt een zin met wat u kunt doen $name', ({ code, words }) => {
+    expect(messageFailureText(code)).toContain(words);
   });
 });
 
