@@ -2,13 +2,13 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { ShownStanding } from '../../motions/history/shown-standing';
 import type { Motion } from '../../motions/model';
 import { t } from '../words/messages';
-import { meetingText, pagesText, submittersText } from '../words/motion-words';
-import { warningText } from '../words/warning-words';
+import { pagesText, submittersText } from '../words/motion-words';
+import { ElsewhereWords } from './ElsewhereWords';
+import { MeetingName } from './MeetingName';
 import { NewBadge } from './NewBadge';
 import { OwnBadge } from './OwnBadge';
 import { PrintedTitle } from './PrintedTitle';
 import { StandingBadge } from './StandingBadge';
-import { elsewhereText } from './standing-words';
 import { TypeBadge } from './TypeBadge';
 import { WarningLine } from './Warnings';
 
@@ -32,9 +32,7 @@ export function MotionCard({
   onSelect,
 }: MotionCardProps) {
   const item = useRef<HTMLLIElement>(null);
-  const elsewhere = elsewhereText(standing);
   const pages = pagesText(motion);
-  const where = [motion.meeting && meetingText(motion.meeting), pages].filter(Boolean).join(' · ');
   useEffect(() => {
     if (selected) item.current?.scrollIntoView({ block: 'nearest' });
   }, [selected]);
@@ -63,18 +61,18 @@ export function MotionCard({
         </span>
         <span class="motion-card__meta">
           {submittersText(motion)}
-          {where !== '' && (
-            <>
-              <br />
-              {where}
-            </>
-          )}
+          {(motion.meeting !== null || pages !== null) && <br />}
+          {motion.meeting && <MeetingName meeting={motion.meeting} />}
+          {motion.meeting !== null && pages !== null && ' · '}
+          {pages}
         </span>
-        {elsewhere !== null && (
-          <span class="motion-card__meta standing-elsewhere">{elsewhere}</span>
+        {standing.elsewhere !== null && (
+          <span class="motion-card__meta standing-elsewhere">
+            <ElsewhereWords standing={standing} />
+          </span>
         )}
         {motion.warnings.map((warning, index) => (
-          <WarningLine key={index} message={warningText(warning)} label={t('warning')} />
+          <WarningLine key={index} warning={warning} label={t('warning')} />
         ))}
       </button>
     </li>

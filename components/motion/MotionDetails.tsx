@@ -2,8 +2,10 @@ import type { ComponentChildren } from 'preact';
 import type { LifeHere } from '../../motions/history/life-here';
 import type { Motion } from '../../motions/model';
 import { Button } from '../ui/Button';
+import { Dutch } from '../ui/Dutch';
 import { t } from '../words/messages';
-import { meetingText, submittersText, titleText } from '../words/motion-words';
+import { submittersText, titleText } from '../words/motion-words';
+import { MeetingName } from './MeetingName';
 import { MotionText } from './MotionText';
 import { MotionTimeline } from './MotionTimeline';
 import { OwnBadge } from './OwnBadge';
@@ -49,14 +51,14 @@ export function MotionDetails(props: MotionDetailsProps) {
         </dd>
         <dt>{t('meeting')}</dt>
         <dd>
-          {motion.meeting ? meetingText(motion.meeting) : t('meetingUnknown')}{' '}
+          {motion.meeting ? <MeetingName meeting={motion.meeting} /> : t('meetingUnknown')}{' '}
           <ShowPlaces {...{ motion }} field="meeting" name={t('meeting')} />
         </dd>
         {motion.subject !== undefined && (
           <>
             <dt>{t('subject')}</dt>
             <dd>
-              <span lang="nl">{motion.subject}</span>{' '}
+              <Dutch>{motion.subject}</Dutch>{' '}
               <ShowPlaces {...{ motion }} field="subject" name={t('subject')} />
             </dd>
           </>

@@ -1,8 +1,10 @@
 import type { SourceDocument } from '../../motions/history/life-here';
 import type { Moment } from '../../motions/history/moments';
 import { Icon } from '../ui/icons';
+import { Words } from '../ui/Words';
 import { t } from '../words/messages';
-import { dateText, meetingText } from '../words/motion-words';
+import { dateText } from '../words/motion-words';
+import { MeetingName } from './MeetingName';
 import { SourceLink } from './SourceLink';
 import { STANDING_LOOKS } from './standing-looks';
 import { momentSentence, partsText } from './standing-words';
@@ -63,7 +65,6 @@ export function MotionTimeline({ moments, documents }: MotionTimelineProps) {
 /** Of the thing itself; or else of the paper that says so. */
 function MomentDate({ moment: { date, namedFor } }: { moment: Moment }) {
   if (date !== null) return <time dateTime={date}>{dateText(date)}</time>;
-  return (
-    <>{namedFor === null ? t('motionDateUnknown') : t('motionNamedFor', meetingText(namedFor))}</>
-  );
+  if (namedFor === null) return <>{t('motionDateUnknown')}</>;
+  return <Words of="motionNamedFor" values={[<MeetingName key="meeting" meeting={namedFor} />]} />;
 }

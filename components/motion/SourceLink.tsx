@@ -1,7 +1,8 @@
 import type { SourceDocument } from '../../motions/history/life-here';
 import type { SaidBy } from '../../motions/history/moments';
 import { documentAddress } from '../addresses/opens-where';
-import { t } from '../words/messages';
+import { Words } from '../ui/Words';
+import { DocumentName } from './DocumentName';
 
 type SourceLinkProps = { event: SaidBy; documents: readonly SourceDocument[] };
 
@@ -9,9 +10,9 @@ type SourceLinkProps = { event: SaidBy; documents: readonly SourceDocument[] };
 export function SourceLink({ event, documents }: SourceLinkProps) {
   const document = documents.find(({ id }) => id === event.documentId);
   if (document === undefined) return null;
-  const title = document.title || t('documentWithoutTitle');
   const page = event.source.pages?.[0];
-  const words = page === undefined ? title : t('motionSource', title, page);
+  const name = <DocumentName title={document.title} />;
+  const words = page === undefined ? name : <Words of="motionSource" values={[name, page]} />;
   const { motionId, source } = event;
   const place = { page: page ?? null, motionId, anchor: source.anchor ?? null };
   const href = documentAddress(document, place);

@@ -4,25 +4,19 @@ import { Icon } from '../ui/icons';
 import { t } from '../words/messages';
 import { warningText } from '../words/warning-words';
 import { PointerButton, PointerContext } from './ShowPlaces';
+import { WarningWords } from './WarningWords';
 
 /** A doubt about a reading: an icon, a word for who cannot see it, and one sentence. */
-export function WarningLine({ message, label }: { message: string; label: string }) {
+export function WarningLine({ warning, label }: { warning: Warning; label: string }) {
   return (
     <span class="warning-line">
       <Icon name="warning" />
       <span>
         <span class="visually-hidden">{label}: </span>
-        {message}
+        <WarningWords warning={warning} />
       </span>
     </span>
   );
-}
-
-/** The sentence of a doubt; of a choice between two readings it names both. */
-function sentenceOf(warning: Warning): string {
-  const { reading, other } = warning;
-  if (reading === undefined || other === undefined) return warningText(warning);
-  return `${warningText(warning)} ${t('warningChoice', reading, other)}`;
 }
 
 /** All doubts about one motion or document; nothing when there are none. */
@@ -33,11 +27,10 @@ export function WarningList({ warnings }: { warnings: readonly Warning[] }) {
     <ul class="warnings" aria-label={t('warnings')}>
       {warnings.map((warning) => {
         const { code, places = [] } = warning;
-        const message = sentenceOf(warning);
-        const key = `${code} ${message}`;
+        const key = `${code} ${warningText(warning)}`;
         return (
           <li key={key}>
-            <WarningLine message={message} label={t('warning')} />{' '}
+            <WarningLine warning={warning} label={t('warning')} />{' '}
             {pointer !== null && places.length > 0 && (
               <PointerButton {...{ pointer, places }} of={key} name={t('warningWords')} />
             )}

@@ -1,10 +1,8 @@
 /** How where a motion stands reads on the screen, in words. */
-
 import type { Moment } from '../../motions/history/moments';
 import type { ShownStanding } from '../../motions/history/shown-standing';
 import type { VotePart } from '../../motions/history/standing';
 import { messageLanguage, t } from '../words/messages';
-import { dateText } from '../words/motion-words';
 import { STANDING_LOOKS } from './standing-looks';
 
 /** "Deel 1: aangenomen. Deel 2: aangehouden." */
@@ -17,19 +15,7 @@ export function partsText(parts: readonly VotePart[]): string {
     .join(' ');
 }
 
-/** What other documents make of it: where they differ, both are said. */
-export function elsewhereText(standing: ShownStanding): string | null {
-  const { elsewhere } = standing;
-  if (elsewhere === null) return null;
-  const { kind, date } = elsewhere;
-  const title = elsewhere.title || t('documentWithoutTitle');
-  const label = t(STANDING_LOOKS[kind].label);
-  if (date === null) return t('standingElsewhere', label, title);
-  const words = isLaterElsewhere(standing) ? 'standingElsewhereLater' : 'standingElsewhereDated';
-  return t(words, label, title, dateText(date));
-}
-
-const isLaterElsewhere = ({ date, elsewhere }: ShownStanding): boolean =>
+export const isLaterElsewhere = ({ date, elsewhere }: ShownStanding): boolean =>
   date !== null && elsewhere !== null && elsewhere.date !== null && elsewhere.date > date;
 
 /** The same, as short as a badge needs. */

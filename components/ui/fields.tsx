@@ -5,7 +5,8 @@ type SelectFieldProps = {
   words: string;
   /** The choice that narrows nothing; without it one is always chosen. */
   all?: string;
-  choices: readonly { value: string; words: string }[];
+  /** `lang`: for words that are not of the interface. */
+  choices: readonly { value: string; words: string; lang?: 'nl' }[];
   value: string | null;
   onChange: (value: string | null) => void;
 };
@@ -24,7 +25,7 @@ export function SelectField({ id, words, all, choices, value, onChange }: Select
       >
         {all !== undefined && <option value="">{all}</option>}
         {choices.map((choice) => (
-          <option key={choice.value} value={choice.value}>
+          <option key={choice.value} value={choice.value} lang={choice.lang}>
             {choice.words}
           </option>
         ))}

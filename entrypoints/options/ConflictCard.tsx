@@ -1,7 +1,7 @@
 import { z } from 'zod';
+import { PrintedTitle } from '../../components/motion/PrintedTitle';
 import { Button } from '../../components/ui/Button';
 import { type MessageKey, messageLanguage, t } from '../../components/words/messages';
-import { titleText } from '../../components/words/motion-words';
 import { voteAdviceSchema } from '../../motions/report/input';
 import type { FieldName } from '../../storage/dossier/dossier-file';
 import type { DossierConflict } from '../../storage/dossier/read-dossier';
@@ -34,7 +34,11 @@ function sidesOf(conflict: DossierConflict) {
   }
   const { title, field, mine, theirs } = conflict;
   return {
-    heading: `${titleText({ title })}: ${t(FIELD_WORDS[field])}`,
+    heading: (
+      <>
+        <PrintedTitle motion={{ title }} />: {t(FIELD_WORDS[field])}
+      </>
+    ),
     mine: { words: valueWords(mine.value), at: mine.changedAt },
     theirs: { words: valueWords(theirs.value), at: theirs.changedAt },
   };

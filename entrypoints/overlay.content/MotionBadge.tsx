@@ -1,10 +1,13 @@
 import type { MotionFacts } from '../../components/messaging/contract';
+import { DocumentName } from '../../components/motion/DocumentName';
 import { NewWord } from '../../components/motion/NewBadge';
 import { StandingWords } from '../../components/motion/StandingWords';
 import { STANDING_LOOKS } from '../../components/motion/standing-looks';
 import { elsewhereLabel } from '../../components/motion/standing-words';
 import { TYPE_WORDS } from '../../components/motion/TypeBadge';
+import { Dutch } from '../../components/ui/Dutch';
 import { Icon } from '../../components/ui/icons';
+import { Words } from '../../components/ui/Words';
 import { t, tCount } from '../../components/words/messages';
 import { isSameStanding } from '../../motions/history/shown-standing';
 
@@ -63,7 +66,7 @@ export function MotionExplanation({
       {motions.map(({ id: motionId, title, submitters, standing, source, ...motion }) => (
         <div key={motionId} class="explanation__motion">
           <p class="explanation__title">
-            {motion.isNew && <NewWord />} {title}
+            {motion.isNew && <NewWord />} <Dutch>{title}</Dutch>
           </p>
           {motion.type !== undefined && motion.type !== 'motie' && (
             <p class="explanation__subtle">{t(TYPE_WORDS[motion.type])}</p>
@@ -72,9 +75,10 @@ export function MotionExplanation({
           <StandingWords standing={standing} />
           {motion.hasWarnings && <p class="explanation__warning">{t('hasWarnings')}</p>}
           <p class="explanation__subtle">
-            {source.page === null
-              ? t('sourceOf', source.title)
-              : t('sourceOfPage', source.title, source.page)}
+            <Words
+              of={source.page === null ? 'sourceOf' : 'sourceOfPage'}
+              values={[<DocumentName key="name" title={source.title} />, source.page]}
+            />
           </p>
         </div>
       ))}

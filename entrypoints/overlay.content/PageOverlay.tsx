@@ -21,7 +21,7 @@ export function PageOverlay({ session }: { session: OverlaySession }) {
   setMessageLanguage(settings.language);
   if (!settings.showOverlays || isHidden) return null;
   return (
-    <>
+    <div lang={settings.language}>
       <BadgeLayer
         state={state}
         onRead={(url) => session.read([url])}
@@ -48,6 +48,6 @@ export function PageOverlay({ session }: { session: OverlaySession }) {
           }}
         />
       )}
-    </>
+    </div>
   );
 }

@@ -32,7 +32,12 @@ export function PdfBar({ url, signal }: PdfBarProps) {
   if (!hasSign) return null;
   const canRead = document.state === 'unread' || document.state === 'failed';
   return (
-    <section class="bar" aria-label={t('overlayName')} data-document-state={document.state}>
+    <section
+      class="bar"
+      lang={facts.settings.language}
+      aria-label={t('overlayName')}
+      data-document-state={document.state}
+    >
       <p class="bar__words" role="status">
         <Icon name="list" />
         {document.state === 'unread' ? t('barUnread') : documentText(document)}

@@ -1,12 +1,13 @@
 import type { DocumentFacts, MotionFacts } from '../../components/messaging/contract';
 import { NewWord } from '../../components/motion/NewBadge';
 import { STANDING_LOOKS } from '../../components/motion/standing-looks';
+import { WarningWords } from '../../components/motion/WarningWords';
 import { PageReadingWords, usePageReading } from '../../components/page/read-page';
+import { Dutch } from '../../components/ui/Dutch';
 import { Icon } from '../../components/ui/icons';
 import { documentText } from '../../components/words/document-words';
 import { t, tCount } from '../../components/words/messages';
 import { countText } from '../../components/words/motion-words';
-import { warningText } from '../../components/words/warning-words';
 import type { Warning } from '../../motions/model';
 import { SummaryButton } from './SummaryButton';
 
@@ -65,7 +66,7 @@ export function Summary(props: SummaryProps) {
                 <li key={motion.id}>
                   {motion.isNew && <NewWord />}
                   <button type="button" class="link" onClick={() => onOpenMotion(motion)}>
-                    {motion.title}
+                    <Dutch>{motion.title}</Dutch>
                   </button>
                   <span class="summary__subtle">
                     {t(STANDING_LOOKS[motion.standing.kind].label)}
@@ -172,7 +173,9 @@ function PageDoubts({ doubts }: { doubts: readonly Warning[] }) {
       <h3 class="summary__subheading">{tCount('summaryDoubts', doubts.length)}</h3>
       <ul class="summary__list">
         {doubts.map((doubt, index) => (
-          <li key={index}>{warningText(doubt)}</li>
+          <li key={index}>
+            <WarningWords warning={doubt} />
+          </li>
         ))}
       </ul>
     </section>

@@ -1,7 +1,9 @@
 import './styles/documents.css';
 import { useState } from 'preact/hooks';
+import { DocumentName } from '../../components/motion/DocumentName';
 import { Alert } from '../../components/ui/Alert';
 import { Button } from '../../components/ui/Button';
+import { Words } from '../../components/ui/Words';
 import { t } from '../../components/words/messages';
 import {
   type RemovedDocument,
@@ -37,7 +39,10 @@ export function DocumentsPage({ database, overview }: ViewProps) {
             t('documentsNotRestored')
           ) : (
             <>
-              {t('documentsRemoved', removal.facts.document.title || t('documentWithoutTitle'))}{' '}
+              <Words
+                of="documentsRemoved"
+                values={[<DocumentName key="name" {...removal.facts.document} />]}
+              />{' '}
               <Button label={t('undo')} icon="undo" onClick={() => void undo()} />
             </>
           )}

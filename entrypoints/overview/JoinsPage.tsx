@@ -1,12 +1,14 @@
 import { errorText } from '../../components/words/error-words';
 import './styles/joins.css';
+import { MeetingName } from '../../components/motion/MeetingName';
+import { PrintedTitle } from '../../components/motion/PrintedTitle';
 import { SourceLink } from '../../components/motion/SourceLink';
 import { useStorageAction } from '../../components/page/own-work/use-storage-action';
 import { useLiveView } from '../../components/page/use-live-view';
 import { Alert } from '../../components/ui/Alert';
 import { Button } from '../../components/ui/Button';
 import { messageLanguage, t } from '../../components/words/messages';
-import { meetingText, submittersText, titleText } from '../../components/words/motion-words';
+import { submittersText } from '../../components/words/motion-words';
 import { foldTitle } from '../../motions/dutch/fold';
 import type { SubmittedEvent } from '../../motions/history/events';
 import { decideJoin, listJoinDecisions, undoJoin } from '../../storage/joins';
@@ -105,9 +107,11 @@ function Print({ print, overview }: Pick<ViewProps, 'overview'> & { print: strin
   if (first === undefined) return <p class="joins__print">{t('overviewMotionGone')}</p>;
   return (
     <div class="joins__print">
-      <p class="joins__title">{titleText(first)}</p>
+      <p class="joins__title">
+        <PrintedTitle motion={first} />
+      </p>
       <p>{submittersText(first)}</p>
-      <p>{first.meeting ? meetingText(first.meeting) : t('overviewNoMeeting')}</p>
+      <p>{first.meeting ? <MeetingName meeting={first.meeting} /> : t('overviewNoMeeting')}</p>
       {events.map((event) => (
         <p key={event.id}>
           <SourceLink event={event} documents={overview.documents} />

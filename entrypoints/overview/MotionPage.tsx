@@ -2,6 +2,7 @@ import { errorText } from '../../components/words/error-words';
 import './styles/motion-page.css';
 import { useMemo } from 'preact/hooks';
 import { reportUrl } from '../../components/addresses/report-address';
+import { MeetingName } from '../../components/motion/MeetingName';
 import { MotionText } from '../../components/motion/MotionText';
 import { MotionTimeline } from '../../components/motion/MotionTimeline';
 import { OwnBadge } from '../../components/motion/OwnBadge';
@@ -20,7 +21,7 @@ import { Alert } from '../../components/ui/Alert';
 import { Button } from '../../components/ui/Button';
 import { Switch } from '../../components/ui/Switch';
 import { t } from '../../components/words/messages';
-import { meetingText, submittersText } from '../../components/words/motion-words';
+import { submittersText } from '../../components/words/motion-words';
 import { isOwnMotion } from '../../motions/gemeenten/own';
 import type { MotionEvent } from '../../motions/history/events';
 import { agreedMeetings } from '../../motions/history/lives';
@@ -120,7 +121,7 @@ function Head({ motion: followed, own }: MotionPageProps) {
         <dt>{t('submitters')}</dt>
         <dd>{submittersText(motion)}</dd>
         <dt>{t('meeting')}</dt>
-        <dd>{motion.meeting ? meetingText(motion.meeting) : t('meetingUnknown')}</dd>
+        <dd>{motion.meeting ? <MeetingName meeting={motion.meeting} /> : t('meetingUnknown')}</dd>
         {motion.subject !== undefined && (
           <>
             <dt>{t('subject')}</dt>

@@ -1,12 +1,15 @@
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { MeetingName } from '../../components/motion/MeetingName';
 import { NewBadge } from '../../components/motion/NewBadge';
 import { OwnBadge } from '../../components/motion/OwnBadge';
 import { StandingBadge } from '../../components/motion/StandingBadge';
 import { TypeBadge } from '../../components/motion/TypeBadge';
+import { Dutch } from '../../components/ui/Dutch';
 import { Icon } from '../../components/ui/icons';
 import { t } from '../../components/words/messages';
-import { meetingText, submittersText, titleText } from '../../components/words/motion-words';
+import { submittersText, titleText } from '../../components/words/motion-words';
 import { isOwnMotion } from '../../motions/gemeenten/own';
+import type { Meeting } from '../../motions/model';
 import type { FollowedMotion } from '../../storage/views/lives';
 import { type Column, hashOfOverview, type Sort } from './address';
 import { COLUMN_WORDS } from './column-words';
@@ -26,17 +29,21 @@ type Row =
 
 const SORT_OF: Partial<Record<Column, Sort>> = { indiener: 'indiener', alv: 'alv', stand: 'stand' };
 
-function groupWords({ kind, key, meeting }: MotionGroup): string {
+function GroupWords({ group: { kind, key, meeting } }: { group: MotionGroup }) {
   switch (kind) {
     case 'own':
-      return t('ownMotions');
+      return <>{t('ownMotions')}</>;
     case 'other':
-      return t('otherMotions');
+      return <>{t('otherMotions')}</>;
     case 'meeting':
-      return meeting === null ? t('overviewNoMeeting') : meetingText(meeting);
+      return <MeetingCell meeting={meeting} />;
     case 'subject':
-      return key === '' ? t('overviewNoSubject') : key;
+      return key === '' ? t('overviewNoSubject') : <Dutch>{key}</Dutch>;
   }
+}
+
+function MeetingCell({ meeting }: { meeting: Meeting | null }) {
+  return meeting === null ? t('overviewNoMeeting') : <MeetingName meeting={meeting} />;
 }
 
 /** All motions that are chosen, in groups, each a link to its own page. */
@@ -86,7 +93,7 @@ export function MotionTable({ groups, own, address, go }: MotionTableProps) {
           return row.kind === 'group' ? (
             <tr key={`group ${row.group.key}`} class="motions__group" {...place}>
               <th scope="rowgroup" colSpan={width}>
-                {groupWords(row.group)}{' '}
+                <GroupWords group={row.group} />{' '}
                 <span class="nl-number-badge">{row.group.motions.length}</span>
               </th>
             </tr>
@@ -177,9 +184,9 @@ function TitleCell({
         {motion.title === '' ? (
           titleText(motion)
         ) : (
-          <span lang="nl">
+          <Dutch>
             <Found text={motion.title} query={address.filters.query} />
-          </span>
+          </Dutch>
         )}
       </a>{' '}
       <NewBadge motionId={motion.id} /> <TypeBadge type={motion.type} />
@@ -207,12 +214,12 @@ function Cell({ column, followed, query }: CellProps) {
     case 'indiener':
       return <Found text={submittersText(motion)} query={query} />;
     case 'alv':
-      return <>{motion.meeting ? meetingText(motion.meeting) : t('overviewNoMeeting')}</>;
+      return <MeetingCell meeting={motion.meeting} />;
     case 'onderwerp':
       return (
-        <span lang="nl">
+        <Dutch>
           <Found text={motion.subject ?? ''} query={query} />
-        </span>
+        </Dutch>
       );
     case 'stand':
       return <StandingBadge standing={standing} />;

@@ -1,8 +1,8 @@
 import { useMemo, useState } from 'preact/hooks';
+import { meetingChoice } from '../../components/motion/MeetingName';
 import { STANDING_LOOKS } from '../../components/motion/standing-looks';
 import { SelectField, Tick } from '../../components/ui/fields';
 import { t } from '../../components/words/messages';
-import { meetingText } from '../../components/words/motion-words';
 import { gemeentenOf } from '../../motions/gemeenten/own';
 import { findGemeenteByCode } from '../../motions/gemeenten/register';
 import { STANDING_KINDS } from '../../motions/history/standing';
@@ -21,7 +21,7 @@ const GROUP_WORDS = {
 /** As wide as the fields beside each other: then folding them away leaves the space empty. */
 const WIDE = '(min-width: 80rem)';
 
-type Choice = { value: string; words: string };
+type Choice = { value: string; words: string; lang?: 'nl' };
 const byWords = (one: Choice, other: Choice): number => one.words.localeCompare(other.words, 'nl');
 
 /** Only what occurs can be chosen. */
@@ -46,8 +46,8 @@ function choicesIn(motions: readonly FollowedMotion[]) {
     })),
     meetings: [...meetings.values()]
       .sort((one, other) => other.date.localeCompare(one.date, 'en'))
-      .map((meeting) => ({ value: meeting.date, words: meetingText(meeting) })),
-    subjects: plain(subjects),
+      .map((meeting) => ({ value: meeting.date, ...meetingChoice(meeting) })),
+    subjects: plain(subjects).map((choice): Choice => ({ ...choice, lang: 'nl' })),
     labels: plain(labels),
   };
 }

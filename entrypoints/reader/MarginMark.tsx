@@ -1,6 +1,6 @@
 import { STANDING_LOOKS } from '../../components/motion/standing-looks';
 import { Icon } from '../../components/ui/icons';
-import { t } from '../../components/words/messages';
+import { messageLanguage, t } from '../../components/words/messages';
 import { titleText } from '../../components/words/motion-words';
 import type { ShownStanding } from '../../motions/history/shown-standing';
 import type { Motion, Region } from '../../motions/model';
@@ -36,6 +36,7 @@ export function MarginMark(props: MarginMarkProps) {
   const name = [t(label), titleText(motion), ...(isOwn ? [t('ownGemeente')] : [])].join(', ');
   return (
     <div
+      lang={messageLanguage()}
       class={`margin-mark margin-mark--${tone} margin-mark--${side}`}
       data-motion-id={motion.id}
       data-standing={standing.kind}

@@ -3,6 +3,7 @@ import { reportUrl } from '../../components/addresses/report-address';
 import { GemeenteSettings } from '../../components/gemeente/GemeenteSettings';
 import { Button } from '../../components/ui/Button';
 import { Dialog } from '../../components/ui/Dialog';
+import { Dutch } from '../../components/ui/Dutch';
 import { Icon } from '../../components/ui/icons';
 import { PageNav } from '../../components/ui/PageNav';
 import { t, tCount } from '../../components/words/messages';
@@ -28,6 +29,10 @@ function documentName(state: SessionState): string {
   return state.result?.document.title || nameOfSource(state.document.source);
 }
 
+/** The title of the document itself, and not the name of a file. */
+const isPrinted = (state: SessionState): boolean =>
+  state.phase === 'open' && Boolean(state.result?.document.title);
+
 function gemeentenLabel(gemeenten: readonly string[]): string {
   const [first, ...others] = gemeenten;
   if (first === undefined) return t('chooseGemeenteButton');
@@ -48,7 +53,7 @@ export function ReaderHeader({ state, settings, managed, onChange }: ReaderHeade
       </a>
       <PageNav current="reader" />
       <h1 class="header__title" title={documentName(state)}>
-        {documentName(state)}
+        {isPrinted(state) ? <Dutch>{documentName(state)}</Dutch> : documentName(state)}
       </h1>
       <div class="header__actions">
         <Button

@@ -1,8 +1,9 @@
 import { documentAddress } from '../../components/addresses/opens-where';
+import { DocumentName } from '../../components/motion/DocumentName';
+import { MeetingName } from '../../components/motion/MeetingName';
 import { useLiveView } from '../../components/page/use-live-view';
 import { Alert } from '../../components/ui/Alert';
 import { t } from '../../components/words/messages';
-import { meetingText } from '../../components/words/motion-words';
 import type { MotievolgerDatabase } from '../../storage/database';
 import type { StoredDocument } from '../../storage/records';
 import { listDocuments } from '../../storage/views/queries';
@@ -37,7 +38,7 @@ export function StoredDocuments({ database }: StoredDocumentsProps) {
 }
 
 function StoredDocumentLine({ document }: { document: StoredDocument }) {
-  const title = document.title || t('documentWithoutTitle');
+  const title = <DocumentName title={document.title} />;
   const address = documentAddress(document);
   return (
     <>
@@ -49,7 +50,11 @@ function StoredDocumentLine({ document }: { document: StoredDocument }) {
         </a>
       )}
       {document.sample === true && <span class="nl-data-badge badge">{t('sample')}</span>}
-      {document.meeting && <span class="field__hint">{meetingText(document.meeting)}</span>}
+      {document.meeting && (
+        <span class="field__hint">
+          <MeetingName meeting={document.meeting} />
+        </span>
+      )}
     </>
   );
 }

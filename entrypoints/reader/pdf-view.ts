@@ -75,6 +75,8 @@ export class PdfView {
 
   open(pdf: PDFDocumentProxy): void {
     this.#viewer.setDocument(pdf);
+    // Until the document says otherwise of itself.
+    this.#viewer.viewer?.setAttribute('lang', 'nl');
     this.#links.setDocument(pdf);
   }
 

@@ -1,6 +1,7 @@
+import { WarningWords } from '../../components/motion/WarningWords';
 import { Alert } from '../../components/ui/Alert';
+import { Dutch } from '../../components/ui/Dutch';
 import { t, tCount } from '../../components/words/messages';
-import { warningText } from '../../components/words/warning-words';
 import type { Check } from '../../motions/report/document-model';
 
 /** What the clerk should look at first: on the screen only, since the council has nothing to do with it. */
@@ -15,8 +16,8 @@ export function ReportChecks({ checks }: { checks: readonly Check[] }) {
           <ul>
             {checks.map(({ number, title, about }, index) => (
               <li key={index}>
-                {`${number}. ${title}: `}
-                {about === 'no-advice' ? t('reportNoAdvice') : warningText(about)}
+                {number}. <Dutch>{title}</Dutch>:{' '}
+                {about === 'no-advice' ? t('reportNoAdvice') : <WarningWords warning={about} />}
               </li>
             ))}
           </ul>

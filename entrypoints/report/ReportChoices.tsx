@@ -1,6 +1,7 @@
 import type { ReportAddress, ReportScope } from '../../components/addresses/report-address';
 import { GemeenteChips } from '../../components/gemeente/GemeenteChips';
 import { GemeenteCombobox } from '../../components/gemeente/GemeenteCombobox';
+import { meetingChoice } from '../../components/motion/MeetingName';
 import { SelectField, Tick } from '../../components/ui/fields';
 import { type MessageKey, t, tCount } from '../../components/words/messages';
 import { meetingText } from '../../components/words/motion-words';
@@ -64,7 +65,7 @@ export function ReportChoices(props: ReportChoicesProps) {
   const { scope, order, options } = address;
   const scopes = [
     ...(picked === null ? [] : [{ value: 'gekozen', words: tCount('reportPicked', picked) }]),
-    ...meetings.map((meeting) => ({ value: `alv:${meeting.date}`, words: meetingText(meeting) })),
+    ...meetings.map((meeting) => ({ value: `alv:${meeting.date}`, ...meetingChoice(meeting) })),
     ...meetings.map((meeting) => ({
       value: `sinds:${meeting.date}`,
       words: t('reportSince', meetingText(meeting)),

@@ -1,6 +1,7 @@
 import { useCallback, useMemo, useRef, useState } from 'preact/hooks';
 import { documentAddress } from '../../components/addresses/opens-where';
 import { openTab } from '../../components/browser/extension-address';
+import { DocumentName } from '../../components/motion/DocumentName';
 import { MotionDetails } from '../../components/motion/MotionDetails';
 import { MotionFilters } from '../../components/motion/MotionFilters';
 import { MotionList } from '../../components/motion/MotionList';
@@ -20,6 +21,7 @@ import { usePageSettings } from '../../components/page/use-page-settings';
 import { WithNewMotions } from '../../components/page/WithNewMotions';
 import { Alert } from '../../components/ui/Alert';
 import { Button } from '../../components/ui/Button';
+import { Words } from '../../components/ui/Words';
 import { errorText } from '../../components/words/error-words';
 import { t } from '../../components/words/messages';
 import { countText } from '../../components/words/motion-words';
@@ -37,7 +39,8 @@ function SourceLine({ motion: one }: { motion: PageMotion }) {
   const { motion, document } = one;
   const page = motion.source.pages?.[0] ?? null;
   const address = addressOf(one, page);
-  const words = t('sidePanelSource', document.title || t('documentWithoutTitle'));
+  const name = <DocumentName title={document.title} />;
+  const words = <Words of="sidePanelSource" values={[name]} />;
   return (
     <p class="nl-paragraph field__hint">
       {address === null ? (

@@ -1,4 +1,4 @@
-/** Where one is, to who hears it: the heading and the title of each page, and the language of its words. */
+/** Where one is, to who hears it: the heading and the title of each page. */
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type ReaderBrowser, startBrowser, waitForState } from './browser';
@@ -154,40 +154,5 @@ describe('elke pagina heeft één kop, en een titel die daarmee begint', () => {
     expect(headings).toHaveLength(1);
     expect(await page.title()).toBe(`${headings[0]} – Motievolger`);
     await page.close();
-  });
-});
-
-describe('de woorden van documenten', () => {
-  /** Of each element that the words are in, in the order of the page. */
-  const languages = (page: Page, selector: string): Promise<string[]> =>
-    page
-      .locator(selector)
-      .evaluateAll((elements) =>
-        elements.map((element) => element.closest('[lang]')?.getAttribute('lang') ?? ''),
-      );
-
-  it('zijn Nederlands op een Engelse pagina, en de woorden eromheen niet', async () => {
-    const settings = await openSettings(browser);
-    await settings.getByRole('radio', { name: 'English' }).check();
-    await settings.getByRole('heading', { level: 1, name: 'Settings' }).waitFor();
-    await settings.close();
-
-    const overview = await openMotion();
-    expect(await languages(overview, '.motion-page h1 > *')).toEqual(['nl']);
-    expect(new Set(await languages(overview, '.motion-text'))).toEqual(new Set(['nl']));
-    expect(new Set(await languages(overview, '.motion-page h2'))).toEqual(new Set(['en']));
-    await overview.goBack();
-    await overview.locator('.motions__row').first().waitFor();
-    const titles = await languages(overview, '.motions__title .nl-link > span');
-    expect(titles).toHaveLength(14);
-    expect(new Set(titles)).toEqual(new Set(['nl']));
-    expect(new Set(await languages(overview, '.motions__sort'))).toEqual(new Set(['en']));
-    await overview.close();
-
-    const reader = await openAccount();
-    const cards = await languages(reader, '.motion-card__title > *');
-    expect(cards.length).toBeGreaterThan(3);
-    expect(new Set(cards)).toEqual(new Set(['nl']));
-    await reader.close();
   });
 });

@@ -1,11 +1,12 @@
 import { useState } from 'preact/hooks';
 import { documentAddress, opensInReader } from '../../../components/addresses/opens-where';
 import { sendMessage } from '../../../components/messaging/messaging';
+import { DocumentName } from '../../../components/motion/DocumentName';
+import { MeetingName } from '../../../components/motion/MeetingName';
 import { WarningList } from '../../../components/motion/Warnings';
 import { useLiveView } from '../../../components/page/use-live-view';
 import { Button } from '../../../components/ui/Button';
 import { messageLanguage, t, tCount } from '../../../components/words/messages';
-import { meetingText } from '../../../components/words/motion-words';
 import type { MotievolgerDatabase } from '../../../storage/database';
 import { isFileKept } from '../../../storage/kept-files';
 import type { StoredDocument } from '../../../storage/records';
@@ -34,16 +35,17 @@ export function DocumentCard({ database, document, motions, onRemove }: Document
   return (
     <li class="documents__card" data-document-id={id}>
       <h2 class="nl-heading nl-heading--level-3">
-        {title || t('documentWithoutTitle')}{' '}
+        <DocumentName title={title} />{' '}
         {document.sample === true && <span class="nl-data-badge badge">{t('sample')}</span>}
       </h2>
       <p class="nl-paragraph">
-        {[
-          t(DOCUMENT_KIND_WORDS[kind]),
-          t(formOfDocument(document)),
-          ...(meeting ? [meetingText(meeting)] : []),
-          tCount('motions', named.length),
-        ].join(' · ')}
+        {t(DOCUMENT_KIND_WORDS[kind])} · {t(formOfDocument(document))} ·{' '}
+        {meeting && (
+          <>
+            <MeetingName meeting={meeting} /> ·{' '}
+          </>
+        )}
+        {tCount('motions', named.length)}
       </p>
       <p class="nl-paragraph field__hint">
         {t('documentsRead', new Date(readAt).toLocaleString(messageLanguage()))}

@@ -1,6 +1,7 @@
 import { opensInReader } from '../../../components/addresses/opens-where';
 import { keptFileAddress } from '../../../components/addresses/reader-address';
 import { sendMessage } from '../../../components/messaging/messaging';
+import { DocumentName } from '../../../components/motion/DocumentName';
 import { Alert } from '../../../components/ui/Alert';
 import { Button } from '../../../components/ui/Button';
 import { t, tCount } from '../../../components/words/messages';
@@ -70,7 +71,7 @@ export function ReadBetter({ documents }: { documents: readonly StoredDocument[]
             {files.map(({ id, title }) => (
               <li key={id}>
                 <a class="nl-link" href={keptFileAddress(id)}>
-                  {title || t('documentWithoutTitle')}
+                  <DocumentName title={title} />
                 </a>
               </li>
             ))}

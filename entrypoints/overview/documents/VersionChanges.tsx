@@ -1,3 +1,4 @@
+import { PrintedTitle } from '../../../components/motion/PrintedTitle';
 import { useLiveView } from '../../../components/page/use-live-view';
 import { t } from '../../../components/words/messages';
 import type { ComparedPart } from '../../../motions/history/compare-versions';
@@ -30,13 +31,15 @@ export function VersionChanges({ database, documentId }: VersionChangesProps) {
       {changed.length > 0 && <h4 class="nl-heading">{t('versionsChanged')}</h4>}
       {changed.map(({ motion, parts }) => (
         <div key={motion.id} class="versions__motion">
-          <p class="versions__title">{motion.title}</p>
+          <p class="versions__title">
+            <PrintedTitle motion={motion} />
+          </p>
           {parts.map(({ part, before, after }) => (
             <dl key={part} class="versions__part">
               <dt>{`${t(PART_WORDS[part])} – ${t('versionsBefore')}`}</dt>
-              <dd>{before || '–'}</dd>
+              <dd lang="nl">{before || '–'}</dd>
               <dt>{`${t(PART_WORDS[part])} – ${t('versionsAfter')}`}</dt>
-              <dd>{after || '–'}</dd>
+              <dd lang="nl">{after || '–'}</dd>
             </dl>
           ))}
         </div>
@@ -51,8 +54,10 @@ function Titles({ heading, motions }: { heading: string; motions: readonly Motio
     <>
       <h4 class="nl-heading">{heading}</h4>
       <ul>
-        {motions.map(({ id, title }) => (
-          <li key={id}>{title}</li>
+        {motions.map((motion) => (
+          <li key={motion.id}>
+            <PrintedTitle motion={motion} />
+          </li>
         ))}
       </ul>
     </>

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { PrintedTitle } from '../../../components/motion/PrintedTitle';
 import { SourceLink } from '../../../components/motion/SourceLink';
 import { useStorageAction } from '../../../components/page/own-work/use-storage-action';
 import { Alert } from '../../../components/ui/Alert';
@@ -44,7 +45,9 @@ export function Prints({ database, overview, followed }: PrintsProps) {
           if (first === undefined) return null;
           return (
             <li key={print} class="prints__print">
-              <p class="nl-paragraph">“{first.title}”</p>
+              <p class="nl-paragraph">
+                <PrintedTitle motion={first} />
+              </p>
               {[first, ...others].map((event) => (
                 <p key={event.id} class="timeline__source">
                   <SourceLink event={event} documents={overview.documents} />

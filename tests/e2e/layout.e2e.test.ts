@@ -1,0 +1,161 @@
+/** Nothing is cut off where there is little room, and nothing moves under the eyes of who reads. */
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type ReaderBrowser, startBrowser, waitForState } from './browser';
+import { openOverview, readIn, serveOverview } from './overview-screens';
+import { openBeside } from './panels';
+import { listed } from './reader-page';
+import { type FakeVng, startFakeVng } from './server';
+import { ACCOUNT, openReadResults } from './vng-pages';
+
+let vng: FakeVng;
+let browser: ReaderBrowser;
+
+beforeAll(async () => {
+  vng = await startFakeVng();
+  await serveOverview(vng);
+  browser = await startBrowser({ port: vng.port });
+  await readIn(browser);
+});
+afterAll(async () => {
+  await browser?.close();
+  await vng?.close();
+});
+
+async function openAccount(width: number, after = ''): Promise<Page> {
+  const page = await browser.context.newPage();
+  await page.setViewportSize({ width, height: 900 });
+  await page.goto(browser.address(`/reader.html?src=${ACCOUNT}${after}`));
+  await waitForState(page, 'done');
+  return page;
+}
+
+/** The fields whose chosen words are wider than the room that the field has for them. */
+function cutOff(page: Page): Promise<string[]> {
+  return page.locator('select:visible').evaluateAll((fields) =>
+    fields.flatMap((field) => {
+      const words = (field as HTMLSelectElement).selectedOptions[0]?.textContent ?? '';
+      const style = getComputedStyle(field);
+      const context = document.createElement('canvas').getContext('2d');
+      if (context === null) throw new Error('no canvas');
+      context.font = style.font;
+      const room =
+        field.clientWidth -
+        Number.parseFloat(style.paddingInlineStart) -
+        Number.parseFloat(style.paddingInlineEnd);
+      return context.measureText(words).width <= room ? [] : [`${words} (${Math.round(room)} px)`];
+    }),
+  );
+}
+
+describe.each([304, 320, 360, 800, 1440])('op %d pixels', (width) => {
+  it('zijn de keuzes van de lijst in de lezer helemaal te lezen', async () => {
+    const page = await openAccount(width);
+    const drawer = page.locator('.pdf-pane__drawer-button button');
+    if ((await drawer.count()) > 0) await drawer.click();
+    await page.locator('#motion-gemeente').waitFor();
+    expect(await cutOff(page)).toEqual([]);
+    await page.close();
+  });
+
+  it('zijn de keuzes van het overzicht helemaal te lezen', async () => {
+    const page = await openOverview(browser);
+    await page.setViewportSize({ width, height: 900 });
+    await page.locator('.overview-filters:not([open])').evaluateAll((all) => {
+      for (const one of all) one.setAttribute('open', '');
+    });
+    await page.locator('#filter-gemeente').waitFor();
+    expect(await cutOff(page)).toEqual([]);
+    await page.close();
+  });
+
+  it('staan de knoppen boven het document op hoogstens twee regels', async () => {
+    const page = await openAccount(width);
+    const lines = await page.locator('.toolbar > *').evaluateAll((groups) => {
+      const boxes = groups.map((group) => group.getBoundingClientRect());
+      const middles = boxes.map(({ top, bottom }) => Math.round((top + bottom) / 20));
+      return new Set(middles).size;
+    });
+    expect(lines).toBeLessThanOrEqual(2);
+    const outside = await page
+      .locator('.toolbar')
+      .evaluate((bar) => bar.scrollWidth - bar.clientWidth);
+    expect(outside).toBeLessThanOrEqual(0);
+    await page.close();
+  });
+});
+
+/** As text: it begins before the page does. Also what moves just after a click counts here. */
+const RECORD_SHIFTS = `{
+  window.shifts = [];
+  new PerformanceObserver((list) => {
+    for (const { value, sources } of list.getEntries()) {
+      const moved = sources.map(({ node }) => (node?.parentElement ?? node)?.outerHTML?.slice(0, 80));
+      window.shifts.push({ value, moved });
+    }
+  }).observe({ type: 'layout-shift', buffered: true });
+}`;
+
+const shiftsOf = (page: Page): Promise<unknown> => page.evaluate('window.shifts');
+
+async function openRecorded(width: number): Promise<Page> {
+  const page = await browser.context.newPage();
+  await page.setViewportSize({ width, height: 900 });
+  await page.addInitScript({ content: RECORD_SHIFTS });
+  await page.goto(browser.address(`/reader.html?src=${ACCOUNT}`));
+  await waitForState(page, 'done');
+  return page;
+}
+
+/** Two frames, so that what was drawn was also measured. */
+const drawn = (page: Page): Promise<void> =>
+  page.evaluate(
+    () =>
+      new Promise<void>((resolve) =>
+        requestAnimationFrame(() => requestAnimationFrame(() => resolve())),
+      ),
+  );
+
+describe('wat u op een motie zette', () => {
+  it('schuift de tekst van de motie niet op als u haar in de lezer kiest', async () => {
+    const note = await openAccount(1440);
+    await listed(note, 'Minder papier').click();
+    await note.getByText('Uw aantekening, labels en advies').click();
+    await note.getByLabel('Aantekening van de griffie').fill('Vraag na bij de balie');
+    await note
+      .getByText(/Bewaard op/u)
+      .first()
+      .waitFor();
+    await note.close();
+
+    const page = await openRecorded(1440);
+    await page.locator('[data-stored]').waitFor();
+    for (const title of ['veerpont', 'Minder papier', 'Bankjes']) {
+      await page.evaluate('window.shifts.length = 0');
+      await listed(page, title).click();
+      await page.locator('.own-work a').waitFor();
+      if (title === 'Minder papier') {
+        expect(await page.getByLabel('Aantekening van de griffie').isVisible()).toBe(true);
+      }
+      await drawn(page);
+      const moved = await page.evaluate(
+        `window.shifts.filter(({ moved }) => moved.some((html) => /own-work|details|timeline/u.test(html ?? '')))`,
+      );
+      expect(moved).toEqual([]);
+    }
+    await page.close();
+  });
+
+  it('schuift de tekst in het zijpaneel niet op', async () => {
+    await openReadResults(browser);
+    const panel = await openBeside(browser, '/sidepanel.html');
+    await listed(panel, 'Minder papier').waitFor();
+    await panel.evaluate(RECORD_SHIFTS);
+    await listed(panel, 'Minder papier').click();
+    await panel.locator('.own-work a').waitFor();
+    expect(await panel.getByLabel('Aantekening van de griffie').isVisible()).toBe(true);
+    await drawn(panel);
+    expect(await shiftsOf(panel)).toEqual([]);
+    await panel.close();
+  });
+});
