@@ -1,6 +1,7 @@
 import { MotionDetails } from '../../components/motion/MotionDetails';
 import { type Lives, requireLife } from '../../components/motion/motion-selection';
 import { OwnWork } from '../../components/page/own-work/OwnWork';
+import type { OwnWorks } from '../../components/page/own-work/use-own-work';
 import { Button } from '../../components/ui/Button';
 import { t } from '../../components/words/messages';
 import { isOwnMotion } from '../../motions/gemeenten/own';
@@ -17,8 +18,8 @@ type DetailsPaneProps = {
   own: readonly GemeenteCode[];
   /** null where nothing can be stored. */
   database: MotievolgerDatabase | null;
-  /** The reading is stored, and with it what a note can hang on. */
-  isRead: boolean;
+  /** What was put on the motions; nothing yet on one that is not stored. */
+  ownWork: OwnWorks;
   /** Of the chosen motion. */
   onOpenPage: (page: number) => void;
   onSelect: (motionId: string) => void;
@@ -27,7 +28,7 @@ type DetailsPaneProps = {
 
 /** Everything of the chosen motion. */
 export function DetailsPane(props: DetailsPaneProps) {
-  const { selected, motions, listed, lives, own, database, isRead, bar } = props;
+  const { selected, motions, listed, lives, own, database, ownWork, bar } = props;
   if (selected === null) return <NothingChosen hasMotions={motions.length > 0} />;
   return (
     <>
@@ -47,9 +48,9 @@ export function DetailsPane(props: DetailsPaneProps) {
         >
           {database && (
             <OwnWork
-              key={`${selected.id} ${isRead}`}
               database={database}
               motionId={selected.id}
+              work={ownWork.get(selected.id) ?? null}
               hasAccount={selected.account !== undefined || selected.proposal !== undefined}
             />
           )}

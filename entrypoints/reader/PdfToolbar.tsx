@@ -29,7 +29,7 @@ export function PdfToolbar(props: PdfToolbarProps) {
   const { pdf, source } = document;
   return (
     <div class="toolbar" role="group" aria-label={t('toolbar')}>
-      <div class="toolbar__group">
+      <div class="toolbar__group toolbar__group--panes">
         {panes && <PaneButton panes={panes} name="list" />}
         <Button
           label={t('thumbnails')}
@@ -41,7 +41,7 @@ export function PdfToolbar(props: PdfToolbarProps) {
         />
       </div>
       <PageInput page={page} pages={pdf.numPages} onPage={(number) => view?.goToPage(number)} />
-      <div class="toolbar__group">
+      <div class="toolbar__group toolbar__group--zoom">
         <Button
           label={t('zoomOut')}
           icon="zoomOut"

@@ -73,8 +73,8 @@ export function ReaderPanes(props: ReaderPanesProps) {
         details={
           <DetailsPane
             {...{ motions, listed, lives, own, database }}
+            ownWork={reader.ownWork}
             selected={selected?.motion ?? null}
-            isRead={state.reading === 'done'}
             onSelect={reader.select}
             onOpenPage={reader.showPage}
             bar={{

@@ -11,6 +11,7 @@ import {
   type StandingOf,
   stepThrough,
 } from '../../components/motion/motion-selection';
+import { type OwnWorks, useOwnWork } from '../../components/page/own-work/use-own-work';
 import type { Motion, PlacedMotion } from '../../motions/model';
 import type { MotievolgerDatabase } from '../../storage/database';
 import type { Settings } from '../../storage/settings';
@@ -33,6 +34,8 @@ export type ReaderMotions = {
   /** Those that the list shows, in its order. */
   listed: readonly Motion[];
   lives: Lives;
+  /** What was put on them. */
+  ownWork: OwnWorks;
   standingOf: StandingOf;
   filter: MotionFilter;
   setFilter: (filter: MotionFilter) => void;
@@ -73,6 +76,9 @@ export function useReaderMotions({ state, settings, database, shown }: Options):
 
   const motions = useMemo(() => placed.map(({ motion }) => motion), [placed]);
   const lives = useLives(database, state, motions);
+  // While motions come in, what was put on them is not asked again for each.
+  const asked = state.reading === 'busy' ? motions.filter(({ id }) => id === selectedId) : motions;
+  const ownWork = useOwnWork(database, asked);
   const standingOf = useCallback<StandingOf>((motion) => requireLife(lives, motion).shown, [lives]);
   const groups = useMemo(
     () => groupMotions(motions, own, filter, standingOf),
@@ -132,6 +138,7 @@ export function useReaderMotions({ state, settings, database, shown }: Options):
       groups,
       listed,
       lives,
+      ownWork,
       standingOf,
       filter,
       setFilter,

@@ -14,6 +14,7 @@ import {
 } from '../../components/motion/motion-selection';
 import type { PageProps } from '../../components/page/mount-page';
 import { OwnWork } from '../../components/page/own-work/OwnWork';
+import { useOwnWork } from '../../components/page/own-work/use-own-work';
 import { SampleNote } from '../../components/page/SampleNote';
 import { useActiveTab } from '../../components/page/use-active-tab';
 import { usePageMotions } from '../../components/page/use-page-motions';
@@ -75,6 +76,7 @@ function Panel({ database, storageError, own, ready }: PanelProps) {
   const motions = useMemo(() => shown.map(({ motion }) => motion), [shown]);
   const lives = useMemo(() => new Map(shown.map(({ motion, life }) => [motion, life])), [shown]);
   const standingOf = useCallback<StandingOf>((motion) => requireLife(lives, motion).shown, [lives]);
+  const ownWork = useOwnWork(database, motions);
   const groups = useMemo(
     () => groupMotions(motions, own, filter, standingOf),
     [motions, own, filter, standingOf],
@@ -108,6 +110,7 @@ function Panel({ database, storageError, own, ready }: PanelProps) {
                 key={motion.id}
                 database={database}
                 motionId={motion.id}
+                work={ownWork.get(motion.id) ?? null}
                 hasAccount={motion.account !== undefined || motion.proposal !== undefined}
               />
             )}

@@ -55,6 +55,9 @@ function standings(selected: readonly Selected[]): ListItem[] {
   });
 }
 
+/** There may well be motions: whose they are to be was not said. */
+const NO_GEMEENTE = 'Er is geen gemeente gekozen. Daarom staan hier geen moties van een gemeente.';
+
 /** The whole report in a few sentences. */
 export function summary(
   input: ReportInput,
@@ -66,7 +69,9 @@ export function summary(
   const first =
     input.pick.kind === 'motions'
       ? `Dit rapport gaat over ${count}.`
-      : `${names.length === 0 ? areThere : gemeentenWithHave(names)} ${count} ${whereInWords(input, selected)}.`;
+      : names.length === 0 && selected.length === 0
+        ? NO_GEMEENTE
+        : `${names.length === 0 ? areThere : gemeentenWithHave(names)} ${count} ${whereInWords(input, selected)}.`;
   const items = standings(selected);
   return {
     id: 'samenvatting',

@@ -41,33 +41,35 @@ export type OwnWorkOnMotion = OwnWork & {
 };
 
 /**
- * @param print - The id of a motion, or of one of its prints.
- * @returns null for a motion that is not stored: nothing can be put on it.
+ * @param asked - The ids of motions, or of one of their prints.
+ * @returns By those ids; without the motions that are not stored: nothing can be put on them.
  */
 export function loadOwnWork(
   database: MotievolgerDatabase,
-  print: string,
-): Promise<OwnWorkOnMotion | null> {
+  asked: readonly string[],
+): Promise<ReadonlyMap<string, OwnWorkOnMotion>> {
   return withStorageErrors(async () => {
-    const [{ motionOf, printsOf }, marks, advices] = await Promise.all([
+    const [{ motionOf, printsOf }, marks, advices, rows] = await Promise.all([
       loadJoined(database),
       listMarks(database),
       listVoteAdvices(database),
+      database.notes.toArray(),
     ]);
-    const motionId = motionOf.get(print);
-    if (motionId === undefined) return null;
-    const prints = printsOf.get(motionId) ?? [motionId];
-    const rows = await database.notes.where('motionId').anyOf(prints).toArray();
-    const isHere = (record: { motionId: string }): boolean => prints.includes(record.motionId);
-    return {
-      ...mergeOwnWork(
-        checkRows('notes', noteSchema, rows).records,
-        marks.filter(isHere),
-        advices.filter(isHere),
-      ),
-      motionId,
-      prints,
-      knownLabels: [...new Set(marks.flatMap(({ labels }) => labels))].toSorted(),
-    };
+    const notes = checkRows('notes', noteSchema, rows).records;
+    const knownLabels = [...new Set(marks.flatMap(({ labels }) => labels))].toSorted();
+    return new Map(
+      asked.flatMap((print): [string, OwnWorkOnMotion][] => {
+        const motionId = motionOf.get(print);
+        if (motionId === undefined) return [];
+        const prints = printsOf.get(motionId) ?? [motionId];
+        const isHere = (record: { motionId: string }): boolean => prints.includes(record.motionId);
+        const merged = mergeOwnWork(
+          notes.filter(isHere),
+          marks.filter(isHere),
+          advices.filter(isHere),
+        );
+        return [[print, { ...merged, motionId, prints, knownLabels }]];
+      }),
+    );
   });
 }

@@ -74,7 +74,7 @@ async function openAccount(): Promise<Page> {
 }
 
 async function openMotion(title: string): Promise<Page> {
-  const page = await openOverview(browser);
+  const page = await openOverview(browser, `#zoek=${encodeURIComponent(title)}`);
   await page.getByRole('link', { name: title }).click();
   await page.locator('.motion-page').waitFor();
   return page;

@@ -14,7 +14,9 @@ const placesIn = (message: string): string[] =>
 /** A message with a form per count is named without it, one in the manifest with a mark around it. */
 function isUsed(key: string): boolean {
   const stem = key.replace(/(?:Zero|One|Other)$/u, '');
-  return [`'${key}'`, `'${stem}'`, `__MSG_${key}__`].some((name) => sources.includes(name));
+  return [`'${key}'`, `'${stem}'`, ` of="${key}"`, `__MSG_${key}__`].some((name) =>
+    sources.includes(name),
+  );
 }
 
 describe('woorden', () => {

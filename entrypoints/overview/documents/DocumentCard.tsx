@@ -73,7 +73,7 @@ export function DocumentCard({ database, document, motions, onRemove }: Document
       ) : (
         <div class="documents__actions">
           {reader !== null && (
-            <a class="nl-button nl-button--secondary" href={reader}>
+            <a class="nl-button" href={reader}>
               <span class="nl-button__label">{t('openInReader')}</span>
             </a>
           )}

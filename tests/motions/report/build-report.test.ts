@@ -43,6 +43,12 @@ describe('de samenvatting', () => {
   ])('$name', ({ motions, sentence }) => {
     expect(textOf(inputOf(motions))).toContain(sentence);
   });
+
+  it('zegt zonder gemeente niet dat er geen moties zijn', () => {
+    const text = textOf({ ...inputOf([motionOf({})]), gemeenten: [] });
+    expect(text).toContain('Er is geen gemeente gekozen.');
+    expect(text).not.toContain('Er zijn geen moties');
+  });
 });
 
 it('is zonder moties een geldig rapport met bronnen', () => {

@@ -16,7 +16,7 @@ async function stored() {
 
 describe('wat iemand op een motie zette', () => {
   it('is er nog niet bij een motie die net is ingelezen', async () => {
-    expect(await loadOwnWork(await stored(), deventer.id)).toMatchObject({
+    expect((await loadOwnWork(await stored(), [deventer.id])).get(deventer.id)).toMatchObject({
       note: null,
       labels: [],
       voteAdvice: null,
@@ -32,7 +32,7 @@ describe('wat iemand op een motie zette', () => {
     await saveMark(database, { motionId: enschede.id, prints: [] }, { labels: ['jeugd'] }, READ_AT);
     const advice = { choice: 'instemmen' as const, reason: 'Het is af.' };
     await saveVoteAdvice(database, { motionId: deventer.id, prints: [] }, advice, READ_AT);
-    expect(await loadOwnWork(database, deventer.id)).toMatchObject({
+    expect((await loadOwnWork(database, [deventer.id])).get(deventer.id)).toMatchObject({
       note: { text: 'Bel de wethouder' },
       labels: ['wonen'],
       knownLabels: ['jeugd', 'wonen'],
@@ -46,8 +46,8 @@ describe('wat iemand op een motie zette', () => {
     await saveNote(database, enschede.id, 'Later', LATER);
     await decideJoin(database, { one: deventer.id, other: enschede.id, isSame: true }, READ_AT);
     const [one, other] = [
-      await loadOwnWork(database, deventer.id),
-      await loadOwnWork(database, enschede.id),
+      (await loadOwnWork(database, [deventer.id])).get(deventer.id),
+      (await loadOwnWork(database, [enschede.id])).get(enschede.id),
     ];
     expect(one).toEqual(other);
     expect(one?.note?.text).toBe('Later');
@@ -55,6 +55,6 @@ describe('wat iemand op een motie zette', () => {
   });
 
   it('kan er niet zijn bij een motie die niet is opgeslagen', async () => {
-    expect(await loadOwnWork(await stored(), 'onbekend')).toBeNull();
+    expect(await loadOwnWork(await stored(), ['onbekend'])).toEqual(new Map());
   });
 });

@@ -1,6 +1,25 @@
-import { describe, expect, it } from 'vitest';
-import { elsewhereLabel, elsewhereText } from '../../../components/motion/standing-words';
+import { parseHTML } from 'linkedom';
+import { render } from 'preact';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ElsewhereWords } from '../../../components/motion/ElsewhereWords';
+import { elsewhereLabel } from '../../../components/motion/standing-words';
 import type { ShownStanding } from '../../../motions/history/shown-standing';
+
+const { document } = parseHTML('<body></body>');
+const before = globalThis.document;
+beforeAll(() => {
+  globalThis.document = document;
+});
+afterAll(() => {
+  globalThis.document = before;
+});
+
+/** null when nothing is drawn. */
+function drawn(standing: ShownStanding): string | null {
+  const parent = document.createElement('div');
+  render(<ElsewhereWords standing={standing} />, parent);
+  return parent.textContent || null;
+}
 
 const here = (date: string | null, elsewhere: ShownStanding['elsewhere']): ShownStanding => ({
   ...{ kind: 'aangenomen', parts: [], date, words: 'aangenomen met 95%' },
@@ -43,7 +62,7 @@ describe('wat een ander stuk van een motie zegt', () => {
       badge: 'elders: Voorstel: afdoen',
     },
   ])('$name', ({ standing, sentence, badge }) => {
-    expect(elsewhereText(standing)).toBe(sentence);
+    expect(drawn(standing)).toBe(sentence);
     expect(elsewhereLabel(standing)).toBe(badge);
   });
 });
