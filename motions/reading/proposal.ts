@@ -101,11 +101,14 @@ function judge(printed: string): Verdict {
   return { kind: verdictWithRemarks(ticked).kind, certain: false };
 }
 
+/** "(zie verantwoording hiervoor)": the document tells where the condition stands. */
+const POINTS = /(?<!\p{L})zie(?!\p{L})/iu;
+
 function warningsFor(verdict: Verdict, text: string, condition: string | undefined): Warning[] {
   const warnings: Warning[] = [];
-  if (verdict.kind === 'voorwaardelijk') {
-    const found = condition === undefined ? {} : { condition };
-    warnings.push(warn({ kind: 'proposal-conditional', text, ...found }));
+  // A condition that is printed with the proposal, or to which it points, leaves nothing in doubt.
+  if (verdict.kind === 'voorwaardelijk' && condition === undefined && !POINTS.test(text)) {
+    warnings.push(warn({ kind: 'proposal-conditional', text }));
   }
   if (!verdict.certain) {
     warnings.push(warn({ kind: 'proposal-unclear', text, proposal: verdict.kind }));

@@ -32,7 +32,7 @@ export const SPORTS: SampleMotion = {
     submitters: ['gm0200'],
     meeting: LAST,
     proposal: 'voorwaardelijk',
-    warnings: ['proposal-conditional'],
+    warnings: [],
   },
 };
 

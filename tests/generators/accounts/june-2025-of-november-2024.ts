@@ -27,7 +27,7 @@ export const OF_NOVEMBER_2024: AccountMotion[] = [
       propose('Aanhouden/Als afgedaan beschouwen (zie verantwoording hiervoor)'),
     ],
     proposal: 'voorwaardelijk',
-    warnings: ['proposal-conditional'],
+    warnings: [],
   }),
   of({
     who: 'Zoetermeer en Leidschendam-Voorburg',
