@@ -9,6 +9,7 @@ import { findMeetings } from '../dutch/meeting';
 import { findQuotedTitle } from '../dutch/quotation';
 import type { Warning } from '../model';
 import { warn } from '../warnings';
+import { announcedCount } from './announced-count';
 import { isMotionHeading } from './headings';
 import { meaningOfLabel } from './label-meaning';
 import type { Ledger, Use } from './ledger';
@@ -115,5 +116,15 @@ export function missedMotions(
   const isTakenIn = inside.proposals.length > 1 || inside.headings.length > 1;
   const all = signsIn(lines.filter((line) => ledger.useOf(line)?.kind !== 'contents'));
   const speaks = count === 0 ? speaksOfMotions(lines) : areFarFewer(count, all);
-  return aboutDocument(count, isTakenIn ? joined(outside, inside) : outside, speaks);
+  return [
+    ...aboutDocument(count, isTakenIn ? joined(outside, inside) : outside, speaks),
+    ...(first === -1 ? [] : aboutAnnounced(lines.slice(0, first), count)),
+  ];
+}
+
+function aboutAnnounced(before: readonly Line[], count: number): Warning[] {
+  const found = announcedCount(before);
+  if (found === null || found.announced <= count) return [];
+  const places = found.lines.map(({ place }) => place);
+  return [warn({ kind: 'count-announced', announced: found.announced, found: count }, { places })];
 }
