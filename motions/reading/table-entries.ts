@@ -7,6 +7,7 @@ import { type KnownLabels, labelOf } from './known-labels';
 import { labelKey, meaningOfLabel } from './label-meaning';
 import type { Role } from './lexicon/labels';
 import { entriesOfLines, hasLabels } from './line-entries';
+import { motionsBeside } from './motions-beside';
 
 /** A column whose cells are labels for this part is the column of the labels. */
 const LABEL_COLUMN = 0.5;
@@ -182,6 +183,8 @@ export function tableEntries(
   const own = candidates.find((row) => row.isHead) ?? candidates[0];
   const isOwnHead = own !== undefined && (own.isHead || own === first || column === null);
   if (column !== null && !(isOwnHead && wordsOfColumn(column, table, own) < LABEL_COLUMN)) {
+    const beside = motionsBeside(table, column);
+    if (beside !== null) return beside.flatMap((own) => rowsWithLabels(own, 0, known));
     return withWholeRows(rowsWithLabels(table, column, known), known);
   }
   if (isOwnHead) heads.set(table.columns, own);
