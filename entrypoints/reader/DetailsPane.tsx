@@ -5,6 +5,7 @@ import type { OwnWorks } from '../../components/page/own-work/use-own-work';
 import { Button } from '../../components/ui/Button';
 import { t } from '../../components/words/messages';
 import { isOwnMotion } from '../../motions/gemeenten/own';
+import { hasAccount } from '../../motions/history/life-here';
 import type { GemeenteCode, Motion } from '../../motions/model';
 import type { MotievolgerDatabase } from '../../storage/database';
 
@@ -51,7 +52,7 @@ export function DetailsPane(props: DetailsPaneProps) {
               database={database}
               motionId={selected.id}
               work={ownWork.get(selected.id) ?? null}
-              hasAccount={selected.account !== undefined || selected.proposal !== undefined}
+              hasAccount={hasAccount(requireLife(lives, selected))}
             />
           )}
         </MotionDetails>

@@ -27,6 +27,7 @@ import { errorText } from '../../components/words/error-words';
 import { t } from '../../components/words/messages';
 import { countText } from '../../components/words/motion-words';
 import { isOwnMotion } from '../../motions/gemeenten/own';
+import { hasAccount } from '../../motions/history/life-here';
 import type { GemeenteCode } from '../../motions/model';
 import type { PageMotion } from '../../storage/views/page-motions';
 
@@ -111,7 +112,7 @@ function Panel({ database, storageError, own, ready }: PanelProps) {
                 database={database}
                 motionId={motion.id}
                 work={ownWork.get(motion.id) ?? null}
-                hasAccount={motion.account !== undefined || motion.proposal !== undefined}
+                hasAccount={hasAccount(life)}
               />
             )}
           </MotionDetails>

@@ -21,6 +21,10 @@ export type LifeHere = {
   documents: readonly SourceDocument[];
 };
 
+/** Whether any document proposes how to handle the motion, also when the one beside it does not. */
+export const hasAccount = ({ moments }: Pick<LifeHere, 'moments'>): boolean =>
+  moments.some(({ kind }) => kind === 'verantwoording');
+
 /**
  * @param events - All events of one motion, in any order.
  * @param here - The id of the document beside which it is told; null where there is none.
