@@ -3,6 +3,7 @@
  * parsed where they arrive, since a content script runs beside a page that is not ours.
  */
 import { z } from 'zod';
+import { textPlaceSchema } from '../../motions/document/place';
 import { readingErrorCodeSchema } from '../../motions/errors';
 import { shownStandingSchema } from '../../motions/history/shown-standing';
 import {
@@ -96,6 +97,15 @@ const pageSettingsSchema = z.strictObject({
   language: z.enum(['nl', 'en']),
 });
 
+const MOST_PLACES = 1000;
+/** Words on a page of vng.nl that something was read from. */
+const shownPlacesSchema = z.strictObject({
+  /** Of the page as it was read: when it has other words now, its places mean nothing. */
+  documentId: z.string(),
+  places: z.array(textPlaceSchema).max(MOST_PLACES),
+});
+export type ShownPlaces = z.infer<typeof shownPlacesSchema>;
+
 const pageFactsSchema = z.strictObject({
   settings: pageSettingsSchema,
   /** Where on the page which motions are named, in reading order. */
@@ -104,6 +114,8 @@ const pageFactsSchema = z.strictObject({
   documents: z.array(documentFactsSchema),
   /** Of the page itself: whether what it says of motions was read in. */
   page: documentFactsSchema,
+  /** Who opened the page wants these words marked, once; null when nobody does. */
+  shown: shownPlacesSchema.nullable(),
 });
 export type PageFacts = z.infer<typeof pageFactsSchema>;
 
@@ -172,6 +184,11 @@ const toBackground = {
   },
   /** The user no longer wants this document read: its place in the queue is taken away. */
   cancelReading: { request: z.strictObject({ url: addressSchema }), reply: nothing },
+  /** A page of the extension opens this one in its own tab, and wants the words marked there. */
+  willShowPlaces: {
+    request: shownPlacesSchema.extend({ url: addressSchema }),
+    reply: nothing,
+  },
   /** A page asks for a document in the reader, in a tab beside its own. */
   openReader: {
     request: z.strictObject({
@@ -197,7 +214,7 @@ const toBackground = {
   mayFetch: { request: z.strictObject({ url: z.string() }), reply: z.boolean() },
 } satisfies Messages;
 
-/** What the background asks the pages of vng.nl. */
+/** What the background and the side panel ask the pages of vng.nl. */
 const toPages = {
   /** What is known has changed: the page asks again for the facts of what it names. */
   factsChanged: { request: z.strictObject({}), reply: nothing },
@@ -206,6 +223,8 @@ const toPages = {
     request: z.strictObject({}),
     reply: z.strictObject({ motions: z.int().nonnegative() }),
   },
+  /** The side panel points at words. Answers whether they are there as they were read. */
+  showPlaces: { request: shownPlacesSchema, reply: z.boolean() },
 } satisfies Messages;
 
 /** What the background asks the page that reads documents, where the browser has one. */

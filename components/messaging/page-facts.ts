@@ -142,6 +142,7 @@ export class PageFactsSource {
       motions: motions.map((one) => motionFactsOf(one, isNew.has(one.motion.id))),
       documents: documents.map(documentFactsOf),
       page: documentFactsOf(page ?? { url, state: 'unread' }),
+      shown: null,
     };
     return { facts, said };
   }

@@ -4,10 +4,12 @@ import { motionAddress } from '../../components/addresses/opens-where';
 import { readerAddress } from '../../components/addresses/reader-address';
 import { mayFetch } from '../../components/browser/access';
 import { openTab } from '../../components/browser/extension-address';
+import { savePlacesToShow, takePlacesToShow } from '../../components/browser/places-to-show';
 import { loadTabFacts, saveTabFacts } from '../../components/browser/tab-facts';
 import type { BackgroundMessage } from '../../components/messaging/contract';
 import type { Handlers } from '../../components/messaging/messaging';
 import type { PageFactsSource } from '../../components/messaging/page-facts';
+import { withoutPlace } from '../../motions/web-address';
 import type { MotievolgerDatabase } from '../../storage/database';
 import { removeReadingJob, requestReadings } from '../../storage/reading-jobs';
 import { type Settings, saveSettings } from '../../storage/settings';
@@ -28,10 +30,14 @@ export type Background = {
   tellChanges: () => Promise<void>;
 };
 
+/** Of words on a page that something was read from: a style within the overlay does not reach them. */
+const PLACE_STYLE = '::highlight(motievolger-place) { color: #17212e; background-color: #ffd84d; }';
+
 export function handlersOf({ opened, source, settings, countNew, tellChanges }: Background) {
   return {
     showOverlay: async (_request, sender) => {
       const target = { tabId: tabOf(sender).id };
+      await browser.scripting.insertCSS({ target, css: PLACE_STYLE });
       await browser.scripting.executeScript({ target, files: ['/content-scripts/overlay.js'] });
       return null;
     },
@@ -48,7 +54,10 @@ export function handlersOf({ opened, source, settings, countNew, tellChanges }: 
       await saveTabFacts(tab.id, { url, kind, documents, motionIds, said });
       const own = facts.motions.filter(({ isOwn }) => isOwn).length;
       await showOwnCount(tab.id, { own, fresh: await countNew() }, chosen);
-      return facts;
+      const toShow = await takePlacesToShow(tab.id, withoutPlace(url));
+      if (toShow === null) return facts;
+      const { documentId, places } = toShow;
+      return { ...facts, shown: { documentId, places } };
     },
     documentFacts: async (request, sender) => {
       requireOwnAddress(sender, request.url);
@@ -70,6 +79,11 @@ export function handlersOf({ opened, source, settings, countNew, tellChanges }: 
       });
       await showOwnCount(tab.id, { own, fresh: await countNew() }, chosen);
       return facts;
+    },
+    willShowPlaces: async ({ url, ...shown }, sender) => {
+      requireOwnPage(sender);
+      await savePlacesToShow(tabOf(sender).id, { url: withoutPlace(url), ...shown });
+      return null;
     },
     readDocuments: async ({ urls, again }) => {
       const database = await opened;

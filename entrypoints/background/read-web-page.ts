@@ -1,5 +1,6 @@
 /** Reads in what a web page says of motions, and stores it. */
-import { idOfPage, readPageContent } from '../../components/reading/read-page-content';
+import { idOfPage } from '../../components/reading/page-id';
+import { readPageContent } from '../../components/reading/read-page-content';
 import type { GemeenteCode, Reading } from '../../motions/model';
 import type { PageContent } from '../../motions/page/page-content';
 import type { MotievolgerDatabase } from '../../storage/database';
@@ -43,7 +44,7 @@ export async function readOnVisit(
 ): Promise<void> {
   const length = content.blocks.reduce((sum, { text }) => sum + text.length, 0);
   if (length > LONGEST_VISITED) return;
-  if (await isReadAlready(database, await idOfPage(content))) return;
+  if (await isReadAlready(database, await idOfPage(content.blocks.map(({ text }) => text)))) return;
   if (!(await mayReadAgain(content.url, Date.now()))) return;
   const reading = await readPageContent(content);
   if (reading.motions.length > 0) await store(database, reading, own);

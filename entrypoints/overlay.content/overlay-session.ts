@@ -14,6 +14,7 @@ import {
 import { onMessage, sendMessage } from '../../components/messaging/messaging';
 import type { PageContent } from '../../motions/page/page-content';
 import { lookAtPage, type PageSeen } from './page';
+import { showPlaces } from './shown-places';
 
 export type OverlayState = {
   page: PageSeen;
@@ -56,6 +57,9 @@ export class OverlaySession {
     this.#signal.addEventListener('abort', stopListening);
     const stopReading = onMessage('readThisPage', () => this.readPage());
     this.#signal.addEventListener('abort', stopReading);
+    // Looked at anew: the page may have changed a moment ago.
+    const stopShowing = onMessage('showPlaces', (shown) => showPlaces(lookAtPage(), shown));
+    this.#signal.addEventListener('abort', stopShowing);
     const page = lookAtPage();
     await this.#ask(page);
     this.#visit(page);
@@ -108,6 +112,7 @@ export class OverlaySession {
     });
     if (this.#signal.aborted) return;
     this.#set({ page, facts, layout: (this.state?.layout ?? 0) + 1 });
+    if (facts.shown !== null) await showPlaces(page, facts.shown);
   }
 
   #watch(): void {

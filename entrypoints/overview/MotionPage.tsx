@@ -2,12 +2,13 @@ import { errorText } from '../../components/words/error-words';
 import './styles/motion-page.css';
 import { useMemo } from 'preact/hooks';
 import { reportUrl } from '../../components/addresses/report-address';
+import { sendMessage } from '../../components/messaging/messaging';
 import { MeetingName } from '../../components/motion/MeetingName';
 import { MotionText } from '../../components/motion/MotionText';
 import { MotionTimeline } from '../../components/motion/MotionTimeline';
 import { OwnBadge } from '../../components/motion/OwnBadge';
 import { PrintedTitle } from '../../components/motion/PrintedTitle';
-import { SourceLink } from '../../components/motion/SourceLink';
+import { SourceLink, type TellPage, TellPageContext } from '../../components/motion/SourceLink';
 import { StandingBadge } from '../../components/motion/StandingBadge';
 import { StandingWords } from '../../components/motion/StandingWords';
 import { TypeBadge } from '../../components/motion/TypeBadge';
@@ -28,6 +29,7 @@ import { agreedMeetings } from '../../motions/history/lives';
 import { momentsOf } from '../../motions/history/moments';
 import { shownOf } from '../../motions/history/shown-standing';
 import { similarMotions } from '../../motions/history/similar';
+import type { MotionField } from '../../motions/model';
 import { saveMark } from '../../storage/marks';
 import type { FollowedMotion } from '../../storage/views/lives';
 import { MotionLink } from './MotionLink';
@@ -37,6 +39,7 @@ import type { ViewProps } from './view-props';
 type MotionPageProps = ViewProps & { motion: FollowedMotion };
 
 const MOST_SIMILAR = 5;
+const tellPage: TellPage = async (shown) => void (await sendMessage('willShowPlaces', shown));
 
 /** Everything that is known of one motion. */
 export function MotionPage(props: MotionPageProps) {
@@ -53,55 +56,61 @@ export function MotionPage(props: MotionPageProps) {
     run(() => saveMark(database, target, patch, new Date().toISOString()));
   };
   return (
-    <article class="motion-page" data-motion-id={motion.id}>
-      <div>
-        <Button label={t('motionBack')} icon="back" onClick={() => go({ motionId: null })} />
-      </div>
-      <Head {...props} />
-      <div class="motion-page__columns">
+    <TellPageContext.Provider value={tellPage}>
+      <article class="motion-page" data-motion-id={motion.id}>
         <div>
-          <section class="motion-page__section">
-            <h2 class="nl-heading nl-heading--level-3">{t('motionTimeline')}</h2>
-            <MotionTimeline
-              moments={momentsOf(events, overview.documents, agreedMeetings(overview.documents))}
-              documents={overview.documents}
-            />
-          </section>
-          <Texts {...props} />
+          <Button label={t('motionBack')} icon="back" onClick={() => go({ motionId: null })} />
         </div>
-        <div class="motion-page__side">
-          {error !== null && <Alert kind="error">{errorText(error)}</Alert>}
-          <NoteField
-            database={database}
-            motionId={motion.id}
-            prints={followed.prints}
-            note={note}
-          />
-          {events.some(({ kind }) => kind === 'verantwoording') && (
-            <VoteAdviceField
+        <Head {...props} />
+        <div class="motion-page__columns">
+          <div>
+            <section class="motion-page__section">
+              <h2 class="nl-heading nl-heading--level-3">{t('motionTimeline')}</h2>
+              <MotionTimeline
+                moments={momentsOf(events, overview.documents, agreedMeetings(overview.documents))}
+                documents={overview.documents}
+              />
+            </section>
+            <Texts {...props} />
+          </div>
+          <div class="motion-page__side">
+            {error !== null && <Alert kind="error">{errorText(error)}</Alert>}
+            <NoteField
               database={database}
               motionId={motion.id}
               prints={followed.prints}
-              advice={followed.voteAdvice}
+              note={note}
             />
-          )}
-          <p class="nl-paragraph">
-            <a class="nl-link" href={reportUrl({ scope: { kind: 'motions', ids: [motion.id] } })}>
-              {t('reportTitleFor')}
-            </a>
-          </p>
-          <Switch
-            label={t('motionFollow')}
-            hint={t('motionFollowHint')}
-            checked={isFollowed}
-            onChange={(follows) => mark({ isFollowed: follows })}
-          />
-          <Labels labels={labels} known={known} onChange={(changed) => mark({ labels: changed })} />
-          <Related {...props} />
-          <Prints database={database} overview={overview} followed={followed} />
+            {events.some(({ kind }) => kind === 'verantwoording') && (
+              <VoteAdviceField
+                database={database}
+                motionId={motion.id}
+                prints={followed.prints}
+                advice={followed.voteAdvice}
+              />
+            )}
+            <p class="nl-paragraph">
+              <a class="nl-link" href={reportUrl({ scope: { kind: 'motions', ids: [motion.id] } })}>
+                {t('reportTitleFor')}
+              </a>
+            </p>
+            <Switch
+              label={t('motionFollow')}
+              hint={t('motionFollowHint')}
+              checked={isFollowed}
+              onChange={(follows) => mark({ isFollowed: follows })}
+            />
+            <Labels
+              labels={labels}
+              known={known}
+              onChange={(changed) => mark({ labels: changed })}
+            />
+            <Related {...props} />
+            <Prints database={database} overview={overview} followed={followed} />
+          </div>
         </div>
-      </div>
-    </article>
+      </article>
+    </TellPageContext.Provider>
   );
 }
 
@@ -134,26 +143,31 @@ function Head({ motion: followed, own }: MotionPageProps) {
   );
 }
 
-type PrintedText = { event: MotionEvent; heading: string; text: string };
+type PrintedText = {
+  event: MotionEvent;
+  field: MotionField;
+  heading: string;
+  text: string;
+};
 
 /** Each text with the document that it is from; the latest first. */
 function Texts({ motion: { events }, overview }: MotionPageProps) {
   const texts = events.toReversed().flatMap((event): PrintedText[] => {
     if (event.kind === 'verantwoording' && event.account !== undefined) {
-      return [{ event, heading: t('account'), text: event.account }];
+      return [{ event, field: 'account', heading: t('account'), text: event.account }];
     }
     if (event.kind === 'ingediend' && event.request !== undefined) {
-      return [{ event, heading: t('request'), text: event.request }];
+      return [{ event, field: 'request', heading: t('request'), text: event.request }];
     }
     return [];
   });
   return (
     <>
-      {texts.map(({ event, heading, text }) => (
+      {texts.map(({ event, field, heading, text }) => (
         <section key={event.id} class="motion-page__section">
           <h2 class="nl-heading nl-heading--level-3">{heading}</h2>
           <p class="timeline__source">
-            <SourceLink event={event} documents={overview.documents} />
+            <SourceLink {...{ event, field }} documents={overview.documents} />
           </p>
           <MotionText text={text} />
         </section>

@@ -12,6 +12,7 @@ import {
   requireLife,
   type StandingOf,
 } from '../../components/motion/motion-selection';
+import { PointerContext } from '../../components/motion/ShowPlaces';
 import type { PageProps } from '../../components/page/mount-page';
 import { OwnWork } from '../../components/page/own-work/OwnWork';
 import { useOwnWork } from '../../components/page/own-work/use-own-work';
@@ -30,6 +31,7 @@ import { isOwnMotion } from '../../motions/gemeenten/own';
 import { hasAccount } from '../../motions/history/life-here';
 import type { GemeenteCode } from '../../motions/model';
 import type { PageMotion } from '../../storage/views/page-motions';
+import { usePagePointer } from './use-page-pointer';
 
 function addressOf({ motion, document }: PageMotion, page: number | null): string | null {
   const anchor = motion.source.anchor ?? null;
@@ -69,7 +71,8 @@ export function SidePanel(props: PageProps) {
 type PanelProps = PageProps & { own: readonly GemeenteCode[]; ready: boolean };
 
 function Panel({ database, storageError, own, ready }: PanelProps) {
-  const live = usePageMotions(database, useActiveTab());
+  const tab = useActiveTab();
+  const live = usePageMotions(database, tab);
   const [filter, setFilter] = useState<MotionFilter>(NO_FILTER);
   const [selectedId, setSelectedId] = useState<string | null>(null);
   const search = useRef<HTMLInputElement>(null);
@@ -83,6 +86,7 @@ function Panel({ database, storageError, own, ready }: PanelProps) {
     [motions, own, filter, standingOf],
   );
   const selected = shown.find(({ motion }) => motion.id === selectedId);
+  const { pointer, isChanged } = usePagePointer(tab, selected);
   const ownCount = motions.filter((motion) => isOwnMotion(motion, own)).length;
   const isLoading = !ready || (live.state === 'loading' && database !== null);
 
@@ -95,27 +99,30 @@ function Panel({ database, storageError, own, ready }: PanelProps) {
           <Button label={t('backToList')} icon="back" onClick={() => setSelectedId(null)} />
         </div>
         <div class="side__details">
-          <MotionDetails
-            motion={motion}
-            life={life}
-            referredTo={motions.find(({ id }) => id === motion.refersTo) ?? null}
-            isOwn={isOwnMotion(motion, own)}
-            onOpenPage={(page) => {
-              const address = addressOf(selected, page);
-              if (address !== null) void openTab(address);
-            }}
-            onSelect={setSelectedId}
-          >
-            {database && (
-              <OwnWork
-                key={motion.id}
-                database={database}
-                motionId={motion.id}
-                work={ownWork.get(motion.id) ?? null}
-                hasAccount={hasAccount(life)}
-              />
-            )}
-          </MotionDetails>
+          <PointerContext.Provider value={pointer}>
+            {isChanged && <Alert kind="warning">{t('placesChanged')}</Alert>}
+            <MotionDetails
+              motion={motion}
+              life={life}
+              referredTo={motions.find(({ id }) => id === motion.refersTo) ?? null}
+              isOwn={isOwnMotion(motion, own)}
+              onOpenPage={(page) => {
+                const address = addressOf(selected, page);
+                if (address !== null) void openTab(address);
+              }}
+              onSelect={setSelectedId}
+            >
+              {database && (
+                <OwnWork
+                  key={motion.id}
+                  database={database}
+                  motionId={motion.id}
+                  work={ownWork.get(motion.id) ?? null}
+                  hasAccount={hasAccount(life)}
+                />
+              )}
+            </MotionDetails>
+          </PointerContext.Provider>
           <SourceLine motion={selected} />
         </div>
       </main>

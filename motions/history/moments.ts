@@ -4,7 +4,7 @@ import type { MotionEvent } from './events';
 import { earliestFirst } from './order';
 import { type AgreedMeetings, type Standing, standingAfter } from './standing';
 
-export type SaidBy = Pick<MotionEvent, 'motionId' | 'documentId' | 'source'>;
+export type SaidBy = Pick<MotionEvent, 'motionId' | 'documentId' | 'source' | 'places'>;
 
 export type Moment = {
   id: string;

@@ -53,7 +53,7 @@ const badgesFor = (facts: Partial<PageFacts>, links: PageLinkPlace[] = []): stri
   };
   const unread: DocumentFacts = { url, state: 'unread' };
   const all: PageFacts = {
-    ...{ settings, namings: [], motions: [], documents: [], page: unread },
+    ...{ settings, namings: [], motions: [], documents: [], page: unread, shown: null },
     ...facts,
   };
   return badgesOf(page, all).map((badge) =>
