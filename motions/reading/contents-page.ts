@@ -1,4 +1,5 @@
 /** Reads the contents page: the motions that the document says it accounts for. */
+import { appendLine } from '../document/paragraph-text';
 import type { Line } from '../document/tree';
 import { linesBelow } from '../document/walk';
 import { findMeeting } from '../dutch/meeting';
@@ -7,7 +8,7 @@ import { readSubmitters } from '../gemeenten/submitters';
 import type { Meeting, Submitter } from '../model';
 import type { Entry } from './entry';
 import { isGroupHeading } from './headings';
-import { singleLine } from './text-of';
+import { asSeen } from './text-of';
 
 export type ContentsEntry = {
   title: string;
@@ -24,31 +25,38 @@ const NEW_ENTRY = /^(?:(?:gewijzigde|aangehouden|aangenomen)\s+)?motie\b/iu;
 
 type Item = { text: string; lines: Line[] };
 
-const isClosed = (text: string): boolean => {
-  const opened = (text.match(/[“„]/gu) ?? []).length;
-  return opened === 0 || opened <= (text.match(/”/gu) ?? []).length;
-};
+/** An item that may go on; what decides that is kept up to date line by line. */
+type GrowingItem = { printed: string; lines: Line[]; opened: number; closed: number };
+
+const countOf = (text: string, marks: RegExp): number => text.match(marks)?.length ?? 0;
+const isClosed = ({ opened, closed }: GrowingItem): boolean => opened === 0 || opened <= closed;
+
+function grow(item: GrowingItem, line: Line): void {
+  item.printed = appendLine(item.printed, item.lines.at(-1), line);
+  item.lines.push(line);
+  item.opened += countOf(line.text, /[“„]/gu);
+  item.closed += countOf(line.text, /”/gu);
+}
 
 /** Lines as entries and headings: an entry goes on until a list mark, a heading or a page number. */
 function itemsOfLines(lines: readonly Line[], isItem: boolean): Item[] {
-  const items: Item[] = [];
+  const items: GrowingItem[] = [];
   let isOpen = false;
   for (const line of lines) {
     const text = line.text.trim();
-    const last = items.at(-1);
+    let last = items.at(-1);
     const starts =
       BULLET.test(text) ||
-      (isClosed(last?.text ?? '') &&
-        (isGroupHeading(text) || NEW_ENTRY.test(text) || isGroupHeading(last?.text ?? '')));
+      ((last === undefined || isClosed(last)) &&
+        (isGroupHeading(text) || NEW_ENTRY.test(text) || isGroupHeading(last?.printed ?? '')));
     if ((starts && !(isItem && items.length > 0)) || !isOpen || last === undefined) {
-      items.push({ text, lines: [line] });
-    } else {
-      last.lines.push(line);
-      last.text = singleLine(last.lines);
+      last = { printed: '', lines: [], opened: 0, closed: 0 };
+      items.push(last);
     }
+    grow(last, line);
     isOpen = !LEADER.test(text);
   }
-  return items;
+  return items.map((item) => ({ text: asSeen(item.printed), lines: item.lines }));
 }
 
 /** Lines that follow each other are read together: an entry can go on over an empty line. */

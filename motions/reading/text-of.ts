@@ -7,12 +7,13 @@ const LIST_MARK = /^(?:[-–—•◦▪■○●*·]|o|\d{1,2}[.)]|[a-z][.)])\s
 /** A sign of a symbol font, which says nothing outside it. */
 const SYMBOL = /^[\ue000-\uf8ff]$/u;
 
-const asPrinted = (text: string): string => text.replace(/\u00ad/gu, '');
+/** The text of lines as a reader sees it: a soft hyphen shows only where a line ends. */
+export const asSeen = (text: string): string => text.replace(/\u00ad/gu, '').trim();
 
 /** The lines as one line of text: for titles, proposals and headings. */
 export const singleLine = (
   lines: readonly Pick<Line, 'text' | 'goesOn' | 'keepsHyphen'>[],
-): string => asPrinted(paragraphText(lines)).trim();
+): string => asSeen(paragraphText(lines));
 
 /** A printed paragraph in which lines begin with a list mark is a list all the same. */
 function paragraphsOfLines(lines: readonly Line[], breaks: 'printed' | 'meant'): string[] {
