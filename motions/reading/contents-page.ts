@@ -1,5 +1,5 @@
 /** Reads the contents page: the motions that the document says it accounts for. */
-import { appendLine } from '../document/paragraph-text';
+import { GrowingText } from '../document/paragraph-text';
 import type { Line } from '../document/tree';
 import { linesBelow } from '../document/walk';
 import { findMeeting } from '../dutch/meeting';
@@ -23,20 +23,39 @@ const LEADER = /[\s.…·_]{4,}\d{1,3}\s*$|\s{2,}\d{1,3}\s*$/u;
 const LEADER_OR_PAGE = /[\s.…·_]{4,}\d{1,3}\s*$|(?<=["”’)])\s+\d{1,3}\s*$/u;
 const NEW_ENTRY = /^(?:(?:gewijzigde|aangehouden|aangenomen)\s+)?motie\b/iu;
 
-type Item = { text: string; lines: Line[] };
+type Item = Pick<GrowingItem, 'text' | 'lines'>;
 
 /** An item that may go on; what decides that is kept up to date line by line. */
-type GrowingItem = { printed: string; lines: Line[]; opened: number; closed: number };
+class GrowingItem {
+  readonly lines: Line[] = [];
+  readonly #printed = new GrowingText();
+  #opened = 0;
+  #closed = 0;
+
+  add(line: Line): void {
+    this.#printed.add(line);
+    this.lines.push(line);
+    this.#opened += countOf(line.text, /[“„]/gu);
+    this.#closed += countOf(line.text, /”/gu);
+  }
+
+  /** Whether each quotation mark that opens is closed. */
+  get isClosed(): boolean {
+    return this.#opened === 0 || this.#opened <= this.#closed;
+  }
+
+  get isGroupHeading(): boolean {
+    return this.#printed.length <= MOST_OF_HEADING && isGroupHeading(this.text);
+  }
+
+  get text(): string {
+    return asSeen(this.#printed.toString());
+  }
+}
 
 const countOf = (text: string, marks: RegExp): number => text.match(marks)?.length ?? 0;
-const isClosed = ({ opened, closed }: GrowingItem): boolean => opened === 0 || opened <= closed;
-
-function grow(item: GrowingItem, line: Line): void {
-  item.printed = appendLine(item.printed, item.lines.at(-1), line);
-  item.lines.push(line);
-  item.opened += countOf(line.text, /[“„]/gu);
-  item.closed += countOf(line.text, /”/gu);
-}
+/** Well over what a heading takes, with the soft hyphens in it. */
+const MOST_OF_HEADING = 400;
 
 /** Lines as entries and headings: an entry goes on until a list mark, a heading or a page number. */
 function itemsOfLines(lines: readonly Line[], isItem: boolean): Item[] {
@@ -45,18 +64,18 @@ function itemsOfLines(lines: readonly Line[], isItem: boolean): Item[] {
   for (const line of lines) {
     const text = line.text.trim();
     let last = items.at(-1);
+    const isApart = last === undefined || last.isClosed;
     const starts =
       BULLET.test(text) ||
-      ((last === undefined || isClosed(last)) &&
-        (isGroupHeading(text) || NEW_ENTRY.test(text) || isGroupHeading(last?.printed ?? '')));
+      (isApart && (isGroupHeading(text) || NEW_ENTRY.test(text) || last?.isGroupHeading === true));
     if ((starts && !(isItem && items.length > 0)) || !isOpen || last === undefined) {
-      last = { printed: '', lines: [], opened: 0, closed: 0 };
+      last = new GrowingItem();
       items.push(last);
     }
-    grow(last, line);
+    last.add(line);
     isOpen = !LEADER.test(text);
   }
-  return items.map((item) => ({ text: asSeen(item.printed), lines: item.lines }));
+  return items;
 }
 
 /** Lines that follow each other are read together: an entry can go on over an empty line. */

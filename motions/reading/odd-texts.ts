@@ -44,6 +44,29 @@ function habitOf(texts: readonly string[], shape: Shape): string | null {
 
 const firstSentence = (text: string): string => text.split(/(?<=[.!?])\s/u)[0] ?? '';
 
+/** What the texts of one field have in common, found once for the whole document. */
+type Habits = {
+  start: string | null;
+  end: string | null;
+  /** The part of them that ends as a sentence does. */
+  closed: number;
+  /** Proposals mostly name what becomes of the motion in their first sentence. */
+  beginsWithOutcome: boolean;
+};
+
+function habitsOf(texts: readonly string[], field: TextField): Habits {
+  const known = texts.filter((text) => text !== '');
+  const partOf = (has: (text: string) => boolean): number =>
+    known.length === 0 ? 0 : known.filter(has).length / known.length;
+  return {
+    start: habitOf(known, shapeOfStart),
+    end: habitOf(known, shapeOfEnd),
+    closed: partOf((text) => shapeOfEnd(text) === 'closed'),
+    beginsWithOutcome:
+      field === 'proposal' && partOf((text) => namesOutcome(firstSentence(text))) >= HABIT,
+  };
+}
+
 /** Labels of the document that begin a line inside a text. */
 function labelIn(one: ReadMotion, field: TextField, labels: readonly string[]): string | null {
   const lines = one.lines[field] ?? [];
@@ -60,11 +83,9 @@ const UNFINISHED =
   /(?<!\p{L})(?:de|het|een|van|en|of|in|op|aan|voor|met|te|tot|om|dat|die|deze|dit|bij|door|naar|is|zijn|wordt|worden|heeft|als|over|per|uit)\s*$|[,;(–-]\s*$/iu;
 
 /** Lists often end without a full stop: one that does so is odd only when nearly all others have one. */
-function endsOddly(text: string, siblings: readonly string[]): boolean {
-  const end = shapeOfEnd(text);
-  if (end === 'closed' || habitOf(siblings, shapeOfEnd) !== 'closed') return false;
-  const closed = siblings.filter((other) => shapeOfEnd(other) === 'closed').length;
-  return UNFINISHED.test(text) || closed >= STRONG_HABIT * siblings.length;
+function endsOddly(text: string, { end, closed }: Habits): boolean {
+  if (shapeOfEnd(text) === 'closed' || end !== 'closed') return false;
+  return UNFINISHED.test(text) || closed >= STRONG_HABIT;
 }
 
 /** Items that end with ";" and then a sentence: the list of a request ends with its last item. */
@@ -78,22 +99,16 @@ function goesOnBehindList(text: string): boolean {
   );
 }
 
-function doubtsAbout(texts: readonly string[], index: number, field: TextField): Reason | null {
-  const text = texts[index] ?? '';
-  const known = texts.filter((other) => other !== '');
+function doubtAbout(text: string, field: TextField, habits: Habits): Reason | null {
   if (text === '') return null;
   if (field === 'proposal') {
-    const isPlain =
-      known.filter((other) => namesOutcome(firstSentence(other))).length >= HABIT * known.length;
-    const isOdd = isPlain && !namesOutcome(firstSentence(text)) && namesOutcome(text);
+    const isOdd =
+      habits.beginsWithOutcome && !namesOutcome(firstSentence(text)) && namesOutcome(text);
     return isOdd ? { kind: 'text-before-proposal' } : null;
   }
-  if (field === 'request' && goesOnBehindList(text)) {
-    return { kind: 'text-behind-list' };
-  }
-  if (endsOddly(text, known)) return { kind: 'text-ends-midway', field };
-  const start = habitOf(known, shapeOfStart);
-  if (start === 'capital' && shapeOfStart(text) !== start) {
+  if (field === 'request' && goesOnBehindList(text)) return { kind: 'text-behind-list' };
+  if (endsOddly(text, habits)) return { kind: 'text-ends-midway', field };
+  if (habits.start === 'capital' && shapeOfStart(text) !== 'capital') {
     return { kind: 'text-begins-midway', field };
   }
   return null;
@@ -110,13 +125,16 @@ export function oddTexts(
   const labels = [...roles.values()].flatMap(({ role, label }) =>
     BODY_ROLES.some((body) => body === role) && label.length > 3 ? [label] : [],
   );
+  const fields = FIELDS.map((field) => {
+    const texts = read.map((one) => textIn(one, field));
+    return { field, texts, habits: habitsOf(texts, field) };
+  });
   return read.map((one, index) =>
-    FIELDS.flatMap((field): Warning[] => {
-      const texts = read.map((other) => textIn(other, field));
+    fields.flatMap(({ field, texts, habits }): Warning[] => {
       const inside = labelIn(one, field, labels);
       const reason: Reason | null =
         inside === null
-          ? doubtsAbout(texts, index, field)
+          ? doubtAbout(texts[index] ?? '', field, habits)
           : { kind: 'label-inside', label: inside, field };
       return reason === null ? [] : [warn(reason, { field })];
     }),

@@ -23,6 +23,7 @@ import { labelled, roleOf } from '../../motions/reading/mentions/label';
 import { pointOf } from '../../motions/reading/mentions/points';
 import { opensSaid, readSaid } from '../../motions/reading/mentions/said';
 import { lineView } from '../../motions/reading/mentions/tokens';
+import { spent } from './spent';
 
 const nameable = (title: string) => ({
   id: 'a',
@@ -74,19 +75,13 @@ const ROUNDS = 4;
 const textOf = (start: string, repeated: string, size: number): string =>
   `${(start + repeated.repeat(size)).slice(0, size)}x`;
 
-function millisecondsOf(work: () => unknown): number {
-  const start = performance.now();
-  work();
-  return performance.now() - start;
-}
-
 type Run = (text: string) => unknown;
 
 function isSlowOnce(run: Run, start: string, repeated: string): boolean {
   let before = Number.POSITIVE_INFINITY;
   for (const size of SIZES) {
     const text = textOf(start, repeated, size);
-    const time = millisecondsOf(() => run(text));
+    const time = spent(() => run(text));
     if (time > FAST_MS && time / before > MOST_GROWTH) return true;
     // Even if it grew as the third power, the longest text would be fast.
     if (time * (LONGEST / size) ** 3 < FAST_MS) return false;

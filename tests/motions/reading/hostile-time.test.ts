@@ -1,17 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { spent } from '../spent';
 import { MARKS, TEXT_FUNCTIONS } from './text-functions';
 
 const SIZES = [1000, 4000, 16_000, 64_000];
 /** Time by the square of 64,000 takes seconds; in proportion it takes some tens of milliseconds. */
 const MOST_MS = 1000;
-
-/** What the process itself spent: other work on the machine does not count. */
-function spent(read: () => unknown): number {
-  const start = process.cpuUsage();
-  read();
-  const { user, system } = process.cpuUsage(start);
-  return (user + system) / 1000;
-}
 
 /** The first size at which a text of this mark takes too long, also the second time. */
 function tooSlowAt(read: (text: string) => unknown, mark: string): number | undefined {
