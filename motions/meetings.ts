@@ -5,8 +5,7 @@
  * The dates are those by which papers of the VNG itself (uitslagen, uitnodigingen, agenda's on
  * vng.nl) name the meetings from 2017 to 2025. A later meeting is not known, and so no doubt.
  */
-import type { Meeting, MeetingKind, Warning } from './model';
-import { warn } from './warnings';
+import type { Meeting, MeetingKind } from './model';
 
 export const KNOWN_MEETINGS: readonly Meeting[] = [
   { kind: 'ALV', date: '2017-06-14' },
@@ -60,14 +59,4 @@ export function completeMeeting(printed: PrintedMeeting): Meeting | null {
   const [only] = fitting;
   if (only === undefined || fitting.length > 1) return null;
   return day === undefined ? only : { kind, date: only.date };
-}
-
-const FIRST = KNOWN_MEETINGS[0]?.date ?? '';
-const LAST = KNOWN_MEETINGS.at(-1)?.date ?? '';
-
-/** @returns null for a known meeting, and for one before or after all that are known. */
-export function doubtOfMeeting(meeting: Meeting): Warning | null {
-  const isCovered = meeting.date >= FIRST && meeting.date <= LAST;
-  if (!isCovered || KNOWN_MEETINGS.some(({ date }) => date === meeting.date)) return null;
-  return warn({ kind: 'date-unknown', meeting }, { field: 'meeting' });
 }

@@ -1,5 +1,5 @@
 /** What is missing or doubtful in one motion. */
-import { doubtOfMeeting } from '../meetings';
+import { doubtOfMeeting } from '../doubt-of-meeting';
 import type { Meeting, Warning } from '../model';
 import { warn } from '../warnings';
 import type { TitleText } from './read-title';

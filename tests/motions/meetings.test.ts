@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { doubtOfMeeting } from '../../motions/doubt-of-meeting';
 import { findMeeting, findMeetings } from '../../motions/dutch/meeting';
-import { doubtOfMeeting, KNOWN_MEETINGS } from '../../motions/meetings';
+import { KNOWN_MEETINGS } from '../../motions/meetings';
 
 describe('een datum zonder jaar of dag', () => {
   it.each([

@@ -1,5 +1,5 @@
 /** What is in doubt about a motion that a page names. */
-import { doubtOfMeeting } from '../../meetings';
+import { doubtOfMeeting } from '../../doubt-of-meeting';
 import type { Meeting, Warning } from '../../model';
 import { warn } from '../../warnings';
 import type { Draft } from './draft';
