@@ -16,7 +16,7 @@ let browser: ReaderBrowser;
 
 async function setRedirect(isOn: boolean): Promise<void> {
   const page = await openSettings(browser);
-  const choice = page.getByRole('switch', { name: "Open VNG-PDF's in de lezer" });
+  const choice = page.getByRole('switch', { name: 'Open VNG-pdf’s in de lezer' });
   if ((await choice.isChecked()) !== isOn) {
     await choice.click();
     await page.getByText('Opgeslagen').waitFor();

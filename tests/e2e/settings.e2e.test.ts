@@ -52,8 +52,8 @@ describe('instellingen', () => {
 
   it('zijn in twee tabbladen dezelfde', async () => {
     const other = await openSettings(browser);
-    await page.getByText("Open VNG-PDF's in de lezer").click();
-    await other.locator('.switch', { hasText: "Open VNG-PDF's" }).getByText('Aan').waitFor();
+    await page.getByText('Open VNG-pdf’s in de lezer').click();
+    await other.locator('.switch', { hasText: 'Open VNG-pdf’s' }).getByText('Aan').waitFor();
     await other.close();
   });
 

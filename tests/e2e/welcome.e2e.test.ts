@@ -20,7 +20,7 @@ it('wat op de welkomstpagina gekozen is, staat ook in de instellingen', async ()
   await page.getByRole('link', { name: 'Instellingen' }).click();
   await page.getByRole('heading', { level: 1, name: 'Instellingen' }).waitFor();
   expect(await page.locator('.chip').allInnerTexts()).toEqual(['Deventer']);
-  expect(await page.getByRole('switch', { name: "Open VNG-PDF's" }).isChecked()).toBe(true);
+  expect(await page.getByRole('switch', { name: 'Open VNG-pdf’s' }).isChecked()).toBe(true);
   await page.getByRole('link', { name: 'Bekijk de welkomstpagina' }).click();
   await page.getByRole('heading', { level: 1, name: 'Welkom bij Motievolger' }).waitFor();
   await page.close();

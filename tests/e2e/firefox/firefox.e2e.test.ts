@@ -113,7 +113,7 @@ describe.skipIf(executable === null)('in Firefox', () => {
 
   it('opent een pdf van vng.nl in de lezer, en toont Firefox hem zelf als de gebruiker dat kiest', async () => {
     const settings = await open('/options.html', '[role="switch"]');
-    await settings.click('::-p-aria([name="Open VNG-pdf\'s in de lezer"][role="switch"])');
+    await settings.click('::-p-aria([name="Open VNG-pdf’s in de lezer"][role="switch"])');
     await expect.poll(() => countRules(settings, 'getDynamicRules')).toBe(1);
 
     const address = `${ACCOUNT}?download=1&soort=moties`;
