@@ -9,6 +9,9 @@ import type { WordContent } from '../../motions/word/word-content';
 /** The same as on the command line: no page of a document that people made takes this long. */
 const LONGEST_WITHOUT_PROGRESS_MS = 18_000;
 
+/** By then a thread that runs has opened the document; one that does not never came to life. */
+const LONGEST_TO_OPEN_MS = 9000;
+
 /** To the thread. Both ends are of one build, so neither is parsed. */
 export type ReadingTask = {
   bytes: Uint8Array<ArrayBuffer>;
@@ -21,6 +24,8 @@ export type ReadingTask = {
 export type ThreadStep = ReadingStep | { type: 'content'; content: WordContent };
 /** From the thread: errors do not survive the way, their code does. */
 export type ReadingAnswer =
+  /** The document is open: what takes long from here on is the document itself. */
+  | { type: 'opened' }
   | { type: 'step'; step: ThreadStep }
   | { type: 'failed'; code: ReadingErrorCode };
 
@@ -52,6 +57,9 @@ type Options = {
   take?: () => ReadingThread;
 };
 
+/** On a busy machine a thread now and then never answers. The document is not to blame. */
+class ThreadSilent extends Error {}
+
 /**
  * @param task - Its bytes stay usable: the thread gets a copy.
  * @returns The steps of `readPdf` or `readWordTask`. The thread ends with them, or when the caller stops listening.
@@ -60,7 +68,21 @@ type Options = {
  */
 export async function* readInWorker(
   task: ReadingTask,
-  { signal, take = takeThread }: Options = {},
+  options: Options = {},
+): AsyncGenerator<ThreadStep> {
+  try {
+    yield* readInThread(task, options, 'first');
+  } catch (error) {
+    if (!(error instanceof ThreadSilent)) throw error;
+    console.warn('The thread that reads does not answer; trying another one');
+    yield* readInThread(task, options, 'last');
+  }
+}
+
+async function* readInThread(
+  task: ReadingTask,
+  { signal, take = takeThread }: Options,
+  attempt: 'first' | 'last',
 ): AsyncGenerator<ThreadStep> {
   signal?.throwIfAborted();
   const thread = take();
@@ -78,11 +100,13 @@ export async function* readInWorker(
       thread.onmessage = ({ data }: MessageEvent<ReadingAnswer>) => {
         if (data.type === 'failed') return fail(data.code);
         watch();
+        if (data.type === 'opened') return;
         controller.enqueue(data.step);
         if (data.step.type === 'done') controller.close();
       };
       thread.onerror = (event) => fail('damaged', event);
-      watch();
+      if (attempt === 'last') watch();
+      else timer = setTimeout(() => controller.error(new ThreadSilent()), LONGEST_TO_OPEN_MS);
     },
   }).getReader();
   signal?.addEventListener('abort', abort);

@@ -26,6 +26,7 @@ export async function readTask(
       verbosity: VerbosityLevel.ERRORS,
       ...(password === undefined ? {} : { password }),
     }).promise;
+    tell({ type: 'opened' });
     const source = url === undefined ? { sha256 } : { sha256, url };
     for await (const step of readPdf(pdf, source)) tell({ type: 'step', step });
   } catch (thrown) {

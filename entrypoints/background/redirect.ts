@@ -50,11 +50,28 @@ function redirectRules(): Rule[] {
   ];
 }
 
-/** Brings the rules in step with the setting; the browser keeps them when it closes. */
+/** What makes one set of rules another: the browser adds fields of its own to those it keeps. */
+const gist = (rules: readonly Rule[]): string =>
+  JSON.stringify(
+    rules
+      .toSorted((one, other) => one.id - other.id)
+      .map(({ id, condition, action }) => [
+        id,
+        condition.regexFilter,
+        action.redirect?.regexSubstitution,
+      ]),
+  );
+
+/**
+ * Brings the rules in step with the setting; the browser keeps them when it closes. Rules that are in
+ * step stay as they are: this runs whenever the background starts, also in the middle of a visit.
+ */
 export async function followRedirectSetting(isOn: boolean): Promise<void> {
+  const wanted = isOn ? redirectRules() : [];
+  if (gist(await browser.declarativeNetRequest.getDynamicRules()) === gist(wanted)) return;
   await browser.declarativeNetRequest.updateDynamicRules({
     removeRuleIds: [BY_ADDRESS, BY_CONTENT_TYPE],
-    addRules: isOn ? redirectRules() : [],
+    addRules: wanted,
   });
 }
 

@@ -2,6 +2,7 @@
  * A griffier who chooses two gemeenten, tries the sample, reads the account of June 2025 and every page
  * of vng.nl, and makes two reports. No two screens may then say different things of one motion.
  */
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { STANDING_LOOKS } from '../../components/motion/standing-looks';
 import { t } from '../../components/words/messages';
@@ -26,7 +27,7 @@ import { openOverview } from './overview-screens';
 import { openBeside } from './panels';
 import { chooseGemeente } from './reader-page';
 import { type FakeVng, startFakeVng } from './server';
-import { openVng, readVngPage } from './vng-pages';
+import { readVngPage } from './vng-pages';
 
 /** High enough for every row to be drawn. */
 const ALL_ROWS = { width: 1440, height: 12_000 };
@@ -94,17 +95,27 @@ it('het voorbeeld staat niet tussen de echte moties', () => {
 });
 
 describe('naast een pagina van vng.nl zeggen de tekens, het zijpaneel en het venster hetzelfde', () => {
+  let page: Page;
+  let panel: Page;
+  let popup: Page;
+  beforeAll(async () => {
+    page = await browser.context.newPage();
+    panel = await openBeside(browser, '/sidepanel.html');
+    popup = await openBeside(browser, '/popup.html');
+    return () => Promise.all([page, panel, popup].map((one) => one.close()));
+  });
+
+  // Both stay open, and follow the page in front.
   it.each(JOURNEY_PAGES)('$url', async ({ url }) => {
-    const page = await openVng(browser, url);
-    const panel = await openBeside(browser, '/sidepanel.html');
-    await panel.locator('.motion-card').first().waitFor();
-    const cards = await saidByCards(panel);
-    await expect.poll(async () => kindsOf(await saidByBadges(page))).toEqual(kindsOf(cards));
-    expect(contradictions(await saidByBadges(page))).toEqual([]);
-    expect(contradictions(cards)).toEqual([]);
-    const popup = await openBeside(browser, '/popup.html');
-    await expect.poll(() => countedByPopup(popup)).toEqual(tallyOf(cards));
-    for (const one of [page, panel, popup]) await one.close();
+    await page.goto(url);
+    await page.locator('.badge[data-motion-id]').first().waitFor();
+    await expect
+      .poll(async () => kindsOf(await saidByCards(panel)))
+      .toEqual(kindsOf(await saidByBadges(page)));
+    const badges = await saidByBadges(page);
+    expect(contradictions(badges)).toEqual([]);
+    expect(contradictions(await saidByCards(panel))).toEqual([]);
+    await expect.poll(() => countedByPopup(popup)).toEqual(tallyOf(badges));
   });
 });
 

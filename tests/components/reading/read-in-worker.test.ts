@@ -55,9 +55,10 @@ describe('lezen in een eigen thread', () => {
     expect(terminate).toHaveBeenCalledOnce();
   });
 
-  it('stopt na 18 seconden zonder voortgang', async () => {
-    const { thread, terminate } = startFakeThread();
+  it('stopt na 18 seconden zonder voortgang als het document eenmaal open is', async () => {
+    const { thread, terminate, says } = startFakeThread();
     const all = collect(readInWorker(TASK, { take: () => thread }));
+    says({ type: 'opened' });
     const failure = expect(all).rejects.toMatchObject({ code: 'too-slow' });
     await vi.advanceTimersByTimeAsync(LONGEST_MS - 1);
     expect(terminate).not.toHaveBeenCalled();
@@ -69,13 +70,35 @@ describe('lezen in een eigen thread', () => {
   it('gaat door zolang er pagina’s bij komen, hoe lang het ook duurt', async () => {
     const { thread, terminate, step } = startFakeThread();
     const all = collect(readInWorker(TASK, { take: () => thread }));
-    for (let page = 1; page <= 9; page += 1) {
+    step(progress(0));
+    for (let page = 1; page <= 8; page += 1) {
       await vi.advanceTimersByTimeAsync(LONGEST_MS - 1);
       step(progress(page));
     }
     expect(terminate).not.toHaveBeenCalled();
     step(DONE);
     expect(await all).toHaveLength(10);
+  });
+
+  it('neemt na 9 seconden een andere als een thread niets laat horen', async () => {
+    const [silent, other] = [startFakeThread(), startFakeThread()];
+    const threads = [silent.thread, other.thread];
+    const all = collect(readInWorker(TASK, { take: () => threads.shift() ?? other.thread }));
+    await vi.advanceTimersByTimeAsync(9000);
+    expect(silent.terminate).toHaveBeenCalledOnce();
+    other.says({ type: 'opened' });
+    for (const one of [progress(1), DONE]) other.step(one);
+    expect(await all).toEqual([progress(1), DONE]);
+    expect(other.terminate).toHaveBeenCalledOnce();
+  });
+
+  it('zegt dat het te lang duurt als ook de andere niets laat horen, en begint niet nog eens', async () => {
+    const take = vi.fn(() => startFakeThread().thread);
+    const all = collect(readInWorker(TASK, { take }));
+    const failure = expect(all).rejects.toMatchObject({ code: 'too-slow' });
+    await vi.advanceTimersByTimeAsync(9000 + LONGEST_MS);
+    await failure;
+    expect(take).toHaveBeenCalledTimes(2);
   });
 
   it('breekt meteen af, ook midden in een pagina', async () => {

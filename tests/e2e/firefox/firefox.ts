@@ -103,7 +103,16 @@ function errorsOf(process: ChildProcess | null): string[] {
 function tabOf(page: Page): FirefoxTab {
   page.setDefaultTimeout(PATIENCE_MS);
   const shows = async (selector: string): Promise<void> => {
-    await page.locator(`:scope >>> ${selector}`).setWaitForStableBoundingBox(false).wait();
+    try {
+      await page.locator(`:scope >>> ${selector}`).setWaitForStableBoundingBox(false).wait();
+    } catch (cause) {
+      const shown = await page.evaluate(() => [
+        location.href,
+        document.documentElement.dataset.readingState,
+        document.body.innerText.slice(0, 400),
+      ]);
+      throw new Error(`does not show ${selector}, but ${shown.join(' | ')}`, { cause });
+    }
   };
   return {
     page,

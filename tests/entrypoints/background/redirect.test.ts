@@ -22,6 +22,7 @@ vi.mock('wxt/browser', () => {
       runtime: { getURL: (path: string) => `chrome-extension://abc${path}` },
       tabs: { update: async (_id: number, { url }: { url: string }) => held.opened.push(url) },
       declarativeNetRequest: {
+        getDynamicRules: async () => held.dynamic,
         updateDynamicRules: async (change: Change) => {
           held.dynamic = changed(held.dynamic, change);
         },
