@@ -11,7 +11,7 @@ export type Change<Life extends MotionLife> = {
   before: Standing | null;
   /** Where it stands after it. */
   after: Standing;
-  /** At how many meetings, up to this one, it was kept open. */
+  /** At how many meetings, up to this one, it was kept open or the board proposed to. */
   timesKept: number;
 };
 
@@ -43,12 +43,14 @@ export const CLOSED: ReadonlySet<Standing['kind']> = new Set<Standing['kind']>([
   'verworpen',
   'ingetrokken',
 ]);
-const KEPT = new Set<Standing['kind']>([
+const OPEN = new Set<Standing['kind']>([
   'aangehouden',
   'voorstel-aanhouden',
   'voorstel-deels',
   'voorstel-voorwaardelijk',
 ]);
+/** What depends on a condition, or holds for a part, is not said to be kept open. */
+const KEPT = new Set<Standing['kind']>(['aangehouden', 'voorstel-aanhouden']);
 
 const isHappening = ({ kind, date }: MotionEvent): boolean => HAPPENS.has(kind) && date !== null;
 const dateOf = (event: MotionEvent): string => event.date ?? '';
@@ -104,7 +106,7 @@ function listOf({ earlier, atMeeting }: Split, change: Change<MotionLife>): Chan
   if (SETTLED.has(after.kind)) return 'settled';
   const [first, now] = [lastProposal(earlier), lastProposal(atMeeting)];
   if (first !== undefined && now !== undefined && first !== now) return 'changed';
-  return KEPT.has(after.kind) ? 'open' : 'spoken';
+  return OPEN.has(after.kind) ? 'open' : 'spoken';
 }
 
 /**

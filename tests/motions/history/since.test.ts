@@ -147,6 +147,22 @@ describe('sinds de vorige ALV', () => {
     ]);
   });
 
+  it.each([
+    { proposal: 'aanhouden', times: 1 },
+    { proposal: 'voorwaardelijk', times: 0 },
+    { proposal: 'deels', times: 0 },
+    { proposal: 'afdoen', times: 0 },
+  ] as const)(
+    'telt een voorstel “$proposal” $times keer als aangehouden',
+    ({ proposal, times }) => {
+      const one = life('een', JUNE_2022, { at: JUNE_2025, proposal });
+      const found = changes(JUNE_2025, NOVEMBER_2024, NONE, [one]);
+      expect(CHANGE_LISTS.flatMap((list) => found[list]).map(({ timesKept }) => timesKept)).toEqual(
+        [times],
+      );
+    },
+  );
+
   it('noemt afgedaan wat is afgedaan omdat de ALV met de verantwoording instemde', () => {
     const agreed = new Map([[JUNE_2025, 'f'.repeat(64)]]);
     const { settled } = changes(JUNE_2025, NOVEMBER_2024, agreed);
