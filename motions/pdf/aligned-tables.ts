@@ -158,7 +158,7 @@ class RowCutter {
   rowsOf(table: Columned): Rows {
     const bands = bandsOf(table, this.#areAllRuled ? 1 : 2);
     const found = bands.map((band, index): Rows => {
-      if (this.#bandsAreRows && bands.length > 1)
+      if (this.#bandsAreRows && bands.length > 1 && !this.#holdsMoreRows(band))
         return { rows: [wholeRow(band, index === 0)], doubts: [] };
       const covered = this.#covered(band);
       const place = this.#placeIn(band, covered);
@@ -169,6 +169,10 @@ class RowCutter {
       rows: found.flatMap(({ rows }) => rows),
       doubts: found.flatMap(({ doubts }) => doubts),
     };
+  }
+
+  #holdsMoreRows(band: Columned): boolean {
+    return band.areShades && this.#stripOf(band).labels.length > 1;
   }
 
   #placeIn(table: Columned, covered: LayoutRow[] | null): LabelPlace {

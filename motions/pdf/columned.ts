@@ -15,6 +15,8 @@ export type Columned = {
   right: number;
   /** The y of lines across all columns. */
   borders: number[];
+  /** They are the sides of coloured bands: between two bands may lie more than one row. */
+  areShades: boolean;
 };
 
 export function columned(run: Run, rulings: readonly Ruling[]): Columned {
@@ -31,15 +33,20 @@ export function columned(run: Run, rulings: readonly Ruling[]): Columned {
     lines: columns.map((pieces) => linesOf(pieces)),
     left,
     right,
-    borders: bordersOf(run, rulings),
+    ...bordersOf(run, rulings),
   };
 }
 
 /** Lines across the first two columns, at, above or below the run; drawn ones before box sides. */
-function bordersOf({ lines, edges }: Run, rulings: readonly Ruling[]): number[] {
+function bordersOf(
+  { lines, edges }: Run,
+  rulings: readonly Ruling[],
+): Pick<Columned, 'borders' | 'areShades'> {
   const [first, last] = [lines[0], lines.at(-1)];
   const [x] = edges;
-  if (first === undefined || last === undefined || x === undefined) return [];
+  if (first === undefined || last === undefined || x === undefined) {
+    return { borders: [], areShades: false };
+  }
   const left = Math.min(...lines.map((line) => line.left));
   const near = rulings.filter(
     ({ direction, at }) =>
@@ -62,11 +69,15 @@ function bordersOf({ lines, edges }: Run, rulings: readonly Ruling[]): number[] 
   };
   const drawn = near.filter(({ isEdge }) => !isEdge);
   const across = drawn.filter(({ at }) => isAcross(at, drawn));
-  const used = across.length > 1 ? across : near.filter(({ at }) => isAcross(at, near));
-  return clusters(
-    used.map(({ at }) => at),
-    4,
-  );
+  const areShades = across.length <= 1;
+  const used = areShades ? near.filter(({ at }) => isAcross(at, near)) : across;
+  return {
+    borders: clusters(
+      used.map(({ at }) => at),
+      4,
+    ),
+    areShades,
+  };
 }
 
 /**

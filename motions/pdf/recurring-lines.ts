@@ -146,6 +146,26 @@ function isTextElsewhere(
   );
 }
 
+/**
+ * Most of these lines have text of their own page between them and the edge of it: they stand in the
+ * text, as the label below a heading does where each motion begins a page.
+ */
+function isWithinText(
+  group: readonly Candidate[],
+  byPage: ReadonlyMap<Page, readonly Candidate[]>,
+  found: ReadonlyMap<TextLine, FurnitureKind>,
+): boolean {
+  const within = group.filter(({ page, edge, distance }) =>
+    byPage
+      .get(page)
+      ?.some(
+        (other) =>
+          other.edge === edge && other.distance < distance - SAME_HEIGHT && !found.has(other.line),
+      ),
+  );
+  return within.length > group.length / 2;
+}
+
 export function recurring(pages: readonly MarkedPage[]): Map<TextLine, FurnitureKind> {
   const found = new Map<TextLine, FurnitureKind>();
   const all = pages.flatMap(candidatesOf);
@@ -156,8 +176,10 @@ export function recurring(pages: readonly MarkedPage[]): Map<TextLine, Furniture
   for (const { group, counts } of groups) {
     for (const { line } of group) found.set(line, counts ? 'page-number' : 'running-head');
   }
+  const byPage = Map.groupBy(all, ({ page }) => page);
   for (const { group, counts } of groups) {
-    if (counts || !isTextElsewhere(group, all, found)) continue;
+    const isText = isTextElsewhere(group, all, found) || isWithinText(group, byPage, found);
+    if (counts || !isText) continue;
     for (const { line } of group) found.delete(line);
   }
   for (const { line, page, distance } of all) {

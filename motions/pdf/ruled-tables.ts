@@ -134,6 +134,31 @@ function holdsAll(grid: Grid, pieces: readonly TextPiece[]): boolean {
   return inside.length >= MOST_INSIDE * beside.length;
 }
 
+/** Lines nearer than this to a coloured band are its neighbours, in font sizes. */
+const NEXT_TO_BAND = 3;
+
+/**
+ * Only every second row is coloured, or only the head: right above or below the band the text keeps
+ * to the same columns. The band then shows where a row lies, and no table of its own.
+ */
+function isBand(grid: Grid, pieces: readonly TextPiece[]): boolean {
+  if (!grid.isShaded || grid.ys.length !== 2) return false;
+  const { top, bottom } = boxOfGrid(grid);
+  const beside = linesOf(
+    pieces.filter(({ baseline, size }) => {
+      const [above, below] = [top - baseline, baseline - size - bottom];
+      return Math.max(above, below) > -size / 2 && Math.max(above, below) < NEXT_TO_BAND * size;
+    }),
+  );
+  const inner = grid.xs.slice(1, -1);
+  return beside.some((line) => {
+    const isParted = inner.every((x) =>
+      line.pieces.every(({ left, right }) => right <= x + 1 || left >= x - 1),
+    );
+    return isParted && new Set(line.pieces.map(({ left }) => bandOf(grid.xs, left))).size > 1;
+  });
+}
+
 /** The rest of a row that fills a page has text in one cell only. */
 function goesOn({ xs }: Grid, before: readonly number[] | null): boolean {
   return (
@@ -157,6 +182,7 @@ export function ruledTables(
   const tables: LayoutTable[] = [];
   for (const grid of [...grids].sort((a, b) => areaOf(a) - areaOf(b))) {
     if (grid.xs.length < 3 || (grid.isShaded && !holdsAll(grid, rest))) continue;
+    if (isBand(grid, rest)) continue;
     rest = cutAtBorders(grid, rest);
     const split = { ...grid, cells: splitCells(grid, rest) };
     const inside = piecesInCells(split, rest);

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Part } from '../../../motions/document/tree';
-import type { CellTag, Page, TextPiece } from '../../../motions/pdf/page';
+import type { CellTag, Page, Ruling, TextPiece } from '../../../motions/pdf/page';
 import { treeFromPdf } from '../../../motions/pdf/tree-from-pdf';
 import { textOf } from '../../../motions/reading/text-of';
-import { page, piece } from './typeset';
+import { horizontal, page, piece, vertical } from './typeset';
 
 const letters = (count: number): string => String.fromCharCode(97 + (count % 26)).repeat(4);
 /** No two lines are the same, on whatever page. */
@@ -34,6 +34,19 @@ describe('een regel die boven aan meer bladzijden staat', () => {
     },
   ])('$name', ({ firsts, heads }) => {
     expect(headsOf(numbered(firsts))).toEqual(heads);
+  });
+
+  it('is een label wanneer elke bladzijde erboven met haar eigen motie begint', () => {
+    const pages = Array.from({ length: 5 }, (_, index) =>
+      page(
+        [
+          piece(`Motie ${letters(index)}`, 60, 60),
+          ...body('Oproep', index).map((one) => ({ ...one, baseline: one.baseline + 20 })),
+        ],
+        { number: index + 1 },
+      ),
+    );
+    expect(headsOf(pages)).toEqual([]);
   });
 });
 
@@ -68,6 +81,38 @@ it('een cel die in de volgende tekstkolom doorgaat houdt de volgorde van het bes
     ['Stand van zaken', 'Het gesprek met het Rijk loopt nog.'],
     ['Voorstel', 'Aanhouden'],
   ]);
+});
+
+describe('een tabel zonder lijnen waarvan om en om een rij gekleurd is', () => {
+  const COLUMNS = [60, 100, 220, 540] as const;
+  /** The sides of a coloured cell, for each column. */
+  const band = (top: number, bottom: number): Ruling[] => [
+    ...[top, bottom].map((at) => ({ ...horizontal(at, 60, 540), isEdge: true })),
+    ...COLUMNS.map((x) => ({ ...vertical(x, top, bottom), isEdge: true })),
+  ];
+  const rows = [
+    ['1', 'Domein', 'Wonen'],
+    ['', 'Motie', 'Motie Deventer “Dorpshuizen”'],
+    ['', 'Strekking', 'Spreekt uit dat dorpshuizen open blijven'],
+    ['', 'Stand', 'Het overleg met het Rijk loopt nog'],
+    ['', 'Besluit', 'Aanhouden'],
+    ['2', 'Domein', 'Cultuur'],
+    ['', 'Motie', 'Motie Zwolle “Muziekscholen”'],
+    ['', 'Strekking', 'Vraagt om muziek op elke school'],
+    ['', 'Stand', 'De handreiking staat op de website'],
+    ['', 'Besluit', 'Afdoen'],
+  ];
+  const pieces = rows.flatMap((cells, row) =>
+    cells.flatMap((text, column) =>
+      text === '' ? [] : [piece(text, COLUMNS[column] ?? 0, 100 + 24 * row)],
+    ),
+  );
+  const coloured = [1, 3, 6, 8].flatMap((row) => band(86 + 24 * row, 108 + 24 * row));
+
+  it('houdt de rijen in de volgorde waarin ze staan', () => {
+    const tree = treeFromPdf([page(pieces, { rulings: coloured })]);
+    expect(tablesIn(tree.parts)).toEqual(rows);
+  });
 });
 
 it('de laatste regel van een alinea boven een tabel hoort niet bij de tabel', () => {
