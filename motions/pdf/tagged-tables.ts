@@ -145,6 +145,18 @@ function edgesFromBefore(
     : null;
 }
 
+/** A column that no whole row here tells of is where it was on the page before. */
+function withEdgesBefore(
+  edges: readonly number[],
+  isFirst: boolean,
+  before: readonly number[] | null,
+): number[] {
+  const isSame = isFirst && before?.length === edges.length;
+  return edges.map((edge, index) =>
+    isSame && Number.isNaN(edge) ? (before[index] ?? edge) : edge,
+  );
+}
+
 /**
  * @param before - The edges of the last table of the page before.
  * @returns Tables of more than one column, with the rows that have text on this page; and the pieces that are no part of one.
@@ -161,10 +173,11 @@ export function taggedTables(
     if (tagged === undefined) continue;
     const pieces = [...cells.values()].flat();
     const columns = columnsOf(tagged);
+    const isFirst = tables.length === 0;
     const edges =
       columns < 2
-        ? edgesFromBefore(pieces, tables.length === 0, before)
-        : edgesOf(pieces, tagged, columns);
+        ? edgesFromBefore(pieces, isFirst, before)
+        : withEdgesBefore(edgesOf(pieces, tagged, columns), isFirst, before);
     if (edges === null) continue;
     for (const piece of pieces) used.add(piece);
     const numbers = [...new Set(rows)].sort((a, b) => a - b);

@@ -83,6 +83,39 @@ it('een cel die in de volgende tekstkolom doorgaat houdt de volgorde van het bes
   ]);
 });
 
+it('een getagde tabel houdt haar kolommen waar de volgende bladzijde lege cellen weglaat', () => {
+  const whole = [
+    [cell(0, 0), cell(0, 1), cell(0, 2)],
+    [cell(1, 0), cell(1, 1), cell(1, 2)],
+  ];
+  const first = page(
+    [
+      ...['1', 'Domein', 'Wonen'].map((text, column) =>
+        tagged(text, 60 + 80 * column, 700, cell(0, column)),
+      ),
+      ...['Motie', 'Motie Deventer'].map((text, column) =>
+        tagged(text, 140 + 80 * column, 724, cell(1, column + 1)),
+      ),
+    ],
+    { tables: [{ name: '', rows: whole }] },
+  );
+  const rows = [
+    [cell(0, 0), cell(0, 1)],
+    [cell(1, 0), cell(1, 1), cell(1, 2)],
+  ];
+  const second = page(
+    ['Stand', 'Het overleg loopt'].map((text, column) =>
+      tagged(text, 140 + 80 * column, 80, cell(0, column)),
+    ),
+    { number: 2, tables: [{ name: '', rows }] },
+  );
+  expect(tablesIn(treeFromPdf([first, second]).parts)).toEqual([
+    ['1', 'Domein', 'Wonen'],
+    ['', 'Motie', 'Motie Deventer'],
+    ['', 'Stand', 'Het overleg loopt'],
+  ]);
+});
+
 describe('een tabel zonder lijnen waarvan om en om een rij gekleurd is', () => {
   const COLUMNS = [60, 100, 220, 540] as const;
   /** The sides of a coloured cell, for each column. */
