@@ -1,5 +1,5 @@
 /** Cuts a page that is set in two columns of running text, or holds two pages, into its columns. */
-import { boxOfGrid, type Grid } from './grid';
+import { boxOfGrid } from './grid';
 import { lineOf, linesOf, type TextLine } from './lines';
 import type { Page } from './page';
 import type { MarkedPage } from './page-marks';
@@ -107,11 +107,28 @@ function beginTogether({ left, right }: Sides): boolean {
   return few.length >= 2 && together.length >= MOST_TOGETHER * few.length;
 }
 
-function isCrossed(grids: readonly Grid[], { from, to }: Gutter): boolean {
-  return grids.some((grid) => {
-    const { left, right } = boxOfGrid(grid);
-    return left < from - 2 && right > to + 2;
-  });
+/** More lines than this are drawn through the space by a table only: a page has one at its head. */
+const MOST_RULED = 1;
+
+/** A grid, or lines between the rows of a table, are drawn through the space. */
+function isCrossed({ grids, page, pieces }: MarkedPage, { from, to }: Gutter): boolean {
+  const runsThrough = (left: number, right: number) => left < from - 2 && right > to + 2;
+  const heights = pieces.map(({ baseline }) => baseline);
+  const [top, bottom] = [Math.min(...heights), Math.max(...heights)];
+  const across = page.rulings.filter(
+    (ruling) =>
+      ruling.direction === 'horizontal' &&
+      ruling.at > top &&
+      ruling.at < bottom &&
+      runsThrough(ruling.from, ruling.to),
+  );
+  return (
+    across.length > MOST_RULED ||
+    grids.some((grid) => {
+      const { left, right } = boxOfGrid(grid);
+      return runsThrough(left, right);
+    })
+  );
 }
 
 /** Two pages on one sheet: the halves begin equally far from their own left edge. */
@@ -123,11 +140,12 @@ function isSpread(page: Page, gutter: Gutter, { left, right }: Sides): boolean {
   return Math.abs(rightAt - half - leftAt) < 12;
 }
 
-function columnGutter({ page, grids, pieces }: MarkedPage): Gutter | null {
+function columnGutter(marked: MarkedPage): Gutter | null {
+  const { page, pieces } = marked;
   const lines = linesOf(pieces);
   if (lines.length < FEWEST_LINES) return null;
   const gutter = gutterOf(lines);
-  if (gutter === null || isCrossed(grids, gutter)) return null;
+  if (gutter === null || isCrossed(marked, gutter)) return null;
   const sides = sidesOf(lines, gutter);
   const { across, left, right } = sides;
   if (Math.min(left.length, right.length) < FEWEST_LINES) return null;
@@ -141,9 +159,9 @@ function columnGutter({ page, grids, pieces }: MarkedPage): Gutter | null {
 }
 
 /** A last page, less full than the others, has the same columns. */
-function fits({ grids, pieces }: MarkedPage, gutter: Gutter): boolean {
-  if (isCrossed(grids, gutter)) return false;
-  const { across, left, right } = sidesOf(linesOf(pieces), gutter);
+function fits(marked: MarkedPage, gutter: Gutter): boolean {
+  if (isCrossed(marked, gutter)) return false;
+  const { across, left, right } = sidesOf(linesOf(marked.pieces), gutter);
   return right.length > 0 && left.length > 0 && across.length <= MOST_ACROSS * left.length;
 }
 

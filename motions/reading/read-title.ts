@@ -84,7 +84,7 @@ function readShortTitle(text: string, { isTitleOnly, hasSubmitters }: TitleOptio
   const number = digits === undefined ? null : Number(digits);
   const rest = numbered === null ? text : text.slice(numbered[0].length);
   const quoted = findQuotedTitle(rest);
-  if (quoted !== null && isOfTitle(rest, quoted.before, quoted.after, isTitleOnly)) {
+  if (quoted !== null && isOfTitle(rest, quoted, { isTitleOnly, hasSubmitters })) {
     const behind = !known(quoted.before) && known(unmarked(quoted.after));
     return {
       ...{ title: quoted.title, after: quoted.after, number, sign: 'quotes' },
@@ -102,9 +102,15 @@ function readShortTitle(text: string, { isTitleOnly, hasSubmitters }: TitleOptio
   return { ...unquoted(own, after), number };
 }
 
-function isOfTitle(rest: string, before: string, after: string, isTitleOnly: boolean): boolean {
-  if (isTitleOnly)
-    return before === '' ? mayStandBeside(after) : /^motie/iu.test(before) && mayStandBeside(after);
+function isOfTitle(
+  rest: string,
+  { before, after }: { before: string; after: string },
+  { isTitleOnly, hasSubmitters }: TitleOptions,
+): boolean {
+  if (isTitleOnly) {
+    const isLead = /^motie/iu.test(before) || (!hasSubmitters && known(before));
+    return (before === '' || isLead) && mayStandBeside(after);
+  }
   return before.length < 160 && (mayStandBeside(before) || after === '' || rest.length < 20);
 }
 

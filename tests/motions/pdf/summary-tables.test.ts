@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest';
 import type { Part, Table } from '../../../motions/document/tree';
 import type { LayoutRow } from '../../../motions/pdf/layout';
 import { lineOf } from '../../../motions/pdf/lines';
-import type { TextPiece } from '../../../motions/pdf/page';
+import type { Ruling, TextPiece } from '../../../motions/pdf/page';
 import { doubtfulRows, shareOfOddRows } from '../../../motions/pdf/row-witness';
 import { treeFromPdf } from '../../../motions/pdf/tree-from-pdf';
 import { textOf } from '../../../motions/reading/text-of';
-import { page, piece } from './typeset';
+import { horizontal, page, piece } from './typeset';
 
 const COLUMNS = [60, 90, 220, 460] as const;
 const LEADING = 12;
@@ -63,6 +63,38 @@ describe('een overzicht zonder lijnen', () => {
     expect(rows).toEqual(ROWS.map((row) => row.map((lines) => lines.join(' '))));
     expect(tree.doubts).toEqual([]);
   });
+});
+
+it('een liggend overzicht met lijnen tussen de rijen is geen blad met twee bladzijden', () => {
+  const lefts = [40, 70, 240, 461, 740] as const;
+  const rows = ROWS.map(([number = [], motion = [], stand = [], proposal = []], index) => [
+    number,
+    motion,
+    index === 0 ? ['Oproep'] : [`Roept op tot overleg over ${index}`],
+    stand,
+    proposal,
+  ]);
+  const pieces: TextPiece[] = [];
+  const rulings: Ruling[] = [];
+  let y = 60;
+  for (const row of rows) {
+    for (const [column, lines] of row.entries()) {
+      for (const [index, line] of lines.entries()) {
+        pieces.push(piece(line, lefts[column] ?? 0, y + index * LEADING));
+      }
+    }
+    y += Math.max(...row.map((lines) => lines.length)) * LEADING + 6;
+    rulings.push(horizontal(y - 10, 36, 806));
+  }
+  const [table, ...others] = tablesIn(
+    treeFromPdf([page(pieces, { width: 842, height: 595, rulings })]).parts,
+  );
+  expect(others).toEqual([]);
+  expect(
+    table?.rows.map(({ cells: own }) =>
+      own.map(({ parts }) => textOf(parts).replaceAll('\n', ' ')),
+    ),
+  ).toEqual(rows.map((row) => row.map((lines) => lines.join(' '))));
 });
 
 const cells = (...columns: readonly (readonly number[])[]): LayoutRow => ({
