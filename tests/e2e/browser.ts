@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { type BrowserContext, chromium, type Page } from 'playwright-core';
+import { type BrowserContext, chromium, type Page, type Worker } from 'playwright-core';
 
 /** Differs from the one that ships in one thing: its shadow root can be looked into. */
 const BUILD = resolve(process.env.EXTENSION_BUILD ?? '.output/chrome-mv3-e2e');
@@ -19,6 +19,8 @@ export type BrowserOptions = {
   width?: number;
   /** The folder of another build than the one for tests. */
   build?: string;
+  /** Keeps it as it is right after its start, when it still says nothing of the policy. */
+  isJustStarted?: boolean;
 };
 
 export type ReaderBrowser = {
@@ -37,6 +39,7 @@ export async function startBrowser({
   colorScheme = 'light',
   width = 1440,
   build = BUILD,
+  isJustStarted = false,
 }: BrowserOptions): Promise<ReaderBrowser> {
   if (!existsSync(build)) throw new Error(`Build the extension first: ${build} is not there`);
   const folder = profile ?? (await makeProfile());
@@ -60,7 +63,10 @@ export async function startBrowser({
     ],
   });
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
-  if (isNew) await closeWelcome(context);
+  if (isNew) {
+    await closeWelcome(context);
+    if (!isJustStarted) await policyAnswered(worker);
+  }
   const origin = `chrome-extension://${new URL(worker.url()).host}`;
   const address = (path: string): string => `${origin}${path}`;
   return {
@@ -92,6 +98,21 @@ async function closeWelcome(context: BrowserContext): Promise<void> {
     context.waitForEvent('page', { predicate: isWelcome }),
   ]);
   if (welcome) await welcome.close();
+}
+
+/** A machine that needs longer makes the tests slow, not wrong. */
+const POLICY_MS = 10_000;
+
+/**
+ * Chromium reads the policy of the organisation only when the page in front has been still for a
+ * second. The tests never let a page be still: each page that they open would wait its longest, a
+ * second, for a policy that does not come. So it is let come once, on the empty page.
+ */
+async function policyAnswered(background: Worker): Promise<void> {
+  const { promise: late, resolve } = Promise.withResolvers<void>();
+  const timer = setTimeout(resolve, POLICY_MS);
+  await Promise.race([background.evaluate('chrome.storage.managed.get(null)'), late]);
+  clearTimeout(timer);
 }
 
 /** Ends it as a power cut would: it writes nothing that it had not written yet. */

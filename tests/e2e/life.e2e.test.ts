@@ -16,7 +16,7 @@ describe('het leven van een motie over documenten heen', () => {
 
   beforeAll(async () => {
     vng = await startFakeVng();
-    browser = await startBrowser({ port: vng.port });
+    browser = await startBrowser({ port: vng.port, isJustStarted: true });
     vng.serve(new URL(ACCOUNT).pathname, { bytes: await june2025Pdf(), type: 'application/pdf' });
     const reader = await browser.openReader(`/reader.html?src=${ACCOUNT}`);
     await waitForState(reader, 'done');

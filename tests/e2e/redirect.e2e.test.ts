@@ -47,7 +47,7 @@ beforeAll(async () => {
   vng.serve('/sites/default/files/2025-05/Verantwoording moties.pdf', { bytes, type });
   vng.serve('/download/123', { bytes, type });
   vng.serve('/download/bijlage', { bytes, type, disposition: 'attachment; filename=bijlage.pdf' });
-  browser = await startBrowser({ port: vng.port });
+  browser = await startBrowser({ port: vng.port, isJustStarted: true });
 });
 afterAll(async () => {
   await browser?.close();

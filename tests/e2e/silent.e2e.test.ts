@@ -24,7 +24,7 @@ async function silence(area: 'managed' | 'session', ask: 'get' | 'set'): Promise
 
 describe('op een drukke computer', () => {
   beforeEach(async () => {
-    browser = await startBrowser({ port: vng.port });
+    browser = await startBrowser({ port: vng.port, isJustStarted: true });
     return () => browser.close();
   });
 
