@@ -22,6 +22,8 @@ const NARROWEST = 1.6;
 /** An edge that this share of the lines cross is none. */
 const MOST_CROSSING = 0.04;
 const LONGEST_NUMBER = 4;
+/** Lines nearer than this, in line distances, stand beside each other: no line is below the other. */
+const BESIDE = 0.8;
 /** Lines of one paragraph are at most this many line distances apart. */
 const NEXT_LINE = 1.05;
 
@@ -92,13 +94,27 @@ function trimmed(
     below !== undefined &&
     below.baseline - above.baseline <= 1.3 * measures.leadingOf(below.size) &&
     Math.abs(above.size - below.size) <= SAME_SIZE;
+  const isBesideNext = (index: number) => {
+    const [above, below] = [lines[index], lines[index + 1]];
+    return (
+      above !== undefined &&
+      below !== undefined &&
+      sides[index] !== sides[index + 1] &&
+      below.baseline - above.baseline < BESIDE * measures.leadingOf(below.size)
+    );
+  };
+  const isBeside = (index: number) => isBesideNext(index - 1) || isBesideNext(index);
   const keepsUp = (index: number) =>
     sides[index] === 'right' ||
+    isBeside(index) ||
     (isNear(lines[index], lines[index + 1]) && lines[index]?.bold === lines[index + 1]?.bold) ||
     sidesBelong.first;
   while (from > 0 && keepsUp(from - 1)) from -= 1;
   const keepsDown = (index: number) =>
-    sides[index] === 'right' || isNear(lines[index - 1], lines[index]) || sidesBelong.last;
+    sides[index] === 'right' ||
+    isBeside(index) ||
+    isNear(lines[index - 1], lines[index]) ||
+    sidesBelong.last;
   while (to < lines.length - 1 && keepsDown(to + 1)) to += 1;
   return lines.slice(from, to + 1);
 }

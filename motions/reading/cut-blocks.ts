@@ -158,7 +158,9 @@ class Cutter {
       return;
     }
     const leads = run.some(({ entry, role }) => this.#leads(entry, role));
-    const isAnother = leads && (hasBody(current) || (hasTitle && isNamed(current)));
+    // Behind a proposal stands the title of the next motion, also where headings are titles.
+    const isNext = hasTitle && hasField(current, 'proposal');
+    const isAnother = isNext || (leads && (hasBody(current) || (hasTitle && isNamed(current))));
     if (isAnother) this.#open();
     add();
   }

@@ -116,6 +116,24 @@ it('een getagde tabel houdt haar kolommen waar de volgende bladzijde lege cellen
   ]);
 });
 
+it('een label van twee regels naast één regel tekst is de eerste rij van de tabel', () => {
+  const bold = { bold: true, font: 'bold' };
+  const pieces = [
+    piece('Motie en', 60, 100, bold),
+    piece('Motie Deventer “Dorpshuizen”', 180, 106),
+    piece('indiener', 60, 112, bold),
+    ...['Oproep', 'Stand', 'Voorstel'].flatMap((label, index) => [
+      piece(label, 60, 140 + 24 * index, bold),
+      piece(`Tekst bij ${label}`, 180, 140 + 24 * index),
+    ]),
+  ];
+  const [first] = tablesIn(treeFromPdf([page(pieces)]).parts);
+  expect(first?.map((text) => text.replace('\n', ' '))).toEqual([
+    'Motie en indiener',
+    'Motie Deventer “Dorpshuizen”',
+  ]);
+});
+
 describe('een tabel zonder lijnen waarvan om en om een rij gekleurd is', () => {
   const COLUMNS = [60, 100, 220, 540] as const;
   /** The sides of a coloured cell, for each column. */
