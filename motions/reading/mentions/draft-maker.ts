@@ -5,11 +5,9 @@ import type { FoundMotions } from './found';
 import type { Mention } from './mention';
 import type { Statement } from './outline';
 import { DOUBTFUL_FOR_ALL, shareAlone } from './reader-parts';
+import { PART_START } from './rule-parts';
 import { readSaid } from './said';
 import type { Scan } from './scan';
-
-const PART_LINE =
-  /^(?:\d(?:e|ste|de)|eerste|tweede|derde|vierde)\s(?:deel|onderdeel|gedeelte|dictum|punt)(?!\p{L})/iu;
 
 export class DraftMaker {
   readonly #found: FoundMotions;
@@ -47,7 +45,7 @@ export class DraftMaker {
 
   /** Each part has a line of its own below the motion: together they are its vote. */
   #partsBelow(draft: Draft, { children }: Statement): void {
-    const parts = children.filter(({ text }) => PART_LINE.test(text));
+    const parts = children.filter(({ text }) => PART_START.test(text));
     if (parts.length < 2) return;
     const words = parts.map(({ text }) => text).join('; ');
     draft.add(

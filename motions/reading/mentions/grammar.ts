@@ -9,7 +9,7 @@ import { ADJECTIVES, TYPES } from '../lexicon/mentions';
 import { OPENERS, PLURALS } from '../lexicon/sentence-words';
 import type { Clause, GrammarContext, Mention } from './mention';
 import { isLead, pointEnd } from './names-motion';
-import { saysAt } from './rule-parts';
+import { PART_START, saysAt } from './rule-parts';
 import { inSentence } from './sentence-rules';
 import { type Range, sentencesOf } from './sentences';
 import { type LineView, lineView, QUOTED, trimmed } from './tokens';
@@ -111,6 +111,8 @@ function mentionIn(clause: Clause, context: GrammarContext): Mention | null {
   return withoutType(clause, context);
 }
 
+/** In characters: "vierde onderdeel" and what shows that the word ends. */
+const LONGEST_PART = 24;
 const PLURAL_VERBS =
   /(?<!\p{L})(?:zijn|werden|worden|haalden|kregen|beide|allebei|alle)(?!\p{L})/iu;
 
@@ -133,6 +135,12 @@ export function readLine(text: string, context: GrammarContext): Mention[] {
   const found: Mention[] = [];
   const sentences = context.isHeading ? [{ start: 0, end: view.words.length }] : sentencesOf(view);
   for (const sentence of sentences) {
+    const named = found.at(-1);
+    // "2e deel motie aangehouden" is the vote on a part of the motion just named, and names no other.
+    if (named !== undefined && isPart(view, sentence)) {
+      addSentence(named, view, sentence);
+      continue;
+    }
     const plural = pluralClauses(view, sentence);
     const clauses = plural ?? clausesIn(view, sentence);
     const inContext =
@@ -154,10 +162,16 @@ export function readLine(text: string, context: GrammarContext): Mention[] {
 const sentenceContext = (context: GrammarContext, plural: Clause[] | null): GrammarContext =>
   plural === null ? { ...context, announced: null } : context;
 
-/** A sentence behind one that names a motion: who submitted it, or what became of it. */
-function addSentence(last: Mention, view: LineView, { start, end }: Range): void {
+function isPart(view: LineView, { start, end }: Range): boolean {
   const from = view.words[start]?.from ?? 0;
-  const to = view.words[end - 1]?.to ?? from;
+  if (!PART_START.test(view.text.slice(from, from + LONGEST_PART))) return false;
+  return !view.words.some((_, at) => at >= start && at < end && isTitle(view, at));
+}
+
+/** A sentence behind one that names a motion: who submitted it, or what became of it. */
+function addSentence(last: Mention, view: LineView, sentence: Range): void {
+  const from = view.words[sentence.start]?.from ?? 0;
+  const to = view.words[sentence.end - 1]?.to ?? from;
   const who = last.tail === '' ? readWho(view.text, from, to) : null;
   if (who?.quality === 'known') {
     const { submitters, collective, andOthers } = who.read;
@@ -170,8 +184,11 @@ function addSentence(last: Mention, view: LineView, { start, end }: Range): void
     last.whoSpan = { from: last.whoSpan?.from ?? who.from, to: who.to };
     return;
   }
-  const mark = last.tail === '' || /[.;!?]$/u.test(last.tail) ? '' : '.';
-  last.tail = `${last.tail}${mark} ${view.text.slice(from, to)}`.trim();
+  const words = view.text.slice(from, to);
+  // The parts of one vote stay one statement: a second sentence would not be read as part of it.
+  const end = PART_START.test(words) && PART_START.test(last.tail) ? ';' : '.';
+  const mark = last.tail === '' || /[.;!?]$/u.test(last.tail) ? '' : end;
+  last.tail = `${last.tail}${mark} ${words}`.trim();
 }
 
 /** "De volgende moties zijn aangenomen: ‘A’ (Urk) en ‘B’ (Ede)": what is said stands before them. */

@@ -78,6 +78,10 @@ const tellsAt = ({ words, outcomes, text }: LineView, at: number): boolean => {
   return isLoose || FOLLOWS.test(next.text) || outcomes.has(next.from);
 };
 
+/** Words that begin with a part of a motion: "1e deel aangenomen". */
+export const PART_START =
+  /^(?:\d(?:e|ste|de)|eerste|tweede|derde|vierde)\s(?:deel|onderdeel|gedeelte|dictum|punt)(?!\p{L})/iu;
+
 /** Whether what is said of a motion begins at a word: an outcome, a share, a label. */
 export function saysAt(view: LineView, at: number, end: number): boolean {
   let index = at;

@@ -137,6 +137,13 @@ const CASES: Case[] = [
     line: 'Motie Goes “Havens: 1e deel motie aangenomen met 92%; 2e deel aangehouden',
     title: 'Havens',
     codes: ['gm0664'],
+    tail: '1e deel motie aangenomen met 92%; 2e deel aangehouden',
+  },
+  {
+    line: 'Motie Goes “Havens”: 1e deel motie aangenomen met 92%; 2e deel motie aangehouden conform advies bestuur',
+    title: 'Havens',
+    codes: ['gm0664'],
+    tail: '1e deel motie aangenomen met 92%; 2e deel motie aangehouden conform advies bestuur',
   },
 ];
 
