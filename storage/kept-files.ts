@@ -1,7 +1,7 @@
 /**
  * The PDFs that a person chose from disk. A page of the browser cannot open such a file again by
- * itself, so its bytes stay here for as long as its document is stored. They never leave: a backup and
- * a dossier hold what was read, not the files.
+ * itself, so its bytes stay here for as long as its document is stored. A backup holds them
+ * when a person asks for it; a dossier never does.
  */
 import type { MotievolgerDatabase } from './database';
 import { withStorageErrors } from './errors';

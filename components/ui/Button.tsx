@@ -1,8 +1,10 @@
-import type { Ref } from 'preact';
+import type { ComponentChildren, Ref } from 'preact';
 import { Icon, type IconName } from './icons';
 
 export type ButtonProps = {
   label: string;
+  /** The label with parts in another language, to show in its place. */
+  words?: ComponentChildren;
   onClick?: (event: MouseEvent) => void;
   icon?: IconName;
   /** Shows the icon alone; the label stays its name and becomes its tooltip. */
@@ -13,12 +15,14 @@ export type ButtonProps = {
   pressed?: boolean;
   expanded?: boolean;
   controls?: string;
+  describedBy?: string;
   buttonRef?: Ref<HTMLButtonElement>;
 };
 
 /** Stays focusable when disabled, so that the focus is not lost under the hand of a keyboard user. */
 export function Button({
   label,
+  words,
   onClick,
   icon,
   iconOnly = false,
@@ -28,6 +32,7 @@ export function Button({
   pressed,
   expanded,
   controls,
+  describedBy,
   buttonRef,
 }: ButtonProps) {
   const classes = [
@@ -46,6 +51,7 @@ export function Button({
       aria-pressed={pressed}
       aria-expanded={expanded}
       aria-controls={controls}
+      aria-describedby={describedBy}
       onClick={(event) => {
         if (disabled) event.preventDefault();
         else onClick?.(event);
@@ -56,7 +62,7 @@ export function Button({
           <Icon name={icon} />
         </span>
       )}
-      <span class="nl-button__label">{label}</span>
+      <span class="nl-button__label">{words ?? label}</span>
     </button>
   );
 }

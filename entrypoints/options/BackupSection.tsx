@@ -1,9 +1,20 @@
 import './styles/backup.css';
+import { useState } from 'preact/hooks';
 import { BackupReminder } from '../../components/page/BackupReminder';
+import { useLiveView } from '../../components/page/use-live-view';
 import { Alert } from '../../components/ui/Alert';
 import { Button } from '../../components/ui/Button';
+import { FileButton } from '../../components/ui/FileButton';
+import { Tick } from '../../components/ui/fields';
 import { Switch } from '../../components/ui/Switch';
 import { messageLanguage, t, tCount } from '../../components/words/messages';
+import { megabytesText } from '../../components/words/size-words';
+import {
+  fitsInBackup,
+  type KeptSize,
+  keptSize,
+  MOST_BACKUP_MEGABYTES,
+} from '../../storage/backup/backup-kept-files';
 import {
   changesAnything,
   type RestoreMode,
@@ -24,6 +35,9 @@ type BackupSectionProps = {
 export function BackupSection({ database, settings, onChange }: BackupSectionProps) {
   const control = useBackup(database, (lastBackupAt) => onChange({ lastBackupAt }));
   const { lastBackupAt } = settings;
+  const [wantsFiles, setWantsFiles] = useState(false);
+  const size = useKeptSize(database);
+  const hasFiles = wantsFiles && size.count > 0 && fitsInBackup(size);
   return (
     <div id="back-up">
       <Section heading={t('backupHeading')} introduction={t('backupIntroduction')}>
@@ -33,7 +47,7 @@ export function BackupSection({ database, settings, onChange }: BackupSectionPro
             label={t('backupMake')}
             icon="download"
             disabled={control.state.phase === 'busy'}
-            onClick={control.save}
+            onClick={() => control.save({ hasFiles })}
           />
           <p class="field__hint">
             {lastBackupAt === null
@@ -41,6 +55,7 @@ export function BackupSection({ database, settings, onChange }: BackupSectionPro
               : t('backupLast', new Date(lastBackupAt).toLocaleString(messageLanguage()))}
           </p>
         </div>
+        <KeptFilesChoice size={size} isOn={wantsFiles} onChange={setWantsFiles} />
         <Switch
           label={t('backupRemind')}
           hint={t('backupRemindHint')}
@@ -48,19 +63,14 @@ export function BackupSection({ database, settings, onChange }: BackupSectionPro
           onChange={(remindBackup) => onChange({ remindBackup })}
         />
         <div class="field backup__file">
-          <label class="utrecht-form-label" for="backup-file">
-            {t('backupRestore')}
-          </label>
-          <input
+          <p class="utrecht-form-label">{t('backupRestore')}</p>
+          <FileButton
             id="backup-file"
-            type="file"
+            label={t('chooseOneFile')}
+            purpose={t('backupRestore')}
             accept="application/json,.json"
-            aria-describedby="backup-file-hint"
-            onChange={({ currentTarget }) => {
-              const file = currentTarget.files?.[0];
-              if (file) control.choose(file);
-              currentTarget.value = '';
-            }}
+            describedBy="backup-file-hint"
+            onFile={control.choose}
           />
           <p class="field__hint" id="backup-file-hint">
             {t('backupRestoreHint')}
@@ -72,6 +82,32 @@ export function BackupSection({ database, settings, onChange }: BackupSectionPro
         </div>
         {control.state.phase === 'failed' && <Alert kind="error">{control.state.sentence}</Alert>}
       </Section>
+    </div>
+  );
+}
+
+function useKeptSize(database: MotievolgerDatabase): KeptSize {
+  const live = useLiveView(() => keptSize(database), 'kept');
+  return live.state === 'ready' ? live.result : { count: 0, bytes: 0 };
+}
+
+type KeptFilesChoiceProps = {
+  size: KeptSize;
+  isOn: boolean;
+  onChange: (isOn: boolean) => void;
+};
+
+/** Whether the files from disk go along, and how large they are; nothing when there are none. */
+function KeptFilesChoice({ size, isOn, onChange }: KeptFilesChoiceProps) {
+  if (size.count === 0) return null;
+  const words = megabytesText(size.bytes);
+  if (!fitsInBackup(size)) {
+    return <p class="field__hint">{t('backupFilesTooLarge', words, MOST_BACKUP_MEGABYTES)}</p>;
+  }
+  return (
+    <div>
+      <Tick words={tCount('backupFiles', size.count, words)} isOn={isOn} onChange={onChange} />
+      <p class="field__hint">{t('backupFilesHint')}</p>
     </div>
   );
 }
@@ -149,6 +185,7 @@ function Way({ mode, plan, label, explanation, onChoose }: WayProps) {
             {tCount('backupDocuments', documents.added, documents.changed, documents.removed)}
           </li>
           <li>{tCount('backupMotions', motions.added, motions.changed, motions.removed)}</li>
+          {plan.files.length > 0 && <li>{tCount('backupFilesBack', plan.files.length)}</li>}
           <li>{tCount('backupOwn', sum('added'), sum('changed'), sum('removed'))}</li>
         </ul>
       ) : (

@@ -6,6 +6,7 @@ import { saveFile } from '../../components/browser/save-file';
 import { type SharedDossier, useSharedDossier } from '../../components/page/use-shared-dossier';
 import { Alert } from '../../components/ui/Alert';
 import { Button } from '../../components/ui/Button';
+import { FileButton } from '../../components/ui/FileButton';
 import { messageLanguage, t, tCount } from '../../components/words/messages';
 import type { MotievolgerDatabase } from '../../storage/database';
 import { dossierFileName, parseDossier } from '../../storage/dossier/dossier-file';
@@ -66,18 +67,13 @@ export function DossierSection({ database }: { database: MotievolgerDatabase }) 
           <Button label={t('dossierShare')} icon="download" onClick={() => void run(save)} />
         </div>
         <div class="field dossier__row">
-          <label class="utrecht-form-label" for="dossier-file">
-            {t('dossierRead')}
-          </label>
-          <input
+          <p class="utrecht-form-label">{t('dossierRead')}</p>
+          <FileButton
             id="dossier-file"
-            type="file"
+            label={t('chooseOneFile')}
+            purpose={t('dossierRead')}
             accept="application/json,.json"
-            onChange={({ currentTarget }) => {
-              const file = currentTarget.files?.[0];
-              if (file) void run(() => read(file));
-              currentTarget.value = '';
-            }}
+            onFile={(file) => void run(() => read(file))}
           />
         </div>
         <SharedFolder shared={shared} />

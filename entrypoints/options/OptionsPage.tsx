@@ -1,7 +1,7 @@
-import { useLayoutEffect } from 'preact/hooks';
 import type { PageProps } from '../../components/page/mount-page';
 import { SavedNote } from '../../components/page/SavedNote';
 import { usePageSettings } from '../../components/page/use-page-settings';
+import { useTitle } from '../../components/page/use-title';
 import { Alert } from '../../components/ui/Alert';
 import { PageBar } from '../../components/ui/PageBar';
 import { errorText } from '../../components/words/error-words';
@@ -18,9 +18,7 @@ export function OptionsPage({ database, storageError }: PageProps) {
   const { settings, managed, ready, saving, save } = usePageSettings(database);
   const deleting = useDeleteEverything(database);
   const title = `${t('settings')} – Motievolger`;
-  useLayoutEffect(() => {
-    document.title = title;
-  }, [title]);
+  useTitle(title);
   if (!ready) return <PageBar current="settings" />;
   return (
     <>

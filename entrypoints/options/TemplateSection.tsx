@@ -3,6 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { useAutosave } from '../../components/page/use-autosave';
 import { Alert } from '../../components/ui/Alert';
 import { Button } from '../../components/ui/Button';
+import { FileButton } from '../../components/ui/FileButton';
 import { type MessageKey, messageLanguage, t } from '../../components/words/messages';
 import { contrastOnWhite, LEAST_CONTRAST, readableOnWhite } from '../../motions/report/contrast';
 import type { ReportTemplate } from '../../motions/report/input';
@@ -77,9 +78,7 @@ function LogoField({ logo, onChange }: LogoFieldProps) {
   };
   return (
     <div class="field">
-      <label class="utrecht-form-label" for="template-logo">
-        {t('templateLogo')}
-      </label>
+      <p class="utrecht-form-label">{t('templateLogo')}</p>
       {logo !== null && (
         <div class="template__logo">
           <img src={logo.dataUri} alt={t('templateLogoShown')} />
@@ -98,16 +97,13 @@ function LogoField({ logo, onChange }: LogoFieldProps) {
           <Button label={t('undo')} icon="undo" onClick={() => onChange(removed)} />
         </div>
       )}
-      <input
+      <FileButton
         id="template-logo"
-        type="file"
+        label={t('chooseOneFile')}
+        purpose={t('templateLogo')}
         accept="image/png,image/jpeg"
-        aria-describedby="template-logo-hint"
-        onChange={({ currentTarget }) => {
-          const file = currentTarget.files?.[0];
-          if (file) void read(file);
-          currentTarget.value = '';
-        }}
+        describedBy="template-logo-hint"
+        onFile={(file) => void read(file)}
       />
       <p class="field__hint" id="template-logo-hint">
         {t('templateLogoHint')}

@@ -16,7 +16,7 @@ import {
 import type { RestoreMode, RestorePlan } from '../../storage/backup/restore-plan';
 import type { MotievolgerDatabase } from '../../storage/database';
 import { StorageError } from '../../storage/errors';
-import { FileError, MOST_BYTES } from '../../storage/files/file-errors';
+import { FileError, MOST_BACKUP_BYTES } from '../../storage/files/file-errors';
 
 export type BackupState =
   | { phase: 'idle' | 'busy' | 'undone' }
@@ -27,7 +27,7 @@ export type BackupState =
 
 export type BackupControl = {
   state: BackupState;
-  save: () => void;
+  save: (options: { hasFiles: boolean }) => void;
   choose: (file: File) => void;
   restore: (mode: RestoreMode) => void;
   cancel: () => void;
@@ -54,9 +54,9 @@ export function useBackup(
   return {
     state,
     cancel: () => setState({ phase: 'idle' }),
-    save: () =>
+    save: (options) =>
       void run(async () => {
-        const backup = await makeBackup(database, new Date().toISOString());
+        const backup = await makeBackup(database, new Date().toISOString(), options);
         const name = backupFileName(backup);
         saveFile(JSON.stringify(backup), { name, type: 'application/json' });
         onSaved(backup.madeAt);
@@ -64,7 +64,7 @@ export function useBackup(
       }),
     choose: (file) =>
       void run(async () => {
-        if (file.size > MOST_BYTES) throw new FileError('too-big');
+        if (file.size > MOST_BACKUP_BYTES) throw new FileError('too-big');
         const backup = parseBackup(await file.text());
         const merge = await previewRestore(database, backup, 'merge');
         const replace = await previewRestore(database, backup, 'replace');

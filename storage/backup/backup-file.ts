@@ -18,12 +18,14 @@ import {
 import { replacedSchema } from '../replaced-versions';
 import { isOfSample, onlyInSample } from '../sample';
 import { settingRowSchema } from '../settings';
+import { backupFileSchema, filesForBackup } from './backup-kept-files';
 
 const NAME = 'motievolger-backup';
-const VERSION = 1;
+/** A backup with files says so by its version: an older Motievolger would lose them silently. */
+const VERSIONS = { bare: 1, withFiles: 2 } as const;
 
 export const backupSchema = z.strictObject({
-  schema: z.literal(`${NAME}/${VERSION}`),
+  schema: z.enum([`${NAME}/${VERSIONS.bare}`, `${NAME}/${VERSIONS.withFiles}`]),
   madeAt: z.iso.datetime(),
   documents: z.array(storedDocumentSchema),
   motions: z.array(storedMotionSchema),
@@ -37,6 +39,8 @@ export const backupSchema = z.strictObject({
   replaced: z.array(replacedSchema.extend({ id: z.string().min(1) })),
   readings: z.array(readingJobSchema),
   settings: z.array(settingRowSchema),
+  /** The files from disk; absent when nobody asked for them. */
+  files: z.array(backupFileSchema).optional(),
 });
 export type Backup = z.infer<typeof backupSchema>;
 
@@ -69,7 +73,7 @@ export function copyTables(database: MotievolgerDatabase, now: string): Promise<
   const { shape } = backupSchema;
   return withStorageErrors(() =>
     database.transaction('r', BACKUP_TABLES, async () => ({
-      schema: `${NAME}/${VERSION}` as const,
+      schema: `${NAME}/${VERSIONS.bare}` as const,
       madeAt: now,
       documents: sound(shape.documents.element, await database.documents.toArray()),
       motions: sound(shape.motions.element, await database.motions.toArray()),
@@ -103,17 +107,30 @@ function withoutSample(backup: Backup): Backup {
     voteAdvices: voteAdvices.filter(isReal),
     unseen: unseen.filter(isReal),
     replaced: backup.replaced.filter(({ id }) => !samples.has(id)),
+    ...(backup.files && { files: backup.files.filter(({ id }) => !samples.has(id)) }),
   };
 }
 
-/** All that is stored but the sample. @param now - ISO date and time, in UTC. */
-export async function makeBackup(database: MotievolgerDatabase, now: string): Promise<Backup> {
-  return withoutSample(await copyTables(database, now));
+/**
+ * All that is stored but the sample.
+ * @param now - ISO date and time, in UTC.
+ * @param options.hasFiles - Also the files from disk.
+ * @throws {FileError} `too-big`, only with files.
+ */
+export async function makeBackup(
+  database: MotievolgerDatabase,
+  now: string,
+  { hasFiles = false } = {},
+): Promise<Backup> {
+  const backup = await copyTables(database, now);
+  if (!hasFiles) return withoutSample(backup);
+  const files = await filesForBackup(database);
+  return withoutSample({ ...backup, schema: `${NAME}/${VERSIONS.withFiles}`, files });
 }
 
 /** @throws {FileError} `damaged`, `newer`, `other-kind`. */
 export function parseBackup(text: string): Backup {
-  const backup = parseFile(text, backupSchema, { name: NAME, version: VERSION });
+  const backup = parseFile(text, backupSchema, { name: NAME, version: VERSIONS.withFiles });
   // One of before the sample was marked may hold it as if it were real.
   const documents = backup.documents.map((document) =>
     isSampleDocument({ sha256: document.id, url: document.url })

@@ -3,6 +3,7 @@ import { isVersionOf } from '../facts';
 import { joinKey } from '../joins';
 import type { StoredDocument } from '../records';
 import { BACKUP_TABLES, type Backup, type BackupTable } from './backup-file';
+import type { BackupFile } from './backup-kept-files';
 
 export type RestoreMode = 'merge' | 'replace';
 
@@ -11,7 +12,12 @@ export type Tables = Pick<Backup, BackupTable>;
 
 /** How many records of one table change. */
 export type Change = { added: number; changed: number; removed: number };
-export type RestorePlan = { tables: Tables; changes: Record<BackupTable, Change> };
+export type RestorePlan = {
+  tables: Tables;
+  changes: Record<BackupTable, Change>;
+  /** The files from disk that come back: their document is there, and they are not. */
+  files: readonly BackupFile[];
+};
 
 /** The newest of each key; of two from the same moment the one that is here already. */
 function newest<Row>(
@@ -143,14 +149,22 @@ function changesOf(before: Tables, after: Tables): RestorePlan['changes'] {
 /**
  * @param here - What is stored now.
  * @param backup - What was read from the file.
+ * @param kept - The ids of the files from disk that are here.
  */
-export function planRestore(here: Tables, backup: Backup, mode: RestoreMode): RestorePlan {
+export function planRestore(
+  here: Tables,
+  { backup, kept }: { backup: Backup; kept: ReadonlySet<string> },
+  mode: RestoreMode,
+): RestorePlan {
   const tables = mode === 'replace' ? backup : merged(here, backup);
-  return { tables, changes: changesOf(here, tables) };
+  const documents = new Set(tables.documents.map(idKey));
+  const files = (backup.files ?? []).filter(({ id }) => documents.has(id) && !kept.has(id));
+  return { tables, changes: changesOf(here, tables), files };
 }
 
 /** Whether anything will be other than it is. */
-export const changesAnything = ({ changes }: RestorePlan): boolean =>
+export const changesAnything = ({ changes, files }: RestorePlan): boolean =>
+  files.length > 0 ||
   BACKUP_TABLES.some((table) => {
     const { added, changed, removed } = changes[table];
     return added + changed + removed > 0;

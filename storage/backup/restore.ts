@@ -4,13 +4,16 @@ import { withStorageErrors } from '../errors';
 import { refreshMotions } from '../facts';
 import type { KeptFile } from '../records';
 import { BACKUP_TABLES, type Backup, copyTables } from './backup-file';
+import { filesFromBackup } from './backup-kept-files';
 import { planRestore, type RestoreMode, type RestorePlan } from './restore-plan';
 
 /** What was stored before a restore. Kept in memory only: with the page it is gone for good. */
 export type BeforeRestore = {
   tables: Backup;
-  /** Those that went with their document: no backup holds them. */
+  /** Those that went with their document. */
   files: KeptFile[];
+  /** The ids of those that the restore brought. */
+  broughtFiles: string[];
 };
 
 /** @returns What a restore would do now. Changes nothing. */
@@ -19,8 +22,12 @@ export async function previewRestore(
   backup: Backup,
   mode: RestoreMode,
 ): Promise<RestorePlan> {
-  return planRestore(await copyTables(database, backup.madeAt), backup, mode);
+  const here = await copyTables(database, backup.madeAt);
+  return planRestore(here, { backup, kept: await keptIds(database) }, mode);
 }
+
+const keptIds = async (database: MotievolgerDatabase): Promise<Set<string>> =>
+  new Set(await database.files.toCollection().primaryKeys());
 
 /** @returns The files whose document went. */
 async function write(
@@ -38,25 +45,31 @@ async function write(
 /**
  * All or nothing, in one transaction.
  * @returns For {@link undoRestore}.
+ * @throws {FileError} `damaged`, for a file from disk that is not what it was; nothing is changed then.
  * @throws {StorageError} `quota-full`, `closed`, `unavailable`; nothing is changed then.
  */
-export function restoreBackup(
+export async function restoreBackup(
   database: MotievolgerDatabase,
   backup: Backup,
   mode: RestoreMode,
 ): Promise<BeforeRestore> {
+  // Before the transaction, which would end while this is waited for.
+  const inBackup = new Map((await filesFromBackup(backup.files ?? [])).map((one) => [one.id, one]));
   return withStorageErrors(() =>
     database.transaction('rw', [...BACKUP_TABLES, 'files', 'setAside'], async () => {
       const before = await copyTables(database, backup.madeAt);
-      const { tables } = planRestore(before, backup, mode);
+      const kept = await keptIds(database);
+      const { tables, files: missing } = planRestore(before, { backup, kept }, mode);
       const files = await write(database, tables);
+      const brought = missing.flatMap(({ id }) => inBackup.get(id) ?? []);
+      await database.files.bulkPut(brought);
       // The motions of both sides are computed anew from the events of both.
       if (mode === 'merge')
         await refreshMotions(
           database,
           tables.motions.map(({ id }) => id),
         );
-      return { tables: before, files };
+      return { tables: before, files, broughtFiles: brought.map(({ id }) => id) };
     }),
   );
 }
@@ -64,10 +77,11 @@ export function restoreBackup(
 /** Everything as it was before the restore. */
 export function undoRestore(
   database: MotievolgerDatabase,
-  { tables, files }: BeforeRestore,
+  { tables, files, broughtFiles }: BeforeRestore,
 ): Promise<void> {
   return withStorageErrors(() =>
     database.transaction('rw', [...BACKUP_TABLES, 'files'], async () => {
+      await database.files.bulkDelete(broughtFiles);
       await write(database, tables);
       await database.files.bulkPut(files);
     }),

@@ -18,3 +18,5 @@ export class FileError extends Error {
 
 /** In bytes. */
 export const MOST_BYTES = 50_000_000;
+/** A backup may hold files, as text a third larger than they are. */
+export const MOST_BACKUP_BYTES = 200_000_000;

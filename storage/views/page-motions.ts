@@ -95,6 +95,7 @@ async function motionsByName(
 /**
  * @param page.motionIds - The motions that a web page names, in reading order.
  * @param page.documentUrl - The document that the tab itself shows; null for a web page.
+ * @param page.fileId - Of the file from disk that the tab shows; it has no address of its own.
  * @param page.url - Of the web page: what it says itself goes before what is known from elsewhere.
  * @param page.said - What it says, when it is not stored.
  */
@@ -103,11 +104,13 @@ export async function pageMotions(
   page: {
     motionIds: readonly string[];
     documentUrl: string | null;
+    fileId?: string | null;
     url: string | null;
     said?: PageSays | null;
   },
 ): Promise<PageMotion[]> {
-  const { motionIds, documentUrl, url, said = null } = page;
+  const { motionIds, documentUrl, fileId = null, url, said = null } = page;
+  if (fileId !== null) return motionsInDocument(database, fileId);
   const address = documentUrl ?? url;
   const [known] = address === null ? [] : await knownDocuments(database, [address], []);
   const here = known?.state === 'read' ? known.document.id : null;

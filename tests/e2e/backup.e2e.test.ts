@@ -2,7 +2,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { makeProfile, type ReaderBrowser, startBrowser } from './browser';
+import { makeProfile, type ReaderBrowser, startBrowser, waitForState } from './browser';
+import { motionsPdf } from './documents';
 import { openOverview, readIn, serveOverview } from './overview-screens';
 import { type FakeVng, startFakeVng } from './server';
 
@@ -84,4 +85,38 @@ it('een kapot bestand wordt geweigerd met een zin, en verandert niets', async ()
   const alert = options.locator('#back-up [role="alert"]');
   await alert.waitFor();
   expect(await alert.innerText()).toContain('beschadigd');
+});
+
+it('een bestand van de computer gaat mee als u dat kiest, en opent na terugzetten', async () => {
+  const reader = await browser.openReader();
+  await waitForState(reader, 'empty');
+  await reader
+    .locator('input[type="file"]')
+    .first()
+    .setInputFiles({
+      name: 'Verantwoording juni.pdf',
+      mimeType: 'application/pdf',
+      buffer: Buffer.from(await motionsPdf()),
+    });
+  await reader.waitForURL(/\?bestand=[0-9a-f]{64}/u);
+  await options.reload();
+  await options.getByLabel(/Neem ook het bestand van uw computer mee \(\d+,\d MB\)/u).check();
+  const download = options.waitForEvent('download');
+  await options.getByRole('button', { name: 'Maak een back-up' }).click();
+  await (await download).saveAs(file);
+  await options.getByRole('button', { name: 'Alles verwijderen' }).click();
+  await options.getByRole('button', { name: 'Ja, alles verwijderen' }).click();
+  await options.getByRole('button', { name: 'Ongedaan maken' }).waitFor();
+  await options.setInputFiles('#backup-file', file);
+  await options.getByText('Bestanden van uw computer: 1 terug').first().waitFor();
+  await options.getByRole('button', { name: 'Vervang alles' }).click();
+  await options.getByText('De back-up is teruggezet.').waitFor();
+  await reader.reload();
+  await waitForState(reader, 'done');
+  await reader.close();
+});
+
+it('geen knop spreekt de taal van de browser', async () => {
+  expect(await options.locator('input[type="file"]:visible').count()).toBe(0);
+  await options.getByRole('button', { name: 'Kies een bestand: Zet een back-up terug' }).waitFor();
 });

@@ -1,9 +1,17 @@
+import { createHash } from 'node:crypto';
 import { describe, expect, it, vi } from 'vitest';
-import { makeBackup } from '../../storage/backup/backup-file';
-import { restoreBackup, undoRestore } from '../../storage/backup/restore';
+import { type Backup, makeBackup, parseBackup } from '../../storage/backup/backup-file';
+import {
+  fitsInBackup,
+  keptSize,
+  MOST_BACKUP_MEGABYTES,
+} from '../../storage/backup/backup-kept-files';
+import { previewRestore, restoreBackup, undoRestore } from '../../storage/backup/restore';
+import { changesAnything } from '../../storage/backup/restore-plan';
 import type { MotievolgerDatabase } from '../../storage/database';
 import { deleteEverything, restoreEverything } from '../../storage/delete-everything';
 import { makeDossier } from '../../storage/dossier/make-dossier';
+import { FileError } from '../../storage/files/file-errors';
 import { importReading } from '../../storage/import-reading';
 import { isFileKept, keepFile, loadKeptFile, MOST_KEPT_MEGABYTES } from '../../storage/kept-files';
 import { saveNote } from '../../storage/notes';
@@ -107,8 +115,78 @@ describe('het bestand gaat met zijn document', () => {
   });
 });
 
+/** A document whose id is the hash of its bytes, as the reader stores it. */
+async function withRealFile(): Promise<{ database: MotievolgerDatabase; real: typeof file }> {
+  const id = createHash('sha256').update(file.bytes).digest('hex');
+  const { document, ...reading } = sampleReading('a');
+  const database = await openTestDatabase();
+  const stored = { ...reading, document: { ...document, sha256: id } };
+  await importReading(database, stored, { readAt: READ_AT });
+  const real = { ...file, id };
+  await keepFile(database, real);
+  return { database, real };
+}
+
+describe('het bestand gaat mee in een back-up als u dat kiest', () => {
+  const through = (backup: Backup): Backup => parseBackup(JSON.stringify(backup));
+
+  it('en staat er na terugzetten weer, op een lege computer en naast wat er is', async () => {
+    const { database, real } = await withRealFile();
+    const backup = through(await makeBackup(database, LATER, { hasFiles: true }));
+    const before = await everything(database);
+    await database.files.clear();
+    expect(changesAnything(await previewRestore(database, backup, 'merge'))).toBe(true);
+    await restoreBackup(database, backup, 'merge');
+    expect(await loadKeptFile(database, real.id)).toEqual(real);
+    const empty = await openTestDatabase();
+    const undo = await restoreBackup(empty, backup, 'replace');
+    expect(await everything(empty)).toStrictEqual(before);
+    await undoRestore(empty, undo);
+    expect(await empty.files.count()).toBe(0);
+  });
+
+  it('en niet twee keer: wat er al staat, blijft', async () => {
+    const { database, real } = await withRealFile();
+    const backup = through(await makeBackup(database, LATER, { hasFiles: true }));
+    expect((await previewRestore(database, backup, 'merge')).files).toEqual([]);
+    const undo = await restoreBackup(database, backup, 'merge');
+    await undoRestore(database, undo);
+    expect(await loadKeptFile(database, real.id)).toEqual(real);
+  });
+
+  it('en wordt geweigerd als het niet meer is wat het was, en dan verandert er niets', async () => {
+    const { database } = await withRealFile();
+    const backup = await makeBackup(database, LATER, { hasFiles: true });
+    const files = backup.files?.map((one) => ({ ...one, base64: btoa('iets anders') }));
+    const empty = await openTestDatabase();
+    const before = await everything(empty);
+    await expect(restoreBackup(empty, { ...backup, files }, 'replace')).rejects.toThrow(FileError);
+    expect(await everything(empty)).toStrictEqual(before);
+  });
+
+  it('tot de grens, en zegt vooraf hoe groot het is', async () => {
+    const { database, real } = await withRealFile();
+    expect(await keptSize(database)).toEqual({ count: 1, bytes: real.bytes.length });
+    const most = MOST_BACKUP_MEGABYTES * 1024 * 1024;
+    expect(fitsInBackup({ count: 1, bytes: most })).toBe(true);
+    expect(fitsInBackup({ count: 3, bytes: most + 1 })).toBe(false);
+    const half = new Uint8Array(most / 2 + 1);
+    await database.files.bulkPut(
+      ['b', 'c'].map((id) => ({ ...real, id: id.repeat(64), bytes: half })),
+    );
+    await expect(makeBackup(database, LATER, { hasFiles: true })).rejects.toThrow(FileError);
+  });
+
+  it('zonder bestanden leest een oudere Motievolger de back-up ook', async () => {
+    const { database } = await withRealFile();
+    expect((await makeBackup(database, LATER)).schema).toBe('motievolger-backup/1');
+    const whole = await makeBackup(database, LATER, { hasFiles: true });
+    expect(whole.schema).toBe('motievolger-backup/2');
+  });
+});
+
 describe('het bestand blijft op deze computer', () => {
-  it('en staat niet in een back-up', async () => {
+  it('en staat niet in een back-up zonder die keuze', async () => {
     const backup: Record<string, unknown> = await makeBackup(await withFile(), LATER);
     expect(Object.keys(backup)).not.toContain('files');
     const text = JSON.stringify(backup, (_key, value: unknown) =>
