@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { ReadingError } from '../../../motions/errors';
 import { openWord, readWord } from '../../../motions/word';
 import { seemsWord } from '../../../motions/word-file';
+import { spent } from '../spent';
 import { wordOfXml, zipped } from './word-files';
 
 function codeOf(work: () => unknown): string {
@@ -73,9 +74,8 @@ describe('een bestand dat kwaad wil', () => {
   });
 
   it('wordt niet uitgepakt als het te groot is', () => {
-    const start = performance.now();
-    expect(read(wordOfXml(' '.repeat(70_000_000)))).toBe('word-too-large');
-    expect(performance.now() - start).toBeLessThan(5000);
+    const large = wordOfXml(' '.repeat(70_000_000));
+    expect(spent(() => expect(read(large)).toBe('word-too-large'))).toBeLessThan(5000);
   });
 
   it('gaat niet dieper dan mensen schrijven', () => {
