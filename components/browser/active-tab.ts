@@ -35,6 +35,10 @@ export function onActiveTabChanged(listener: () => void): () => void {
   };
 }
 
+/** The SHA-256 of the file from disk that a tab shows in the reader; null for any other page. */
+export const fileOfTab = ({ url }: Pick<ActiveTab, 'url'>): string | null =>
+  url !== null && isReader(url) ? parseReaderAddress(url).fileId : null;
+
 /** The document that a tab shows, in the browser's viewer or in the reader; null for a web page. */
 export function documentOfTab({ url, facts }: ActiveTab): string | null {
   if (url === null) return null;

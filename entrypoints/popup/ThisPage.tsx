@@ -17,6 +17,7 @@ const NOTHING = {
   page: 'popupNoMotions',
   pdf: 'popupPdf',
   file: 'popupFile',
+  kept: 'popupKept',
   browser: 'popupBrowserPage',
   other: 'popupNothing',
 } as const;

@@ -1,7 +1,7 @@
 /** What kind of page the tab in front shows, so that the popup can say what can be done with it. */
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import { type ActiveTab, documentOfTab } from '../../components/browser/active-tab';
+import { type ActiveTab, documentOfTab, fileOfTab } from '../../components/browser/active-tab';
 
 export type TabKind =
   /** A page of vng.nl with motions or documents. */
@@ -10,6 +10,8 @@ export type TabKind =
   | { kind: 'pdf'; url: string }
   /** A PDF on this computer: extensions may not open it by its address. */
   | { kind: 'file' }
+  /** A file from disk that the reader shows. */
+  | { kind: 'kept' }
   /** A page of the browser or of another extension. */
   | { kind: 'browser' }
   | { kind: 'other' };
@@ -31,6 +33,7 @@ async function showsPdf(tabId: number, { pathname }: URL): Promise<boolean> {
 export async function kindOfTab(tab: ActiveTab): Promise<TabKind> {
   const own = documentOfTab(tab);
   if (own !== null) return { kind: 'pdf', url: own };
+  if (fileOfTab(tab) !== null) return { kind: 'kept' };
   if (tab.url === null || !URL.canParse(tab.url)) return { kind: 'browser' };
   const url = new URL(tab.url);
   if (url.protocol === 'file:') return { kind: 'file' };

@@ -6,18 +6,30 @@
 import type { Page } from 'playwright-core';
 import type { ReaderBrowser } from './browser';
 
-/** As text: a function is not the same one in every program that runs these tests. */
-const LAST_OTHER_TAB = `{
+/**
+ * As text: a function is not the same one in every program that runs these tests.
+ * @param condition - On the address of a tab.
+ */
+const lastTab = (condition: string): string => `{
   const query = chrome.tabs.query.bind(chrome.tabs);
   chrome.tabs.query = async () => {
     const tabs = await query({});
-    return tabs.filter(({ url }) => !url?.startsWith(location.origin)).slice(-1);
+    return tabs.filter(({ url }) => ${condition}).slice(-1);
   };
 }`;
+const TABS = {
+  web: lastTab('!url?.startsWith(location.origin)'),
+  reader: lastTab("url?.startsWith(location.origin + '/reader.html')"),
+} as const;
 
-export async function openBeside(browser: ReaderBrowser, path: string): Promise<Page> {
+/** @param beside - What it stands beside: a page of the web, or the reader. */
+export async function openBeside(
+  browser: ReaderBrowser,
+  path: string,
+  beside: keyof typeof TABS = 'web',
+): Promise<Page> {
   const page = await browser.context.newPage();
-  await page.addInitScript({ content: LAST_OTHER_TAB });
+  await page.addInitScript({ content: TABS[beside] });
   await page.goto(browser.address(path));
   return page;
 }

@@ -1,5 +1,5 @@
 import { expect, it, vi } from 'vitest';
-import { documentOfTab } from '../../../components/browser/active-tab';
+import { documentOfTab, fileOfTab } from '../../../components/browser/active-tab';
 
 vi.mock('wxt/browser', () => ({
   browser: { runtime: { getURL: (path: string) => `chrome-extension://ons${path}` } },
@@ -30,4 +30,11 @@ it.each([
 ])('het document in $name', ({ url, documents = null, found }) => {
   const facts = documents === null ? null : factsOf(documents);
   expect(documentOfTab({ id: 1, url, facts })).toBe(found);
+});
+
+it('het bestand van de computer dat in de lezer staat', () => {
+  const id = 'a'.repeat(64);
+  expect(fileOfTab({ url: `${READER}?bestand=${id}#page=3` })).toBe(id);
+  expect(fileOfTab({ url: `${READER}?src=${PDF}` })).toBeNull();
+  expect(fileOfTab({ url: `https://vng.nl/x?bestand=${id}` })).toBeNull();
 });

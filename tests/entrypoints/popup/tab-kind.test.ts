@@ -45,6 +45,11 @@ describe('wat er in het venster over het tabblad staat', () => {
     { name: 'een pagina van de browser', url: 'about:config', kind: { kind: 'browser' } },
     { name: 'een tabblad dat niets zegt', url: null, kind: { kind: 'browser' } },
     {
+      name: 'een bestand van de computer in de lezer',
+      url: `${READER}?bestand=${'a'.repeat(64)}`,
+      kind: { kind: 'kept' },
+    },
+    {
       name: 'een document in de lezer',
       url: `${READER}?src=https://vng.nl/moties.pdf#page=2`,
       kind: { kind: 'pdf', url: 'https://vng.nl/moties.pdf' },
