@@ -3,6 +3,7 @@ import type { LifeHere } from '../../motions/history/life-here';
 import type { Motion } from '../../motions/model';
 import { Button } from '../ui/Button';
 import { Dutch } from '../ui/Dutch';
+import { Words } from '../ui/Words';
 import { t } from '../words/messages';
 import { submittersText, titleText } from '../words/motion-words';
 import { MeetingName } from './MeetingName';
@@ -83,7 +84,7 @@ export function MotionDetails(props: MotionDetailsProps) {
       {props.children}
       <section class="details__section">
         <h3 class="nl-heading nl-heading--level-3">{t('motionTimeline')}</h3>
-        <MotionTimeline moments={life.moments} documents={life.documents} />
+        <MotionTimeline moments={life.moments} documents={life.documents} told={motion.warnings} />
       </section>
       <Section
         heading={t('request')}
@@ -106,6 +107,7 @@ export function MotionDetails(props: MotionDetailsProps) {
           <p class="nl-paragraph">
             <Button
               label={t('openMotion', titleText(referredTo))}
+              words={<Words of="openMotion" values={[<PrintedTitle motion={referredTo} />]} />}
               icon="next"
               onClick={() => onSelect(referredTo.id)}
             />

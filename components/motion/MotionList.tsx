@@ -1,5 +1,6 @@
 import type { Motion } from '../../motions/model';
 import { t } from '../words/messages';
+import { restHeading } from '../words/motion-words';
 import { MotionCard } from './MotionCard';
 import type { MotionGroups, StandingOf } from './motion-selection';
 
@@ -22,7 +23,7 @@ export function MotionList({ groups, standingOf, selectedId, onSelect }: MotionL
         {...{ standingOf, selectedId, onSelect }}
       />
       <MotionGroup
-        heading={own.length > 0 ? t('otherMotions') : t('allMotions')}
+        heading={restHeading(other, { hasOwn: own.length > 0 })}
         motions={other}
         isOwn={false}
         {...{ standingOf, selectedId, onSelect }}

@@ -1,9 +1,11 @@
 import type { SourceDocument } from '../../motions/history/life-here';
 import type { Moment } from '../../motions/history/moments';
+import type { Warning } from '../../motions/model';
 import { Icon } from '../ui/icons';
 import { Words } from '../ui/Words';
 import { t } from '../words/messages';
 import { dateText } from '../words/motion-words';
+import { warningText } from '../words/warning-words';
 import { MeetingName } from './MeetingName';
 import { SourceLink } from './SourceLink';
 import { STANDING_LOOKS } from './standing-looks';
@@ -13,10 +15,13 @@ import { WarningList } from './Warnings';
 type MotionTimelineProps = {
   moments: readonly Moment[];
   documents: readonly SourceDocument[];
+  /** Doubts that stand above it already. */
+  told: readonly Warning[];
 };
 
 /** The life of a motion from top to bottom: a line to look at, a list to listen to. */
-export function MotionTimeline({ moments, documents }: MotionTimelineProps) {
+export function MotionTimeline({ moments, documents, told }: MotionTimelineProps) {
+  const above = new Set(told.map(warningText));
   return (
     <ol class="timeline">
       {moments.map((moment) => {
@@ -45,7 +50,7 @@ export function MotionTimeline({ moments, documents }: MotionTimelineProps) {
                   “{standing.words}”
                 </p>
               )}
-              <WarningList warnings={warnings} />
+              <WarningList warnings={warnings.filter((one) => !above.has(warningText(one)))} />
               {saidBy.map((event) => (
                 <p
                   key={`${event.documentId} ${event.motionId} ${event.source.quote ?? ''}`}

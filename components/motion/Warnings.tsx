@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Warning } from '../../motions/model';
 import { Icon } from '../ui/icons';
@@ -19,8 +20,14 @@ export function WarningLine({ warning, label }: { warning: Warning; label: strin
   );
 }
 
+type WarningListProps = {
+  warnings: readonly Warning[];
+  /** The document that a doubt is about, where what is told comes from more than one. */
+  sourceOf?: (warning: Warning) => ComponentChildren;
+};
+
 /** All doubts about one motion or document; nothing when there are none. */
-export function WarningList({ warnings }: { warnings: readonly Warning[] }) {
+export function WarningList({ warnings, sourceOf }: WarningListProps) {
   const pointer = useContext(PointerContext);
   if (warnings.length === 0) return null;
   return (
@@ -30,7 +37,7 @@ export function WarningList({ warnings }: { warnings: readonly Warning[] }) {
         const key = `${code} ${warningText(warning)}`;
         return (
           <li key={key}>
-            <WarningLine warning={warning} label={t('warning')} />{' '}
+            <WarningLine warning={warning} label={t('warning')} /> {sourceOf?.(warning)}
             {pointer !== null && places.length > 0 && (
               <PointerButton {...{ pointer, places }} of={key} name={t('warningWords')} />
             )}

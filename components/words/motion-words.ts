@@ -48,6 +48,22 @@ export function pagesText({ source }: Motion): string | null {
 type Typed = Pick<Motion, 'type'>;
 const isResolution = ({ type }: Typed): boolean => type === 'resolutie';
 
+/** The heading above motions that are not the user's own: all there are, or those besides the own. */
+export function restHeading(listed: readonly Typed[], { hasOwn }: { hasOwn: boolean }): string {
+  if (listed.some(isResolution)) {
+    return t(hasOwn ? 'otherMotionsAndResolutions' : 'allMotionsAndResolutions');
+  }
+  return t(hasOwn ? 'otherMotions' : 'allMotions');
+}
+
+/** "3 van 23 moties": how many of them a filter leaves. */
+export const shownText = (shown: number, listed: readonly Typed[]): string =>
+  t(
+    listed.some(isResolution) ? 'overviewCountAndResolutions' : 'overviewCount',
+    shown,
+    listed.length,
+  );
+
 /** "23 moties, 2 van uw gemeente", "22 moties en 1 resolutie": a resolutie of the board is no motie. */
 export function countText(listed: readonly Typed[], own: number): string {
   const resolutions = listed.filter(isResolution).length;

@@ -1,5 +1,7 @@
 import type { DocumentFacts } from '../../components/messaging/contract';
+import { Dutch } from '../../components/ui/Dutch';
 import { Icon, type IconName } from '../../components/ui/icons';
+import { Words } from '../../components/ui/Words';
 import { documentText } from '../../components/words/document-words';
 import { t } from '../../components/words/messages';
 
@@ -29,7 +31,7 @@ export function DocumentBadge(props: DocumentBadgeProps) {
   const text = documentText(document);
   const progress = state === 'reading' && document.pages > 0 ? document.page / document.pages : 0;
   const isFailed = state === 'failed';
-  const name = state === 'unread' ? t('readInName', words) : `${text} — ${words}`;
+  const link = <Dutch key="link">{words}</Dutch>;
   const isBusy = state === 'waiting' || state === 'reading';
   return (
     <button
@@ -38,7 +40,6 @@ export function DocumentBadge(props: DocumentBadgeProps) {
       data-document-state={state}
       data-own={(state === 'read' && document.own > 0) || undefined}
       data-compact={isCompact || undefined}
-      aria-label={isFailed ? t('readFailedName', words, text) : name}
       aria-describedby={describedBy ?? undefined}
       aria-disabled={isBusy || undefined}
       title={isCompact && !isFailed ? text : undefined}
@@ -47,8 +48,13 @@ export function DocumentBadge(props: DocumentBadgeProps) {
         else if (!isBusy) onRead(url);
       }}
     >
+      <span class="hidden-words">
+        {state === 'unread' && <Words of="readInName" values={[link]} />}
+        {isFailed && <Words of="readFailedName" values={[link, text]} />}
+        {state !== 'unread' && !isFailed && <Words of="readName" values={[link, text]} />}
+      </span>
       <Icon name={ICONS[state]} />
-      {!isCompact && <span>{isFailed ? t('readFailed') : text}</span>}
+      {!isCompact && <span aria-hidden="true">{isFailed ? t('readFailed') : text}</span>}
       {state === 'reading' && (
         <span class="badge__progress" style={{ inlineSize: `${progress * 100}%` }} />
       )}

@@ -25,7 +25,6 @@ export function MotionBadge({ motions, isCompact, describedBy, onOpen }: MotionB
   if (first === undefined) return null;
   const isOwn = motions.some((motion) => motion.isOwn);
   const isNew = motions.some((motion) => motion.isNew);
-  const name = isNew ? 'badgeNameOwnNew' : isOwn ? 'badgeNameOwn' : 'badgeName';
   const { label, icon, tone } = STANDING_LOOKS[first.standing.kind];
   const isOne = motions.every(({ standing }) => isSameStanding(standing, first.standing));
   const elsewhere = isOne ? elsewhereLabel(first.standing) : null;
@@ -41,16 +40,35 @@ export function MotionBadge({ motions, isCompact, describedBy, onOpen }: MotionB
       data-own={isOwn || undefined}
       data-compact={isCompact || undefined}
       data-new={isNew || undefined}
-      aria-label={t(name, first.title, words)}
       aria-describedby={describedBy ?? undefined}
       onClick={() => onOpen(first)}
     >
-      {isNew && !isCompact && <NewWord />}
+      <span class="hidden-words">
+        <BadgeName {...{ first, isOwn, isNew, words }} />
+      </span>
+      {isNew && !isCompact && (
+        <span aria-hidden="true">
+          <NewWord />
+        </span>
+      )}
       <Icon name={isOne ? icon : 'unknown'} />
-      {!isCompact && <span>{words}</span>}
+      {!isCompact && <span aria-hidden="true">{words}</span>}
       {isOwn && !isCompact && <Icon name="own" />}
     </button>
   );
+}
+
+type BadgeNameProps = { first: MotionFacts; isOwn: boolean; isNew: boolean; words: string };
+
+/** What the badge is called. Its title is Dutch and says so, which no `aria-label` could. */
+function BadgeName({ first: { title, type }, isOwn, isNew, words }: BadgeNameProps) {
+  const titled = <Dutch key="title">{title}</Dutch>;
+  if (type !== undefined && type !== 'motie') {
+    const other = isOwn ? 'badgeNameOtherOwn' : 'badgeNameOther';
+    return <Words of={other} values={[titled, words, t(TYPE_WORDS[type])]} />;
+  }
+  const name = isNew ? 'badgeNameOwnNew' : isOwn ? 'badgeNameOwn' : 'badgeName';
+  return <Words of={name} values={[titled, words]} />;
 }
 
 /** The sentence, the words as printed and where they stand; for a badge that has hover or focus. */

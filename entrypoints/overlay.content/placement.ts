@@ -49,9 +49,19 @@ function behindText(anchored: Anchored, taken: readonly Box[], pageWidth: number
   }
 }
 
-/** In the margin before the block, as an icon alone; below what stands there already. */
-function inMargin({ block }: Anchored, taken: readonly Box[]): Box {
-  const left = Math.max(0, block.left - COMPACT_SIZE - COMPACT_GAP);
+/** As an icon alone behind the last line, for a block that has no margin before it. */
+function iconBehindText(anchored: Anchored, taken: readonly Box[], pageWidth: number): Box | null {
+  if (anchored.block.left >= COMPACT_SIZE + COMPACT_GAP) return null;
+  const icon = { ...anchored, width: COMPACT_SIZE, height: COMPACT_SIZE };
+  return behindText(icon, taken, pageWidth);
+}
+
+/** In the margin before the block, or behind it, as an icon alone; below what stands there already. */
+function inMargin({ block }: Anchored, taken: readonly Box[], pageWidth: number): Box {
+  const before = block.left - COMPACT_SIZE - COMPACT_GAP;
+  const behind = block.right + COMPACT_GAP;
+  const isNarrow = before < 0 && behind + COMPACT_SIZE <= pageWidth;
+  const left = isNarrow ? behind : Math.max(0, before);
   let top = block.top;
   for (;;) {
     const box = boxAt(left, top, COMPACT_SIZE, COMPACT_SIZE);
@@ -70,7 +80,7 @@ export function placeBadges(anchored: readonly Anchored[], pageWidth: number): M
   const places = new Map<string, Place>();
   for (const one of anchored) {
     const behind = behindText(one, taken, pageWidth);
-    const box = behind ?? inMargin(one, taken);
+    const box = behind ?? iconBehindText(one, taken, pageWidth) ?? inMargin(one, taken, pageWidth);
     taken.push(box);
     places.set(one.key, { left: box.left, top: box.top, isCompact: behind === null });
   }

@@ -23,13 +23,15 @@ import { Button } from '../../components/ui/Button';
 import { Switch } from '../../components/ui/Switch';
 import { t } from '../../components/words/messages';
 import { submittersText } from '../../components/words/motion-words';
+import { warningText } from '../../components/words/warning-words';
 import { isOwnMotion } from '../../motions/gemeenten/own';
 import type { MotionEvent } from '../../motions/history/events';
+import type { SourceDocument } from '../../motions/history/life-here';
 import { agreedMeetings } from '../../motions/history/lives';
 import { momentsOf } from '../../motions/history/moments';
 import { shownOf } from '../../motions/history/shown-standing';
 import { similarMotions } from '../../motions/history/similar';
-import type { MotionField } from '../../motions/model';
+import type { MotionField, Warning } from '../../motions/model';
 import { saveMark } from '../../storage/marks';
 import type { FollowedMotion } from '../../storage/views/lives';
 import { MotionLink } from './MotionLink';
@@ -69,6 +71,7 @@ export function MotionPage(props: MotionPageProps) {
               <MotionTimeline
                 moments={momentsOf(events, overview.documents, agreedMeetings(overview.documents))}
                 documents={overview.documents}
+                told={followed.warnings}
               />
             </section>
             <Texts {...props} />
@@ -114,8 +117,8 @@ export function MotionPage(props: MotionPageProps) {
   );
 }
 
-function Head({ motion: followed, own }: MotionPageProps) {
-  const { motion, standing, warnings } = followed;
+function Head({ motion: followed, own, overview: { documents } }: MotionPageProps) {
+  const { motion, standing, warnings, events } = followed;
   return (
     <header class="motion-page__head">
       <h1 class="nl-heading nl-heading--level-2" tabIndex={-1}>
@@ -138,9 +141,25 @@ function Head({ motion: followed, own }: MotionPageProps) {
           </>
         )}
       </dl>
-      <WarningList warnings={warnings} />
+      <WarningList
+        warnings={warnings}
+        sourceOf={(warning) => <WarningSource {...{ warning, events, documents }} />}
+      />
     </header>
   );
+}
+
+type WarningSourceProps = {
+  warning: Warning;
+  events: readonly MotionEvent[];
+  documents: readonly SourceDocument[];
+};
+
+/** The document that a doubt is about; none for a contradiction between two, which names both. */
+function WarningSource({ warning, events, documents }: WarningSourceProps) {
+  const words = warningText(warning);
+  const event = events.find(({ warnings }) => warnings.some((one) => warningText(one) === words));
+  return event === undefined ? null : <SourceLink {...{ event, documents }} />;
 }
 
 type PrintedText = {

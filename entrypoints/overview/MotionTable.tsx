@@ -7,7 +7,7 @@ import { TypeBadge } from '../../components/motion/TypeBadge';
 import { Dutch } from '../../components/ui/Dutch';
 import { Icon } from '../../components/ui/icons';
 import { t } from '../../components/words/messages';
-import { submittersText, titleText } from '../../components/words/motion-words';
+import { restHeading, submittersText, titleText } from '../../components/words/motion-words';
 import { isOwnMotion } from '../../motions/gemeenten/own';
 import type { Meeting } from '../../motions/model';
 import type { FollowedMotion } from '../../storage/views/lives';
@@ -29,12 +29,20 @@ type Row =
 
 const SORT_OF: Partial<Record<Column, Sort>> = { indiener: 'indiener', alv: 'alv', stand: 'stand' };
 
-function GroupWords({ group: { kind, key, meeting } }: { group: MotionGroup }) {
+function GroupWords({ group, hasOwn }: { group: MotionGroup; hasOwn: boolean }) {
+  const { kind, key, meeting, motions } = group;
   switch (kind) {
     case 'own':
       return <>{t('ownMotions')}</>;
     case 'other':
-      return <>{t('otherMotions')}</>;
+      return (
+        <>
+          {restHeading(
+            motions.map(({ motion }) => motion),
+            { hasOwn },
+          )}
+        </>
+      );
     case 'meeting':
       return <MeetingCell meeting={meeting} />;
     case 'subject':
@@ -64,6 +72,7 @@ export function MotionTable({ groups, own, address, go }: MotionTableProps) {
   });
   const { indexes, before, after, measure } = useVirtualRows(rows.length, top);
   const { columns } = address;
+  const hasOwn = groups.some(({ kind }) => kind === 'own');
   const width = columns.length + 1;
   return (
     <table class="motions" ref={table} aria-rowcount={rows.length + 1}>
@@ -93,7 +102,7 @@ export function MotionTable({ groups, own, address, go }: MotionTableProps) {
           return row.kind === 'group' ? (
             <tr key={`group ${row.group.key}`} class="motions__group" {...place}>
               <th scope="rowgroup" colSpan={width}>
-                <GroupWords group={row.group} />{' '}
+                <GroupWords group={row.group} hasOwn={hasOwn} />{' '}
                 <span class="nl-number-badge">{row.group.motions.length}</span>
               </th>
             </tr>

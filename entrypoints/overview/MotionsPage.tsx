@@ -3,6 +3,7 @@ import { reportUrl } from '../../components/addresses/report-address';
 import { AllSeen } from '../../components/page/AllSeen';
 import { Button } from '../../components/ui/Button';
 import { t } from '../../components/words/messages';
+import { shownText } from '../../components/words/motion-words';
 import { hashOfOverview, NO_FILTERS } from './address';
 import { MotionTable } from './MotionTable';
 import { OverviewFilters } from './OverviewFilters';
@@ -71,7 +72,10 @@ export function MotionsPage({ database, overview, own, fresh, address, go }: Vie
       </search>
       <OverviewFilters {...{ motions, address, go }} />
       <p class="motions-page__count" role="status">
-        {t('overviewCount', shown, motions.length)}
+        {shownText(
+          shown,
+          motions.map(({ motion }) => motion),
+        )}
       </p>
       {shown > 0 && (
         <p class="nl-paragraph motions-page__share">

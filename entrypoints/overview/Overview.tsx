@@ -1,12 +1,14 @@
-import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { linkAddress } from '../../components/addresses/opens-where';
 import { BackupReminder } from '../../components/page/BackupReminder';
 import { LinkField } from '../../components/page/LinkField';
 import type { PageProps } from '../../components/page/mount-page';
 import { SampleNote } from '../../components/page/SampleNote';
 import { LoadingStored, StoredOverview } from '../../components/page/StoredOverview';
+import { TrySample } from '../../components/page/TrySample';
 import { usePageSettings } from '../../components/page/use-page-settings';
 import { usePastedLink } from '../../components/page/use-pasted-link';
+import { useTitle } from '../../components/page/use-title';
 import { WithNewMotions } from '../../components/page/WithNewMotions';
 import { Alert } from '../../components/ui/Alert';
 import { PageBar } from '../../components/ui/PageBar';
@@ -92,13 +94,12 @@ function Stored({ database, own, address, go }: StoredProps) {
 }
 
 /** Each view, and each motion, is a page of its own to who sees the title or hears it. */
-function useTitle({ overview, address }: ViewProps): void {
+function useViewTitle({ overview, address }: ViewProps): void {
   const motion = address.motionId === null ? null : findMotion(overview, address.motionId);
-  const name = motion ? titleText(motion.motion) : t(VIEW_HEADINGS[address.view]);
-  const title = `${name} – ${t('overview')} – Motievolger`;
-  useEffect(() => {
-    document.title = title;
-  }, [title]);
+  const view = `${t(VIEW_HEADINGS[address.view])} – ${t('overview')} – Motievolger`;
+  // A title has one language: that of a motion is Dutch, and has no English word behind it.
+  const title = motion ? `${titleText(motion.motion)} – Motievolger` : view;
+  useTitle(title, motion && motion.motion.title !== '' ? 'nl' : undefined);
 }
 
 /** What had the focus is gone when another view is drawn: it goes to what was opened or left. */
@@ -116,7 +117,7 @@ function useFocusAlong(motionId: string | null): void {
 
 function Views(props: ViewProps) {
   const { overview, address, go } = props;
-  useTitle(props);
+  useViewTitle(props);
   useFocusAlong(address.motionId);
   return (
     <>
@@ -139,9 +140,15 @@ function Views(props: ViewProps) {
           </a>
         ))}
       </nav>
-      {overview.setAside.length > 0 && <Alert kind="warning">{t('overviewSetAside')}</Alert>}
+      {overview.setAside.length > 0 && (
+        <div class="page-notice">
+          <Alert kind="warning">{t('overviewSetAside')}</Alert>
+        </div>
+      )}
       {overview.sample !== 'none' && (
-        <SampleNote database={props.database} where={overview.sample} />
+        <div class="page-notice">
+          <SampleNote database={props.database} where={overview.sample} />
+        </div>
       )}
       {address.view !== 'documenten' && <ReadBetterNote documents={overview.documents} />}
       <CurrentView {...props} />
@@ -185,9 +192,12 @@ function Empty() {
   return (
     <div class="overview__empty">
       <p class="nl-paragraph">{t('overviewEmpty')}</p>
-      <a class="nl-button nl-button--primary" href="/reader.html">
-        <span class="nl-button__label">{t('reader')}</span>
-      </a>
+      <div class="overview__ways">
+        <a class="nl-button nl-button--primary" href="/reader.html">
+          <span class="nl-button__label">{t('openReader')}</span>
+        </a>
+        <TrySample isFirst={false} />
+      </div>
     </div>
   );
 }

@@ -1,7 +1,7 @@
+import { PrintedTitle } from '../../components/motion/PrintedTitle';
 import { STANDING_LOOKS } from '../../components/motion/standing-looks';
 import { Icon } from '../../components/ui/icons';
 import { messageLanguage, t } from '../../components/words/messages';
-import { titleText } from '../../components/words/motion-words';
 import type { ShownStanding } from '../../motions/history/shown-standing';
 import type { Motion, Region } from '../../motions/model';
 
@@ -33,7 +33,6 @@ export function MarginMark(props: MarginMarkProps) {
   const { label, icon, tone } = STANDING_LOOKS[standing.kind];
   const side = sideOf(region);
   const height = region.bottom - region.top;
-  const name = [t(label), titleText(motion), ...(isOwn ? [t('ownGemeente')] : [])].join(', ');
   return (
     <div
       lang={messageLanguage()}
@@ -53,14 +52,19 @@ export function MarginMark(props: MarginMarkProps) {
         <button
           type="button"
           class="margin-mark__tab"
-          aria-label={name}
           aria-pressed={selected}
-          title={name}
+          title={t(label)}
           onClick={() => onSelect(motion.id)}
         >
+          <span class="visually-hidden">
+            {t(label)}, <PrintedTitle motion={motion} />
+            {isOwn && `, ${t('ownGemeente')}`}
+          </span>
           <Icon name={icon} />
           {isOwn && <Icon name="own" />}
-          <span class="margin-mark__word">{t(label)}</span>
+          <span class="margin-mark__word" aria-hidden="true">
+            {t(label)}
+          </span>
         </button>
       </div>
     </div>

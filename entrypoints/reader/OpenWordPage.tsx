@@ -1,8 +1,8 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { OwnBadge } from '../../components/motion/OwnBadge';
+import { PrintedTitle } from '../../components/motion/PrintedTitle';
 import type { Pointer } from '../../components/motion/ShowPlaces';
 import { StandingBadge } from '../../components/motion/StandingBadge';
-import { titleText } from '../../components/words/motion-words';
 import type { Place } from '../../motions/document/place';
 import { isOwnMotion } from '../../motions/gemeenten/own';
 import type { Motion, PlacedMotion } from '../../motions/model';
@@ -76,12 +76,13 @@ export function OpenWordPage(props: OpenPageProps & { document: OpenWordDocument
       class="word-badge"
       data-motion-id={motion.id}
       aria-pressed={motion.id === selectedId}
-      title={titleText(motion)}
       onClick={() => reader.choose(motion.id)}
     >
       <StandingBadge standing={standingOf(motion)} />
       {isOwnMotion(motion, own) && <OwnBadge />}
-      <span class="visually-hidden">{titleText(motion)}</span>
+      <span class="visually-hidden">
+        , <PrintedTitle motion={motion} />
+      </span>
     </button>
   );
   return (

@@ -7,6 +7,7 @@ import {
 import type { PageProps as MountedProps } from '../../components/page/mount-page';
 import { SavedNote } from '../../components/page/SavedNote';
 import { usePageSettings } from '../../components/page/use-page-settings';
+import { useTitle } from '../../components/page/use-title';
 import { WithNewMotions } from '../../components/page/WithNewMotions';
 import { Alert } from '../../components/ui/Alert';
 import { errorText } from '../../components/words/error-words';
@@ -61,9 +62,7 @@ export function Reader({ database, storageError }: MountedProps) {
   useEffect(() => {
     document.documentElement.dataset.readingState = name;
   }, [name]);
-  useEffect(() => {
-    document.title = title;
-  }, [title]);
+  useTitle(title, state.phase === 'open' && state.result?.document.title ? 'nl' : undefined);
   useEffect(() => {
     const source = addressedSource();
     if (source !== null) void session.open(source);

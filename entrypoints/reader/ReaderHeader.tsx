@@ -3,7 +3,6 @@ import { reportUrl } from '../../components/addresses/report-address';
 import { GemeenteSettings } from '../../components/gemeente/GemeenteSettings';
 import { Button } from '../../components/ui/Button';
 import { Dialog } from '../../components/ui/Dialog';
-import { Dutch } from '../../components/ui/Dutch';
 import { Icon } from '../../components/ui/icons';
 import { PageNav } from '../../components/ui/PageNav';
 import { t, tCount } from '../../components/words/messages';
@@ -52,8 +51,17 @@ export function ReaderHeader({ state, settings, managed, onChange }: ReaderHeade
         <span>Motievolger</span>
       </a>
       <PageNav current="reader" />
-      <h1 class="header__title" title={documentName(state)}>
-        {isPrinted(state) ? <Dutch>{documentName(state)}</Dutch> : documentName(state)}
+      <h1
+        class="header__title"
+        data-empty={state.phase === 'empty' || undefined}
+        lang={isPrinted(state) ? 'nl' : undefined}
+        title={documentName(state)}
+      >
+        {state.phase === 'empty' ? (
+          <span class="visually-hidden">{documentName(state)}</span>
+        ) : (
+          documentName(state)
+        )}
       </h1>
       <div class="header__actions">
         <Button

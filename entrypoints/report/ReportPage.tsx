@@ -39,7 +39,9 @@ export function ReportPage({ database, storageError }: PageProps) {
                 ) : (
                   <>
                     {stored.sample !== 'none' && (
-                      <SampleNote database={database} where={stored.sample} />
+                      <div class="page-notice">
+                        <SampleNote database={database} where={stored.sample} />
+                      </div>
                     )}
                     <Report stored={stored} page={page} />
                   </>
@@ -60,7 +62,7 @@ function Empty() {
     <div class="report-page__empty">
       <p class="nl-paragraph">{t('reportEmpty')}</p>
       <a class="nl-button nl-button--primary" href="/reader.html">
-        <span class="nl-button__label">{t('reader')}</span>
+        <span class="nl-button__label">{t('openReader')}</span>
       </a>
     </div>
   );

@@ -155,9 +155,10 @@ function Panel({ database, storageError, own, ready }: PanelProps) {
           )}
         </>
       ) : (
-        <p class="nl-paragraph side__nothing">
-          {isLoading ? t('popupLoading') : t('sidePanelEmpty')}
-        </p>
+        <div class="side__nothing">
+          <h2 class="nl-heading nl-heading--level-2">{t('motionList')}</h2>
+          <p class="nl-paragraph">{isLoading ? t('popupLoading') : t('sidePanelEmpty')}</p>
+        </div>
       )}
     </main>
   );

@@ -1,9 +1,9 @@
-import { useEffect } from 'preact/hooks';
-import { readerAddress } from '../../components/addresses/reader-address';
 import { GemeenteSettings } from '../../components/gemeente/GemeenteSettings';
 import type { PageProps } from '../../components/page/mount-page';
 import { SavedNote } from '../../components/page/SavedNote';
+import { TrySample } from '../../components/page/TrySample';
 import { usePageSettings } from '../../components/page/use-page-settings';
+import { useTitle } from '../../components/page/use-title';
 import { Alert } from '../../components/ui/Alert';
 import { Icon } from '../../components/ui/icons';
 import { PageBar } from '../../components/ui/PageBar';
@@ -11,15 +11,11 @@ import { Switch } from '../../components/ui/Switch';
 import { errorText } from '../../components/words/error-words';
 import { t } from '../../components/words/messages';
 
-const sampleHref = (): string => readerAddress(new URL('/voorbeeld.pdf', location.origin).href);
-
 /** Seen once after the installation: two choices, what happens to one's data, and a first look. */
 export function WelcomePage({ database, storageError }: PageProps) {
   const { settings, managed, ready, saving, save } = usePageSettings(database);
   const title = t('welcomeHeading');
-  useEffect(() => {
-    document.title = title;
-  }, [title]);
+  useTitle(title);
   if (!ready) return <PageBar current={null} />;
   return (
     <>
@@ -55,12 +51,7 @@ export function WelcomePage({ database, storageError }: PageProps) {
           <li class="welcome__step">
             <h2 class="nl-heading nl-heading--level-2">{t('welcomeTry')}</h2>
             <p class="nl-paragraph">{t('welcomeTryAbout')}</p>
-            <a class="nl-button nl-button--primary welcome__try" href={sampleHref()}>
-              <span class="nl-button__icon-start">
-                <Icon name="example" />
-              </span>
-              <span class="nl-button__label">{t('trySample')}</span>
-            </a>
+            <TrySample isFirst />
           </li>
         </ol>
         <p class="welcome__privacy">

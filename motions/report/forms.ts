@@ -14,8 +14,10 @@ const TITLES: Record<ReportForm, string> = {
   raadsvoorstel: 'Raadsvoorstel',
 };
 
+const withSmallLetter = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1);
+
 export const titleOfForm = ({ form, isSample }: ReportInput): string =>
-  isSample ? `Voorbeeld van een ${TITLES[form].toLowerCase()}` : TITLES[form];
+  isSample ? `Voorbeeld van een ${withSmallLetter(TITLES[form])}` : TITLES[form];
 
 const subjectOf = ({ pick }: ReportInput, names: readonly string[]): string =>
   [

@@ -14,10 +14,11 @@ export const PROPOSAL_LABELS: Record<ProposalKind, string> = {
 
 /** What a proposal means for the gemeente, in one sentence for someone new to the council. */
 export const PROPOSAL_MEANINGS: Record<ProposalKind, string> = {
-  aanhouden: 'De motie blijft openstaan: het bestuur komt er op een volgende ALV op terug.',
-  afdoen:
-    'Het bestuur vindt de motie uitgevoerd: als de ALV instemt, komt de motie niet meer terug.',
-  deels: 'Een deel van de motie is volgens het bestuur klaar; de rest blijft openstaan.',
+  aanhouden:
+    'Het bestuur wil de motie openhouden. Als de ALV instemt, komt de motie op een volgende ALV terug.',
+  afdoen: 'Het bestuur wil de motie afsluiten. Als de ALV instemt, komt de motie niet meer terug.',
+  deels:
+    'Het bestuur wil een deel van de motie afsluiten en de rest openhouden, als de ALV instemt.',
   voorwaardelijk:
     'Of de motie openblijft of klaar is, hangt af van een voorwaarde; lees die voordat u stemt.',
   onbekend: 'Het document noemt geen voorstel dat Motievolger herkent.',

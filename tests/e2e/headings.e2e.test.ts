@@ -7,7 +7,7 @@ import { openOverview, readIn, serveOverview } from './overview-screens';
 import { openBeside } from './panels';
 import { type FakeVng, startFakeVng } from './server';
 import { openSettings } from './settings-screens';
-import { ACCOUNT, LOCKED, openReadResults } from './vng-pages';
+import { ACCOUNT, LOCKED, OTHER, openReadResults, openVng } from './vng-pages';
 
 let vng: FakeVng;
 let browser: ReaderBrowser;
@@ -154,5 +154,32 @@ describe('elke pagina heeft één kop, en een titel die daarmee begint', () => {
     expect(headings).toHaveLength(1);
     expect(await page.title()).toBe(`${headings[0]} – Motievolger`);
     await page.close();
+  });
+
+  it('het lege zijpaneel zegt in een kop die te zien is waar u bent', async () => {
+    const other = await openVng(browser, OTHER);
+    const page = await openBeside(browser, '/sidepanel.html');
+    await page.getByText('Hier komen de moties').waitFor();
+    const box = await page.getByRole('heading', { name: 'Moties', exact: true }).boundingBox();
+    expect(box?.width).toBeGreaterThan(40);
+    await Promise.all([page.close(), other.close()]);
+  });
+
+  it('een twijfel staat één keer op de pagina van een motie, met het document erbij', async () => {
+    const page = await openOverview(browser, '#letop=ja');
+    await page.locator('.motions__title .nl-link').first().click();
+    await page.locator('.motion-page .warnings').waitFor();
+    const doubts = await page.locator('.motion-page .warning-line').allInnerTexts();
+    expect(doubts).toEqual([...new Set(doubts)]);
+    expect(await page.locator('.motion-page__head .warnings a').count()).toBe(doubts.length);
+    await page.close();
+  });
+
+  it('wie nog niets las, komt vanuit het overzicht bij het voorbeeld', async () => {
+    const empty = await startBrowser({ port: vng.port });
+    const page = await openOverview(empty);
+    await page.getByRole('link', { name: 'Probeer het met het voorbeeld' }).click();
+    await waitForState(page, 'done');
+    await empty.close();
   });
 });

@@ -22,7 +22,7 @@ export async function saidByBadges(page: Page): Promise<Said> {
         (badge): Row => [
           badge.getAttribute('data-motion-id') ?? '',
           badge.getAttribute('data-standing') ?? '',
-          badge.ariaLabel ?? '',
+          badge.querySelector('.hidden-words')?.textContent ?? '',
         ],
       ),
     );

@@ -32,7 +32,7 @@ afterAll(async () => {
 });
 
 /** Short words that every Dutch sentence has, and no English one. */
-const DUTCH = String.raw`(?<!\p{L})(?:de|het|een|van|voor|niet|wordt|zijn|deze|met|naar|bij|uw|ook|motie|moties|juni|mei|maart|oktober)(?!\p{L})`;
+const DUTCH = String.raw`(?<![\p{L}\p{N}])(?:de|het|een|van|voor|niet|wordt|zijn|deze|met|naar|bij|uw|ook|motie|moties|juni|mei|maart|oktober)(?![\p{L}\p{N}])`;
 /** And the other way round. */
 const ENGLISH = String.raw`(?<!\p{L})(?:the|this|from|with|your|page|motions|which|and)(?!\p{L})`;
 
@@ -59,6 +59,22 @@ function wordsOf(page: Page, part: string): Promise<Said> {
             if (isEnglish.test(text)) said.englishAsDutch.push(text);
           } else if (isDutch.test(text)) said.dutchAsEnglish.push(`${language}: ${text}`);
         }
+        // A name in an attribute is in the language of its element, all of it.
+        for (const element of root.querySelectorAll('*')) {
+          const language = element.closest('[lang]')?.getAttribute('lang') ?? '';
+          for (const attribute of ['aria-label', 'title', 'alt', 'placeholder']) {
+            const text = element.getAttribute(attribute) ?? '';
+            if (language !== 'nl' && isDutch.test(text)) {
+              said.dutchAsEnglish.push(`${language} ${attribute}: ${text}`);
+            }
+          }
+        }
+      }
+      const ofTab = document.querySelector('head title');
+      const language = ofTab?.closest('[lang]')?.getAttribute('lang') ?? '';
+      const isOurs = location.protocol === 'chrome-extension:';
+      if (isOurs && language !== 'nl' && isDutch.test(document.title)) {
+        said.dutchAsEnglish.push(`${language} titel: ${document.title}`);
       }
       return said;
     },

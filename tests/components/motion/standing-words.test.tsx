@@ -41,25 +41,25 @@ describe('wat een ander stuk van een motie zegt', () => {
       name: 'heet later als het van na dit stuk is',
       standing: here('2024-06-26', other('2025-06-18')),
       sentence: 'Een later stuk zegt: Voorstel: afdoen (“Verantwoording”, 18 juni 2025).',
-      badge: 'later: Voorstel: afdoen',
+      badge: 'later “Voorstel: afdoen”',
     },
     {
       name: 'heet een ander stuk als het van ervoor is',
       standing: here('2025-06-18', other('2024-06-26')),
       sentence: 'Een ander document zegt: Voorstel: afdoen (“Verantwoording”, 26 juni 2024).',
-      badge: 'elders: Voorstel: afdoen',
+      badge: 'elders “Voorstel: afdoen”',
     },
     {
       name: 'heet een ander stuk als een van beide geen datum heeft',
       standing: here(null, other('2025-06-18')),
       sentence: 'Een ander document zegt: Voorstel: afdoen (“Verantwoording”, 18 juni 2025).',
-      badge: 'elders: Voorstel: afdoen',
+      badge: 'elders “Voorstel: afdoen”',
     },
     {
       name: 'staat er zonder datum als die er niet is, en zegt dat de titel ontbreekt',
       standing: here('2024-06-26', other(null, '')),
       sentence: 'Een ander document zegt: Voorstel: afdoen (“Document zonder titel”).',
-      badge: 'elders: Voorstel: afdoen',
+      badge: 'elders “Voorstel: afdoen”',
     },
   ])('$name', ({ standing, sentence, badge }) => {
     expect(drawn(standing)).toBe(sentence);

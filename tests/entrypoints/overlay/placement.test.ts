@@ -53,6 +53,19 @@ describe('een teken staat', () => {
     expect(place).toEqual({ left: 72, top: 50, isCompact: true });
   });
 
+  it('als pictogram achter de regel als er ervoor geen kantlijn is', () => {
+    const narrow = anchored({ block: box(4, 50, 320, 90), lastLine: box(4, 70, 200, 90) });
+    expect(placeBadges([narrow], 320).get('motie')).toEqual({
+      ...{ left: 208, top: 68, isCompact: true },
+    });
+  });
+
+  it('als pictogram achter het blok als alleen daar een kantlijn is', () => {
+    const narrow = anchored({ block: box(4, 50, 280, 70), lastLine: box(270, 50, 280, 70) });
+    const beside = { ...narrow, obstacles: [box(284, 50, 290, 70)] };
+    expect(placeBadges([beside], 320).get('motie')).toMatchObject({ left: 284, isCompact: true });
+  });
+
   it('binnen de pagina als er ook geen kantlijn is', () => {
     const tight = anchored({ block: box(4, 50, 320, 70), lastLine: box(300, 50, 310, 70) });
     expect(placeBadges([tight], 320).get('motie')).toMatchObject({ left: 0, isCompact: true });

@@ -166,7 +166,7 @@ describe('als stuk van de raad', () => {
 
   it('zegt van het voorbeeld dat het verzonnen is', () => {
     const text = textOf({ ...paper('rapport'), isSample: true });
-    expect(text).toContain('Voorbeeld van een raadsrapport moties vng');
+    expect(text).toContain('Voorbeeld van een raadsrapport moties VNG');
     expect(text).toContain('de moties in dit rapport zijn verzonnen');
   });
 });
