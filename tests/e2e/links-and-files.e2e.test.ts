@@ -185,19 +185,6 @@ describe('een pdf van de computer', () => {
     await start.close();
   });
 
-  it('heeft haar moties ook in het venster van de knop en in het zijpaneel', async () => {
-    const reader = await openStart();
-    await reader.locator('.stored__item').getByRole('link').first().click();
-    await waitForState(reader, 'done');
-    const popup = await openBeside(browser, '/popup.html', 'reader');
-    await popup.getByText(`${TITLES.length} moties`).waitFor();
-    await popup.close();
-    const side = await openBeside(browser, '/sidepanel.html', 'reader');
-    await listed(side, 'veerpont').waitFor();
-    expect((await listedTitles(side)).toSorted()).toEqual(TITLES);
-    await Promise.all([side.close(), reader.close()]);
-  });
-
   it('gaat weg met het document, en komt terug bij ongedaan maken', async () => {
     const documents = await openOverview(browser, '#toon=documenten');
     await documents.getByText('dat hier bewaard is').waitFor();

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { type ReaderBrowser, startBrowser } from './browser';
+import { type ReaderBrowser, startBrowser, waitForState } from './browser';
 import { motionsPdf } from './documents';
 import { openBeside } from './panels';
 import { type FakeVng, startFakeVng } from './server';
@@ -45,6 +45,25 @@ describe('het venster van de knop in de werkbalk', () => {
       'Een eerlijke prijs voor de veerpont',
       'Minder papier bij de balie',
     ]);
+  });
+
+  it('telt ook de moties van een bestand van de computer, zoals het zijpaneel', async () => {
+    const reader = await browser.openReader();
+    await waitForState(reader, 'empty');
+    await reader
+      .locator('input[type="file"]')
+      .first()
+      .setInputFiles({
+        name: 'Verantwoording juni.pdf',
+        mimeType: 'application/pdf',
+        buffer: Buffer.from(await motionsPdf()),
+      });
+    await reader.waitForURL(/\?bestand=[0-9a-f]{64}/u);
+    const popup = await openBeside(browser, '/popup.html', 'reader');
+    await popup.getByText('5 moties, 2 van uw gemeente').waitFor();
+    const panel = await openBeside(browser, '/sidepanel.html', 'reader');
+    await panel.locator('.motion-card__title', { hasText: 'veerpont' }).waitFor();
+    expect(await panel.locator('.motion-card').count()).toBe(5);
   });
 
   it('opent van een eigen motie haar eigen pagina', async () => {
