@@ -95,7 +95,7 @@ it('zegt de stand, de gedrukte woorden en de uitleg elk één keer', () => {
   );
   const [, motion = ''] = text.split('1. Groene daken');
   expect(motion.split('Aan houden!')).toHaveLength(2);
-  expect(text.split('het bestuur komt er op een volgende ALV op terug')).toHaveLength(2);
+  expect(text.split('komt de motie op een volgende ALV terug')).toHaveLength(2);
 });
 
 it('drukt de verantwoording af waarnaar wordt verwezen, met van wie die is', () => {
