@@ -58,7 +58,7 @@ describe('de plek op het toetsenbord', () => {
     await page.keyboard.press('Enter');
     await page.locator('.motion-page').waitFor();
     expect(await focused(page)).toBe('Minder papier bij de balie');
-    expect(await page.title()).toBe('Minder papier bij de balie – Overzicht – Motievolger');
+    expect(await page.title()).toBe('Minder papier bij de balie – Motievolger');
     await page.getByRole('button', { name: 'Naar het overzicht' }).focus();
     await page.keyboard.press('Enter');
     await link.waitFor();
