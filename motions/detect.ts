@@ -63,6 +63,13 @@ const collapsed = (text: string): string =>
     .replace(/\s+/gu, ' ')
     .trim();
 
+/** "e.a." ends no sentence. */
+const NEXT_SENTENCE = /(?<=[^.\s]{3}[.!?])\s+(?=\p{Lu})/u;
+
+/** News tells of several motions in one paragraph; elsewhere each has a line of its own. */
+const toldIn = (texts: readonly string[], isNews: boolean): string[] =>
+  isNews ? texts.flatMap((text) => text.split(NEXT_SENTENCE)) : [...texts];
+
 /** Titles without the word "motie" count when there are several. */
 const FEWEST_TITLES = 2;
 
@@ -166,8 +173,8 @@ export function detectKind(content: PageContent): DocumentKind {
   if (!isHeadMeeting && meetings === 0) return 'geen';
   const isOfOthers = !isHeadMeeting && (OTHER_BODY.test(head) || count(OTHER_BODY) >= meetings);
   if (isOfOthers || COUNCIL_HEAD.test(headings.join('\n')) || isOfParties(texts)) return 'geen';
-  const counts = countsOf(texts);
   const folder = address?.pathname.split('/').filter(Boolean)[0] ?? '';
+  const counts = countsOf(toldIn(texts, folder === 'nieuws'));
   const kind = kindOf(folder, head, sections, counts);
   return isHeadMeeting || counts.motions > 1 || counts.atMeeting > 0 ? kind : 'geen';
 }

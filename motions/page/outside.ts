@@ -31,14 +31,41 @@ const SHARED_WITH = new Set(
   ),
 );
 const COOKIES = /(?<!\p{L})cookies?(?!\p{L})/iu;
+/** Close a letter: what stands below them is who signs it. */
+const CLOSINGS = [
+  'met vriendelijke groet',
+  'met hartelijke groet',
+  'met collegiale groet',
+  'vriendelijke groet',
+  'hoogachtend',
+];
 const LONGEST_HEAD = 60;
+const LONGEST_SIGNATURE = 80;
 const LONGEST_COOKIES = 300;
 
-function startsBeside(text: string): boolean {
+function startsWith(text: string, starts: readonly string[]): boolean {
   const words = text.toLowerCase();
-  return BESIDE.some(
+  return starts.some(
     (start) => words.startsWith(start) && !/^\p{L}/u.test(words.slice(start.length)),
   );
+}
+
+const startsBeside = (text: string): boolean => startsWith(text, BESIDE);
+
+const isSignature = (part: Part | undefined): boolean =>
+  part?.kind === 'lines' && part.lines.every(({ text }) => text.length < LONGEST_SIGNATURE);
+
+/** @returns How many parts from here close a letter: the greeting and who signs it. */
+function closingAt(parts: readonly Part[], index: number): number {
+  const part = parts[index];
+  const [first] = part?.kind === 'lines' ? part.lines : [];
+  const closes = CLOSINGS.some((closing) =>
+    startsWith(first?.text ?? '', [closing, `${closing}en`]),
+  );
+  if (!closes || !isSignature(part)) return 0;
+  let count = 1;
+  while (isSignature(parts[index + count])) count += 1;
+  return count;
 }
 
 /** Most of the line is a link. */
@@ -77,7 +104,11 @@ export function splitOutside(parts: readonly Part[]): { parts: Part[]; outside: 
     const part = parts[index];
     if (part === undefined) continue;
     const [first, ...others] = part.kind === 'lines' ? part.lines : [];
-    if (isCookies(part) || isShareBar(part)) outside.push(...linesBelow([part]));
+    const closing = closingAt(parts, index);
+    if (closing > 0) {
+      outside.push(...linesBelow(parts.slice(index, index + closing)));
+      index += closing - 1;
+    } else if (isCookies(part) || isShareBar(part)) outside.push(...linesBelow([part]));
     else if (first !== undefined && startsBeside(first.text) && first.text.length < LONGEST_HEAD) {
       const isWhole = others.every(isLink);
       outside.push(...(isWhole ? [first, ...others] : [first]));

@@ -60,7 +60,7 @@ export function readListDecision(words: string): Words | null {
   return mentions.some(({ from }) => from > motions.from) ? decisionOf(words) : null;
 }
 
-const NEAR = 8;
+const NEAR = 12;
 /** What stands before them is of another agenda point. */
 const POINT_ENDS: ReadonlySet<string> = new Set(['.', ';', ',']);
 

@@ -130,6 +130,21 @@ const CASES: DetectCase[] = [
     body: '<ul><li>18 juni: ALV</li><li>20 juni: Cursus inkoop</li></ul>',
     kind: 'geen',
   },
+  {
+    name: 'nieuws dat de ALV alleen in de tekst noemt en twee moties in één alinea',
+    url: 'https://vng.nl/nieuws/leden-spreken-zich-uit',
+    h1: 'Leden spreken zich uit',
+    body: '<p>Dat bleek op de ALV van 26 juni 2024.</p><p>De motie ‘Warmte’ van Goes e.a. is aangenomen. De motie van Urk ‘Havens’ is verworpen.</p>',
+    kind: 'nieuws',
+    date: '2024-06-26',
+  },
+  {
+    name: 'nieuws dat een motie alleen aanhaalt',
+    url: 'https://vng.nl/nieuws/handreiking-laadpalen',
+    h1: 'Handreiking laadpalen',
+    body: '<p>De motie ‘Laadpalen’ van Goes e.a. vroeg daarom. Op de volgende ALV komt het bestuur erop terug.</p>',
+    kind: 'geen',
+  },
 ];
 
 describe('wat voor pagina is dit?', () => {

@@ -6,7 +6,7 @@
 import type { Place } from '../../document/place';
 import type { Motion } from '../../model';
 import { readAdvice, readListAdvice } from '../advice';
-import { readListDecision } from '../decision';
+import { agreesWithAccount, readListDecision } from '../decision';
 import { EXCEPT } from '../lexicon/mention-phrases';
 import type { MotionType } from '../lexicon/mentions';
 import { NOT_ANNOUNCING, NUMBER_WORDS, PLURALS, POINTING } from '../lexicon/sentence-words';
@@ -124,9 +124,12 @@ function fromSentence(text: string, view: LineView, range: Range, isHeading: boo
   return isSaid !== undefined && excepts ? { isDoubtful: true } : said;
 }
 
-/** The plural is what was voted on: "alle moties zijn aangenomen", and no "moties om … aan te nemen". */
+/**
+ * The plural is what was voted on: "alle moties zijn aangenomen", and no "moties om … aan te nemen".
+ * Who agrees with the account of the motions votes on the account.
+ */
 function votesOnAll(clause: string, isAll: boolean): boolean {
-  if (lineView(clause).outcomes.size === 0) return false;
+  if (lineView(clause).outcomes.size === 0 || agreesWithAccount(clause)) return false;
   return (
     isAll ||
     (/moties|resoluties|amendementen/iu.test(clause) &&

@@ -1,5 +1,6 @@
 /** The names of the parts of a motion, before a colon, above a column or alone. */
 import { LABELS, type Role } from '../lexicon/mention-labels';
+import { lineView } from './tokens';
 
 const ROLES = new Map(
   Object.entries(LABELS).flatMap(([role, labels]) =>
@@ -25,10 +26,29 @@ export function roleOf(label: string): Role | null {
 
 export type Labelled = { role: Role; label: string; value: string; at: number };
 
+const BARE = /^(indieners?|indiener\(s\)|(?:de )?uitslag|stemming)\s+(?=\S)/iu;
+/** An outcome begins within so many characters of the value: "gewijzigd aangenomen", "met 82% …". */
+const AT_START = 24;
+
+/** "Indiener Deventer", "Uitslag aangenomen": set apart by looks only, so the value has to tell. */
+function labelledByValue(text: string): Labelled | null {
+  const match = BARE.exec(text);
+  const label = match?.[1] ?? '';
+  const role = roleOf(label);
+  if (match === null || role === null) return null;
+  const at = match[0].length;
+  const value = text.slice(at);
+  const tells =
+    role === 'submitter'
+      ? /^\p{Lu}/u.test(value)
+      : [...lineView(value).outcomes].some((from) => from < AT_START);
+  return tells ? { role, label, value, at } : null;
+}
+
 /** "Indiener: Deventer"; also "Uitslag - aangenomen". Null for words without a label. */
 export function labelled(text: string): Labelled | null {
   const match = /^([^:–]{1,48}?)\s*(?::|\s[–-]\s)\s*/u.exec(text);
-  if (match?.[1] === undefined) return null;
+  if (match?.[1] === undefined) return labelledByValue(text);
   const role = roleOf(match[1]);
   if (role === null) return null;
   return { role, label: match[1], value: text.slice(match[0].length), at: match[0].length };

@@ -43,7 +43,11 @@ function onlyName(clause: Clause, but: { from: number; to: number }): Who | null
   const [first] = found;
   const last = found.at(-1);
   if (first === undefined || last === undefined) return null;
-  const who = readWho(view.text, from + first.start, from + last.end);
+  // Behind the last name may stand "c.s.": who it is goes on to the next verb.
+  const at = view.words.findIndex((word) => word.from === from + first.start);
+  const reaching = at < 0 ? null : whoFrom(view, at, end);
+  const isWhole = reaching?.quality === 'known' && reaching.read.submitters.length === found.length;
+  const who = isWhole ? reaching : readWho(view.text, from + first.start, from + last.end);
   return who?.quality === 'known' && who.read.submitters.length === found.length ? who : null;
 }
 
