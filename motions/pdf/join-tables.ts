@@ -153,11 +153,20 @@ function isRepeat(
   const second = table.rows[start + count];
   const last = table.rows.at(-1);
   if (behind === undefined || last === undefined) return false;
-  if (next.rows.slice(0, count).every(({ isHead }) => isHead) || columns > 2) return true;
+  const isOneTable = next.name !== '' && table.pieces.at(-1)?.name === next.name;
+  const areHeads = next.rows.slice(0, count).every(({ isHead }) => isHead);
+  if ((isOneTable && areHeads) || columns > 2) return true;
   if (second === undefined) return true;
   if (continues(last, behind, columns, memory)) return true;
-  return labelOf(behind) !== labelOf(second);
+  return !sharesCell(behind, second);
 }
+
+/** Their labels are the same, on whichever side those stand. */
+const sharesCell = (one: LayoutRow, other: LayoutRow): boolean =>
+  one.cells.some((cell, index) => {
+    const beside = other.cells[index];
+    return beside !== undefined && textOf(cell) !== '' && textOf(cell) === textOf(beside);
+  });
 
 function started(table: LayoutTable): JoinedTable {
   return {

@@ -3,7 +3,7 @@
  * are decides.
  */
 import { findQuotedTitle } from '../dutch/quotation';
-import { type Block, fieldsOf, hasField, TITLE_ROLES, wordsOf } from './block';
+import { type Block, fieldsOf, hasBody, hasField, TITLE_ROLES, wordsOf } from './block';
 import { type Cut, cutBlocks } from './cut-blocks';
 import type { Entry } from './entry';
 import { isGroupHeading, isMeetingHeading, isMotionHeading } from './headings';
@@ -54,7 +54,11 @@ function isAboveLabel(entries: readonly Entry[], index: number): boolean {
   return isShort && after !== undefined && after.key !== '' && after.group === null;
 }
 
+/** A title with nothing below it is more likely a heading, and makes no way of cutting better. */
+const EMPTY = -0.5;
+
 function scoreOfBlock(block: Block): number {
+  if (!hasBody(block)) return EMPTY;
   const titles = block.fields.filter(({ role }) => TITLE_ROLES.has(role));
   const texts = [...titles.map(({ entry }) => entry), ...(block.heading ? [block.heading] : [])];
   let score = texts.length === 0 ? -2 : 2;

@@ -134,6 +134,42 @@ it('een label van twee regels naast één regel tekst is de eerste rij van de ta
   ]);
 });
 
+it.each(['links', 'rechts'])(
+  'hetzelfde onderwerp boven aan de volgende bladzijde is van de volgende motie (labels %s)',
+  (side) => {
+    const rows = [
+      ['Domein', 'Jeugd'],
+      ['Motie', 'Motie Deventer “Zwemles”'],
+      ['Besluit', 'Aanhouden'],
+      ['Domein', 'Jeugd'],
+      ['Motie', 'Motie Zwolle “Muziekles”'],
+      ['Besluit', 'Afdoen'],
+    ].map((row) => (side === 'links' ? row : row.toReversed()));
+    const onPage = (number: number, own: readonly (readonly string[])[]): Page =>
+      page(
+        own.flatMap((texts, row) =>
+          texts.map((text, column) =>
+            tagged(text, 60 + 240 * column, 80 + 24 * row, {
+              ...cell(row, column),
+              isHead: row === 0,
+            }),
+          ),
+        ),
+        {
+          number,
+          tables: [
+            {
+              name: `tabel ${number}`,
+              rows: own.map((_, row) => [0, 1].map((column) => cell(row, column))),
+            },
+          ],
+        },
+      );
+    const tree = treeFromPdf([onPage(1, rows.slice(0, 3)), onPage(2, rows.slice(3))]);
+    expect(tablesIn(tree.parts)).toEqual(rows);
+  },
+);
+
 describe('een tabel zonder lijnen waarvan om en om een rij gekleurd is', () => {
   const COLUMNS = [60, 100, 220, 540] as const;
   /** The sides of a coloured cell, for each column. */

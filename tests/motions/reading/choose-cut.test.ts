@@ -22,21 +22,27 @@ const GROUPS: readonly (readonly Told[])[] = [
   ],
 ];
 
+const labelled = (builder: TreeBuilder, label: string, text: string): Entry =>
+  entryOf('row', [builder.line(label)], [builder.paragraph(text)]);
+
+const motionEntries = (builder: TreeBuilder, [title, proposal]: Told): Entry[] => [
+  labelled(builder, 'Motie en indiener', title),
+  labelled(builder, 'Inhoud/oproep', 'Roept het bestuur op om daar werk van te maken.'),
+  labelled(builder, 'Verantwoording', 'Het gesprek met het Rijk daarover loopt nog.'),
+  labelled(builder, 'Voorstel', proposal),
+];
+
 /** The label of the first title of a group broke into two headings, the second of which is no label. */
 function entriesOf(builder: TreeBuilder, motions: readonly Told[]): Entry[] {
-  const labelled = (label: string, text: string): Entry =>
-    entryOf('row', [builder.line(label)], [builder.paragraph(text)]);
-  return motions.flatMap(([title, proposal], index) => [
-    ...(index > 0
-      ? [labelled('Motie en indiener', title)]
-      : [
-          entryOf('heading', [builder.line('Motie en')], [builder.paragraph(title)], { level: 3 }),
-          entryOf('heading', [builder.line('indiener')], [], { key: '', level: 3 }),
-        ]),
-    labelled('Inhoud/oproep', 'Roept het bestuur op om daar werk van te maken.'),
-    labelled('Verantwoording', 'Het gesprek met het Rijk daarover loopt nog.'),
-    labelled('Voorstel', proposal),
-  ]);
+  return motions.flatMap((told, index) => {
+    const [title, ...below] = motionEntries(builder, told);
+    if (index > 0 && title !== undefined) return [title, ...below];
+    return [
+      entryOf('heading', [builder.line('Motie en')], [builder.paragraph(told[0])], { level: 3 }),
+      entryOf('heading', [builder.line('indiener')], [], { key: '', level: 3 }),
+      ...below,
+    ];
+  });
 }
 
 it('een titel achter een voorstel is die van de volgende motie, ook waar koppen titels lijken', () => {
@@ -52,4 +58,16 @@ it('een titel achter een voorstel is die van de volgende motie, ook waar koppen 
   for (const [title, proposal] of GROUPS.flatMap((motions) => motions.slice(1))) {
     expect(proposals.get(title)).toBe(proposal);
   }
+});
+
+it('de kop boven de inhoudsopgave is geen motie', () => {
+  const builder = new TreeBuilder();
+  const entries = [
+    entryOf('heading', [builder.line('Inhoudsopgave')], [], { key: '', level: 1 }),
+    labelled(builder, 'Vergadering', 'ALV 26 juni 2024'),
+    entryOf('heading', [builder.line('Moties ALV 26 juni 2024')], [], { key: '', level: 2 }),
+    ...GROUPS.flat().flatMap((told) => motionEntries(builder, told)),
+  ];
+  const { blocks } = chooseCut(entries, learnRoles(entries));
+  expect(blocks.map(({ heading }) => heading?.labelText)).not.toContain('Inhoudsopgave');
 });
