@@ -3,6 +3,7 @@
 import { type Run, runsOf } from './aligned-runs';
 import { alignedTables } from './aligned-tables';
 import { columnEdges } from './column-edges';
+import { partedByFrames } from './frames';
 import type { LayoutBlock, LayoutLine, LayoutTable } from './layout';
 import { linesOf, type TextLine } from './lines';
 import { measure } from './measures';
@@ -72,7 +73,7 @@ function looseLines({ area, lines }: Cut, used: ReadonlySet<TextLine>): LayoutLi
 }
 
 export function layoutOf(pages: readonly MarkedPage[]): LayoutBlock[] {
-  const cuts = surelyCut(areasOf(pages));
+  const cuts = surelyCut(areasOf(pages.flatMap(partedByFrames)));
   const runs = alignedRuns(cuts);
   const used = new Set(runs.flatMap(({ run }) => run.lines));
   const loose = cuts.map(({ lines }) => lines.filter((line) => !used.has(line)));

@@ -2,6 +2,7 @@
 import type { Cell, Part, Row, Table } from '../document/tree';
 import { linesBelow } from '../document/walk';
 import { withWholeRows } from './broken-rows';
+import { cardsBeside } from './cards-beside';
 import { type Entry, entryOf } from './entry';
 import { type KnownLabels, labelOf } from './known-labels';
 import { labelKey, meaningOfLabel } from './label-meaning';
@@ -177,6 +178,8 @@ export function tableEntries(
   heads: Heads,
   newGroup: () => number,
 ): Entry[] {
+  const cards = cardsBeside(table, known);
+  if (cards !== null) return cards.flatMap((card) => rowsWithLabels(card, 0, known));
   const column = labelColumnOf(table, known);
   const [first] = table.rows;
   const candidates = table.rows.length < 2 ? [] : table.rows.filter((row) => isHead(row, known));
