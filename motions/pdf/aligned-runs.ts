@@ -1,5 +1,5 @@
 /** Finds the stretches of a page whose lines keep to columns without a grid around them. */
-import { type ColumnEdge, KNOWN_GAP, SAME_EDGE, sideOf } from './column-edges';
+import { type ColumnEdge, KNOWN_GAP, NUMBERING, SAME_EDGE, sideOf } from './column-edges';
 import type { TextLine } from './lines';
 import type { Measures } from './measures';
 import type { TextPiece } from './page';
@@ -36,6 +36,9 @@ const goesOn = (above: TextLine, line: TextLine, measures: Measures): boolean =>
   Math.abs(line.size - above.size) < 0.3 &&
   line.bold === above.bold;
 
+/** "1.2   Motie Gouda: …": the number of a heading stands apart, and is no column. */
+const isNumbered = ({ pieces }: TextLine): boolean => NUMBERING.test(pieces[0]?.text ?? '');
+
 /** Stretches of lines that do not cross an edge. */
 function stretches(
   lines: readonly TextLine[],
@@ -59,7 +62,7 @@ function stretches(
       gap > LARGEST_GAP * measures.leadingOf(line.size) &&
       !borders.some((at) => at > above.baseline && at < line.baseline);
     const isHeading =
-      side === 'left' &&
+      (side === 'left' || isNumbered(line)) &&
       (open.length === 0 || line.size > sizeOf(open) + SAME_SIZE) &&
       line.size > measures.bodySize + SAME_SIZE;
     // The last line of a paragraph over all columns, which is too short to cross the edge.

@@ -3,6 +3,7 @@
  * again behind a gap.
  */
 import type { TextLine } from './lines';
+import type { Measures } from './measures';
 import type { TextPiece } from './page';
 import { isLeadered, markerOf } from './parts';
 
@@ -25,44 +26,80 @@ const EXACT = 1;
 const BESIDE = 0.8;
 const FEWEST = 3;
 
-/** A list marker or a page number behind its dots is no column. */
-function isCell(before: readonly TextPiece[], piece: TextPiece, line: TextLine): boolean {
+/** Larger than the text by this share is a heading. */
+const LARGER = 1.08;
+export const NUMBERING = /^\d{1,2}(?:\.\d{1,2})*\.?$/u;
+
+/** The number of a heading, a list marker, or a page number behind its dots is no column. */
+function isCell(
+  before: readonly TextPiece[],
+  piece: TextPiece,
+  line: TextLine,
+  bodySize: number,
+): boolean {
   const text = before.map((one) => one.text).join(' ');
+  if (line.size > LARGER * bodySize && NUMBERING.test(text)) return false;
   if (markerOf(`${text} x`) !== null && markerOf(`${text} x`) === `${text} `) return false;
   if (isLeadered(line)) return false;
   const isLast = piece === line.pieces.at(-1);
   return !(isLast && /^\P{L}*$/u.test(piece.text));
 }
 
-function* startsOf(lines: readonly TextLine[]): Generator<number> {
+/** Text that begins behind a gap, with what stands before the gap. */
+type Start = { x: number; before: Pick<TextPiece, 'left' | 'right'> | null };
+
+function* startsOf(lines: readonly TextLine[], bodySize: number): Generator<Start> {
   for (const [index, line] of lines.entries()) {
     for (const [at, piece] of line.pieces.entries()) {
       const previous = line.pieces[at - 1];
       if (previous === undefined) continue;
       const isApart = piece.left - previous.right >= GAP * line.size;
-      if (isApart && isCell(line.pieces.slice(0, at), piece, line)) yield piece.left;
+      if (isApart && isCell(line.pieces.slice(0, at), piece, line, bodySize)) {
+        yield { x: piece.left, before: at === 1 ? previous : null };
+      }
     }
     const next = lines[index + 1];
     const isBeside =
       next !== undefined && next.baseline - line.baseline < BESIDE * Math.min(line.size, next.size);
     if (next === undefined || !isBeside) continue;
     const [left, right] = line.left < next.left ? [line, next] : [next, line];
-    if (right.left - left.right >= GAP * line.size) yield right.left;
+    if (right.left - left.right >= GAP * line.size) yield { x: right.left, before: null };
   }
 }
 
+/**
+ * Labels that run into their text end as far before it each time, however long they are; in a column
+ * that gap differs, or the text goes on at the edge on a line of its own.
+ */
+function areRunIn(group: readonly Start[], lefts: readonly number[]): boolean {
+  const [first] = group;
+  const label = first?.before ?? null;
+  if (first === undefined || label === null) return false;
+  const isSame = group.every(
+    ({ x, before }) =>
+      before !== null &&
+      Math.abs(before.left - label.left) <= EXACT &&
+      Math.abs(x - before.right - (first.x - label.right)) <= EXACT,
+  );
+  return isSame && !lefts.some((left) => Math.abs(left - first.x) <= SAME_EDGE);
+}
+
 /** @returns The most used first. */
-export function columnEdges(pages: readonly (readonly TextLine[])[]): ColumnEdge[] {
-  const starts = pages.flatMap((lines) => [...startsOf(lines)]).sort((a, b) => a - b);
-  const groups: number[][] = [];
+export function columnEdges(
+  pages: readonly (readonly TextLine[])[],
+  { bodySize }: Pick<Measures, 'bodySize'>,
+): ColumnEdge[] {
+  const starts = pages.flatMap((lines) => [...startsOf(lines, bodySize)]).sort((a, b) => a.x - b.x);
+  const lefts = pages.flatMap((lines) => lines.map(({ left }) => left));
+  const groups: Start[][] = [];
   for (const start of starts) {
     const group = groups.at(-1);
-    if (group !== undefined && start - (group[0] ?? start) <= SAME_EDGE) group.push(start);
+    if (group !== undefined && start.x - (group[0]?.x ?? start.x) <= SAME_EDGE) group.push(start);
     else groups.push([start]);
   }
   return groups
-    .filter(({ length }) => length >= FEWEST)
-    .map((group) => ({ x: group[0] ?? 0, count: group.length }))
+    .filter((group) => group.length >= FEWEST && !areRunIn(group, lefts))
+    .map((group) => ({ x: group[0]?.x ?? 0, count: group.length }))
     .sort((a, b) => b.count - a.count);
 }
 
@@ -79,6 +116,8 @@ export function sideOf({ pieces, size }: TextLine, x: number): Side {
   const [first] = right;
   const last = left.at(-1);
   if (first === undefined || last === undefined) return 'cross';
+  // What runs over the edge, up to a gap further on, keeps to other columns.
+  if (end > x + size && first.left > x + size) return 'cross';
   // A label as wide as its column ends right before the contents.
   const isExact = Math.abs(first.left - x) <= EXACT && first.bold !== last.bold;
   const gap = isExact ? SMALLEST_GAP : KNOWN_GAP;

@@ -45,7 +45,10 @@ function alignedRuns(cuts: readonly Cut[]): { run: Run; rulings: Ruling[] }[] {
     ...tables.flatMap(({ rows }) => rows.flatMap(({ cells }) => cells.map((cell) => cell.lines))),
   ]);
   const measures = measure(columns);
-  const edges = columnEdges(cuts.map(({ lines }) => lines));
+  const edges = columnEdges(
+    cuts.map(({ lines }) => lines),
+    measures,
+  );
   const found: { run: Run; rulings: Ruling[] }[] = [];
   let before: readonly number[] | null = null;
   for (const { area, lines, rulings } of cuts) {

@@ -69,7 +69,8 @@ function scoreOfBlock(block: Block): number {
     const keys = fieldsOf(block, role).filter(({ key, isContinued }) => key !== '' && !isContinued);
     if (keys.length > 1) score -= 1;
   }
-  return score;
+  // A heading with nothing below it makes no motion whole: it may be the title of the next one.
+  return hasBody(block) ? score : Math.min(score, 0);
 }
 
 const scoreOf = (cut: Cut): number =>

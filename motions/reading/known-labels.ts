@@ -38,6 +38,12 @@ function aloneIn(part: Part | undefined): string | null {
   return part.lines[0]?.text ?? null;
 }
 
+/** "Afgesproken is:" above the items of a list begins that list; a label has known words. */
+function leadsToList(part: Part, next: Part | undefined): boolean {
+  const text = aloneIn(part);
+  return text?.endsWith(':') === true && next?.kind === 'list' && !isWhole(meaningOfLabel(text));
+}
+
 const headingOf = (part: Part): string | null =>
   part.kind === 'section' ? joinLabel(part.heading.map(({ text }) => text)) : null;
 
@@ -92,6 +98,7 @@ export class KnownLabels {
 
   #learn(parts: readonly Part[], heading: string | null = null): void {
     for (const [index, part] of parts.entries()) {
+      if (leadsToList(part, parts[index + 1])) continue;
       const text = aloneIn(part);
       const above = index === 0 ? heading : aloneIn(parts[index - 1]);
       if (text !== null) {
@@ -119,8 +126,8 @@ export class KnownLabels {
 
   #learnLine({ text, lead }: Line): void {
     if (!startsWithCapital(text)) return;
-    const label = beforeColon(text) ?? (lead > 0 ? text.slice(0, lead) : text);
-    this.#count(label, 'line');
+    const isLead = lead > 0 && lead < text.length;
+    this.#count(isLead ? text.slice(0, lead) : (beforeColon(text) ?? text), 'line');
   }
 
   /** How often a string stands alone in a cell of a table or a pair. */
