@@ -187,9 +187,12 @@ class RowCutter {
 
   #stripOf(table: Columned): Strip {
     const key = this.#keyOf(table);
+    const contents = linesOf(
+      table.columns.flatMap((pieces, index) => (index === key ? [] : pieces)),
+    );
     return {
-      labels: labelBlocks(table.lines[key] ?? [], this.#measures, this.#habits),
-      contents: linesOf(table.columns.flatMap((pieces, index) => (index === key ? [] : pieces))),
+      labels: labelBlocks(table.lines[key] ?? [], this.#measures, this.#habits, contents),
+      contents,
       startsPage: table.run.startsPage,
       endsPage: table.run.endsPage,
     };

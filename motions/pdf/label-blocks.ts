@@ -7,6 +7,8 @@ export type LabelBlock = { lines: TextLine[]; top: number; bottom: number };
 
 /** Lines further apart than this many line distances are two labels. */
 const APART = 1.3;
+/** So are lines that each have their own contents beside them, a little further apart than lines. */
+const APART_WITH_CONTENTS = 1.12;
 /** Most labels of a document that ends them so end in a colon. */
 const MOST = 0.6;
 
@@ -32,19 +34,33 @@ export class LabelHabits {
   }
 }
 
-/** @param lines - The label column of one table, from top to bottom. */
+/** Whether a line of contents stands at a height, to the point. */
+function standBeside(contents: readonly TextLine[]): (line: TextLine) => boolean {
+  const heights = new Set(contents.map(({ baseline }) => Math.round(baseline)));
+  return ({ baseline }) => [-1, 0, 1].some((near) => heights.has(Math.round(baseline) + near));
+}
+
+/**
+ * @param lines - The label column of one table, from top to bottom.
+ * @param contents - What stands beside them.
+ */
 export function labelBlocks(
   lines: readonly TextLine[],
   measures: Measures,
   habits: LabelHabits,
+  contents: readonly TextLine[],
 ): LabelBlock[] {
   const blocks: LabelBlock[] = [];
+  const isBeside = standBeside(contents);
   for (const line of lines) {
     const block = blocks.at(-1);
     const above = block?.lines.at(-1);
-    const isNear =
-      above !== undefined &&
-      line.baseline - above.baseline <= APART * measures.leadingOf(line.size);
+    const distances =
+      above === undefined
+        ? Number.POSITIVE_INFINITY
+        : (line.baseline - above.baseline) / measures.leadingOf(line.size);
+    const haveContents = above !== undefined && isBeside(above) && isBeside(line);
+    const isNear = distances <= (haveContents ? APART_WITH_CONTENTS : APART);
     if (block !== undefined && above !== undefined && isNear && !habits.parts(above, line)) {
       block.lines.push(line);
       block.bottom = line.bottom;

@@ -5,7 +5,7 @@
 import type { Cell, Part, Row, Table } from '../document/tree';
 import { linesBelow } from '../document/walk';
 import { type KnownLabels, labelOf } from './known-labels';
-import { labelKey } from './label-meaning';
+import { labelKey, meaningOfLabel } from './label-meaning';
 import { CALL_LINE } from './lexicon/labels';
 
 /** Two cells that say the same may be chance: a card has at least this many labels. */
@@ -19,6 +19,8 @@ const isFilled = (cell: Cell | undefined): cell is Cell =>
 const cellAt = (row: Row, column: number): Cell | undefined =>
   row.cells.find((cell) => cell.column === column && cell.span === 1);
 
+const isWholeLabel = (text: string): boolean => (meaningOfLabel(text)?.score ?? 0) >= 1;
+
 function keyAt(row: Row, column: number, known: KnownLabels): string {
   const cell = cellAt(row, column);
   const text = isFilled(cell) ? labelOf(cell.parts) : '';
@@ -30,13 +32,18 @@ function sharedLabels(table: Table, width: number, known: KnownLabels): string[]
   const columns = Array.from({ length: table.columns / width }, (_, card) => card * width);
   const shared: string[] = [];
   let labelled = 0;
+  let isBelowLabel = false;
   for (const row of table.rows) {
     const filled = columns.filter((column) => isFilled(cellAt(row, column)));
     const keys = filled.map((column) => keyAt(row, column, known)).filter((key) => key !== '');
     const [first] = keys;
-    if (filled.length < 2 || first === undefined) continue;
+    // Two motions of one subject say the same below their label.
+    const isValue: boolean = width === 1 && isBelowLabel && !isWholeLabel(first ?? '');
+    isBelowLabel = false;
+    if (filled.length < 2 || first === undefined || isValue) continue;
     labelled += 1;
-    if (keys.length === filled.length && keys.every((key) => key === first)) shared.push(first);
+    isBelowLabel = keys.length === filled.length && keys.every((key) => key === first);
+    if (isBelowLabel) shared.push(first);
   }
   const isHabit = shared.length >= MOST_ALIKE * labelled;
   const distinct = [...new Set(shared)];

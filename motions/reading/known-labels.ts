@@ -38,10 +38,10 @@ function aloneIn(part: Part | undefined): string | null {
   return part.lines[0]?.text ?? null;
 }
 
-/** "Afgesproken is:" above the items of a list begins that list; a label has known words. */
-function leadsToList(part: Part, next: Part | undefined): boolean {
-  const text = aloneIn(part);
-  return text?.endsWith(':') === true && next?.kind === 'list' && !isWhole(meaningOfLabel(text));
+/** "Afgesproken is:" above what goes on in small letters, as a list does; a label has known words. */
+function leadsOn(text: string | undefined, below: Line | undefined): boolean {
+  if (text?.endsWith(':') !== true || below === undefined) return false;
+  return /^\P{L}*\p{Ll}/u.test(below.text) && !isWhole(meaningOfLabel(text));
 }
 
 const headingOf = (part: Part): string | null =>
@@ -98,10 +98,11 @@ export class KnownLabels {
 
   #learn(parts: readonly Part[], heading: string | null = null): void {
     for (const [index, part] of parts.entries()) {
-      if (leadsToList(part, parts[index + 1])) continue;
       const text = aloneIn(part);
+      const isLines = part.kind === 'lines';
+      const below = isLines ? linesBelow(parts.slice(index + 1, index + 2))[0] : undefined;
       const above = index === 0 ? heading : aloneIn(parts[index - 1]);
-      if (text !== null) {
+      if (text !== null && !leadsOn(text, below)) {
         this.#count(text, 'alone');
         if (above !== null) this.#answers.push({ label: labelKey(above), value: labelKey(text) });
       }
@@ -111,7 +112,11 @@ export class KnownLabels {
         const heading = joinLabel(part.heading.map((line) => line.text));
         this.#count(beforeColon(heading) ?? heading, 'heading');
       }
-      if (part.kind === 'lines') for (const line of part.lines) this.#learnLine(line);
+      if (isLines) {
+        part.lines.forEach((line, at) => {
+          if (!leadsOn(line.text, part.lines[at + 1] ?? below)) this.#learnLine(line);
+        });
+      }
       if (part.kind !== 'table') this.#learn(partsBelow(part), headingOf(part));
     }
   }

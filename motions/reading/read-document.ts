@@ -36,6 +36,7 @@ import { mended } from './mend-block';
 import { readMentions } from './mentions/read-mentions';
 import { linesOfBlock, motionsOfBlock, type ReadMotion } from './motions-of-block';
 import { withSharedDoubts, withUniqueIds } from './motions-of-document';
+import { withProse } from './prose';
 import { resolveReferences } from './references';
 import { learnRoles } from './roles';
 
@@ -97,7 +98,7 @@ function beforeMotions(entries: readonly Entry[], read: readonly ReadMotion[]): 
 export function readLabelledBlocks(tree: DocumentTree): LabelledReading {
   const ledger = new Ledger(tree);
   const known = new KnownLabels(tree.parts);
-  const attached = withTextBelow(entriesOf(tree.parts, known));
+  const attached = withProse(withTextBelow(entriesOf(tree.parts, known)));
   const roles = learnRoles(attached);
   const entries = withShortValues(attached, roles);
   const cut = chooseCut(entries, roles);

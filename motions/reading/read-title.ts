@@ -66,6 +66,28 @@ function submittersBehind(text: string): { title: string; submitters: string } |
   return known(submitters) ? { title, submitters } : null;
 }
 
+/** ", aangenomen in de ALV 26 juni 2024": such words follow who submitted the motion. */
+const IS_SAID = /^[\s,;–—-]*(?:aangenomen|ingediend|aangehouden)\s/iu;
+
+/** "Motie Wonen boven winkels van Gouda en Ede": what stands behind a "van" is names and no more. */
+function submittersBehindVan(text: string): { title: string; submitters: string } | null {
+  for (const { index } of text.matchAll(/\svan\s/giu)) {
+    const submitters = text.slice(index + ' van '.length);
+    if (index > 2 && known(submitters)) return { title: text.slice(0, index), submitters };
+  }
+  return null;
+}
+
+/** The word "Motie" before a title that its submitters follow is no part of it. */
+function submittersBehindMotie(
+  text: string,
+  after: string,
+): { title: string; submitters: string } | null {
+  const title = text.replace(/^motie\s+(?=\S)/iu, '');
+  const behind = title === text ? null : submittersBehind(title);
+  return behind ?? (IS_SAID.test(after) ? submittersBehindVan(title) : null);
+}
+
 const unmarked = (text: string): string => text.replace(/^[\s:–—-]+|[\s,;:–—-]+$/gu, '');
 
 /** A cell or heading that names a motion is shorter; what goes on stands behind the title. */
@@ -116,7 +138,7 @@ function isOfTitle(
 
 /** The names of the submitters end, and the title begins: at a colon or dash, or at a word. */
 function unquoted(text: string, after: string): Omit<TitleText, 'number'> {
-  const behind = submittersBehind(text);
+  const behind = submittersBehindMotie(text, after) ?? submittersBehind(text);
   const end = findSubmitterEnd(text);
   if (end === null && behind !== null) return { ...behind, after, sign: 'mark' };
   const split = splitUnquotedTitle(text, end ?? 0);

@@ -1,5 +1,6 @@
 /** Trees of accounts in many shapes, with other words for every label, and their truth. */
 import type { DocumentTree, Part, Row } from '../../../motions/document/tree';
+import { cardsOf, proseOf } from './account-beside';
 import { contentOf, type Drawn, fieldsOf } from './account-fields';
 import { drawLabels, type Labels } from './account-labels';
 import { namesOf, type TrueMotion, trueMotions } from './account-truth';
@@ -18,6 +19,9 @@ export const SHAPES = [
   'label lines',
   'run-in labels',
   'pairs',
+  'cards',
+  'cards with labels above',
+  'prose',
 ] as const;
 export type Shape = (typeof SHAPES)[number];
 
@@ -31,17 +35,21 @@ export type AccountTree = {
   hasStrangeLabels: boolean;
 };
 
-const SEPARATE: ReadonlySet<Shape> = new Set(['summary', 'merged title', 'title headings']);
+const SEPARATE: ReadonlySet<Shape> = new Set([
+  ...(['summary', 'merged title', 'title headings', 'prose'] as const),
+]);
+const WITHOUT_SUBJECT: ReadonlySet<Shape> = new Set(['summary', 'merged title', 'prose']);
+const WITHOUT_REQUEST: ReadonlySet<Shape> = new Set(['summary', 'prose']);
 
 export function accountTree(shape: Shape, random: Random, seed: number, strange = 0): AccountTree {
   const builder = new TreeBuilder();
   const motions = trueMotions(random, random.between(4, 9));
   const labels = drawLabels(random, strange);
   const isOneCell = !SEPARATE.has(shape) && random.chance(0.5);
-  const hasSubject = shape !== 'summary' && shape !== 'merged title' && random.chance(0.7);
+  const hasSubject = !WITHOUT_SUBJECT.has(shape) && random.chance(0.7);
   const parts = introduction(builder, random, motions);
   parts.push(...bodyOf(builder, { shape, motions, labels, isOneCell, hasSubject }));
-  const hasNoRequest = shape === 'summary';
+  const hasNoRequest = WITHOUT_REQUEST.has(shape);
   return {
     ...{ shape, seed, motions, tree: builder.tree(parts), hasStrangeLabels: strange > 0 },
     without: [
@@ -138,6 +146,13 @@ function bodyOf(builder: TreeBuilder, body: Body): Part[] {
       }));
     case 'summary':
       return [summaryOf(builder, body)];
+    case 'cards':
+    case 'cards with labels above': {
+      const cards = motions.map((motion) => ({ motion, fields: fields(motion) }));
+      return [cardsOf(builder, labels, cards, shape !== 'cards')];
+    }
+    case 'prose':
+      return motions.map((motion) => proseOf(builder, motion));
     default:
       return motions.flatMap((motion, index) => withoutTable(builder, body, motion, index));
   }

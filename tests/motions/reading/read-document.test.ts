@@ -86,7 +86,7 @@ describe('geen regel valt weg', () => {
 });
 
 describe('labels die in geen lijst staan', () => {
-  it.each(cases)(
+  it.each(cases.filter(({ shape }) => shape !== 'prose'))(
     '$shape ($seed) zijn gelezen naar plaats en inhoud, en gemeld',
     ({ shape, seed }) => {
       const { tree, motions, without } = accountTree(shape, new Random(seed), seed, 1);

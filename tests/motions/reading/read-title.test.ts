@@ -39,3 +39,35 @@ describe('een cel waarvan het label zegt dat er een titel in staat', () => {
     });
   });
 });
+
+describe('een titel zonder aanhalingstekens met de indieners erachter', () => {
+  it.each([
+    {
+      name: 'houdt het woord “Motie” er niet bij',
+      text: '1.1 Motie Zwerfafval en statiegeld (Meerssen en Dijk en Waard)',
+      title: 'Zwerfafval en statiegeld',
+      submitters: 'Meerssen en Dijk en Waard',
+    },
+    {
+      name: 'eindigt voor “van” als daarachter alleen namen staan en wanneer zij is aangenomen',
+      text: 'Motie Kleinere klassen van Culemborg en West Betuwe, aangenomen in de ALV 26 juni 2024.',
+      title: 'Kleinere klassen',
+      submitters: 'Culemborg en West Betuwe',
+    },
+    {
+      name: 'houdt een “van” dat bij de titel hoort',
+      text: 'Motie Het belang van de regio van Ede, aangenomen in de ALV 26 juni 2024',
+      title: 'Het belang van de regio',
+      submitters: 'Ede',
+    },
+    {
+      name: 'houdt een gemeente in de titel als niets zegt dat zij de motie indiende',
+      text: 'Motie De toekomst van Utrecht (ALV 26 juni 2024)',
+      title: 'Motie De toekomst van Utrecht',
+      submitters: '',
+    },
+  ])('$name', ({ text, title, submitters }) => {
+    const read = readTitle(text, { isTitleOnly: false, hasSubmitters: false });
+    expect({ title: read.title, submitters: read.submitters }).toEqual({ title, submitters });
+  });
+});

@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest';
+import type { Part } from '../../../motions/document/tree';
+import type { TextPiece } from '../../../motions/pdf/page';
+import { treeFromPdf } from '../../../motions/pdf/tree-from-pdf';
+import { joinLabel } from '../../../motions/reading/label-meaning';
+import { paragraphsOf } from '../../../motions/reading/text-of';
+import { page, piece } from './typeset';
+
+const LEFT = 60;
+const LEADING = 12;
+
+/** Texts behind their label: as far behind it each time, or all at one place. */
+function labelled(
+  fields: readonly (readonly [label: string, ...lines: string[]])[],
+  column: number | null,
+): TextPiece[] {
+  let y = 100;
+  return fields.flatMap(([label, ...lines]) => {
+    const name = piece(label, LEFT, y, { bold: true });
+    const own = lines.map((line, at) =>
+      piece(line, column ?? (at === 0 ? name.right + 11 : LEFT), y + at * LEADING),
+    );
+    y += (lines.length - 1) * LEADING + 16;
+    return [name, ...own];
+  });
+}
+
+const FIELDS = [
+  ['Thema.', 'Bestuur'],
+  ['Reactie van het bestuur.', 'De handreiking is in het voorjaar aan', 'alle leden gestuurd.'],
+  ['Advies bestuur.', 'Afdoen'],
+] as const;
+const MANY = [...FIELDS, ...FIELDS, ...FIELDS, ...FIELDS];
+
+const kindsOf = (parts: readonly Part[]): string[] => [...new Set(parts.map(({ kind }) => kind))];
+
+describe('labels die in hun tekst overlopen', () => {
+  it('maken geen kolommen, hoe wijd de ruimte erachter ook is', () => {
+    const { parts } = treeFromPdf([page(labelled(MANY, null))]);
+    expect(kindsOf(parts)).toEqual(['lines']);
+    expect(paragraphsOf(parts)).toContain(
+      'Reactie van het bestuur. De handreiking is in het voorjaar aan alle leden gestuurd.',
+    );
+  });
+
+  it('staan wel in een kolom wanneer elke tekst op één plaats begint', () => {
+    const { parts } = treeFromPdf([page(labelled(MANY, 220))]);
+    expect(kindsOf(parts)).toEqual(['table']);
+  });
+});
+
+describe('labels op eigen regels naast korte inhoud', () => {
+  it('zijn elk een rij, ook als zij maar iets verder uit elkaar staan dan regels', () => {
+    const fields = [
+      ['Naam motie', 'Meer bankjes'],
+      ['Ingediend door', 'Gouda'],
+      [
+        'Stand van zaken',
+        'De handreiking is in het voorjaar aan alle',
+        'leden gestuurd en besproken.',
+      ],
+      ['Voorstel bestuur', 'Afdoen'],
+    ] as const;
+    const { parts } = treeFromPdf([page(labelled([...fields, ...fields, ...fields], 220))]);
+    const rows = parts.flatMap((part) => (part.kind === 'table' ? part.rows : []));
+    const labels = rows.map(({ cells }) => joinLabel(paragraphsOf(cells[0]?.parts ?? [])));
+    expect(labels.slice(0, 4)).toEqual(fields.map(([label]) => label));
+  });
+});
+
+describe('een kop met een nummer ervoor', () => {
+  it('is één kop, ook met ruimte tussen nummer en tekst', () => {
+    const heading = (number: string, text: string, y: number): TextPiece[] => [
+      piece(number, LEFT, y, { bold: true, size: 14 }),
+      piece(text, LEFT + 24, y, { bold: true, size: 14 }),
+    ];
+    const text = Array.from({ length: 30 }, (_, at) =>
+      piece(
+        'Het bestuur heeft hierover in het voorjaar overlegd met de leden.',
+        LEFT,
+        130 + at * LEADING,
+      ),
+    );
+    const pieces = [
+      ...heading('1.1', 'Motie Gouda: Meer bankjes', 100),
+      ...text,
+      ...heading('1.2', 'Motie Urk: Zwemles', 510),
+      ...heading('1.3', 'Motie Ede: De huisarts dichtbij', 540),
+    ];
+    const { parts } = treeFromPdf([page(pieces)]);
+    expect(kindsOf(parts)).toEqual(['section']);
+  });
+});
