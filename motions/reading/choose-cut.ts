@@ -7,6 +7,7 @@ import { type Block, fieldsOf, hasBody, hasField, TITLE_ROLES, wordsOf } from '.
 import { type Cut, cutBlocks } from './cut-blocks';
 import type { Entry } from './entry';
 import { isGroupHeading, isMeetingHeading, isMotionHeading } from './headings';
+import { motionNamesIn } from './motion-names';
 import type { RoleOfKey } from './roles';
 
 const LONGEST_TITLE = 300;
@@ -18,7 +19,8 @@ function classesOfHeadings(entries: readonly Entry[]): Entry[][] {
   const classes = new Map<string, { entry: Entry; index: number }[]>();
   for (const [index, entry] of entries.entries()) {
     const text = wordsOf(entry);
-    if (entry.key !== '' || text === '' || text.length > LONGEST_TITLE) continue;
+    const longest = LONGEST_TITLE * motionNamesIn(text).length;
+    if (entry.key !== '' || text === '' || text.length > longest) continue;
     if (entry.isContinued || entry.group !== null || isHeadingOfMany(text)) continue;
     const isLoose = entry.origin === 'loose' || entry.origin === 'row';
     if (isLoose && !(isMotionHeading(text) && isAboveLabel(entries, index))) continue;

@@ -3,7 +3,6 @@ import type { Place } from '../document/place';
 import type { Line } from '../document/tree';
 import { linesBelow } from '../document/walk';
 import { findDate, findMeeting } from '../dutch/meeting';
-import { findQuotedTitle } from '../dutch/quotation';
 import { readSubmitters } from '../gemeenten/submitters';
 import { motionId } from '../identity';
 import { type Meeting, MOTION_FIELDS, type Motion, type MotionField, type Warning } from '../model';
@@ -12,6 +11,7 @@ import { type BlockTexts, lineOf, textsOfBlock } from './block-texts';
 import { doubtsOfMotion } from './doubts';
 import type { Entry } from './entry';
 import { type HeaderCell, headerCell } from './header-cell';
+import { motionNamesIn } from './motion-names';
 import { readProposal } from './proposal';
 import { readTitle, type TitleText } from './read-title';
 import { singleLine } from './text-of';
@@ -46,24 +46,6 @@ function namingCell(block: Block): { cell: HeaderCell; isTitleOnly: boolean } {
   if (heading === null) return { cell: { main: { text: '', lines: [] } }, isTitleOnly: false };
   const lines = heading.label.length > 0 ? heading.label : linesBelow(heading.parts);
   return { cell: { main: { text: singleLine(lines), lines } }, isTitleOnly: false };
-}
-
-const NEXT_MOTION =
-  /(?:[;,\n]\s*|\s+en\s+|\s+|^)(?=(?:[-–•]\s*)?(?:de\s+)?[Mm]otie\s+(?:van\s+)?(?:de\s+)?(?:gemeente\s+)?[\p{Lu}'’]|[-–•]\s*\p{Lu}[^“„"]{2,60}[“„"])/u;
-
-/** "Motie Gouda “A” en motie Delft “B”": each with a title between quotation marks of its own. */
-function namesOf(text: string): string[] {
-  const pieces = text
-    .split(NEXT_MOTION)
-    .map((piece) => piece.replace(/^[-–•]\s*/u, '').trim())
-    .filter((piece) => piece !== '');
-  const isCluster =
-    pieces.length > 1 &&
-    pieces.every((piece) => {
-      const quoted = findQuotedTitle(piece);
-      return quoted !== null && readSubmitters(quoted.before).unknown.length === 0;
-    });
-  return isCluster ? pieces : [text];
 }
 
 const DATE_ONLY = /\d/u;
@@ -221,7 +203,7 @@ export function motionsOfBlock(block: Block, isLast: boolean): ReadMotion[] {
   const { cell, isTitleOnly } = namingCell(block);
   const texts = textsOfBlock(block);
   const hasSubmitters = fieldsOf(block, 'submitters').length > 0 || cell.submitters !== undefined;
-  const names = namesOf(cell.main.text);
+  const names = motionNamesIn(cell.main.text);
   const shared: Shared = { block, cell, texts, isLast, count: names.length };
   const titled = cell.title === undefined ? names : [cell.title.text];
   return titled

@@ -18,6 +18,7 @@ import { withShortValues, withTextBelow } from './attach-text';
 import { audit } from './audit';
 import { chooseCut } from './choose-cut';
 import { claimLines } from './claims';
+import { withClusters } from './clusters';
 import { compareContents } from './compare-contents';
 import { type ContentsPage, readContentsPage } from './contents-page';
 import {
@@ -98,7 +99,7 @@ function beforeMotions(entries: readonly Entry[], read: readonly ReadMotion[]): 
 export function readLabelledBlocks(tree: DocumentTree): LabelledReading {
   const ledger = new Ledger(tree);
   const known = new KnownLabels(tree.parts);
-  const attached = withProse(withTextBelow(entriesOf(tree.parts, known)));
+  const attached = withProse(withTextBelow(withClusters(entriesOf(tree.parts, known))));
   const roles = learnRoles(attached);
   const entries = withShortValues(attached, roles);
   const cut = chooseCut(entries, roles);

@@ -73,7 +73,11 @@ const IS_SAID = /^[\s,;–—-]*(?:aangenomen|ingediend|aangehouden)\s/iu;
 function submittersBehindVan(text: string): { title: string; submitters: string } | null {
   for (const { index } of text.matchAll(/\svan\s/giu)) {
     const submitters = text.slice(index + ' van '.length);
-    if (index > 2 && known(submitters)) return { title: text.slice(0, index), submitters };
+    const { submitters: found, unknown } = readSubmitters(submitters);
+    const areKnown = found.length > 0 && found.every(({ gemeente }) => gemeente !== null);
+    if (index > 2 && areKnown && unknown.length === 0) {
+      return { title: text.slice(0, index), submitters };
+    }
   }
   return null;
 }
