@@ -39,8 +39,11 @@ function aloneIn(part: Part | undefined): string | null {
 }
 
 /** "Afgesproken is:" above what goes on in small letters, as a list does; a label has known words. */
-function leadsOn(text: string | undefined, below: Line | undefined): boolean {
-  if (text?.endsWith(':') !== true || below === undefined) return false;
+function leadsOn(line: Line | undefined, below: Line | undefined): boolean {
+  if (line === undefined || below === undefined) return false;
+  const { text, lead } = line;
+  const isColonLast = text.endsWith(':') && text.indexOf(':') === text.length - 1;
+  if (!isColonLast || (lead > 0 && lead < text.length)) return false;
   return /^\P{L}*\p{Ll}/u.test(below.text) && !isWhole(meaningOfLabel(text));
 }
 
@@ -102,7 +105,7 @@ export class KnownLabels {
       const isLines = part.kind === 'lines';
       const below = isLines ? linesBelow(parts.slice(index + 1, index + 2))[0] : undefined;
       const above = index === 0 ? heading : aloneIn(parts[index - 1]);
-      if (text !== null && !leadsOn(text, below)) {
+      if (text !== null && !(isLines && leadsOn(part.lines[0], below))) {
         this.#count(text, 'alone');
         if (above !== null) this.#answers.push({ label: labelKey(above), value: labelKey(text) });
       }
@@ -114,7 +117,7 @@ export class KnownLabels {
       }
       if (isLines) {
         part.lines.forEach((line, at) => {
-          if (!leadsOn(line.text, part.lines[at + 1] ?? below)) this.#learnLine(line);
+          if (!leadsOn(line, part.lines[at + 1] ?? below)) this.#learnLine(line);
         });
       }
       if (part.kind !== 'table') this.#learn(partsBelow(part), headingOf(part));
