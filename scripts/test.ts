@@ -4,7 +4,7 @@
  * Each static check counts as one test; the unit and end-to-end tests count for themselves.
  */
 
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -25,12 +25,43 @@ function succeeds(command: string, args: readonly string[]): boolean {
   return spawnSync(command, args, { stdio: ['ignore', 'inherit', 'inherit'] }).status === 0;
 }
 
-function check(name: string, command: string, ...args: string[]): Count {
-  console.log(`\n== ${name}`);
-  const ok = succeeds(command, args);
-  console.log(ok ? `${name}: goed` : `${name}: FOUT`);
+type Check = readonly [name: string, command: string, ...args: string[]];
+
+/** Several run at the same time, so its output comes in one piece, and only when something is wrong. */
+async function check([name, command, ...args]: Check): Promise<Count> {
+  const { promise: ended, resolve } = Promise.withResolvers<boolean>();
+  const process = spawn(command, args, { stdio: ['ignore', 'pipe', 'pipe'] });
+  let output = '';
+  for (const stream of [process.stdout, process.stderr]) {
+    stream.setEncoding('utf8').on('data', (text: string) => {
+      output += text;
+    });
+  }
+  process.on('error', (error) => {
+    output += `${error.message}\n`;
+    resolve(false);
+  });
+  process.on('close', (status) => resolve(status === 0));
+  const ok = await ended;
+  console.log(ok ? `${name}: goed` : `\n== ${name}\n${output.trimEnd()}\n${name}: FOUT\n`);
   return { passed: ok ? 1 : 0, failed: ok ? 0 : 1 };
 }
+
+/** Each is busy on one core for the most part. */
+const AT_ONCE = 2;
+
+async function runChecks(checks: readonly Check[]): Promise<Count[]> {
+  const waiting = checks.values();
+  const counts: Count[] = [];
+  const runNext = async (): Promise<void> => {
+    for (const one of waiting) counts.push(await check(one));
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, runNext));
+  return counts;
+}
+
+/** Vitest by itself leaves one core alone: on a machine with two that is half of them. */
+const ALL_CORES = ['--maxWorkers=100%'];
 
 /** A skipped test proves nothing: it counts as failed in CI, where everything must be present. */
 function runTests(project: 'unit' | 'e2e'): Count {
@@ -41,6 +72,7 @@ function runTests(project: 'unit' | 'e2e'): Count {
     const ok = succeeds('vitest', [
       'run',
       `--project=${project}`,
+      ...(project === 'unit' ? ALL_CORES : []),
       '--reporter=default',
       '--reporter=json',
       `--outputFile.json=${file}`,
@@ -67,15 +99,17 @@ hoeveel niet. Eindigt met 0 als alles slaagt.`,
   options: {},
 });
 const counts = [
-  check('voorbereiding', 'wxt', 'prepare'),
-  check('types', 'tsc', '--noEmit', '-p', '.'),
-  check('opmaak, regels en pijlen tussen de mappen', 'biome', 'ci', '--error-on-warnings', '.'),
-  check('ongebruikte code', 'knip'),
+  await check(['voorbereiding', 'wxt', 'prepare']),
+  ...(await runChecks([
+    ['types', 'tsc', '--noEmit', '-p', '.'],
+    ['bouwen voor Chrome', 'wxt', 'build'],
+    ['bouwen voor Firefox', 'wxt', 'build', '-b', 'firefox'],
+    ['bouwen voor de tests in de browser', 'wxt', 'build', '--mode', 'e2e'],
+    ['bouwen voor de tests in Firefox', 'wxt', 'build', '--mode', 'e2e', '-b', 'firefox'],
+    ['opmaak, regels en pijlen tussen de mappen', 'biome', 'ci', '--error-on-warnings', '.'],
+    ['ongebruikte code', 'knip'],
+  ])),
   runTests('unit'),
-  check('bouwen voor Chrome', 'wxt', 'build'),
-  check('bouwen voor Firefox', 'wxt', 'build', '-b', 'firefox'),
-  check('bouwen voor de tests in de browser', 'wxt', 'build', '--mode', 'e2e'),
-  check('bouwen voor de tests in Firefox', 'wxt', 'build', '--mode', 'e2e', '-b', 'firefox'),
   runTests('e2e'),
 ];
 const passed = counts.reduce((sum, count) => sum + count.passed, 0);

@@ -1,6 +1,6 @@
 /** The command that reads documents, as programs use it: many files, and what goes wrong with one. */
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -27,12 +27,33 @@ const failureSchema = z.strictObject({
 });
 const entrySchema = z.union([readingSchema, failureSchema]);
 
+const SPENT = join(folder, 'spent.txt');
+/** Loaded first by each Node that a command starts: it writes the milliseconds that it worked, in all its threads. */
+const TELL_SPENT = `data:text/javascript,${encodeURIComponent(`
+  import { appendFileSync } from 'node:fs';
+  import { isMainThread } from 'node:worker_threads';
+  const tell = () => {
+    const { user, system } = process.cpuUsage();
+    appendFileSync(${JSON.stringify(SPENT)}, (user + system) / 1000 + '\\n');
+  };
+  if (isMainThread) process.on('exit', tell);
+`)}`;
+
 function run(script: string, ...args: string[]) {
+  writeFileSync(SPENT, '');
   return spawnSync('node_modules/.bin/tsx', [script, ...args], {
     encoding: 'utf8',
     maxBuffer: 64 * 1024 * 1024,
+    env: { ...process.env, NODE_OPTIONS: `--import=${TELL_SPENT}` },
   });
 }
+
+/** Of the last run. What else the machine did meanwhile does not count. */
+const secondsOfWork = (): number =>
+  readFileSync(SPENT, 'utf8')
+    .trim()
+    .split('\n')
+    .reduce((sum, line) => sum + Number(line), 0) / 1000;
 
 /** Forty small pages with a damaged PDF among them, in the order in which they are asked for. */
 const names = Array.from({ length: PAGES + 1 }, (_, index) =>
@@ -60,12 +81,11 @@ describe('veel bestanden in één keer', () => {
   let status: number | null;
 
   beforeAll(() => {
-    const start = performance.now();
     const result = run('scripts/extract.ts', '--json', ...names);
-    seconds = (performance.now() - start) / 1000;
+    seconds = secondsOfWork();
     status = result.status;
     entries = z.array(entrySchema).parse(JSON.parse(result.stdout));
-  }, 60_000);
+  }, 120_000);
 
   it('geven voor elk bestand één deel, in dezelfde volgorde', () => {
     expect(entries).toHaveLength(PAGES + 1);
@@ -83,7 +103,10 @@ describe('veel bestanden in één keer', () => {
     expect(status).toBe(1);
   });
 
-  it('duren samen korter dan twintig seconden', () => expect(seconds).toBeLessThan(20));
+  it('zijn samen minder dan twintig seconden werk', () => {
+    expect(seconds).toBeGreaterThan(0);
+    expect(seconds).toBeLessThan(20);
+  });
 });
 
 it('zegt naast de code van elke waarschuwing in een zin wat er is', () => {
@@ -126,11 +149,14 @@ describe('een Word-bestand', () => {
 });
 
 describe('een document dat te lang duurt', () => {
-  it('wordt gestopt, en het volgende wordt gewoon gelezen', async () => {
+  // On a busy machine reading a usual document may take longer than the command allows.
+  const PATIENCE_MS = 120_000;
+
+  it('wordt gestopt, en het volgende wordt gewoon gelezen', { timeout: PATIENCE_MS }, async () => {
     const worker = new ReadingWorker();
     const bytes = await june2025Pdf();
     await expect(worker.read(bytes, {}, 0)).rejects.toMatchObject({ code: 'too-slow' });
-    const { motions } = await worker.read(bytes, {});
+    const { motions } = await worker.read(bytes, {}, PATIENCE_MS);
     expect(motions).toHaveLength(23);
     await worker.close();
   });
