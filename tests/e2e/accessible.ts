@@ -2,9 +2,9 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type ReaderBrowser, startBrowser } from './browser';
 import { type Screen, WIDTHS } from './screens';
-import { type FakeVng, startFakeVng } from './server';
+import type { FakeVng } from './server';
+import { setStage } from './stage';
 
 /** Colours do not depend on the width, nor what fits on the colours. */
 const WINDOWS = [
@@ -22,17 +22,7 @@ export function describeAccessible(
   screens: readonly Screen[],
   serve: (vng: FakeVng) => Promise<void>,
 ): void {
-  let vng: FakeVng;
-  let browser: ReaderBrowser;
-  beforeAll(async () => {
-    vng = await startFakeVng();
-    await serve(vng);
-    browser = await startBrowser({ port: vng.port, width: WIDTHS[0] });
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await vng?.close();
-  });
+  const { browser } = setStage({ serve, width: WIDTHS[0] });
 
   describe.each(screens)('$name is toegankelijk en past op het scherm', ({ show, part }) => {
     let page: Page;
@@ -45,6 +35,10 @@ export function describeAccessible(
       await page.emulateMedia({ colorScheme });
       await page.setViewportSize({ width, height: 900 });
       const { violations } = await new AxeBuilder({ page })
+        // All rules run; only of what is wrong it is worked out where it stands.
+        .options({ resultTypes: ['violations'] })
+        // Only the findings of several frames need a second page, to be brought together in.
+        .setLegacyMode(page.frames().length === 1)
         .include(part ?? 'html')
         // The letters in the pages are the document's own, and drawn invisibly above its picture.
         .exclude('.textLayer')

@@ -1,28 +1,20 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type ReaderBrowser, startBrowser } from './browser';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { motionsPdf } from './documents';
 import { askReading, sendRaw, storedRows } from './reading-queue';
-import { type FakeVng, startFakeVng } from './server';
+import { setStage } from './stage';
 import { ACCOUNT, MANY_LINKS, openVng, RESULTS, servePages } from './vng-pages';
 
 const LONG = 'https://vng.nl/sites/default/files/2025-05/verantwoording-lang.pdf';
 const COPIES = 60;
 const MOTIONS = COPIES * 5;
 
-let vng: FakeVng;
-let browser: ReaderBrowser;
-
-beforeAll(async () => {
-  vng = await startFakeVng();
-  await servePages(vng);
-  const bytes = await motionsPdf({ copies: COPIES });
-  vng.serve(new URL(LONG).pathname, { bytes, type: 'application/pdf' });
-  browser = await startBrowser({ port: vng.port });
-});
-afterAll(async () => {
-  await browser?.close();
-  await vng?.close();
+const { vng, browser } = setStage({
+  serve: async (vng) => {
+    await servePages(vng);
+    const bytes = await motionsPdf({ copies: COPIES });
+    vng.serve(new URL(LONG).pathname, { bytes, type: 'application/pdf' });
+  },
 });
 
 /** As the browser itself does when it needs the memory. */

@@ -1,31 +1,25 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { makeProfile, type ReaderBrowser, startBrowser, waitForState } from './browser';
+import { expect, it } from 'vitest';
+import { makeProfile, waitForState } from './browser';
 import { motionsPdf } from './documents';
 import { openOverview, readIn, serveOverview } from './overview-screens';
-import { type FakeVng, startFakeVng } from './server';
+import { setStage } from './stage';
 
-let vng: FakeVng;
-let browser: ReaderBrowser;
 let options: Page;
 let file: string;
 
+const { browser } = setStage({
+  serve: serveOverview,
+  prepare: async (browser) => {
+    await readIn(browser);
+    file = join(await makeProfile(), 'back-up.json');
+  },
+});
+
 const TITLE = 'Raadsinformatie op één plek';
 const NOTE = 'Vragen aan het college <b>voor juni</b>';
-
-beforeAll(async () => {
-  vng = await startFakeVng();
-  await serveOverview(vng);
-  browser = await startBrowser({ port: vng.port });
-  await readIn(browser);
-  file = join(await makeProfile(), 'back-up.json');
-});
-afterAll(async () => {
-  await browser?.close();
-  await vng?.close();
-});
 
 async function openMotion(): Promise<Page> {
   const page = await openOverview(browser);

@@ -1,20 +1,11 @@
 import { resolve } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type ReaderBrowser, startBrowser } from './browser';
-import { type FakeVng, startFakeVng } from './server';
+import { describe, expect, it } from 'vitest';
+import { setStage } from './stage';
 import { openVng, RESULTS, servePages } from './vng-pages';
 
-let vng: FakeVng;
-let browser: ReaderBrowser;
-
-beforeAll(async () => {
-  vng = await startFakeVng();
-  await servePages(vng);
-  browser = await startBrowser({ port: vng.port, build: resolve('.output/chrome-mv3') });
-});
-afterAll(async () => {
-  await browser?.close();
-  await vng?.close();
+const { browser } = setStage({
+  serve: servePages,
+  build: resolve('.output/chrome-mv3'),
 });
 
 describe('de extensie zoals zij uitkomt', () => {

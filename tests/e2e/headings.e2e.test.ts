@@ -1,27 +1,20 @@
 /** Where one is, to who hears it: the heading and the title of each page. */
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type ReaderBrowser, startBrowser, waitForState } from './browser';
+import { describe, expect, it } from 'vitest';
+import { startBrowser, waitForState } from './browser';
 import { damagedPdf } from './documents';
 import { openOverview, readIn, serveOverview } from './overview-screens';
 import { openBeside } from './panels';
-import { type FakeVng, startFakeVng } from './server';
 import { openSettings } from './settings-screens';
+import { setStage } from './stage';
 import { ACCOUNT, LOCKED, OTHER, openReadResults, openVng } from './vng-pages';
 
-let vng: FakeVng;
-let browser: ReaderBrowser;
-
-beforeAll(async () => {
-  vng = await startFakeVng();
-  await serveOverview(vng);
-  browser = await startBrowser({ port: vng.port });
-  vng.serve('/beschadigd.pdf', { bytes: await damagedPdf(), type: 'application/pdf' });
-  await readIn(browser);
-});
-afterAll(async () => {
-  await browser?.close();
-  await vng?.close();
+const { vng, browser } = setStage({
+  serve: async (vng) => {
+    await serveOverview(vng);
+    vng.serve('/beschadigd.pdf', { bytes: await damagedPdf(), type: 'application/pdf' });
+  },
+  prepare: readIn,
 });
 
 async function openAccount(): Promise<Page> {

@@ -1,10 +1,11 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type ReaderBrowser, startBrowser, waitForState } from './browser';
+import { waitForState } from './browser';
 import { motionsPdf } from './documents';
 import { endlessPdf } from './hostile-documents';
 import { askReading, cancelReading, sendRaw, storedRows } from './reading-queue';
-import { type FakeVng, startFakeVng, startInnerServer } from './server';
+import { startInnerServer } from './server';
+import { setStage } from './stage';
 import { htmlPage, openVng } from './vng-pages';
 
 const FOLDER = 'https://vng.nl/sites/default/files/2025-05';
@@ -12,24 +13,20 @@ const ENDLESS = `${FOLDER}/eindeloos.pdf`;
 /** The watchdog's 18 seconds, and what a busy machine needs. */
 const LONGEST_MS = 40_000;
 
-let vng: FakeVng;
-let browser: ReaderBrowser;
 let page: Page;
 
-beforeAll(async () => {
-  vng = await startFakeVng();
-  const endless = endlessPdf();
-  vng.serve(new URL(ENDLESS).pathname, { bytes: endless, type: 'application/pdf' });
-  const bytes = await motionsPdf();
-  for (const name of ['een', 'twee']) {
-    vng.serve(new URL(`${FOLDER}/${name}.pdf`).pathname, { bytes, type: 'application/pdf' });
-  }
-  browser = await startBrowser({ port: vng.port });
-  page = await browser.openReader('/options.html');
-});
-afterAll(async () => {
-  await browser?.close();
-  await vng?.close();
+const { vng, browser } = setStage({
+  serve: async (vng) => {
+    const endless = endlessPdf();
+    vng.serve(new URL(ENDLESS).pathname, { bytes: endless, type: 'application/pdf' });
+    const bytes = await motionsPdf();
+    for (const name of ['een', 'twee']) {
+      vng.serve(new URL(`${FOLDER}/${name}.pdf`).pathname, { bytes, type: 'application/pdf' });
+    }
+  },
+  prepare: async (browser) => {
+    page = await browser.openReader('/options.html');
+  },
 });
 
 const stateOf = async (url: string) =>

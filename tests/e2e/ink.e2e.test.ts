@@ -1,10 +1,10 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type ReaderBrowser, startBrowser, waitForState } from './browser';
+import { describe, expect, it } from 'vitest';
+import { waitForState } from './browser';
 import { deviations, inkPdf, KINDS, WORD } from './ink';
 import { chooseGemeente } from './reader-page';
 import { WIDTHS } from './screens';
-import { type FakeVng, startFakeVng } from './server';
+import { setStage } from './stage';
 
 /** The side bearings of letters, a rounding to whole pixels, and what pdf.js puts around a find. */
 const allowed = (size: number): number => 3 + size * 0.12;
@@ -12,21 +12,17 @@ const COUNTS = { 'eigen gemeente': 5, gevonden: 5, gekozen: 5, link: 1 };
 const ZOOMS = ['page-width', '0.5', '1', '1.5', '3'];
 const QUARTERS = [0, 90, 180, 270];
 
-let vng: FakeVng;
-let browser: ReaderBrowser;
 let page: Page;
 
-beforeAll(async () => {
-  vng = await startFakeVng();
-  vng.serve('/inkt.pdf', { bytes: await inkPdf(), type: 'application/pdf' });
-  browser = await startBrowser({ port: vng.port });
-  const first = await browser.openReader();
-  await chooseGemeente(first, WORD);
-  await first.close();
-});
-afterAll(async () => {
-  await browser?.close();
-  await vng?.close();
+const { browser } = setStage({
+  serve: async (vng) => {
+    vng.serve('/inkt.pdf', { bytes: await inkPdf(), type: 'application/pdf' });
+  },
+  prepare: async (browser) => {
+    const first = await browser.openReader();
+    await chooseGemeente(first, WORD);
+    await first.close();
+  },
 });
 
 async function openInk(): Promise<void> {

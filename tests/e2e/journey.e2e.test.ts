@@ -3,13 +3,13 @@
  * of vng.nl, and makes two reports. No two screens may then say different things of one motion.
  */
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { STANDING_LOOKS } from '../../components/motion/standing-looks';
 import { t } from '../../components/words/messages';
 import { STANDING_KINDS } from '../../motions/history/standing';
 import { SAMPLE_DOCUMENT } from '../../scripts/sample/sample-document';
 import { JUNE_2025_MOTIONS } from '../generators/accounts/june-2025';
-import { type ReaderBrowser, startBrowser, waitForState } from './browser';
+import { type ReaderBrowser, waitForState } from './browser';
 import { JOURNEY_PAGES, JUNE_2025, serveJourney } from './journey-papers';
 import {
   countedByPopup,
@@ -26,7 +26,7 @@ import {
 import { openOverview } from './overview-screens';
 import { openBeside } from './panels';
 import { chooseGemeente } from './reader-page';
-import { type FakeVng, startFakeVng } from './server';
+import { setStage } from './stage';
 import { readVngPage } from './vng-pages';
 
 /** High enough for every row to be drawn. */
@@ -35,12 +35,10 @@ const SAMPLE_TITLES = SAMPLE_DOCUMENT.sections.flatMap(({ motions }) =>
   motions.map(({ truth }) => truth.title),
 );
 
-let vng: FakeVng;
-let browser: ReaderBrowser;
 /** Over all documents. */
 let whole: SaidByOverview;
 
-async function welcome(): Promise<void> {
+async function welcome(browser: ReaderBrowser): Promise<void> {
   const page = await browser.openReader('/welcome.html');
   for (const name of ['Deventer', 'Enschede']) await chooseGemeente(page, name);
   await page.getByRole('link', { name: 'Probeer het met het voorbeeld' }).click();
@@ -48,7 +46,7 @@ async function welcome(): Promise<void> {
   await page.close();
 }
 
-async function readEverything(): Promise<void> {
+async function readEverything(browser: ReaderBrowser): Promise<void> {
   const reader = await browser.openReader(`/reader.html?src=${JUNE_2025}`);
   await waitForState(reader, 'done');
   await reader.close();
@@ -58,21 +56,17 @@ async function readEverything(): Promise<void> {
   }
 }
 
-beforeAll(async () => {
-  vng = await startFakeVng();
-  await serveJourney(vng);
-  browser = await startBrowser({ port: vng.port });
-  await welcome();
-  await readEverything();
-  const overview = await openOverview(browser);
-  await overview.setViewportSize(ALL_ROWS);
-  await overview.waitForFunction(() => document.querySelectorAll('.motions__row').length > 60);
-  whole = await saidByOverview(overview);
-  await overview.close();
-}, 240_000);
-afterAll(async () => {
-  await browser?.close();
-  await vng?.close();
+const { browser } = setStage({
+  serve: serveJourney,
+  prepare: async (browser) => {
+    await welcome(browser);
+    await readEverything(browser);
+    const overview = await openOverview(browser);
+    await overview.setViewportSize(ALL_ROWS);
+    await overview.waitForFunction(() => document.querySelectorAll('.motions__row').length > 60);
+    whole = await saidByOverview(overview);
+    await overview.close();
+  },
 });
 
 function labelOf(kind: string | undefined): string {

@@ -1,26 +1,19 @@
 /** What a keyboard, a voice or a reader of screens needs, and axe does not see. */
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type ReaderBrowser, startBrowser, waitForState } from './browser';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { waitForState } from './browser';
 import { openOverview, readIn, serveOverview } from './overview-screens';
 import { chooseGemeente, listed, selectedTitle } from './reader-page';
-import { type FakeVng, startFakeVng } from './server';
 import { openSettings } from './settings-screens';
+import { setStage } from './stage';
 import { ACCOUNT, openReadResults, RESULTS, readPagesByClick } from './vng-pages';
 
-let vng: FakeVng;
-let browser: ReaderBrowser;
-
-beforeAll(async () => {
-  vng = await startFakeVng();
-  await serveOverview(vng);
-  browser = await startBrowser({ port: vng.port });
-  await readPagesByClick(browser);
-  await readIn(browser);
-});
-afterAll(async () => {
-  await browser?.close();
-  await vng?.close();
+const { browser } = setStage({
+  serve: serveOverview,
+  prepare: async (browser) => {
+    await readPagesByClick(browser);
+    await readIn(browser);
+  },
 });
 
 const focused = (page: Page): Promise<string> =>

@@ -1,34 +1,29 @@
 /** In the English interface the words of documents are Dutch, and say so to who has them read out. */
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type ReaderBrowser, startBrowser, waitForState } from './browser';
+import { describe, expect, it } from 'vitest';
+import { waitForState } from './browser';
 import { damagedPdf } from './documents';
 import { openOverview, readIn, serveOverview } from './overview-screens';
 import { openBeside } from './panels';
 import { listed } from './reader-page';
-import { type FakeVng, startFakeVng } from './server';
 import { openSettings } from './settings-screens';
+import { setStage } from './stage';
 import { ACCOUNT, openReadResults, RESULTS } from './vng-pages';
 
-let vng: FakeVng;
-let browser: ReaderBrowser;
-
-beforeAll(async () => {
-  vng = await startFakeVng();
-  await serveOverview(vng);
-  vng.serve('/beschadigd.pdf', { bytes: await damagedPdf(), type: 'application/pdf' });
-  browser = await startBrowser({ port: vng.port });
-  await readIn(browser);
-  const results = await openReadResults(browser);
-  await results.close();
-  const settings = await openSettings(browser);
-  await settings.getByRole('radio', { name: 'English' }).check();
-  await settings.getByRole('heading', { level: 1, name: 'Settings' }).waitFor();
-  await settings.close();
-});
-afterAll(async () => {
-  await browser?.close();
-  await vng?.close();
+const { browser } = setStage({
+  serve: async (vng) => {
+    await serveOverview(vng);
+    vng.serve('/beschadigd.pdf', { bytes: await damagedPdf(), type: 'application/pdf' });
+  },
+  prepare: async (browser) => {
+    await readIn(browser);
+    const results = await openReadResults(browser);
+    await results.close();
+    const settings = await openSettings(browser);
+    await settings.getByRole('radio', { name: 'English' }).check();
+    await settings.getByRole('heading', { level: 1, name: 'Settings' }).waitFor();
+    await settings.close();
+  },
 });
 
 /** Short words that every Dutch sentence has, and no English one. */

@@ -1,25 +1,16 @@
 /** Nothing is cut off where there is little room, and nothing moves under the eyes of who reads. */
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type ReaderBrowser, startBrowser, waitForState } from './browser';
+import { describe, expect, it } from 'vitest';
+import { waitForState } from './browser';
 import { openOverview, readIn, serveOverview } from './overview-screens';
 import { openBeside } from './panels';
 import { listed } from './reader-page';
-import { type FakeVng, startFakeVng } from './server';
+import { setStage } from './stage';
 import { ACCOUNT, openReadResults } from './vng-pages';
 
-let vng: FakeVng;
-let browser: ReaderBrowser;
-
-beforeAll(async () => {
-  vng = await startFakeVng();
-  await serveOverview(vng);
-  browser = await startBrowser({ port: vng.port });
-  await readIn(browser);
-});
-afterAll(async () => {
-  await browser?.close();
-  await vng?.close();
+const { browser } = setStage({
+  serve: serveOverview,
+  prepare: readIn,
 });
 
 async function openAccount(width: number, after = ''): Promise<Page> {

@@ -1,11 +1,11 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { june2025Pdf } from '../generators/accounts/june-2025';
 import { renderPage } from '../generators/pages/markup';
 import { AGENDA_JUNE_2022, RESULTS_JUNE_2022, RESULTS_MAY_2024 } from '../generators/pages/pages';
-import { type ReaderBrowser, startBrowser, waitForState } from './browser';
+import { waitForState } from './browser';
 import { openOverview } from './overview-screens';
 import { openBeside } from './panels';
-import { type FakeVng, startFakeVng } from './server';
+import { setStage } from './stage';
 import { htmlPage, openVng, readVngPage } from './vng-pages';
 
 const ACCOUNT = 'https://vng.nl/sites/default/files/2025-05/verantwoording-moties.pdf';
@@ -22,28 +22,25 @@ const IN_PARTS = {
 const BOTH_PARTS = /Deel 1: aangenomen\. Deel 2: aangehouden\./u;
 
 describe('het leven van een motie over documenten heen', () => {
-  let vng: FakeVng;
-  let browser: ReaderBrowser;
-
-  beforeAll(async () => {
-    vng = await startFakeVng();
-    browser = await startBrowser({ port: vng.port, isJustStarted: true });
-    vng.serve(new URL(ACCOUNT).pathname, { bytes: await june2025Pdf(), type: 'application/pdf' });
-    const reader = await browser.openReader(`/reader.html?src=${ACCOUNT}`);
-    await waitForState(reader, 'done');
-    await reader.close();
-    vng.serve(new URL(IN_PARTS.url).pathname, IN_PARTS.page);
-    await (await readVngPage(browser, IN_PARTS.url)).close();
-    for (const served of PAGES) {
-      const bytes = new TextEncoder().encode(renderPage(served));
-      vng.serve(new URL(served.url).pathname, { bytes, type: 'text/html' });
-      const page = await readVngPage(browser, served.url);
-      await page.close();
-    }
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await vng?.close();
+  const { browser } = setStage({
+    serve: async (vng) => {
+      vng.serve(new URL(ACCOUNT).pathname, { bytes: await june2025Pdf(), type: 'application/pdf' });
+      vng.serve(new URL(IN_PARTS.url).pathname, IN_PARTS.page);
+      for (const served of PAGES) {
+        const bytes = new TextEncoder().encode(renderPage(served));
+        vng.serve(new URL(served.url).pathname, { bytes, type: 'text/html' });
+      }
+    },
+    prepare: async (browser) => {
+      const reader = await browser.openReader(`/reader.html?src=${ACCOUNT}`);
+      await waitForState(reader, 'done');
+      await reader.close();
+      for (const { url } of [IN_PARTS, ...PAGES]) {
+        const page = await readVngPage(browser, url);
+        await page.close();
+      }
+    },
+    isJustStarted: true,
   });
 
   it('toont van “Geen woorden maar daden” de stemming en het voorstel als één leven', async () => {

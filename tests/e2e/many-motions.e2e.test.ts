@@ -1,31 +1,26 @@
 /** More motions than fit a paper that a council reads at once: everything still can be made of them. */
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type ReaderBrowser, startBrowser, waitForState } from './browser';
+import { describe, expect, it } from 'vitest';
+import { waitForState } from './browser';
 import { BLOCKS, motionsPdf } from './documents';
 import { openOverview } from './overview-screens';
-import { type FakeVng, startFakeVng } from './server';
+import { setStage } from './stage';
 
 /** Above 100, from which on the page says what will be made. */
 const COPIES = 21;
 const ALL = COPIES * BLOCKS.length;
 
-let vng: FakeVng;
-let browser: ReaderBrowser;
-
-beforeAll(async () => {
-  vng = await startFakeVng();
-  const bytes = await motionsPdf({ copies: COPIES });
-  vng.serve('/lang.pdf', { bytes, type: 'application/pdf' });
-  browser = await startBrowser({ port: vng.port });
-  const reader = await browser.openReader('/reader.html?src=https://vng.nl/lang.pdf');
-  await waitForState(reader, 'done');
-  await reader.close();
-});
-afterAll(async () => {
-  await browser?.close();
-  await vng?.close();
+const { browser } = setStage({
+  serve: async (vng) => {
+    const bytes = await motionsPdf({ copies: COPIES });
+    vng.serve('/lang.pdf', { bytes, type: 'application/pdf' });
+  },
+  prepare: async (browser) => {
+    const reader = await browser.openReader('/reader.html?src=https://vng.nl/lang.pdf');
+    await waitForState(reader, 'done');
+    await reader.close();
+  },
 });
 
 const REPORT = 'Raadsrapport over deze moties';

@@ -1,25 +1,18 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type ReaderBrowser, startBrowser } from './browser';
+import { describe, expect, it } from 'vitest';
 import { openOverview, readIn, serveOverview } from './overview-screens';
-import { type FakeVng, startFakeVng } from './server';
+import { setStage } from './stage';
 
-let vng: FakeVng;
-let browser: ReaderBrowser;
 let page: Page;
 
-beforeAll(async () => {
-  vng = await startFakeVng();
-  await serveOverview(vng);
-  browser = await startBrowser({ port: vng.port });
-  await readIn(browser);
-  page = await openOverview(browser);
-  // High enough for every row to be drawn.
-  await page.setViewportSize({ width: 1280, height: 1600 });
-});
-afterAll(async () => {
-  await browser?.close();
-  await vng?.close();
+const { browser } = setStage({
+  serve: serveOverview,
+  prepare: async (browser) => {
+    await readIn(browser);
+    page = await openOverview(browser);
+    // High enough for every row to be drawn.
+    await page.setViewportSize({ width: 1280, height: 1600 });
+  },
 });
 
 const titles = () => page.locator('.motions__title .nl-link').allInnerTexts();

@@ -1,27 +1,20 @@
 /** A fact that was read from a page of vng.nl leads to its words on that page. */
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type ReaderBrowser, startBrowser } from './browser';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { BLOCKS } from './documents';
 import { openBeside } from './panels';
-import { type FakeVng, startFakeVng } from './server';
+import { setStage } from './stage';
 import { RESULTS, readVngPage, servePages } from './vng-pages';
 
-let vng: FakeVng;
-let browser: ReaderBrowser;
 let page: Page;
-const [, ferry] = BLOCKS;
 
-beforeAll(async () => {
-  vng = await startFakeVng();
-  await servePages(vng);
-  browser = await startBrowser({ port: vng.port });
-  page = await readVngPage(browser, RESULTS);
+const { browser } = setStage({
+  serve: servePages,
+  prepare: async (browser) => {
+    page = await readVngPage(browser, RESULTS);
+  },
 });
-afterAll(async () => {
-  await browser?.close();
-  await vng?.close();
-});
+const [, ferry] = BLOCKS;
 
 const marked = (on: Page): Promise<string> =>
   on.evaluate(() =>

@@ -1,23 +1,16 @@
 /** The panes beside the document in the reader, and its pages in the small. */
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { type ReaderBrowser, startBrowser, waitForState } from './browser';
+import { afterEach, describe, expect, it } from 'vitest';
+import { waitForState } from './browser';
 import { motionsPdf } from './documents';
 import { listed } from './reader-page';
-import { type FakeVng, startFakeVng } from './server';
+import { setStage } from './stage';
 
-let vng: FakeVng;
-let browser: ReaderBrowser;
 let page: Page;
 
-beforeAll(async () => {
-  vng = await startFakeVng();
-  vng.serve('/moties.pdf', { bytes: await motionsPdf(), type: 'application/pdf' });
-  browser = await startBrowser({ port: vng.port });
-});
-afterAll(async () => {
-  await browser?.close();
-  await vng?.close();
+const { browser } = setStage({
+  serve: async (vng) =>
+    vng.serve('/moties.pdf', { bytes: await motionsPdf(), type: 'application/pdf' }),
 });
 afterEach(() => page?.close());
 

@@ -1,24 +1,19 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type ReaderBrowser, startBrowser, waitForState } from './browser';
+import { describe, expect, it } from 'vitest';
+import { waitForState } from './browser';
 import { BLOCKS, motionsPdf } from './documents';
 import { listed } from './reader-page';
-import { type FakeVng, startFakeVng } from './server';
+import { setStage } from './stage';
 
-let vng: FakeVng;
-let browser: ReaderBrowser;
 let page: Page;
 
-beforeAll(async () => {
-  vng = await startFakeVng();
-  vng.serve('/moties.pdf', { bytes: await motionsPdf(), type: 'application/pdf' });
-  browser = await startBrowser({ port: vng.port });
-  page = await browser.openReader('/reader.html?src=https://vng.nl/moties.pdf');
-  await waitForState(page, 'done');
-});
-afterAll(async () => {
-  await browser?.close();
-  await vng?.close();
+setStage({
+  serve: async (vng) =>
+    vng.serve('/moties.pdf', { bytes: await motionsPdf(), type: 'application/pdf' }),
+  prepare: async (browser) => {
+    page = await browser.openReader('/reader.html?src=https://vng.nl/moties.pdf');
+    await waitForState(page, 'done');
+  },
 });
 
 /** The words of the text layer that lie for the most part under a mark. */

@@ -1,9 +1,9 @@
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { type ReaderBrowser, startBrowser, waitForState } from './browser';
+import { afterEach, describe, expect, it } from 'vitest';
+import { waitForState } from './browser';
 import { motionsPdf } from './documents';
 import { openBeside } from './panels';
-import { type FakeVng, startFakeVng } from './server';
+import { setStage } from './stage';
 import {
   chooseDeventer,
   OTHER,
@@ -13,19 +13,12 @@ import {
   servePages,
 } from './vng-pages';
 
-let vng: FakeVng;
-let browser: ReaderBrowser;
-
-beforeAll(async () => {
-  vng = await startFakeVng();
-  await servePages(vng);
-  browser = await startBrowser({ port: vng.port });
-  await chooseDeventer(browser);
-  await readPagesByClick(browser);
-});
-afterAll(async () => {
-  await browser?.close();
-  await vng?.close();
+const { vng, browser } = setStage({
+  serve: servePages,
+  prepare: async (browser) => {
+    await chooseDeventer(browser);
+    await readPagesByClick(browser);
+  },
 });
 afterEach(async () => {
   const [first, ...others] = browser.context.pages();

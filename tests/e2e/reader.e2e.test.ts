@@ -1,26 +1,21 @@
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { type ReaderBrowser, startBrowser, waitForState } from './browser';
+import { afterEach, describe, expect, it } from 'vitest';
+import { waitForState } from './browser';
 import { BLOCKS, motionsPdf } from './documents';
 import { chooseGemeente, listed, listedTitles, selectedTitle } from './reader-page';
-import { type FakeVng, startFakeVng } from './server';
+import { setStage } from './stage';
 
 const SRC = '/reader.html?src=https://vng.nl/moties.pdf';
-let vng: FakeVng;
-let browser: ReaderBrowser;
 let page: Page;
 
-beforeAll(async () => {
-  vng = await startFakeVng();
-  vng.serve('/moties.pdf', { bytes: await motionsPdf(), type: 'application/pdf' });
-  browser = await startBrowser({ port: vng.port });
-  const first = await browser.openReader();
-  await chooseGemeente(first, 'Deventer');
-  await first.close();
-});
-afterAll(async () => {
-  await browser?.close();
-  await vng?.close();
+const { vng, browser } = setStage({
+  serve: async (vng) =>
+    vng.serve('/moties.pdf', { bytes: await motionsPdf(), type: 'application/pdf' }),
+  prepare: async (browser) => {
+    const first = await browser.openReader();
+    await chooseGemeente(first, 'Deventer');
+    await first.close();
+  },
 });
 afterEach(() => page?.close());
 

@@ -1,9 +1,9 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type ReaderBrowser, startBrowser, waitForState } from './browser';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { waitForState } from './browser';
 import { motionsPdf } from './documents';
-import { type FakeVng, startFakeVng } from './server';
 import { openSettings } from './settings-screens';
+import { setStage } from './stage';
 import { htmlPage } from './vng-pages';
 
 const START = 'https://vng.nl/artikelen/begin';
@@ -11,8 +11,21 @@ const PDF = 'https://vng.nl/sites/default/files/2025-05/Verantwoording%20moties.
 const HIDDEN_PDF = 'https://vng.nl/download/123?versie=2&taal=nl';
 const ATTACHMENT = 'https://vng.nl/download/bijlage';
 
-let vng: FakeVng;
-let browser: ReaderBrowser;
+const { browser } = setStage({
+  serve: async (vng) => {
+    const bytes = await motionsPdf();
+    const type = 'application/pdf';
+    vng.serve('/artikelen/begin', htmlPage('Begin', '<p>Begin</p>'));
+    vng.serve('/sites/default/files/2025-05/Verantwoording moties.pdf', { bytes, type });
+    vng.serve('/download/123', { bytes, type });
+    vng.serve('/download/bijlage', {
+      bytes,
+      type,
+      disposition: 'attachment; filename=bijlage.pdf',
+    });
+  },
+  isJustStarted: true,
+});
 
 async function setRedirect(isOn: boolean): Promise<void> {
   const page = await openSettings(browser);
@@ -38,21 +51,6 @@ async function expectReader(page: Page, src: string): Promise<void> {
   await expect.poll(() => page.url()).toContain(`/reader.html?src=${src}`);
   await waitForState(page, 'done');
 }
-
-beforeAll(async () => {
-  vng = await startFakeVng();
-  const bytes = await motionsPdf();
-  const type = 'application/pdf';
-  vng.serve('/artikelen/begin', htmlPage('Begin', '<p>Begin</p>'));
-  vng.serve('/sites/default/files/2025-05/Verantwoording moties.pdf', { bytes, type });
-  vng.serve('/download/123', { bytes, type });
-  vng.serve('/download/bijlage', { bytes, type, disposition: 'attachment; filename=bijlage.pdf' });
-  browser = await startBrowser({ port: vng.port, isJustStarted: true });
-});
-afterAll(async () => {
-  await browser?.close();
-  await vng?.close();
-});
 
 describe('met "Open VNG-PDF’s in de lezer" aan', () => {
   let page: Page;

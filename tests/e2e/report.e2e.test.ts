@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { strFromU8, unzipSync } from 'fflate';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { openPdf } from '../../scripts/node/open-pdf';
 import { JUNE_2025_MOTIONS, june2025Pdf } from '../generators/accounts/june-2025';
-import { type ReaderBrowser, startBrowser, waitForState } from './browser';
-import { type FakeVng, startFakeVng } from './server';
+import { waitForState } from './browser';
+import { setStage } from './stage';
 import { chooseDeventer } from './vng-pages';
 
 const ACCOUNT = 'https://vng.nl/sites/default/files/2025-05/verantwoording-moties.pdf';
@@ -19,25 +19,20 @@ function expectedMotions(): { title: string; proposal: string }[] {
 }
 
 describe('het raadsrapport van Deventer over de ALV van juni 2025', () => {
-  let vng: FakeVng;
-  let browser: ReaderBrowser;
   let page: Page;
 
-  beforeAll(async () => {
-    vng = await startFakeVng();
-    vng.serve(new URL(ACCOUNT).pathname, { bytes: await june2025Pdf(), type: 'application/pdf' });
-    browser = await startBrowser({ port: vng.port });
-    await chooseDeventer(browser);
-    const reader = await browser.openReader(`/reader.html?src=${ACCOUNT}`);
-    await waitForState(reader, 'done');
-    const opened = browser.context.waitForEvent('page');
-    await reader.getByRole('link', { name: 'Rapport van dit stuk' }).click();
-    page = await opened;
-    await page.locator('.report').waitFor();
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await vng?.close();
+  const { browser } = setStage({
+    serve: async (vng) =>
+      vng.serve(new URL(ACCOUNT).pathname, { bytes: await june2025Pdf(), type: 'application/pdf' }),
+    prepare: async (browser) => {
+      await chooseDeventer(browser);
+      const reader = await browser.openReader(`/reader.html?src=${ACCOUNT}`);
+      await waitForState(reader, 'done');
+      const opened = browser.context.waitForEvent('page');
+      await reader.getByRole('link', { name: 'Rapport van dit stuk' }).click();
+      page = await opened;
+      await page.locator('.report').waitFor();
+    },
   });
 
   async function download(button: string): Promise<Uint8Array> {

@@ -1,20 +1,14 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { type ReaderBrowser, startBrowser } from './browser';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { chooseGemeente } from './reader-page';
 import { openManagedSettings, openSettings, POLICY } from './settings-screens';
+import { setStage } from './stage';
 
-/** Nothing is fetched from vng.nl here. */
-const NO_SERVER = 1;
 const SUMMARY_BUTTON = 'Toon de knop met de samenvatting';
 
-let browser: ReaderBrowser;
+const { browser } = setStage();
 let page: Page;
 
-beforeAll(async () => {
-  browser = await startBrowser({ port: NO_SERVER });
-});
-afterAll(() => browser?.close());
 beforeEach(async () => {
   page = await openSettings(browser);
   return () => page.close();

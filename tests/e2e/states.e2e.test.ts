@@ -3,22 +3,21 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { type ReaderBrowser, startBrowser, waitForState } from './browser';
+import { waitForState } from './browser';
 import { agendaPdf, BLOCKS, damagedPdf, motionsPdf, scanPdf } from './documents';
 import { listedTitles } from './reader-page';
-import { type FakeVng, startFakeVng } from './server';
 import { openSettings } from './settings-screens';
+import { setStage } from './stage';
 
-let vng: FakeVng;
-let browser: ReaderBrowser;
 let page: Page;
 let folder: string;
+
+const { vng, browser } = setStage({ serve: serveStates });
 
 const serve = (path: string, bytes: Uint8Array): void =>
   vng.serve(path, { bytes, type: 'application/pdf' });
 
-beforeAll(async () => {
-  vng = await startFakeVng();
+async function serveStates(): Promise<void> {
   serve('/moties.pdf', await motionsPdf());
   serve('/lang.pdf', await motionsPdf({ copies: 80 }));
   serve('/agenda.pdf', await agendaPdf());
@@ -27,15 +26,13 @@ beforeAll(async () => {
   serve('/leeg.pdf', new Uint8Array());
   serve('/webpagina.pdf', new TextEncoder().encode('<h1>Geen pdf</h1>'));
   serve('/geheim.pdf', await motionsPdf({ userPassword: 'griffie', ownerPassword: 'baas' }));
+}
+
+beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'motievolger-bestanden-'));
   await writeFile(join(folder, 'moties.pdf'), await motionsPdf());
-  browser = await startBrowser({ port: vng.port });
 });
-afterAll(async () => {
-  await browser?.close();
-  await vng?.close();
-  await rm(folder, { recursive: true, force: true });
-});
+afterAll(() => rm(folder, { recursive: true, force: true }));
 afterEach(() => page?.close());
 
 describe('een document dat niet gelezen kan worden', () => {

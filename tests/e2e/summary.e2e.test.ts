@@ -1,9 +1,8 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { type ReaderBrowser, startBrowser } from './browser';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { motionsPdf } from './documents';
-import { type FakeVng, startFakeVng } from './server';
 import { openSettings } from './settings-screens';
+import { setStage } from './stage';
 import {
   ACCOUNT,
   chooseDeventer,
@@ -13,18 +12,9 @@ import {
   servePages,
 } from './vng-pages';
 
-let vng: FakeVng;
-let browser: ReaderBrowser;
-
-beforeAll(async () => {
-  vng = await startFakeVng();
-  await servePages(vng);
-  browser = await startBrowser({ port: vng.port });
-  await chooseDeventer(browser);
-});
-afterAll(async () => {
-  await browser?.close();
-  await vng?.close();
+const { vng, browser } = setStage({
+  serve: servePages,
+  prepare: chooseDeventer,
 });
 
 describe('de knop met de samenvatting', () => {

@@ -1,11 +1,10 @@
 /** A page that is visited is read in, and a new motion of the own gemeente is noticed. */
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type ReaderBrowser, startBrowser } from './browser';
+import { describe, expect, it } from 'vitest';
 import { openOverview } from './overview-screens';
 import { openBeside } from './panels';
-import { type FakeVng, startFakeVng } from './server';
 import { openSettings } from './settings-screens';
+import { setStage } from './stage';
 import { chooseDeventer, GONE, htmlPage, OTHER, openVng, servePages } from './vng-pages';
 
 const AGENDA = 'https://vng.nl/artikelen/agenda-en-stukken-najaars-alv-27-november-2026';
@@ -22,25 +21,18 @@ const agendaOf = (...motions: string[]) =>
     `<h2>8. Moties</h2><ul>${motions.join('')}</ul>`,
   );
 
-let vng: FakeVng;
-let browser: ReaderBrowser;
-
-beforeAll(async () => {
-  vng = await startFakeVng();
-  await servePages(vng);
-  const motions = [motion('Deventer', BENCHES), motion('Zwolle', 'Zwemles in ieder dorp')];
-  vng.serve(new URL(AGENDA).pathname, agendaOf(...motions));
-  vng.serve(new URL(LATER).pathname, agendaOf(...motions, motion('Deventer', FERRY)));
-  vng.serve(
-    new URL(EMPTY).pathname,
-    htmlPage('Agenda en stukken ALV 16 juni 2027', '<p>De agenda volgt in mei.</p>'),
-  );
-  browser = await startBrowser({ port: vng.port });
-  await chooseDeventer(browser);
-});
-afterAll(async () => {
-  await browser?.close();
-  await vng?.close();
+const { vng, browser } = setStage({
+  serve: async (vng) => {
+    await servePages(vng);
+    const motions = [motion('Deventer', BENCHES), motion('Zwolle', 'Zwemles in ieder dorp')];
+    vng.serve(new URL(AGENDA).pathname, agendaOf(...motions));
+    vng.serve(new URL(LATER).pathname, agendaOf(...motions, motion('Deventer', FERRY)));
+    vng.serve(
+      new URL(EMPTY).pathname,
+      htmlPage('Agenda en stukken ALV 16 juni 2027', '<p>De agenda volgt in mei.</p>'),
+    );
+  },
+  prepare: chooseDeventer,
 });
 
 const badgeOf = (page: Page, title: string) =>

@@ -1,9 +1,9 @@
 /** The ways between the pages of the extension, and what can be done beside a text. */
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type ReaderBrowser, startBrowser, waitForState } from './browser';
+import { describe, expect, it } from 'vitest';
+import { waitForState } from './browser';
 import { openBeside } from './panels';
 import { listed } from './reader-page';
-import { type FakeVng, startFakeVng } from './server';
+import { setStage } from './stage';
 import { ACCOUNT, chooseDeventer, openReadResults, servePages } from './vng-pages';
 
 const PAGES = [
@@ -13,18 +13,9 @@ const PAGES = [
   { name: 'Instellingen', path: '/options.html' },
 ];
 
-let vng: FakeVng;
-let browser: ReaderBrowser;
-
-beforeAll(async () => {
-  vng = await startFakeVng();
-  await servePages(vng);
-  browser = await startBrowser({ port: vng.port });
-  await chooseDeventer(browser);
-});
-afterAll(async () => {
-  await browser?.close();
-  await vng?.close();
+const { browser } = setStage({
+  serve: servePages,
+  prepare: chooseDeventer,
 });
 
 describe.each([...PAGES, { name: 'Een open stuk', path: `/reader.html?src=${ACCOUNT}` }])(

@@ -1,16 +1,10 @@
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { type ReaderBrowser, startBrowser, waitForState } from './browser';
+import { expect, it } from 'vitest';
+import { waitForState } from './browser';
 import { chooseGemeente } from './reader-page';
 import { openWelcome } from './settings-screens';
+import { setStage } from './stage';
 
-/** Nothing is fetched from vng.nl here. */
-const NO_SERVER = 1;
-
-let browser: ReaderBrowser;
-beforeAll(async () => {
-  browser = await startBrowser({ port: NO_SERVER });
-});
-afterAll(() => browser?.close());
+const { browser } = setStage();
 
 it('wat op de welkomstpagina gekozen is, staat ook in de instellingen', async () => {
   const page = await openWelcome(browser);

@@ -1,38 +1,32 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { type ReaderBrowser, startBrowser, waitForState } from './browser';
+import { afterEach, describe, expect, it } from 'vitest';
+import { waitForState } from './browser';
 import { BLOCKS } from './documents';
 import { chooseGemeente, listed, listedTitles, selectedTitle } from './reader-page';
-import { type FakeVng, startFakeVng } from './server';
+import { setStage } from './stage';
 import { motionsWord, WORD_TYPE } from './word-documents';
 import { openWordFile, serveWord } from './word-screens';
 
-let vng: FakeVng;
-let browser: ReaderBrowser;
 let page: Page;
+
+const { browser } = setStage({
+  serve: async (vng) => {
+    await serveWord(vng);
+    bytes = await motionsWord();
+    vng.serve('/moties.docx', { bytes, type: WORD_TYPE });
+    const article =
+      '<h1>Agenda en stukken ALV 26 juni 2024</h1><p><a href="/moties.docx">Verantwoording over uitvoering moties (docx, 20kB)</a></p>';
+    vng.serve('/artikelen/agenda-en-stukken-alv-26-juni-2024', {
+      bytes: new TextEncoder().encode(
+        `<!doctype html><html lang="nl"><title>Agenda</title><main>${article}</main></html>`,
+      ),
+      type: 'text/html; charset=utf-8',
+    });
+  },
+});
 /** Of the file without changes, as it is served. */
 let bytes: Uint8Array;
-
-beforeAll(async () => {
-  vng = await startFakeVng();
-  await serveWord(vng);
-  bytes = await motionsWord();
-  vng.serve('/moties.docx', { bytes, type: WORD_TYPE });
-  const article =
-    '<h1>Agenda en stukken ALV 26 juni 2024</h1><p><a href="/moties.docx">Verantwoording over uitvoering moties (docx, 20kB)</a></p>';
-  vng.serve('/artikelen/agenda-en-stukken-alv-26-juni-2024', {
-    bytes: new TextEncoder().encode(
-      `<!doctype html><html lang="nl"><title>Agenda</title><main>${article}</main></html>`,
-    ),
-    type: 'text/html; charset=utf-8',
-  });
-  browser = await startBrowser({ port: vng.port });
-});
-afterAll(async () => {
-  await browser?.close();
-  await vng?.close();
-});
 afterEach(() => page?.close());
 
 /** The words under one of the browser's own highlights, in the order of the text. */
