@@ -18,6 +18,17 @@ const GROUP_WORDS = {
   onderwerp: 'overviewGroupOnderwerp',
 } as const;
 
+/** The filters that are on or off, in the order on the screen. */
+const TICKS = [
+  ['isOwn', 'overviewOwn'],
+  ['isNew', 'overviewNew'],
+  ['isFollowed', 'overviewFollowed'],
+  ['hasNote', 'overviewWithNote'],
+  ['hasWarning', 'overviewWithWarning'],
+  ['isRunning', 'overviewWorkRunning'],
+  ['needsAdvice', 'overviewWorkAdvice'],
+] as const;
+
 /** As wide as the fields beside each other: then folding them away leaves the space empty. */
 const WIDE = '(min-width: 80rem)';
 
@@ -122,41 +133,14 @@ export function OverviewFilters({ motions, address, go }: OverviewFiltersProps) 
         />
       </div>
       <div class="overview-filters__ticks">
-        <Tick
-          words={t('overviewOwn')}
-          isOn={filters.isOwn}
-          onChange={(isOwn) => change({ isOwn })}
-        />
-        <Tick
-          words={t('overviewNew')}
-          isOn={filters.isNew}
-          onChange={(isNew) => change({ isNew })}
-        />
-        <Tick
-          words={t('overviewFollowed')}
-          isOn={filters.isFollowed}
-          onChange={(isFollowed) => change({ isFollowed })}
-        />
-        <Tick
-          words={t('overviewWithNote')}
-          isOn={filters.hasNote}
-          onChange={(hasNote) => change({ hasNote })}
-        />
-        <Tick
-          words={t('overviewWithWarning')}
-          isOn={filters.hasWarning}
-          onChange={(hasWarning) => change({ hasWarning })}
-        />
-        <Tick
-          words={t('overviewWorkRunning')}
-          isOn={filters.isRunning}
-          onChange={(isRunning) => change({ isRunning })}
-        />
-        <Tick
-          words={t('overviewWorkAdvice')}
-          isOn={filters.needsAdvice}
-          onChange={(needsAdvice) => change({ needsAdvice })}
-        />
+        {TICKS.map(([filter, words]) => (
+          <Tick
+            key={filter}
+            words={t(words)}
+            isOn={filters[filter]}
+            onChange={(isOn) => go({ filters: { ...filters, [filter]: isOn } })}
+          />
+        ))}
       </div>
       <fieldset class="overview-filters__ticks">
         <legend>{t('overviewColumns')}</legend>

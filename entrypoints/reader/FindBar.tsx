@@ -4,8 +4,11 @@ import { Button } from '../../components/ui/Button';
 import { t, tCount } from '../../components/words/messages';
 import type { FindResult, PdfView } from './pdf-view';
 
+/** A document in which words can be found; `view` is null until it is shown. */
+export type Findable = { view: Pick<PdfView, 'find'> | null; found: FindResult };
+
 type FindBarProps = {
-  viewer: { view: Pick<PdfView, 'find'> | null; found: FindResult };
+  viewer: Findable;
   fieldRef: RefObject<HTMLInputElement | null>;
   onClose: () => void;
 };

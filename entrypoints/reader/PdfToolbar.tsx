@@ -1,9 +1,10 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { Button } from '../../components/ui/Button';
 import { t } from '../../components/words/messages';
+import { PaneButton } from './DocumentFrame';
 import { downloadPdf } from './download-pdf';
 import { PageInput } from './PageInput';
-import type { PaneName } from './panes';
 import { printPdf } from './print-pdf';
 import { ShowOriginal } from './ShowOriginal';
 import type { OpenPdfDocument } from './session-state';
@@ -15,20 +16,20 @@ import { ZoomSelect } from './ZoomSelect';
 type PdfToolbarProps = {
   viewer: PdfViewState;
   document: OpenPdfDocument;
-  finding: boolean;
-  onFind: () => void;
+  findButton: ComponentChildren;
   showsThumbnails: boolean;
   onThumbnails: () => void;
   /** null when no panes stand beside the document. */
   panes: PanesView | null;
 };
 
+/** What the toolbar above a PDF holds. */
 export function PdfToolbar(props: PdfToolbarProps) {
-  const { viewer, document, finding, onFind, showsThumbnails, onThumbnails, panes } = props;
+  const { viewer, document, findButton, showsThumbnails, onThumbnails, panes } = props;
   const { view, page, scale } = viewer;
   const { pdf, source } = document;
   return (
-    <div class="toolbar" role="group" aria-label={t('toolbar')}>
+    <>
       <div class="toolbar__group toolbar__group--panes">
         {panes && <PaneButton panes={panes} name="list" />}
         <Button
@@ -66,14 +67,7 @@ export function PdfToolbar(props: PdfToolbarProps) {
         />
       </div>
       <div class="toolbar__group toolbar__group--end">
-        <Button
-          label={t('find')}
-          icon="search"
-          iconOnly
-          variant="subtle"
-          expanded={finding}
-          onClick={onFind}
-        />
+        {findButton}
         <ShowOriginal source={source} iconOnly variant="subtle" />
         <PrintButton pdf={pdf} />
         <Button
@@ -85,27 +79,7 @@ export function PdfToolbar(props: PdfToolbarProps) {
         />
         {panes && <PaneButton panes={panes} name="details" />}
       </div>
-    </div>
-  );
-}
-
-export function PaneButton({
-  panes: { panes, setOpen },
-  name,
-}: {
-  panes: PanesView;
-  name: PaneName;
-}) {
-  const { isOpen } = panes[name];
-  return (
-    <Button
-      label={t(name === 'list' ? 'motionList' : 'details')}
-      icon={name === 'list' ? 'panelLeft' : 'panelRight'}
-      iconOnly
-      variant="subtle"
-      expanded={isOpen}
-      onClick={() => setOpen(name, !isOpen)}
-    />
+    </>
   );
 }
 
