@@ -173,7 +173,7 @@ const toBackground = {
     reply: nothing,
   },
   /** The user asks to read in what this page itself says of motions: how many there are. */
-  readPage: {
+  importPage: {
     request: pageContentSchema.extend({ url: addressSchema, ...sentContent }),
     reply: z.strictObject({ motions: z.int().nonnegative() }),
   },

@@ -93,7 +93,7 @@ export function handlersOf({ opened, source, settings, countNew, tellChanges }: 
       if (waiting > 0) await startReading(database, settings);
       return null;
     },
-    readPage: async (content, sender) => {
+    importPage: async (content, sender) => {
       requireOwnAddress(sender, content.url);
       const { gemeenten } = await settings();
       return { motions: await readWebPage(await opened, content, gemeenten) };

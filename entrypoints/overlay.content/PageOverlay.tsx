@@ -33,7 +33,7 @@ export function PageOverlay({ session }: { session: OverlaySession }) {
           motions={motions}
           documents={session.documents}
           page={state.facts.page}
-          onReadPage={() => session.readPage()}
+          onReadPage={() => session.importPage()}
           nameOf={(url) => session.nameOf(url)}
           onOpenDocument={openDocument}
           hasGemeente={settings.gemeenten.length > 0}

@@ -55,7 +55,7 @@ export class OverlaySession {
       return null;
     });
     this.#signal.addEventListener('abort', stopListening);
-    const stopReading = onMessage('readThisPage', () => this.readPage());
+    const stopReading = onMessage('readThisPage', () => this.importPage());
     this.#signal.addEventListener('abort', stopReading);
     // Looked at anew: the page may have changed a moment ago.
     const stopShowing = onMessage('showPlaces', (shown) => showPlaces(lookAtPage(), shown));
@@ -72,9 +72,9 @@ export class OverlaySession {
   }
 
   /** @throws {MessageError} when it could not be read or stored. */
-  readPage(): Promise<Reply<'readPage'>> {
+  importPage(): Promise<Reply<'importPage'>> {
     const { content } = this.state?.page ?? lookAtPage();
-    return sendMessage('readPage', { url: location.href, ...sentContent(content) });
+    return sendMessage('importPage', { url: location.href, ...sentContent(content) });
   }
 
   /**

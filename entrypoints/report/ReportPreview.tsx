@@ -2,9 +2,9 @@
 import { type ComponentChildren, createContext, createElement } from 'preact';
 import { useContext } from 'preact/hooks';
 import type {
-  Block,
   Cell,
   ListItem,
+  ReportBlock,
   ReportDocument,
   Run,
   Section,
@@ -60,7 +60,7 @@ function Runs({ runs }: { runs: Cell }) {
   );
 }
 
-type TableProps = Extract<Block, { kind: 'table' }>;
+type TableProps = Extract<ReportBlock, { kind: 'table' }>;
 
 function Table({ caption, header, widths, rows }: TableProps) {
   return (
@@ -95,7 +95,7 @@ function Table({ caption, header, widths, rows }: TableProps) {
   );
 }
 
-function Facts({ caption, rows }: Extract<Block, { kind: 'facts' }>) {
+function Facts({ caption, rows }: Extract<ReportBlock, { kind: 'facts' }>) {
   return (
     <table class="facts">
       <caption>{caption}</caption>
@@ -117,7 +117,7 @@ function Facts({ caption, rows }: Extract<Block, { kind: 'facts' }>) {
   );
 }
 
-function List({ items, isNumbered, look }: Extract<Block, { kind: 'list' }>) {
+function List({ items, isNumbered, look }: Extract<ReportBlock, { kind: 'list' }>) {
   const lines = placed(nested(items)).map(({ part: { item, inner }, place }) => (
     <Item key={place} {...item}>
       {inner.length > 0 && (
@@ -147,7 +147,7 @@ function Item({ cell, mark, children }: ListItem & { children?: ComponentChildre
   );
 }
 
-function BlockView(block: Block) {
+function BlockView(block: ReportBlock) {
   switch (block.kind) {
     case 'paragraph':
       return (
@@ -176,7 +176,7 @@ function BlockView(block: Block) {
   }
 }
 
-function Blocks({ blocks }: { blocks: readonly Block[] }) {
+function Blocks({ blocks }: { blocks: readonly ReportBlock[] }) {
   return (
     <>
       {placed(blocks).map(({ part, place }) => (

@@ -1,7 +1,7 @@
 /** Builds the report for the council (raadsrapport) from what is known of motions. Pure. */
 import { findGemeenteByCode } from '../gemeenten/register';
 import { readableOnWhite } from './contrast';
-import type { Block, ReportDocument } from './document-model';
+import type { ReportBlock, ReportDocument } from './document-model';
 import { reportFileName } from './file-name';
 import { checksOf, ending, head, request, titleOfForm } from './forms';
 import type { ReportInput, ReportSource } from './input';
@@ -14,7 +14,7 @@ import { bold, oneLine, paragraphs, plain } from './text';
 import { listInWords } from './words';
 
 const ACCENT = '#154273';
-const SAMPLE: Block = {
+const SAMPLE: ReportBlock = {
   kind: 'paragraph',
   look: 'warning',
   runs: [bold('Voorbeeld: '), plain('de moties in dit rapport zijn verzonnen.')],
@@ -56,7 +56,7 @@ export function buildReport(input: ReportInput): ReportDocument {
   const subtitle = [names.length > 0 ? listInWords(names) : '', scopeInWords(input.pick)]
     .filter(Boolean)
     .join(' · ');
-  const logo: Block[] = template.logo
+  const logo: ReportBlock[] = template.logo
     ? [{ kind: 'image', ...template.logo, alt: `Logo van ${listInWords(names) || 'de gemeente'}` }]
     : [];
   return {

@@ -9,7 +9,7 @@ export type Cell = readonly Run[];
 /** `mark` is as printed, of a list whose numbers or letters may be referred to. */
 export type ListItem = { cell: Cell; level: 0 | 1; mark?: string };
 
-export type Block =
+export type ReportBlock =
   | { kind: 'paragraph'; runs: Cell; look?: 'lead' | 'quote' | 'warning' | 'signature' }
   | { kind: 'list'; items: readonly ListItem[]; isNumbered?: true; look?: 'quote' }
   /** `widths` are shares of the whole width, one per column. */
@@ -25,7 +25,7 @@ export type Block =
   | { kind: 'heading'; text: string }
   | { kind: 'image'; dataUri: string; width: number; height: number; alt: string };
 
-export type Section = { id: string; title: string; level: 1 | 2; blocks: readonly Block[] };
+export type Section = { id: string; title: string; level: 1 | 2; blocks: readonly ReportBlock[] };
 
 /** One motion as a row of a sheet. Dates are ISO; '' is not known. */
 export type MotionRow = {
@@ -77,7 +77,7 @@ export type ReportDocument = {
   /** Six hexadecimals with `#`. */
   accent: string;
   /** Before the first section. */
-  opening: readonly Block[];
+  opening: readonly ReportBlock[];
   sections: readonly Section[];
   motionRows: readonly MotionRow[];
   eventRows: readonly EventRow[];

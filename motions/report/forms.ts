@@ -1,6 +1,6 @@
 /** The report as a paper of the council: its title, its head, and what the council is asked to do. */
 import { formatDate } from '../dutch/meeting';
-import type { Block, Cell, Check, ListItem, Section } from './document-model';
+import type { Cell, Check, ListItem, ReportBlock, Section } from './document-model';
 import type { ReportForm, ReportInput } from './input';
 import { titleOf } from './motion-section';
 import type { Selected } from './select';
@@ -29,13 +29,13 @@ const row = (label: string, text: string): { label: string; cell: Cell }[] =>
   oneLine(text) === '' ? [] : [{ label, cell: [plain(oneLine(text))] }];
 
 /** Under the title: whom it is for and by what it is found. A report without a place on an agenda says who made it. */
-export function head(input: ReportInput, names: readonly string[]): Block[] {
+export function head(input: ReportInput, names: readonly string[]): ReportBlock[] {
   const { form, date, madeBy = '', agendaNumber, reference } = input;
   const marks = [...row('Agendapunt', agendaNumber), ...row('Kenmerk', reference)];
   if (form === 'rapport') {
     const author = oneLine(madeBy);
     const made = `Gemaakt op ${formatDate(date)}${author === '' ? '' : ` door ${author}`}.`;
-    const table: Block = { kind: 'facts', caption: 'Kenmerken van dit rapport', rows: marks };
+    const table: ReportBlock = { kind: 'facts', caption: 'Kenmerken van dit rapport', rows: marks };
     return [...(marks.length === 0 ? [] : [table]), paragraph(plain(made))];
   }
   return [

@@ -2,7 +2,7 @@
 import { formatDate } from '../dutch/meeting';
 import type { Moment, SaidBy } from '../history/moments';
 import type { Standing } from '../history/standing';
-import type { Block, Cell, Section } from './document-model';
+import type { Cell, ReportBlock, Section } from './document-model';
 import type { ReportOptions, ReportSource } from './input';
 import { addressOf, pagesOf } from './rows';
 import type { Referred, Selected } from './select';
@@ -48,7 +48,7 @@ export function standingCell({ standing }: Pick<Selected, 'standing'>): Cell {
   ];
 }
 
-function facts(selected: Selected, numbers: Numbers): Block {
+function facts(selected: Selected, numbers: Numbers): ReportBlock {
   const { motion } = selected.life;
   const { standing, proposal } = selected;
   const isProposed = standing.kind.startsWith('voorstel-');
@@ -79,7 +79,7 @@ function facts(selected: Selected, numbers: Numbers): Block {
 export const adviceTopic = ({ proposal }: Pick<Selected, 'proposal'>): string =>
   `Stemadvies over ${proposalOf(proposal?.kind)}: `;
 
-function adviceBlocks(selected: Selected): Block[] {
+function adviceBlocks(selected: Selected): ReportBlock[] {
   const { voteAdvice } = selected;
   if (voteAdvice === undefined) return [];
   const { choice, reason } = voteAdvice;
@@ -105,7 +105,7 @@ const dateInWords = ({ date, namedFor }: Moment): string =>
       : `Genoemd voor de ${meetingInWords(namedFor)}`;
 
 /** What happened, in the order in which it did, each thing once. */
-function history({ number, moments }: Selected, numbers: Numbers): Block[] {
+function history({ number, moments }: Selected, numbers: Numbers): ReportBlock[] {
   return [
     { kind: 'heading', text: 'Geschiedenis' },
     {
@@ -123,13 +123,13 @@ function history({ number, moments }: Selected, numbers: Numbers): Block[] {
   ];
 }
 
-function fullText(title: string, text: string | undefined): Block[] {
+function fullText(title: string, text: string | undefined): ReportBlock[] {
   const found = textBlocks(text ?? '');
   return found.length === 0 ? [] : [{ kind: 'heading', text: title }, ...found];
 }
 
 /** "Verantwoording bij de motie van Enschede “Gemeentefonds”, waarnaar wordt verwezen". */
-function referredText({ motion, account }: Referred): Block[] {
+function referredText({ motion, account }: Referred): ReportBlock[] {
   const submitters = oneLine(submittersInWords(motion));
   const title = oneLine(motion.title) || 'Motie zonder titel';
   return fullText(

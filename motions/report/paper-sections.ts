@@ -1,6 +1,6 @@
 /** The parts of the report that are about all its motions. */
 import { formatDate } from '../dutch/meeting';
-import type { Block, Cell, Section } from './document-model';
+import type { Cell, ReportBlock, Section } from './document-model';
 import type { ReportOptions } from './input';
 import { type Numbers, sectionId, sourceOfStanding, standingCell, titleOf } from './motion-section';
 import type { Selected } from './select';
@@ -17,7 +17,7 @@ export function overview(selected: readonly Selected[]): Section[] {
     standingCell(one),
     ...(hasAdvice ? [[plain(one.voteAdvice?.choice ?? '')]] : []),
   ]);
-  const table: Block = {
+  const table: ReportBlock = {
     kind: 'table',
     caption: 'Moties in dit rapport',
     header: ['Nr.', 'Motie', 'Ingediend door', 'Stand', ...(hasAdvice ? ['Stemadvies'] : [])],
@@ -57,7 +57,7 @@ export function others(
   numbers: Numbers,
 ): Section[] {
   if (found.length === 0) return [];
-  const table: Block = {
+  const table: ReportBlock = {
     kind: 'table',
     caption: title,
     header: ['Motie', 'Ingediend door', 'Stand', 'Bron'],
@@ -82,7 +82,7 @@ export function sources(numbers: Numbers, { checksums }: ReportOptions): Section
     [plain(formatDate(source.readAt.slice(0, 10)))],
     ...(checksums ? [[plain(source.id)]] : []),
   ]);
-  const table: Block = {
+  const table: ReportBlock = {
     kind: 'table',
     caption: 'Gelezen documenten',
     header: [

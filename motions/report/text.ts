@@ -1,5 +1,5 @@
 /** Text that came from a document, made fit to be printed. */
-import type { Block, Cell, ListItem, Run } from './document-model';
+import type { Cell, ListItem, ReportBlock, Run } from './document-model';
 
 /** Control characters and lone surrogates may not stand in XML; line breaks become one kind. */
 export function cleanText(text: string): string {
@@ -28,10 +28,10 @@ export function link(text: string, address: string | undefined): Run {
   return isWeb ? { text: words, href: url.href } : { text: words };
 }
 
-export const paragraph = (...runs: Cell): Block => ({ kind: 'paragraph', runs });
+export const paragraph = (...runs: Cell): ReportBlock => ({ kind: 'paragraph', runs });
 
 /** A paragraph for each line that is not empty. */
-export function paragraphs(text: string, look?: 'signature'): Block[] {
+export function paragraphs(text: string, look?: 'signature'): ReportBlock[] {
   return cleanText(text)
     .split('\n')
     .filter((line) => line.trim() !== '')
@@ -59,8 +59,8 @@ function listItem(line: string): ListItem | null {
 }
 
 /** A text from a document: its lines as paragraphs, and what is printed as a list as a list. */
-export function textBlocks(text: string): Block[] {
-  const blocks: Block[] = [];
+export function textBlocks(text: string): ReportBlock[] {
+  const blocks: ReportBlock[] = [];
   let items: ListItem[] = [];
   for (const line of cleanText(text).split('\n')) {
     if (line.trim() === '') continue;

@@ -111,7 +111,7 @@ function namesOfOwn(
   return present.flatMap((code) => findGemeenteByCode(code)?.name ?? []);
 }
 
-function readDocument(
+function storedFacts(
   url: string,
   document: StoredDocument,
   events: readonly MotionEvent[],
@@ -159,7 +159,7 @@ export function knownDocuments(
       const address = withoutPlace(url);
       const document = byAddress.get(address);
       if (document !== undefined)
-        return readDocument(url, document, events.get(document.id) ?? [], own);
+        return storedFacts(url, document, events.get(document.id) ?? [], own);
       const job = jobs.get(address);
       return job === undefined ? { url, state: 'unread' } : { url, state: 'job', job };
     });

@@ -1,9 +1,9 @@
 /** Small documents for the reader, made while the tests run: texts of our own, real gemeenten. */
 import PDFDocument from 'pdfkit';
 
-type Block = { title: string; submitter: string; account: string; proposal: string };
+type MotionWords = { title: string; submitter: string; account: string; proposal: string };
 
-export const BLOCKS: readonly Block[] = [
+export const BLOCKS: readonly MotionWords[] = [
   {
     title: 'Bankjes langs elke wandelroute',
     submitter: 'Almere',
@@ -70,7 +70,7 @@ function drawRow(document: PDFKit.PDFDocument, label: string, text: string): voi
   document.y = bottom;
 }
 
-function drawBlock(document: PDFKit.PDFDocument, block: Block): void {
+function drawBlock(document: PDFKit.PDFDocument, block: MotionWords): void {
   document.addPage();
   drawRow(document, 'Onderwerp:', 'Wonen en ruimte');
   drawRow(

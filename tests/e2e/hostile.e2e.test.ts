@@ -106,7 +106,7 @@ describe('een bericht dat niet over de pagina van de afzender gaat', () => {
   it.each([
     { type: 'documentFacts', data: { url: ENDLESS } },
     {
-      type: 'readPage',
+      type: 'importPage',
       data: { url: 'https://vng.nl/', title: 'Uitslagen', blocks: [], containers: [] },
     },
     { type: 'showOriginal', data: { url: ENDLESS } },

@@ -23,14 +23,18 @@ export function WordText({ content, above }: WordTextProps) {
       {notes.length > 0 && (
         <section class="word-asides" aria-label={t('wordNotes')}>
           {notes.map(({ block, number }) => (
-            <Block key={block} {...{ content, block }} label={number === null ? '' : `${number}`} />
+            <NumberedText
+              key={block}
+              {...{ content, block }}
+              label={number === null ? '' : `${number}`}
+            />
           ))}
         </section>
       )}
       {heads.length > 0 && (
         <section class="word-asides" aria-label={t('wordHeaders')}>
           {heads.map(({ block }) => (
-            <Block key={block} {...{ content, block }} label="" />
+            <NumberedText key={block} {...{ content, block }} label="" />
           ))}
         </section>
       )}
@@ -50,7 +54,7 @@ function Nodes({ nodes, ...props }: WordTextProps & { nodes: readonly OutlineNod
           <Fragment key={`b${block}`}>
             {content.pageStarts.has(block) && <hr class="word-page" />}
             {above(block)}
-            <Block {...{ content, block }} label="" />
+            <NumberedText {...{ content, block }} label="" />
           </Fragment>
         );
       })}
@@ -95,10 +99,10 @@ function Table({ table, ...props }: TableProps) {
   );
 }
 
-type BlockProps = { content: WordContent; block: number; label: string };
+type NumberedTextProps = { content: WordContent; block: number; label: string };
 
 /** Its text nodes hold exactly the text of the block: places in it are offsets in them. */
-function Block({ content, block, label }: BlockProps) {
+function NumberedText({ content, block, label }: NumberedTextProps) {
   const source = content.page.blocks[block];
   if (source === undefined) return null;
   const marks = content.notes.filter((note) => note.block === block);

@@ -18,7 +18,7 @@ import {
   TextRun,
   WidthType,
 } from 'docx';
-import type { Block, Cell, ListItem, Run } from '../document-model';
+import type { Cell, ListItem, ReportBlock, Run } from '../document-model';
 import { textOf } from '../text';
 import { BULLETS, NUMBERS, STYLES } from './docx-styles';
 
@@ -99,7 +99,7 @@ function table(widths: readonly number[], rows: TableRow[]): Table {
 const space = (): Paragraph => new Paragraph({ spacing: { after: 60 }, children: [] });
 
 function headedTable(
-  { caption, header, widths, rows }: Extract<Block, { kind: 'table' }>,
+  { caption, header, widths, rows }: Extract<ReportBlock, { kind: 'table' }>,
   accent: string,
 ) {
   const size = (index: number): number => Math.round((widths[index] ?? 0) * TEXT_WIDTH);
@@ -126,7 +126,7 @@ function headedTable(
   ];
 }
 
-function factsTable({ rows }: Extract<Block, { kind: 'facts' }>) {
+function factsTable({ rows }: Extract<ReportBlock, { kind: 'facts' }>) {
   const widths = [LABEL_WIDTH, 1 - LABEL_WIDTH];
   const body = rows.map(
     ({ label, cell }, index) =>
@@ -144,7 +144,12 @@ function factsTable({ rows }: Extract<Block, { kind: 'facts' }>) {
   return [table(widths, body), space()];
 }
 
-function image({ dataUri, width, height, alt }: Extract<Block, { kind: 'image' }>): Paragraph {
+function image({
+  dataUri,
+  width,
+  height,
+  alt,
+}: Extract<ReportBlock, { kind: 'image' }>): Paragraph {
   const [head = '', data = ''] = dataUri.split(',');
   const scale = Math.min(1, LOGO.width / width, LOGO.height / height);
   return new Paragraph({
@@ -165,7 +170,7 @@ const QUOTE_INDENT = 340;
 
 function listParagraph(
   { cell, level, mark }: ListItem,
-  { isNumbered, look }: Extract<Block, { kind: 'list' }>,
+  { isNumbered, look }: Extract<ReportBlock, { kind: 'list' }>,
   instance: number,
 ): Paragraph {
   const left = 360 * (level + 1) + (look === 'quote' ? QUOTE_INDENT : 0);
@@ -186,13 +191,17 @@ function listParagraph(
 /** A sentence that announces what comes below stays with it. */
 const announces = (cell: Cell): boolean => /[:,]\s*$/u.test(textOf(cell));
 
-function paragraphOf({ runs: cell, look }: Extract<Block, { kind: 'paragraph' }>): Paragraph {
+function paragraphOf({ runs: cell, look }: Extract<ReportBlock, { kind: 'paragraph' }>): Paragraph {
   const style = look === undefined ? {} : { style: STYLES[look] };
   return new Paragraph({ ...style, keepNext: announces(cell), children: children(cell) });
 }
 
 /** @param accent - Six hexadecimals with `#`. @param instance - Lists count anew from 1 at each. */
-export function blockChildren(block: Block, accent: string, instance = 0): (Paragraph | Table)[] {
+export function blockChildren(
+  block: ReportBlock,
+  accent: string,
+  instance = 0,
+): (Paragraph | Table)[] {
   switch (block.kind) {
     case 'heading':
       return [new Paragraph({ heading: HeadingLevel.HEADING_3, text: block.text })];

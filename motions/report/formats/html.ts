@@ -1,5 +1,5 @@
 /** The report as one HTML file with everything in it: made to be read, printed and kept. */
-import type { Block, Cell, ListItem, ReportDocument, Run, Section } from '../document-model';
+import type { Cell, ListItem, ReportBlock, ReportDocument, Run, Section } from '../document-model';
 import { nested } from '../text';
 import { htmlStyle } from './html-style';
 
@@ -27,7 +27,7 @@ const item = ({ mark, cell: runs }: ListItem, inside = ''): string =>
     ? `<li>${cell(runs)}${inside}</li>`
     : `<li class="marked"><span>${escapeHtml(mark)}</span> ${cell(runs)}${inside}</li>`;
 
-function list({ items, isNumbered, look }: Extract<Block, { kind: 'list' }>): string {
+function list({ items, isNumbered, look }: Extract<ReportBlock, { kind: 'list' }>): string {
   const tag = isNumbered ? 'ol' : 'ul';
   const inside = nested(items).map(({ item: outer, inner }) =>
     item(outer, inner.length === 0 ? '' : `<ul>${inner.map((one) => item(one)).join('')}</ul>`),
@@ -35,7 +35,7 @@ function list({ items, isNumbered, look }: Extract<Block, { kind: 'list' }>): st
   return `<${tag}${look === undefined ? '' : ` class="${look}"`}>${inside.join('')}</${tag}>`;
 }
 
-function block(one: Block): string {
+function block(one: ReportBlock): string {
   switch (one.kind) {
     case 'paragraph':
       return `<p${one.look === undefined ? '' : ` class="${one.look}"`}>${cell(one.runs)}</p>`;
@@ -62,7 +62,7 @@ function block(one: Block): string {
         .join('')}</tbody></table>`;
   }
 }
-const blocks = (all: readonly Block[]): string => all.map(block).join('\n');
+const blocks = (all: readonly ReportBlock[]): string => all.map(block).join('\n');
 
 function section({ id, title, level, blocks: inside }: Section): string {
   const tag = level === 1 ? 'h2' : 'h3';

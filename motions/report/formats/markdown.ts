@@ -1,4 +1,4 @@
-import type { Block, Cell, ReportDocument, Run } from '../document-model';
+import type { Cell, ReportBlock, ReportDocument, Run } from '../document-model';
 
 /** Every sign that could mean something in Markdown stays the sign that it is. */
 const escapeMarkdown = (text: string): string =>
@@ -23,7 +23,7 @@ function run({ text, bold, italic, href }: Run): string {
 const cell = (runs: Cell): string => runs.map(run).join('');
 const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
 
-function block(one: Block): string[] {
+function block(one: ReportBlock): string[] {
   switch (one.kind) {
     case 'paragraph':
       return [

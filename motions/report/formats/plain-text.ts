@@ -1,4 +1,4 @@
-import type { Block, Cell, ReportDocument } from '../document-model';
+import type { Cell, ReportBlock, ReportDocument } from '../document-model';
 import { textOf } from '../text';
 
 /** With the addresses of links to documents after their words. */
@@ -9,7 +9,7 @@ const words = (cell: Cell): string =>
     )
     .join('');
 
-function block(one: Block): string[] {
+function block(one: ReportBlock): string[] {
   switch (one.kind) {
     case 'paragraph':
       return [words(one.runs)];

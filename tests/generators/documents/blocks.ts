@@ -11,7 +11,7 @@ export type Cell = {
 export type Row = { cells: readonly Cell[]; isHead?: boolean; isShaded?: boolean };
 export type Borders = 'ruled' | 'horizontal' | 'none';
 
-export type Block =
+export type DrawnBlock =
   | { kind: 'heading'; level: 1 | 2 | 3; text: string }
   /** `lead` stands in bold before the text, in the same paragraph. */
   | { kind: 'paragraph'; text: string; lead?: string; bold?: boolean }

@@ -2,7 +2,7 @@
 import { formatMeeting } from '../../../motions/dutch/meeting';
 import type { Meeting } from '../../../motions/model';
 import type { Random } from '../trees/random';
-import type { Block, Cell, Row } from './blocks';
+import type { Cell, DrawnBlock, Row } from './blocks';
 import type { Shape } from './shape';
 import type { DrawnMotion } from './truth';
 
@@ -64,7 +64,7 @@ class Composer {
     });
   }
 
-  #table(rows: readonly Row[], widths: readonly number[]): Block {
+  #table(rows: readonly Row[], widths: readonly number[]): DrawnBlock {
     const { borders, repeatsHead } = this.#shape;
     return { kind: 'table', widths, borders, repeatsHead, rows };
   }
@@ -75,7 +75,7 @@ class Composer {
     return table === 'label-right' ? [1 - labelWidth, labelWidth] : [labelWidth, 1 - labelWidth];
   }
 
-  #motionTable(motion: DrawnMotion, index: number): Block[] {
+  #motionTable(motion: DrawnMotion, index: number): DrawnBlock[] {
     const { table } = this.#shape;
     const fields = this.fieldsOf(motion);
     const number = table === 'three-column' ? String(index + 1) : null;
@@ -86,10 +86,10 @@ class Composer {
     return [this.#table([head, ...this.#rows(rest, null)], this.#widths())];
   }
 
-  #headed(motion: DrawnMotion, index: number): Block[] {
+  #headed(motion: DrawnMotion, index: number): DrawnBlock[] {
     const number = this.#shape.isNumbered ? `${index + 1}. ` : '';
     const title = this.titleOf(motion);
-    const blocks: Block[] = [{ kind: 'heading', level: 3, text: `${number}${title}` }];
+    const blocks: DrawnBlock[] = [{ kind: 'heading', level: 3, text: `${number}${title}` }];
     for (const { label, paragraphs } of this.fieldsOf(motion)) {
       if (paragraphs[0] === title) continue;
       const [first = '', ...others] = paragraphs;
@@ -105,7 +105,7 @@ class Composer {
     return blocks;
   }
 
-  #summary(motions: readonly DrawnMotion[]): Block[] {
+  #summary(motions: readonly DrawnMotion[]): DrawnBlock[] {
     const { labels, hasSubject } = this.#shape;
     const names = [
       'Nr.',
@@ -135,27 +135,27 @@ class Composer {
     return [this.#table([head, ...rows], widths)];
   }
 
-  #motions(motions: readonly DrawnMotion[], from: number): Block[] {
+  #motions(motions: readonly DrawnMotion[], from: number): DrawnBlock[] {
     const { table, hasPagePerMotion } = this.#shape;
     if (table === 'summary') return this.#summary(motions);
     if (table === 'one-table') {
       const rows = motions.flatMap((motion) => this.#rows(this.fieldsOf(motion), null));
       return [this.#table(rows, this.#widths())];
     }
-    return motions.flatMap((motion, index): Block[] => {
+    return motions.flatMap((motion, index): DrawnBlock[] => {
       const isHeaded = table === 'headings' || table === 'run-in';
       const own = isHeaded
         ? this.#headed(motion, from + index)
         : this.#motionTable(motion, from + index);
-      const gap: Block = hasPagePerMotion
+      const gap: DrawnBlock = hasPagePerMotion
         ? { kind: 'page-break' }
         : { kind: 'paragraph', text: '' };
       return index === motions.length - 1 ? own : [...own, gap];
     });
   }
 
-  #contents(motions: readonly DrawnMotion[]): Block[] {
-    const lines = motions.map((motion): Block => {
+  #contents(motions: readonly DrawnMotion[]): DrawnBlock[] {
+    const lines = motions.map((motion): DrawnBlock => {
       const isLeader = this.#random.chance(0.5);
       return {
         kind: 'paragraph',
@@ -167,9 +167,9 @@ class Composer {
     return [{ kind: 'heading', level: 2, text: 'Inhoudsopgave' }, ...lines, { kind: 'page-break' }];
   }
 
-  compose(motions: readonly DrawnMotion[]): Block[] {
+  compose(motions: readonly DrawnMotion[]): DrawnBlock[] {
     const { meeting, hasContents } = this.#shape;
-    const blocks: Block[] = [
+    const blocks: DrawnBlock[] = [
       { kind: 'heading', level: 1, text: 'Verantwoording over uitvoering moties' },
       {
         kind: 'paragraph',
@@ -208,7 +208,7 @@ export function compose(
   shape: Shape,
   random: Random,
   motions: readonly DrawnMotion[],
-): { blocks: Block[]; motions: DrawnMotion[] } {
+): { blocks: DrawnBlock[]; motions: DrawnMotion[] } {
   const composer = new Composer(shape, random);
   return { blocks: composer.compose(motions), motions: composer.ordered(motions) };
 }

@@ -2,7 +2,7 @@
 
 import type { TrueMotion } from '../score';
 import { Random } from '../trees/random';
-import type { Block } from './blocks';
+import type { DrawnBlock } from './blocks';
 import { compose } from './compose';
 import { drawShape, type Producer, type Shape, TABLE_SHAPES } from './shape';
 import { drawMotions } from './truth';
@@ -11,7 +11,7 @@ export type DrawnDocument = {
   number: number;
   producer: Producer;
   shape: Shape;
-  blocks: readonly Block[];
+  blocks: readonly DrawnBlock[];
   truth: readonly TrueMotion[];
 };
 

@@ -1,5 +1,5 @@
 /** A document as HTML, for the producers that print HTML. */
-import type { Block, Borders, Cell, PageStyle, Row } from './blocks';
+import type { Borders, Cell, DrawnBlock, PageStyle, Row } from './blocks';
 
 const escaped = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
@@ -37,7 +37,7 @@ const BORDERS: Record<Borders, string> = {
   none: 'border:none',
 };
 
-function blockHtml(block: Block): string {
+function blockHtml(block: DrawnBlock): string {
   switch (block.kind) {
     case 'heading':
       return `<h${block.level}>${escaped(block.text)}</h${block.level}>`;
@@ -64,7 +64,7 @@ function blockHtml(block: Block): string {
   }
 }
 
-export function htmlOf(blocks: readonly Block[], page: PageStyle): string {
+export function htmlOf(blocks: readonly DrawnBlock[], page: PageStyle): string {
   const family =
     page.font === 'sans'
       ? 'Liberation Sans, Arial, sans-serif'

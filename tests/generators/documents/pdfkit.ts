@@ -1,6 +1,6 @@
 /** Draws a document with pdfkit: no structure tree, and text where the lines put it. */
 import PDFDocument from 'pdfkit';
-import type { Block, Cell, PageStyle, Row } from './blocks';
+import type { Cell, DrawnBlock, PageStyle, Row } from './blocks';
 import { wrapped } from './wrap';
 
 const FONTS = {
@@ -11,7 +11,7 @@ const PADDING = 4;
 const HEADINGS = { 1: 1.6, 2: 1.3, 3: 1.1 } as const;
 const LINE_NUMBER_STEP = 14;
 const ROOM_FOR_HEAD = 60;
-type TableBlock = Extract<Block, { kind: 'table' }>;
+type TableBlock = Extract<DrawnBlock, { kind: 'table' }>;
 
 class Drawing {
   readonly #document: PDFKit.PDFDocument;
@@ -181,7 +181,7 @@ class Drawing {
     }
   }
 
-  draw(block: Block): void {
+  draw(block: DrawnBlock): void {
     switch (block.kind) {
       case 'page-break':
         this.addPage();
@@ -208,7 +208,10 @@ class Drawing {
   }
 }
 
-export async function pdfkitPdf(blocks: readonly Block[], page: PageStyle): Promise<Uint8Array> {
+export async function pdfkitPdf(
+  blocks: readonly DrawnBlock[],
+  page: PageStyle,
+): Promise<Uint8Array> {
   const document = new PDFDocument({
     autoFirstPage: false,
     info: { Title: 'Verantwoording over uitvoering moties' },

@@ -22,7 +22,7 @@ import {
   WidthType,
 } from 'docx';
 import type { Random } from '../trees/random';
-import type { Block, Cell, PageStyle, Row } from './blocks';
+import type { Cell, DrawnBlock, PageStyle, Row } from './blocks';
 
 export type WordStyle = {
   /** Headings by their style, or as large bold text. */
@@ -112,7 +112,7 @@ class WordPrinter {
     });
   }
 
-  #table({ widths, rows, repeatsHead }: Extract<Block, { kind: 'table' }>): Table {
+  #table({ widths, rows, repeatsHead }: Extract<DrawnBlock, { kind: 'table' }>): Table {
     const isEmpty = (row: Row | undefined): boolean =>
       this.#style.mergesLabels && row?.cells.length === 2 && row.cells[0]?.paragraphs.length === 0;
     return new Table({
@@ -129,7 +129,7 @@ class WordPrinter {
     });
   }
 
-  block(block: Block): (Paragraph | Table)[] {
+  block(block: DrawnBlock): (Paragraph | Table)[] {
     switch (block.kind) {
       case 'heading': {
         if (this.#style.headings === 'styles') {
@@ -162,7 +162,7 @@ class WordPrinter {
 
 /** @returns The bytes of a .docx. */
 export async function wordFile(
-  blocks: readonly Block[],
+  blocks: readonly DrawnBlock[],
   page: PageStyle,
   style: WordStyle,
   random: Random,

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { Motion, Reading } from '../../../motions/model';
 import { buildReport } from '../../../motions/report/build-report';
-import type { Block, ReportDocument } from '../../../motions/report/document-model';
+import type { ReportBlock, ReportDocument } from '../../../motions/report/document-model';
 import type { ReportPick } from '../../../motions/report/input';
 import { textOf } from '../../../motions/report/text';
 import { reportInputFromReadings } from '../../../scripts/node/report-input';
@@ -77,7 +77,7 @@ function reportOf(documents: readonly Said[], pick: ReportPick): ReportDocument 
   return buildReport({ ...input, pick });
 }
 
-const blocksIn = (report: ReportDocument, id: string): readonly Block[] =>
+const blocksIn = (report: ReportDocument, id: string): readonly ReportBlock[] =>
   report.sections.find((section) => section.id === id)?.blocks ?? [];
 
 /** The number and the standing of each row of the table. */
