@@ -15,7 +15,7 @@ export class MotievolgerDatabase extends Dexie {
   declare readonly events: EntityTable<Rows['events'], 'id'>;
   declare readonly notes: EntityTable<Rows['notes'], 'motionId'>;
   declare readonly settings: EntityTable<Rows['settings'], 'key'>;
-  declare readonly readings: Table<Rows['readings'], string, Rows['readings']>;
+  declare readonly jobs: Table<Rows['jobs'], string, Rows['jobs']>;
   declare readonly marks: EntityTable<Rows['marks'], 'motionId'>;
   declare readonly voteAdvices: EntityTable<Rows['voteAdvices'], 'motionId'>;
   declare readonly exchanged: EntityTable<Rows['exchanged'], 'key'>;

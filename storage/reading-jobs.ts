@@ -13,13 +13,13 @@ import { type ReadingJob, readingJobSchema } from './records';
 
 /** Of a document whose reader went away without a word. */
 const MOST_ATTEMPTS = 2;
-const JOB_TABLES = ['readings', 'setAside'] as const;
+const JOB_TABLES = ['jobs', 'setAside'] as const;
 
 /** @returns The jobs there are, the one asked for first before the others. */
 export function listReadingJobs(database: MotievolgerDatabase): Promise<ReadingJob[]> {
   return withStorageErrors(async () => {
-    const rows = await database.readings.toArray();
-    const { records, refused } = checkRows('readings', readingJobSchema, rows);
+    const rows = await database.jobs.toArray();
+    const { records, refused } = checkRows('jobs', readingJobSchema, rows);
     await moveAside(database, refused);
     return records.toSorted(
       (one, other) =>
@@ -53,9 +53,7 @@ export function requestReadings(
       const wanted = [...new Set(urls.map(withoutPlace))].filter(
         (url) => (again || !known.has(url)) && !busy.has(url),
       );
-      await database.readings.bulkPut(
-        wanted.map((url) => ({ url, state: 'waiting', requestedAt })),
-      );
+      await database.jobs.bulkPut(wanted.map((url) => ({ url, state: 'waiting', requestedAt })));
       return wanted.length;
     }),
   );
@@ -76,13 +74,13 @@ export function takeReadingJob(database: MotievolgerDatabase): Promise<string | 
         const { url, requestedAt } = job;
         const attempts = job.state === 'reading' ? (job.attempts ?? 1) + 1 : 1;
         if (attempts <= MOST_ATTEMPTS) {
-          await database.readings.put({
+          await database.jobs.put({
             ...{ url, requestedAt, attempts, state: 'reading' },
             ...{ page: 0, pages: 0 },
           });
           return url;
         }
-        await database.readings.put({ url, requestedAt, state: 'failed', code: 'crashed' });
+        await database.jobs.put({ url, requestedAt, state: 'failed', code: 'crashed' });
       }
       return null;
     }),
@@ -96,10 +94,10 @@ export function reportReadingProgress(
   progress: { page: number; pages: number },
 ): Promise<boolean> {
   return withStorageErrors(() =>
-    database.transaction('rw', 'readings', async () => {
-      const job = await database.readings.get(url);
+    database.transaction('rw', 'jobs', async () => {
+      const job = await database.jobs.get(url);
       if (job?.state !== 'reading') return false;
-      await database.readings.put({ ...job, ...progress });
+      await database.jobs.put({ ...job, ...progress });
       return true;
     }),
   );
@@ -107,7 +105,7 @@ export function reportReadingProgress(
 
 /** Takes the job out, because the document is stored or nobody wants it any more. */
 export function removeReadingJob(database: MotievolgerDatabase, url: string): Promise<void> {
-  return withStorageErrors(() => database.readings.delete(withoutPlace(url)));
+  return withStorageErrors(() => database.jobs.delete(withoutPlace(url)));
 }
 
 export function failReadingJob(
@@ -116,10 +114,10 @@ export function failReadingJob(
   code: ReadingErrorCode,
 ): Promise<void> {
   return withStorageErrors(() =>
-    database.transaction('rw', 'readings', async () => {
-      const job = await database.readings.get(url);
+    database.transaction('rw', 'jobs', async () => {
+      const job = await database.jobs.get(url);
       if (job === undefined) return;
-      await database.readings.put({ url, requestedAt: job.requestedAt, state: 'failed', code });
+      await database.jobs.put({ url, requestedAt: job.requestedAt, state: 'failed', code });
     }),
   );
 }

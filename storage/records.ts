@@ -114,7 +114,7 @@ export const PRIMARY_KEYS = {
   events: 'id',
   notes: 'motionId',
   settings: 'key',
-  readings: 'url',
+  jobs: 'url',
   marks: 'motionId',
   voteAdvices: 'motionId',
 } as const;
@@ -136,7 +136,7 @@ export type Rows = {
   events: MotionEvent;
   notes: Note;
   settings: SettingRow;
-  readings: ReadingJob;
+  jobs: ReadingJob;
   marks: Mark;
   voteAdvices: VoteAdviceRecord;
   joins: JoinDecision;

@@ -27,7 +27,7 @@ const REPORT_INTERVAL_MS = 200;
 
 /** Follows the job: nobody wants the document any more when it is gone. */
 function abortWithJob(database: MotievolgerDatabase, url: string, stop: AbortController) {
-  return observe(() => database.readings.get(url)).subscribe(
+  return observe(() => database.jobs.get(url)).subscribe(
     (job) => {
       if (job === undefined) stop.abort();
     },

@@ -4,6 +4,7 @@ import { errorText } from '../../components/words/error-words';
 import {
   type Backup,
   backupFileName,
+  backupText,
   makeBackup,
   parseBackup,
 } from '../../storage/backup/backup-file';
@@ -58,7 +59,7 @@ export function useBackup(
       void run(async () => {
         const backup = await makeBackup(database, new Date().toISOString(), options);
         const name = backupFileName(backup);
-        saveFile(JSON.stringify(backup), { name, type: 'application/json' });
+        saveFile(backupText(backup), { name, type: 'application/json' });
         onSaved(backup.madeAt);
         return { phase: 'saved', name };
       }),

@@ -37,12 +37,16 @@ export const backupSchema = z.strictObject({
   /** Backups from before there was such a table have none: then nothing in them is new. */
   unseen: z.array(unseenSchema).default([]),
   replaced: z.array(replacedSchema.extend({ id: z.string().min(1) })),
+  /** The jobs. Files keep the name that their table had first: an older Motievolger reads them. */
   readings: z.array(readingJobSchema),
   settings: z.array(settingRowSchema),
   /** The files from disk; absent when nobody asked for them. */
   files: z.array(backupFileSchema).optional(),
 });
-export type Backup = z.infer<typeof backupSchema>;
+type BackupFileContent = z.infer<typeof backupSchema>;
+
+/** What a backup holds, by the names of the tables. */
+export type Backup = Omit<BackupFileContent, 'readings'> & { jobs: BackupFileContent['readings'] };
 
 /** The tables that a backup holds; records that were set aside are no facts. */
 export const BACKUP_TABLES = [
@@ -55,7 +59,7 @@ export const BACKUP_TABLES = [
   'joins',
   'unseen',
   'replaced',
-  'readings',
+  'jobs',
   'settings',
 ] as const;
 export type BackupTable = (typeof BACKUP_TABLES)[number];
@@ -84,7 +88,7 @@ export function copyTables(database: MotievolgerDatabase, now: string): Promise<
       joins: sound(shape.joins.element, await database.joins.toArray()),
       unseen: sound(shape.unseen.unwrap().element, await database.unseen.toArray()),
       replaced: sound(shape.replaced.element, await database.replaced.toArray()),
-      readings: sound(shape.readings.element, await database.readings.toArray()),
+      jobs: sound(shape.readings.element, await database.jobs.toArray()),
       settings: sound(shape.settings.element, await database.settings.toArray()),
     })),
   );
@@ -128,16 +132,24 @@ export async function makeBackup(
   return withoutSample({ ...backup, schema: `${NAME}/${VERSIONS.withFiles}`, files });
 }
 
+/** The text of the file; {@link parseBackup} reads it. */
+export function backupText({ jobs: readings, ...backup }: Backup): string {
+  return JSON.stringify({ ...backup, readings } satisfies BackupFileContent);
+}
+
 /** @throws {FileError} `damaged`, `newer`, `other-kind`. */
 export function parseBackup(text: string): Backup {
-  const backup = parseFile(text, backupSchema, { name: NAME, version: VERSIONS.withFiles });
+  const { readings: jobs, ...backup } = parseFile(text, backupSchema, {
+    name: NAME,
+    version: VERSIONS.withFiles,
+  });
   // One of before the sample was marked may hold it as if it were real.
   const documents = backup.documents.map((document) =>
     isSampleDocument({ sha256: document.id, url: document.url })
       ? { ...document, sample: true as const }
       : document,
   );
-  return withoutSample({ ...backup, documents });
+  return withoutSample({ ...backup, jobs, documents });
 }
 
 /** `motievolger-back-up-2026-11-23.json`. */

@@ -95,7 +95,7 @@ function merged(here: Tables, there: Tables): Tables {
     joins: newest(here.joins, there.joins, joinKey, ({ decidedAt }) => decidedAt),
     unseen: unseenOnBoth(here, there),
     replaced: missing(here.replaced, there.replaced, idKey),
-    readings: missing(here.readings, there.readings, ({ url }) => url),
+    jobs: missing(here.jobs, there.jobs, ({ url }) => url),
     settings: missing(here.settings, there.settings, ({ key }) => key),
   };
 }
@@ -110,7 +110,7 @@ const KEYS: { [Table in BackupTable]: (row: Tables[Table][number]) => string } =
   joins: joinKey,
   unseen: motionKey,
   replaced: idKey,
-  readings: ({ url }) => url,
+  jobs: ({ url }) => url,
   settings: ({ key }) => key,
 };
 
@@ -141,7 +141,7 @@ function changesOf(before: Tables, after: Tables): RestorePlan['changes'] {
     joins: change('joins'),
     unseen: change('unseen'),
     replaced: change('replaced'),
-    readings: change('readings'),
+    jobs: change('jobs'),
     settings: change('settings'),
   };
 }

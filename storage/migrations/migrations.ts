@@ -1,5 +1,5 @@
 /** Every shape the database has had, oldest first. A browser that comes late runs all it missed. */
-import type { Transaction } from 'dexie';
+import type { Migration } from './migration';
 import { version1 } from './version-1';
 import { version2 } from './version-2';
 import { version3 } from './version-3';
@@ -9,14 +9,7 @@ import { version6 } from './version-6';
 import { version7 } from './version-7';
 import { version8 } from './version-8';
 import { version9 } from './version-9';
-
-export type Migration = {
-  version: number;
-  /** Dexie's notation: primary key first, then what else is searched by. */
-  stores: Record<string, string | null>;
-  /** Changes the records of the version before; runs in the transaction of the upgrade. */
-  upgrade?: (transaction: Transaction) => PromiseLike<void>;
-};
+import { version10 } from './version-10';
 
 export const MIGRATIONS: readonly Migration[] = [
   version1,
@@ -28,4 +21,5 @@ export const MIGRATIONS: readonly Migration[] = [
   version7,
   version8,
   version9,
+  version10,
 ];

@@ -1,4 +1,4 @@
-import type { Migration } from './migrations';
+import type { Migration } from './migration';
 
 /**
  * The first shape. Never change it: a database of this version exists on computers out there. A new

@@ -1,4 +1,4 @@
-import type { Migration } from './migrations';
+import type { Migration } from './migration';
 
 /** Documents that are read in the background. */
 export const version2: Migration = {

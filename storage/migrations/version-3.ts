@@ -1,4 +1,4 @@
-import type { Migration } from './migrations';
+import type { Migration } from './migration';
 
 /** What people decided about prints of one motion, and their labels on motions. */
 export const version3: Migration = {

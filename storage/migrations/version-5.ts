@@ -1,4 +1,4 @@
-import type { Migration } from './migrations';
+import type { Migration } from './migration';
 
 /** What the clerk advises the council on proposals of the board. */
 export const version5: Migration = {

@@ -1,4 +1,4 @@
-import type { Migration } from './migrations';
+import type { Migration } from './migration';
 
 /** What was exchanged with colleagues, and the file in a shared folder that it goes through. */
 export const version6: Migration = {

@@ -1,5 +1,5 @@
 import { isSampleDocument } from '../../motions/sample';
-import type { Migration } from './migrations';
+import type { Migration } from './migration';
 
 /** Marks the sample among the documents: before, it counted as one of the VNG. */
 export const version7: Migration = {

@@ -1,4 +1,4 @@
-import type { Migration } from './migrations';
+import type { Migration } from './migration';
 
 /**
  * Motions of the own gemeente that came in by a reading and were not opened yet. What was stored

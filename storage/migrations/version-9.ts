@@ -1,4 +1,4 @@
-import type { Migration } from './migrations';
+import type { Migration } from './migration';
 
 /** The PDFs that came from disk, by the SHA-256 that is also the id of their document. */
 export const version9: Migration = {

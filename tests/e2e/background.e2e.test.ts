@@ -34,10 +34,10 @@ describe('lezen op de achtergrond', () => {
   it('gaat door als de browser de achtergrond halverwege stopt', async () => {
     await askReading(page, LONG);
     await expect
-      .poll(async () => (await storedRows(page, 'readings')).map(({ state }) => state))
+      .poll(async () => (await storedRows(page, 'jobs')).map(({ state }) => state))
       .toEqual(['reading']);
     await stopServiceWorker(page);
-    await expect.poll(() => storedRows(page, 'readings'), { timeout: 30_000 }).toEqual([]);
+    await expect.poll(() => storedRows(page, 'jobs'), { timeout: 30_000 }).toEqual([]);
     expect((await storedRows(page, 'documents')).map(({ url }) => url)).toEqual([LONG]);
     expect(await storedRows(page, 'motions')).toHaveLength(MOTIONS);
   });
@@ -68,10 +68,10 @@ describe('lezen op de achtergrond', () => {
         opening.onsuccess = done;
       });
       const database = opening.result;
-      const writing = database.transaction('readings', 'readwrite');
+      const writing = database.transaction('jobs', 'readwrite');
       const requestedAt = new Date().toISOString();
       writing
-        .objectStore('readings')
+        .objectStore('jobs')
         .put({ url: half, state: 'reading', page: 2, pages: 9, requestedAt });
       await new Promise((done) => {
         writing.oncomplete = done;

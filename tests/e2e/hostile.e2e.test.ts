@@ -30,7 +30,7 @@ const { vng, browser } = setStage({
 });
 
 const stateOf = async (url: string) =>
-  (await storedRows(page, 'readings')).find((job) => job.url === url)?.state;
+  (await storedRows(page, 'jobs')).find((job) => job.url === url)?.state;
 const isStored = async (url: string) =>
   (await storedRows(page, 'documents')).some((document) => document.url === url);
 
@@ -48,7 +48,7 @@ describe('een pdf met een bladzijde zonder einde', () => {
     await askReading(page, ENDLESS);
     await askReading(page, `${FOLDER}/twee.pdf`);
     await expect.poll(() => stateOf(ENDLESS), { timeout: LONGEST_MS }).toBe('failed');
-    const [job] = await storedRows(page, 'readings');
+    const [job] = await storedRows(page, 'jobs');
     expect(job).toMatchObject({ url: ENDLESS, code: 'too-slow' });
     await expect.poll(() => isStored(`${FOLDER}/twee.pdf`), { timeout: 10_000 }).toBe(true);
   });
@@ -69,7 +69,7 @@ describe('een adres waar niemand toegang toe gaf', () => {
   });
   afterAll(() => inner?.close());
   const codeOf = async (url: string) =>
-    (await storedRows(page, 'readings')).find((job) => job.url === url)?.code;
+    (await storedRows(page, 'jobs')).find((job) => job.url === url)?.code;
 
   it('wordt niet gevraagd, en dat wordt gezegd', async () => {
     const url = `${inner.address}/geheim.pdf`;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { makeBackup, parseBackup } from '../../storage/backup/backup-file';
+import { backupText, makeBackup, parseBackup } from '../../storage/backup/backup-file';
 import { previewRestore, restoreBackup, undoRestore } from '../../storage/backup/restore';
 import { changesAnything } from '../../storage/backup/restore-plan';
 import type { MotievolgerDatabase } from '../../storage/database';
@@ -10,6 +10,7 @@ import { importReading } from '../../storage/import-reading';
 import { decideJoin } from '../../storage/joins';
 import { saveMark } from '../../storage/marks';
 import { saveNote } from '../../storage/notes';
+import { listReadingJobs, requestReadings } from '../../storage/reading-jobs';
 import { saveSettings } from '../../storage/settings';
 import { saveVoteAdvice } from '../../storage/vote-advices';
 import { twoDocumentsArbitrary } from '../fixtures/arbitraries';
@@ -34,7 +35,7 @@ async function filled(): Promise<MotievolgerDatabase> {
 }
 
 const throughFile = async (database: MotievolgerDatabase) =>
-  parseBackup(JSON.stringify(await makeBackup(database, LATER)));
+  parseBackup(backupText(await makeBackup(database, LATER)));
 
 describe('een back-up', () => {
   it('geeft na wissen alles terug, welke documenten het ook zijn', async () => {
@@ -51,6 +52,17 @@ describe('een back-up', () => {
       }),
       { numRuns: 20 },
     );
+  });
+
+  it('noemt de wachtrij zoals elke Motievolger haar in het bestand zoekt, en geeft haar terug', async () => {
+    const database = await openTestDatabase();
+    const url = 'https://vng.nl/wacht.pdf';
+    await requestReadings(database, [url], READ_AT);
+    const text = backupText(await makeBackup(database, LATER));
+    expect(JSON.parse(text)).toMatchObject({ readings: [{ url, state: 'waiting' }] });
+    await deleteEverything(database);
+    await restoreBackup(database, parseBackup(text), 'merge');
+    expect(await listReadingJobs(database)).toMatchObject([{ url, state: 'waiting' }]);
   });
 
   it('van uzelf samenvoegen verandert niets', async () => {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it, vi } from 'vitest';
-import { type Backup, makeBackup, parseBackup } from '../../storage/backup/backup-file';
+import { type Backup, backupText, makeBackup, parseBackup } from '../../storage/backup/backup-file';
 import {
   fitsInBackup,
   keptSize,
@@ -128,7 +128,7 @@ async function withRealFile(): Promise<{ database: MotievolgerDatabase; real: ty
 }
 
 describe('het bestand gaat mee in een back-up als u dat kiest', () => {
-  const through = (backup: Backup): Backup => parseBackup(JSON.stringify(backup));
+  const through = (backup: Backup): Backup => parseBackup(backupText(backup));
 
   it('en staat er na terugzetten weer, op een lege computer en naast wat er is', async () => {
     const { database, real } = await withRealFile();

@@ -20,6 +20,7 @@ import {
   version7,
   version8,
   version9,
+  version10,
 } from '../fixtures/database/later-versions';
 import { version1, version1Facts } from '../fixtures/database/version-1';
 import { profileWith } from './raw-database';
@@ -36,6 +37,7 @@ const VERSIONS = [
   version7,
   version8,
   version9,
+  version10,
 ];
 const CASES = VERSIONS.map((raw) => ({ version: raw.version / 10, raw }));
 const since = (first: number) => CASES.filter(({ version }) => version >= first);
@@ -147,6 +149,23 @@ describe.each(since(6))('een database van versie $version opent met', ({ raw }) 
   it('wat met collega’s was uitgewisseld', async () => {
     const database = await open(raw);
     expect(await database.exchanged.toArray()).toEqual(raw.records.exchanged);
+  });
+});
+
+describe('een database van versie 9', () => {
+  it('neemt ook een opzij gezet document uit de wachtrij mee naar de nieuwe tabel', async () => {
+    const damaged = { table: 'readings', key: 'weg', reason: 'url', record: { url: 'weg' } };
+    const { setAside = [] } = version9.records;
+    const database = await open({
+      ...version9,
+      records: { ...version9.records, setAside: [...setAside, damaged] },
+    });
+    const kept = await database.setAside.count();
+    expect(kept).toBe(setAside.length + 1);
+    expect(await database.setAside.where({ table: 'jobs' }).toArray()).toMatchObject([
+      { ...damaged, table: 'jobs' },
+    ]);
+    expect(database.tables.map(({ name }) => name)).not.toContain('readings');
   });
 });
 

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { PageFactsSource } from '../../components/messaging/page-facts';
 import type { Reading } from '../../motions/model';
 import { isSampleDocument } from '../../motions/sample';
-import { makeBackup, parseBackup } from '../../storage/backup/backup-file';
+import { backupText, makeBackup, parseBackup } from '../../storage/backup/backup-file';
 import { makeDossier } from '../../storage/dossier/make-dossier';
 import { importReading } from '../../storage/import-reading';
 import { saveNote } from '../../storage/notes';
@@ -92,7 +92,7 @@ describe('het voorbeeld', () => {
     const database = await stored(sample(), sampleReading('a'));
     await saveNote(database, invented.id, 'Probeer maar', READ_AT);
     await saveNote(database, deventer.id, 'Vragen aan het college', READ_AT);
-    const backup = parseBackup(JSON.stringify(await makeBackup(database, LATER)));
+    const backup = parseBackup(backupText(await makeBackup(database, LATER)));
     expect(backup.documents.map(({ id }) => id)).toEqual(['a'.repeat(64)]);
     expect(backup.motions.map(({ id }) => id)).not.toContain(invented.id);
     expect(backup.notes.map(({ motionId }) => motionId)).toEqual([deventer.id]);
@@ -103,9 +103,8 @@ describe('het voorbeeld', () => {
   it('komt niet terug uit een back-up van voordat het gemerkt werd', async () => {
     const database = await stored(sampleReading('a'));
     const backup = await makeBackup(database, LATER);
-    const [document] = backup.documents;
-    const old = { ...backup, documents: [{ ...document, url: ADDRESS }] };
-    expect(parseBackup(JSON.stringify(old)).documents).toEqual([]);
+    const documents = backup.documents.map((document) => ({ ...document, url: ADDRESS }));
+    expect(parseBackup(backupText({ ...backup, documents })).documents).toEqual([]);
   });
 
   it('gaat met één handeling weg, met wat erop is gezet; al het andere blijft', async () => {

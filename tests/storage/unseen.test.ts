@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { GemeenteCode, Motion, Reading } from '../../motions/model';
-import { makeBackup, parseBackup } from '../../storage/backup/backup-file';
+import { backupText, makeBackup, parseBackup } from '../../storage/backup/backup-file';
 import { restoreBackup, undoRestore } from '../../storage/backup/restore';
 import type { MotievolgerDatabase } from '../../storage/database';
 import { deleteEverything, restoreEverything } from '../../storage/delete-everything';
@@ -205,7 +205,8 @@ describe('wat nieuw is', () => {
   );
 
   it('is er niet in een back-up van voor er iets nieuw kon heten', async () => {
-    const { unseen, ...old } = await makeBackup(await afterReading(agenda('a', [benches])), LATER);
+    const text = backupText(await makeBackup(await afterReading(agenda('a', [benches])), LATER));
+    const { unseen, ...old }: Record<string, unknown> = JSON.parse(text);
     expect(unseen).toHaveLength(1);
     const database = await openTestDatabase();
     await restoreBackup(database, parseBackup(JSON.stringify(old)), 'replace');
