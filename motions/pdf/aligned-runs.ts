@@ -131,7 +131,7 @@ function otherEdges(
 ): number[] {
   let found = [main];
   const size = sizeOf(lines);
-  for (const { x } of edges) {
+  for (const { x, isDrawn } of edges) {
     const near = found.filter((other) => Math.abs(other - x) < NARROWEST * size);
     // What stands further in, within one column, is a list or an indent.
     if (near.some((other) => other <= x)) continue;
@@ -139,7 +139,8 @@ function otherEdges(
     const crossing = sides.filter((side) => side === 'cross').length;
     const used = lines.filter((line) => startsAt(line, x)).length;
     const isKnown = before.some((edge) => Math.abs(edge - x) <= SAME_EDGE);
-    if ((used >= 2 || isKnown) && crossing <= MOST_CROSSING * lines.length) {
+    const isBeside = isDrawn === true && sides.some((side) => side !== 'right');
+    if ((used >= 2 || isKnown || isBeside) && crossing <= MOST_CROSSING * lines.length) {
       found = [...found.filter((other) => !near.includes(other)), x];
     }
   }

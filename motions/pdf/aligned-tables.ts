@@ -7,6 +7,7 @@ import type { LayoutDoubt, LayoutRow, LayoutTable } from './layout';
 import { linesOf, type TextLine } from './lines';
 import { type Measures, measure } from './measures';
 import type { Ruling } from './page';
+import { rowsWithReachingCells } from './reaching-cells';
 import { doubtfulRows, shareOfOddRows } from './row-witness';
 
 /** More bands than this share with several labels: their lines part more than rows. */
@@ -50,9 +51,6 @@ function rowBetween(table: Columned, from: number, to: number, isOpen: boolean):
     isOpen,
   };
 }
-
-const wholeRow = (table: Columned, isOpen: boolean): LayoutRow =>
-  rowBetween(table, Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY, isOpen);
 
 /** Nothing stands right above the line in its column. */
 function isFresh(column: readonly TextLine[], index: number): boolean {
@@ -157,9 +155,12 @@ class RowCutter {
 
   rowsOf(table: Columned): Rows {
     const bands = bandsOf(table, this.#areAllRuled ? 1 : 2);
+    const isRow = (band: Columned) =>
+      this.#bandsAreRows && bands.length > 1 && !this.#holdsMoreRows(band);
+    const whole = rowsWithReachingCells(bands.filter(isRow));
     const found = bands.map((band, index): Rows => {
-      if (this.#bandsAreRows && bands.length > 1 && !this.#holdsMoreRows(band))
-        return { rows: [wholeRow(band, index === 0)], doubts: [] };
+      const row = isRow(band) ? whole.shift() : undefined;
+      if (row !== undefined) return { rows: [{ ...row, isOpen: index === 0 }], doubts: [] };
       const covered = this.#covered(band);
       const place = this.#placeIn(band, covered);
       const rows = covered ?? this.#rowsByLabels(band, place);
@@ -231,7 +232,11 @@ export function alignedTables(
     sheet: table.run.sheet,
     top: table.run.lines[0]?.top ?? 0,
     bottom: table.run.lines.at(-1)?.bottom ?? 0,
-    edges: [table.left, ...table.run.edges, table.right],
+    edges: [
+      table.lines[0]?.length === 0 ? Number.NaN : table.left,
+      ...table.run.edges,
+      table.right,
+    ],
     ...cutter.rowsOf(table),
     witness: table.borders.length > 1 ? 'lines' : 'alignment',
     name: '',

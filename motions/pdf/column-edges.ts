@@ -4,13 +4,15 @@
  */
 import type { TextLine } from './lines';
 import type { Measures } from './measures';
-import type { TextPiece } from './page';
+import type { Ruling, TextPiece } from './page';
 import { isLeadered, markerOf } from './parts';
 
 export type ColumnEdge = {
   x: number;
   /** How often text starts here behind other text on its line. */
   count: number;
+  /** Lines across the page begin here, beside a cell that reaches down over rows. */
+  isDrawn?: true;
 };
 
 /** Left edges that differ less than this are one. */
@@ -84,23 +86,66 @@ function areRunIn(group: readonly Start[], lefts: readonly number[]): boolean {
   return isSame && !lefts.some((left) => Math.abs(left - first.x) <= SAME_EDGE);
 }
 
-/** @returns The most used first. */
-export function columnEdges(
-  pages: readonly (readonly TextLine[])[],
-  { bodySize }: Pick<Measures, 'bodySize'>,
-): ColumnEdge[] {
-  const starts = pages.flatMap((lines) => [...startsOf(lines, bodySize)]).sort((a, b) => a.x - b.x);
-  const lefts = pages.flatMap((lines) => lines.map(({ left }) => left));
+/** Starts near each other together, from left to right. */
+function groupsOf(starts: readonly Start[]): Start[][] {
   const groups: Start[][] = [];
-  for (const start of starts) {
+  for (const start of [...starts].sort((a, b) => a.x - b.x)) {
     const group = groups.at(-1);
     if (group !== undefined && start.x - (group[0]?.x ?? start.x) <= SAME_EDGE) group.push(start);
     else groups.push([start]);
   }
-  return groups
-    .filter((group) => group.length >= FEWEST && !areRunIn(group, lefts))
-    .map((group) => ({ x: group[0]?.x ?? 0, count: group.length }))
+  return groups.filter((group) => group.length >= FEWEST);
+}
+
+const edgeOf = (group: readonly Start[]): ColumnEdge => ({
+  x: group[0]?.x ?? 0,
+  count: group.length,
+});
+
+/** The lines of a page that are in no grid, and what is drawn across it. */
+type AlignedPage = { lines: readonly TextLine[]; rulings: readonly Ruling[] };
+
+/** Lines begin at most this far before the text below them, in points. */
+const PADDING = 12;
+
+/**
+ * Where lines begin again and again, right of where others begin: the cells before it reach down over
+ * rows, so that their text seldom stands on one line with that of the others.
+ */
+function drawnStarts({ lines, rulings }: AlignedPage): Start[] {
+  const drawn = rulings.filter(({ isEdge }) => !isEdge);
+  const first = Math.min(...drawn.map(({ from }) => from));
+  const lefts = lines.flatMap(({ pieces }) => pieces.map(({ left }) => left));
+  return drawn
+    .filter(({ from }) => from > first + PADDING)
+    .flatMap(({ from }) => {
+      const beside = lefts.filter((left) => left >= from - 1 && left <= from + PADDING);
+      return beside.length === 0 ? [] : [{ x: Math.min(...beside), before: null }];
+    });
+}
+
+/** @returns The most used first. */
+export function columnEdges(
+  pages: readonly AlignedPage[],
+  { bodySize }: Pick<Measures, 'bodySize'>,
+): ColumnEdge[] {
+  const starts = pages.flatMap(({ lines }) => [...startsOf(lines, bodySize)]);
+  const lefts = pages.flatMap(({ lines }) => lines.map(({ left }) => left));
+  const aligned = groupsOf(starts)
+    .filter((group) => !areRunIn(group, lefts))
+    .map(edgeOf)
     .sort((a, b) => b.count - a.count);
+  const drawn = groupsOf(pages.flatMap(drawnStarts)).map(edgeOf);
+  const isNear = (one: ColumnEdge, other: ColumnEdge) => Math.abs(one.x - other.x) <= SAME_EDGE;
+  return [
+    ...aligned.map(
+      (edge): ColumnEdge =>
+        drawn.some((other) => isNear(edge, other)) ? { ...edge, isDrawn: true } : edge,
+    ),
+    ...drawn
+      .filter((edge) => !aligned.some((other) => isNear(edge, other)))
+      .map((edge): ColumnEdge => ({ ...edge, isDrawn: true })),
+  ];
 }
 
 export type Side = 'left' | 'right' | 'both' | 'cross';

@@ -22,13 +22,17 @@ const ALWAYS = 0.6;
 
 const textOf = ({ lines }: LayoutCell): string => lines.map(({ text }) => text).join(' ');
 const rowText = (row: LayoutRow): string => row.cells.map(textOf).join('\t');
+/** It has fewer cells than columns, and not because cells above it reach down. */
+const isMerged = ({ cells }: LayoutRow, columns: number): boolean =>
+  cells.length < columns && cells.reduce((sum, { span }) => sum + span, 0) >= columns;
 const isBlank = (row: LayoutRow): boolean => row.cells.every(({ lines }) => lines.length === 0);
 
 function sameColumns(first: LayoutTable, second: LayoutTable): boolean {
   if (first.name !== '' && first.name === second.name) return true;
   if (first.edges.length !== second.edges.length) return false;
   // In the next text column it has moved.
-  const shift = first.page === second.page ? (second.edges[0] ?? 0) - (first.edges[0] ?? 0) : 0;
+  const moved = (second.edges[0] ?? 0) - (first.edges[0] ?? 0);
+  const shift = first.page === second.page && !Number.isNaN(moved) ? moved : 0;
   // The last edge of a table without borders is where its longest line ends.
   const edges = first.edges.slice(0, -1).map((edge) => edge + shift);
   return edges.every((edge, index) => !(Math.abs(edge - (second.edges[index] ?? 0)) > SAME_EDGE));
@@ -48,7 +52,7 @@ class CellMemory {
       if (first !== undefined && !first.isOpen) add(this.#starts, labelOf(first));
       for (const [index, row] of table.rows.entries()) {
         // The first row may itself be the rest of another.
-        if (row.cells.length < columns || index === 0) continue;
+        if (isMerged(row, columns) || index === 0) continue;
         this.#rows.set(columns, (this.#rows.get(columns) ?? 0) + 1);
         for (const cell of row.cells) {
           add(this.#texts, `${columns} ${cell.column} ${textOf(cell)}`);

@@ -45,10 +45,7 @@ function alignedRuns(cuts: readonly Cut[]): { run: Run; rulings: Ruling[] }[] {
     ...tables.flatMap(({ rows }) => rows.flatMap(({ cells }) => cells.map((cell) => cell.lines))),
   ]);
   const measures = measure(columns);
-  const edges = columnEdges(
-    cuts.map(({ lines }) => lines),
-    measures,
-  );
+  const edges = columnEdges(cuts, measures);
   const found: { run: Run; rulings: Ruling[] }[] = [];
   let before: readonly number[] | null = null;
   for (const { area, lines, rulings } of cuts) {

@@ -51,6 +51,29 @@ export function inGrid({ grids }: MarkedPage, { left, right, baseline }: TextLin
   });
 }
 
+/** A tagged file says itself that it stands in a table. */
+const isInCell = ({ pieces }: TextLine): boolean =>
+  pieces.every(({ tag }) => tag !== null && tag.cell !== null);
+
+/** The lines of a head are at most this many font sizes apart. */
+const NEXT_LINE = 1.6;
+
+/** The line heads columns, or goes on below such a line: a head may be two lines high. */
+function isOfHead(index: number, lines: readonly TextLine[]): boolean {
+  const [above, line] = [lines[index - 1], lines[index]];
+  if (line === undefined) return false;
+  if (headsColumns(line, lines)) return true;
+  return (
+    above !== undefined &&
+    line.baseline - above.baseline <= NEXT_LINE * line.size &&
+    line.bold === above.bold &&
+    line.pieces.every(({ left }) =>
+      above.pieces.slice(1).some((piece) => Math.abs(piece.left - left) <= 2),
+    ) &&
+    headsColumns(above, lines)
+  );
+}
+
 /** The line is two or more cells above cells at the same places: the head of a table. */
 function headsColumns(line: TextLine, lines: readonly TextLine[]): boolean {
   const starts = line.pieces.filter(
@@ -67,10 +90,11 @@ function headsColumns(line: TextLine, lines: readonly TextLine[]): boolean {
 function candidatesOf(marked: MarkedPage): Candidate[] {
   const { page } = marked;
   const lines = linesOf(marked.pieces);
-  return lines.flatMap((line): Candidate[] => {
+  return lines.flatMap((line, index): Candidate[] => {
     const isTop = line.baseline <= page.height * MARGIN;
     if (!isTop && line.baseline < page.height * (1 - MARGIN)) return [];
-    if (inGrid(marked, line) || (isTop && headsColumns(line, lines))) return [];
+    if (inGrid(marked, line) || isInCell(line)) return [];
+    if (isTop && isOfHead(index, lines)) return [];
     const edge: Edge = isTop ? 'top' : 'bottom';
     const distance = isTop ? line.baseline : page.height - line.baseline;
     const [pattern, numbers] = [patternOf(line.text), numbersOf(line.text)];

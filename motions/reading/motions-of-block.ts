@@ -131,11 +131,11 @@ function sourceOf(block: Block, quote: string): Motion['source'] {
   };
 }
 
-/** All lines of a block: labels, contents and headers that came back. */
+/** All lines that stand at a block: labels, contents and headers that came back. */
 export function linesOfBlock(block: Block): Line[] {
   const entries = [
     ...(block.heading === null ? [] : [block.heading]),
-    ...block.fields.map(({ entry }) => entry),
+    ...block.fields.map(({ entry }) => entry).filter(({ isFromAbove }) => !isFromAbove),
     ...block.repeated,
   ];
   const labels = block.isRow ? [] : entries.flatMap(({ label }) => label);

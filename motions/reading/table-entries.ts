@@ -9,6 +9,7 @@ import { labelKey, meaningOfLabel } from './label-meaning';
 import type { Role } from './lexicon/labels';
 import { entriesOfLines, hasLabels } from './line-entries';
 import { motionsBeside } from './motions-beside';
+import { cellsFromAbove } from './reaching-cells';
 
 /** A column whose cells are labels for this part is the column of the labels. */
 const LABEL_COLUMN = 0.5;
@@ -131,6 +132,7 @@ function rowsWithMotions(
   const heads = filled(head);
   const headOf = (column: number): Cell | undefined =>
     heads.findLast((cell) => cell.column <= column);
+  const fromAbove = cellsFromAbove({ ...table, rows: table.rows.filter((row) => row !== head) });
   let row: Entry[] = [];
   for (const own of table.rows) {
     if (own === head) continue;
@@ -147,7 +149,13 @@ function rowsWithMotions(
       continue;
     }
     const group = newGroup();
-    row = filled(own).map((cell) => columnEntry(cell, headOf(cell.column), group));
+    const lent = fromAbove.get(own) ?? [];
+    row = [...filled(own), ...lent]
+      .sort((one, other) => one.column - other.column)
+      .map((cell) => ({
+        ...columnEntry(cell, headOf(cell.column), group),
+        ...(lent.includes(cell) ? { isFromAbove: true } : {}),
+      }));
     entries.push(...row);
   }
   return entries;
