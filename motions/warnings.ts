@@ -106,6 +106,8 @@ export const reasonSchema = z.discriminatedUnion('kind', [
   reason('pages-unreadable', { pages }),
   /** ISO dates. */
   reason('documents-disagree', { dates: z.array(z.iso.date()) }),
+  /** A word of which letters are missing. */
+  reason('letters-lost', { text }),
   reason('text-not-read', { text }),
   reason('line-not-read', { text }),
   reason('numbers-missing', { numbers: pages }),
@@ -156,6 +158,7 @@ const CODES: Record<Reason['kind'], WarningCode> = {
   'block-cut-off': 'block-cut-off',
   'pages-without-text': 'pages-without-text',
   'pages-unreadable': 'text-unreadable',
+  'letters-lost': 'text-unreadable',
   'duplicate-motion': 'duplicate-motion',
   'documents-disagree': 'documents-disagree',
   'text-not-read': 'line-not-read',

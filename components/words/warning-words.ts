@@ -99,6 +99,8 @@ function reasonText(reason: Reason): string {
       return t('doubtPagesWithoutText', listed(reason.pages));
     case 'pages-unreadable':
       return t('doubtPagesUnreadable', listed(reason.pages));
+    case 'letters-lost':
+      return t('doubtLettersLost', reason.text);
     case 'documents-disagree':
       return t('doubtDocumentsDisagree', listed(reason.dates.map(dateText)));
     case 'text-not-read':

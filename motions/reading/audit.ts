@@ -6,6 +6,7 @@ import { warn } from '../warnings';
 import type { Entry } from './entry';
 import { meaningOfLabel } from './label-meaning';
 import type { Ledger } from './ledger';
+import { lostLetters } from './lost-letters';
 import { missedMotions } from './missed-motions';
 import type { ReadMotion } from './motions-of-block';
 import { oddBlocks } from './odd-blocks';
@@ -143,7 +144,12 @@ export type AuditOf = {
 
 export function audit({ tree, entries, roles, ledger, read }: AuditOf): Audit {
   const texts = oddTexts(read, roles);
-  const perMotion = oddBlocks(read).map((blocks, index) => [...blocks, ...(texts[index] ?? [])]);
+  const letters = read.map(lostLetters);
+  const perMotion = oddBlocks(read).map((blocks, index) => [
+    ...blocks,
+    ...(texts[index] ?? []),
+    ...(letters[index] ?? []),
+  ]);
   aboutUnread(tree, ledger, perMotion);
   aboutDoubts(tree, ledger, perMotion);
   const document = [

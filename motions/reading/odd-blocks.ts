@@ -44,6 +44,12 @@ function besideMeeting(block: Block): string {
   return first === undefined ? '' : text.slice(first.end).replace(/^[\s),.;]+/u, '');
 }
 
+/** A motion has one subject: of two different texts one says something else. */
+function otherSubject(block: Block): string | undefined {
+  const [first, ...others] = fieldsOf(block, 'subject').map(wordsOf);
+  return others.find((text) => text !== first);
+}
+
 const LONG = 20;
 
 const SAID: ReadonlySet<string> = new Set(['label-wrong', 'label-missing']);
@@ -55,6 +61,10 @@ function doubtsOf({ block, motion }: ReadMotion, usual: string | null, count: nu
   const isOrdered = usual === null || isPartOf(sequenceOf(block), usual);
   if (count >= FEWEST && !isTold && !block.isRow && !(usual !== null && isOrdered)) {
     warnings.push(warn('other-order'));
+  }
+  const other = otherSubject(block);
+  if (other !== undefined) {
+    warnings.push(warn({ kind: 'text-loose', text: other.slice(0, 120) }, { field: 'subject' }));
   }
   const rest = besideMeeting(block);
   if (rest.length > LONG) {

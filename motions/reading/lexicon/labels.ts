@@ -3,6 +3,7 @@
  * score, and what stands beside it over the whole document decides with them (see roles.ts).
  */
 import type { MotionField } from '../../model';
+import { anyOf } from './any-of';
 
 /** What a label can be for: a field, title and submitters in one, or nothing that is kept. */
 export type Role = MotionField | 'motion' | 'number' | 'other';
@@ -103,10 +104,18 @@ export const LABEL_PHRASES: readonly (readonly [RegExp, Role])[] = [
   [/^(?:tekst|inhoud|strekking) /u, 'request'],
 ];
 
+/** How a motion turns to the board. */
+const CALLING = anyOf(
+  'oproep aan, draagt, verzoekt, roept, spreekt, besluit, vraagt, dringt',
+  'het bestuur wordt, het VNG-bestuur wordt, de VNG wordt, de vereniging wordt',
+);
+const OF_MOTION = '(?:(?:de|deze) motie )?';
+
 /** A line of text that begins a request: "Verzoekt het bestuur om", and not "De motie vraagt:". */
-export const CALL_LINE =
-  /^(?:(?:de|deze) motie )?(?:oproep aan|draagt|verzoekt|roept|spreekt|besluit|vraagt|dringt)\s+\S/iu;
+export const CALL_LINE = new RegExp(`^${OF_MOTION}${CALLING}\\s+\\S`, 'iu');
 
 /** The words with which a motion turns to the board: they begin a request and are no label. */
-export const CALLS =
-  /^[\s\p{P}o]*(?:(?:de|deze) motie )?(?:oproep aan|draagt|verzoekt|roept|spreekt|besluit|vraagt|dringt|zich (?:in te|te)|te )(?!\p{L})/iu;
+export const CALLS = new RegExp(
+  `^[\\s\\p{P}o]*(?:${OF_MOTION}${CALLING}|zich (?:in )?te|te )(?!\\p{L})`,
+  'iu',
+);
