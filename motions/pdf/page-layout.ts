@@ -10,6 +10,7 @@ import { measure } from './measures';
 import type { Ruling } from './page';
 import type { MarkedPage } from './page-marks';
 import { ruledTables } from './ruled-tables';
+import { withTagDoubts } from './tag-witness';
 import { taggedTables } from './tagged-tables';
 import { type Area, areasOf } from './text-columns';
 
@@ -23,7 +24,7 @@ function surelyCut(areas: readonly Area[]): Cut[] {
     const tagged = taggedTables(page, pieces, before);
     const ruled = ruledTables(grids, tagged.rest, page.number, before);
     const tables = [...tagged.tables, ...ruled.tables]
-      .map((table) => ({ ...table, sheet }))
+      .map((table) => ({ ...withTagDoubts(table, grids), sheet }))
       .sort((a, b) => a.top - b.top);
     before = tables.at(-1)?.edges ?? null;
     const isOutside = ({ at }: Ruling) =>
