@@ -3,20 +3,9 @@ import { readOnVisit, readWebPage } from '../../../entrypoints/background/read-w
 import type { MotievolgerDatabase } from '../../../storage/database';
 import { listNewMotions } from '../../../storage/views/new-motions';
 import { openTestDatabase } from '../../storage/test-database';
+import { stored } from './fake-browser';
 
-const stored = vi.hoisted(() => new Map<string, unknown>());
-vi.mock('wxt/browser', () => ({
-  browser: {
-    storage: {
-      session: {
-        get: async (key: string) => ({ [key]: stored.get(key) }),
-        set: async (items: object) => {
-          for (const [key, value] of Object.entries(items)) stored.set(key, value);
-        },
-      },
-    },
-  },
-}));
+vi.mock('wxt/browser', () => import('./fake-browser'));
 
 const URL = 'https://vng.nl/artikelen/agenda-en-stukken-alv-18-juni-2025';
 const DEVENTER = ['gm0150'];

@@ -4,14 +4,9 @@ import {
   requireOwnAddress,
   requireOwnPage,
 } from '../../../entrypoints/background/senders';
+import { stored } from './fake-browser';
 
-const stored = vi.hoisted(() => new Map<string, unknown>());
-vi.mock('wxt/browser', () => ({
-  browser: {
-    runtime: { getURL: (path: string) => `chrome-extension://ons${path}` },
-    storage: { session: { get: async (key: string) => ({ [key]: stored.get(key) }) } },
-  },
-}));
+vi.mock('wxt/browser', () => import('./fake-browser'));
 
 const NEWS = 'https://vng.nl/nieuws/moties';
 const PDF = 'https://vng.nl/a.pdf?x=1&y=2';

@@ -2,19 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { mayReadAgain, type Visit, withVisit } from '../../../entrypoints/background/visits';
 
-const stored = vi.hoisted(() => new Map<string, unknown>());
-vi.mock('wxt/browser', () => ({
-  browser: {
-    storage: {
-      session: {
-        get: async (key: string) => ({ [key]: stored.get(key) }),
-        set: async (items: object) => {
-          for (const [key, value] of Object.entries(items)) stored.set(key, value);
-        },
-      },
-    },
-  },
-}));
+vi.mock('wxt/browser', () => import('./fake-browser'));
 
 const MINUTE_MS = 60 * 1000;
 const agenda = 'https://vng.nl/artikelen/agenda-en-stukken-alv-27-november-2026';
