@@ -120,7 +120,8 @@ function settled(role: Role, contents: Contents, taken: ReadonlySet<Role>): Role
   if (role === 'proposal' && contents.outcomes < 0.2 && contents.words > 30) {
     return taken.has('account') ? role : 'account';
   }
-  if (role === 'account' && contents.outcomes >= MOST && contents.words <= SHORT) {
+  const isBody = role === 'account' || role === 'request';
+  if (isBody && contents.outcomes >= MOST && contents.words <= SHORT) {
     return taken.has('proposal') ? role : 'proposal';
   }
   if (role === 'other' && contents.words <= 5 && contents.order < 3) {

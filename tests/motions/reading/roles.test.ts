@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { entryOf } from '../../../motions/reading/entry';
+import { learnRoles } from '../../../motions/reading/roles';
+import { TreeBuilder } from '../../generators/trees/tree-builder';
+
+const ASKED = 'Roept het bestuur op om daar bij het Rijk werk van te maken, vóór de zomer.';
+
+/** Five motions, each with these labels and texts. */
+function rolesOf(labels: Readonly<Record<string, readonly string[]>>): Record<string, string> {
+  const builder = new TreeBuilder();
+  const entries = Array.from({ length: 5 }, (_, motion) =>
+    Object.entries(labels).map(([label, texts]) =>
+      entryOf(
+        'row',
+        [builder.line(label)],
+        [builder.paragraph(texts[motion % texts.length] ?? '')],
+      ),
+    ),
+  ).flat();
+  return Object.fromEntries([...learnRoles(entries)].map(([key, { role }]) => [key, role]));
+}
+
+describe('een label dat twee dingen kan betekenen', () => {
+  it('is het voorstel wanneer er telkens een uitkomst naast staat', () => {
+    const roles = rolesOf({
+      Motie: ['Motie Deventer “Zwemles”', 'Motie Zwolle “Muziek”'],
+      Strekking: [ASKED],
+      Toelichting: [
+        'Het bestuur sprak hierover met de staatssecretaris en komt er later op terug.',
+      ],
+      Beslispunt: ['Aanhouden', 'Als afgedaan te beschouwen', 'De motie afdoen'],
+    });
+    expect(roles).toMatchObject({ strekking: 'request', beslispunt: 'proposal' });
+  });
+
+  it('is de oproep wanneer er staat wat gevraagd wordt', () => {
+    const roles = rolesOf({
+      Motie: ['Motie Deventer “Zwemles”', 'Motie Zwolle “Muziek”'],
+      Beslispunt: [ASKED],
+      Toelichting: [
+        'Het bestuur sprak hierover met de staatssecretaris en komt er later op terug.',
+      ],
+      Voorstel: ['Aanhouden', 'Als afgedaan te beschouwen'],
+    });
+    expect(roles).toMatchObject({ beslispunt: 'request', voorstel: 'proposal' });
+  });
+});
