@@ -9,6 +9,7 @@ import { shownStandingSchema } from '../../motions/history/shown-standing';
 import {
   documentKindSchema,
   gemeenteCodeSchema,
+  motionSchema,
   motionTypeSchema,
   proposalKindSchema,
   warningSchema,
@@ -64,8 +65,7 @@ export const motionFactsSchema = z.strictObject({
   id: z.string(),
   title: z.string(),
   type: motionTypeSchema.optional(),
-  /** As printed, without the collective. */
-  submitters: z.array(z.string()),
+  ...motionSchema.pick({ submitters: true, collective: true, andOthers: true }).shape,
   isOwn: z.boolean(),
   /** Of the user's own gemeente, came in by a reading, and not opened yet. */
   isNew: z.boolean(),

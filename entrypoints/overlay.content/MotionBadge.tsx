@@ -9,6 +9,7 @@ import { Dutch } from '../../components/ui/Dutch';
 import { Icon } from '../../components/ui/icons';
 import { Words } from '../../components/ui/Words';
 import { t, tCount } from '../../components/words/messages';
+import { submittersText } from '../../components/words/motion-words';
 import { isSameStanding } from '../../motions/history/shown-standing';
 
 export type MotionBadgeProps = {
@@ -81,15 +82,17 @@ export function MotionExplanation({
 }) {
   return (
     <div class="explanation" role="tooltip" id={id}>
-      {motions.map(({ id: motionId, title, submitters, standing, source, ...motion }) => (
-        <div key={motionId} class="explanation__motion">
+      {motions.map(({ standing, source, ...motion }) => (
+        <div key={motion.id} class="explanation__motion">
           <p class="explanation__title">
-            {motion.isNew && <NewWord />} <Dutch>{title}</Dutch>
+            {motion.isNew && <NewWord />} <Dutch>{motion.title}</Dutch>
           </p>
           {motion.type !== undefined && motion.type !== 'motie' && (
             <p class="explanation__subtle">{t(TYPE_WORDS[motion.type])}</p>
           )}
-          {submitters.length > 0 && <p class="explanation__subtle">{submitters.join(', ')}</p>}
+          {(motion.submitters.length > 0 || motion.collective !== undefined) && (
+            <p class="explanation__subtle">{submittersText(motion)}</p>
+          )}
           <StandingWords standing={standing} />
           {motion.hasWarnings && <p class="explanation__warning">{t('hasWarnings')}</p>}
           <p class="explanation__subtle">

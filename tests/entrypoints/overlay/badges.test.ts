@@ -6,7 +6,8 @@ import type { PageLinkPlace, PageSeen } from '../../../entrypoints/overlay.conte
 const motion = (id: string): MotionFacts => ({
   id,
   title: id,
-  submitters: ['Deventer'],
+  submitters: [{ name: 'Deventer', gemeente: 'gm0150' }],
+  andOthers: false,
   ...{ isOwn: true, isNew: false },
   standing: {
     kind: 'aangenomen',
