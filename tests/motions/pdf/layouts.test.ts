@@ -9,10 +9,11 @@ import { LAYOUT_CASES } from '../../fixtures/documents/layouts';
 
 const SAMPLES = SAMPLE_DOCUMENT.sections.flatMap(({ motions }) => motions);
 
+/** A page may draw the mark before an item of a list as it likes; every other hyphen must be read. */
 const words = (text: string | undefined): string =>
   (text ?? '')
     .replace(/\{\d\}/gu, '')
-    .replace(/-\s*/gu, '')
+    .replace(/(^|\s)-\s+/gu, '$1')
     .replace(/\s+/gu, ' ')
     .trim();
 
