@@ -80,7 +80,7 @@ async function takePicture(page: Page): Promise<void> {
 async function writeReading(bytes: Uint8Array): Promise<void> {
   const worker = new ReadingWorker();
   try {
-    const reading = await worker.read(bytes, address);
+    const reading = await worker.read(bytes, address, READING_TIMEOUT_MS);
     writeFileSync(
       join(OUTPUT, 'moties.json'),
       `${JSON.stringify(readingInDutch(reading), null, 2)}\n`,
