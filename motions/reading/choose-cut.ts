@@ -71,8 +71,9 @@ function scoreOfBlock(block: Block): number {
     const keys = fieldsOf(block, role).filter(({ key, isContinued }) => key !== '' && !isContinued);
     if (keys.length > 1) score -= 1;
   }
-  // A heading with nothing below it makes no motion whole: it may be the title of the next one.
-  return hasBody(block) ? score : Math.min(score, 0);
+  // A cut in the midst of a motion leaves one that tells neither what was done nor what is proposed.
+  const isTold = hasField(block, 'account') || hasField(block, 'proposal');
+  return isTold ? score : Math.min(score, 0);
 }
 
 const scoreOf = (cut: Cut): number =>

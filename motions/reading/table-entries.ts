@@ -92,6 +92,11 @@ function rowsWithLabels(table: Table, column: number, known: KnownLabels): Entry
     const isRemark = text !== '' && labelKey(text) === '';
     const isText = !isRemark && known.certaintyOfCell(text) < LABEL_COLUMN;
     if (label !== undefined && parts.length === 0 && isText) {
+      // What goes on from the row above it, on a new page, has no label of its own.
+      if (row.isContinued && entries.length > 0) {
+        entries.push(entryOf('row', [], label.parts, { isContinued: true }));
+        continue;
+      }
       entries.push(...mergedEntries(label.parts, known));
       continue;
     }
