@@ -1,6 +1,9 @@
 /** What a whole document has in common: the size of its text and the distance of its lines. */
 import type { TextLine } from './lines';
 
+/** Larger than the text by this share is a heading. */
+export const LARGER = 1.08;
+
 export type Measures = {
   /** Font size of most of the text. */
   bodySize: number;

@@ -1,9 +1,7 @@
 /** Finds the headings of a document by their type, and puts below each what it heads. */
 import type { Line, Part, Section } from '../document/tree';
-import type { Measures } from './measures';
+import { LARGER, type Measures } from './measures';
 
-/** Larger than the text by this share is a heading. */
-const LARGER = 1.08;
 const MOST_LINES = 5;
 const LONGEST = 320;
 /** Styles are one when their sizes round to the same. */

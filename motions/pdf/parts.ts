@@ -1,7 +1,7 @@
 /** Lines under each other as paragraphs and lists. */
 import type { Line, Lines, List, Part } from '../document/tree';
 import type { TextLine } from './lines';
-import type { Measures } from './measures';
+import { LARGER, type Measures } from './measures';
 import { firstWordWidth, type TreeLines } from './tree-lines';
 
 /** One line of a column or cell, which may go on over pages. */
@@ -79,8 +79,15 @@ class PartBuilder {
     this.#before = next;
   }
 
+  /** "3. Zwemles voor allen" in the type of a heading is a numbered heading, and no item of a list. */
+  #markerOf(line: TextLine): string | null {
+    const { bodySize, isBodyBold } = this.#measures;
+    const isHeading = line.size >= LARGER * bodySize || (isWholly(line) && !isBodyBold);
+    return isHeading && !BULLET.test(line.text) ? null : markerOf(line.text);
+  }
+
   #stepTo(next: ColumnLine): Step {
-    const marker = markerOf(next.line.text);
+    const marker = this.#markerOf(next.line);
     const before = this.#before;
     if (before === null) return marker === null ? 'paragraph' : 'item';
     const isBreak = this.#breaks(before, next);

@@ -170,6 +170,21 @@ it.each(['links', 'rechts'])(
   },
 );
 
+it('genummerde koppen zijn koppen, en geen punten van een lijst', () => {
+  const bold = { bold: true, font: 'bold' };
+  const pieces = ['1. Zwemles voor allen', '2. Muziek op school', '3. Meer bomen'].flatMap(
+    (title, index) => [
+      piece(title, 60, 100 + 80 * index, bold),
+      piece('Gemeente: Deventer', 60, 120 + 80 * index),
+      piece('Voorstel: de motie aanhouden', 60, 132 + 80 * index),
+    ],
+  );
+  const { parts } = treeFromPdf([page(pieces)]);
+  expect(
+    parts.map((part) => (part.kind === 'section' ? part.heading.map(({ text }) => text) : [])),
+  ).toEqual([['1. Zwemles voor allen'], ['2. Muziek op school'], ['3. Meer bomen']]);
+});
+
 describe('een tabel zonder lijnen waarvan om en om een rij gekleurd is', () => {
   const COLUMNS = [60, 100, 220, 540] as const;
   /** The sides of a coloured cell, for each column. */
