@@ -150,7 +150,7 @@ describe('een link', () => {
 
   it.each(['/reader.html', '/overview.html'])('die op %s geplakt wordt, opent', async (path) => {
     page = await browser.openReader(path);
-    await page.getByRole('heading').first().waitFor();
+    await page.getByRole('heading').filter({ visible: true }).first().waitFor();
     await page.evaluate(() => {
       const data = new DataTransfer();
       data.setData('text/plain', 'https://vng.nl/moties.pdf');
