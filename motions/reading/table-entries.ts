@@ -61,7 +61,7 @@ function isHead(row: Row, known: KnownLabels): boolean {
   return cells.length >= 2 && distinct >= 2 && roles.length * 2 >= cells.length;
 }
 
-const NUMBER = /^\(?\d{0,3}[.):]?$/u;
+const NUMBER = /^\(?\d{0,3}(?:\.\d{1,2}){0,2}[.):]?$/u;
 const isNumber = (cell: Cell): boolean => NUMBER.test(labelOf(cell.parts));
 
 /** Rows with a label in one column and its content in the others. */
