@@ -17,6 +17,10 @@ const isFilled = (cell: Cell | undefined): boolean =>
 const cellOf = (row: Row, column: number): Cell | undefined =>
   row.cells.find((cell) => cell.column === column);
 
+/** A number before each row tells of no motion. */
+const saysWords = (cell: Cell | undefined): boolean =>
+  isFilled(cell) && linesBelow(cell?.parts ?? []).some(({ text }) => /\p{L}{2}/u.test(text));
+
 function namesMotions(row: Row, labels: number, columns: readonly number[]): boolean {
   const label = cellOf(row, labels);
   const role = label && meaningOfLabel(singleLine(linesBelow(label.parts)))?.role;
@@ -29,7 +33,7 @@ export function motionsBeside(table: Table, labels: number): Table[] | null {
   const labelled = table.rows.filter((row) => isFilled(cellOf(row, labels)));
   if (labelled.length < FEWEST_ROWS) return null;
   const columns = Array.from({ length: table.columns }, (_, column) => column).filter((column) => {
-    const own = labelled.filter((row) => isFilled(cellOf(row, column)));
+    const own = labelled.filter((row) => saysWords(cellOf(row, column)));
     return column !== labels && own.length >= MOST * labelled.length;
   });
   const isBeside =
