@@ -52,16 +52,11 @@ export function ReaderHeader({ state, settings, managed, onChange }: ReaderHeade
       </a>
       <PageNav current="reader" />
       <h1
-        class="header__title"
-        data-empty={state.phase === 'empty' || undefined}
+        class={state.phase === 'empty' ? 'visually-hidden' : 'header__title'}
         lang={isPrinted(state) ? 'nl' : undefined}
         title={documentName(state)}
       >
-        {state.phase === 'empty' ? (
-          <span class="visually-hidden">{documentName(state)}</span>
-        ) : (
-          documentName(state)
-        )}
+        {documentName(state)}
       </h1>
       <div class="header__actions">
         <Button

@@ -85,9 +85,9 @@ describe('instellingen', () => {
       'radio',
       'switch',
     ];
-    const houseStyle = ['file', 'color', 'TEXTAREA', 'TEXTAREA', 'TEXTAREA'];
-    const backup = ['BUTTON', 'switch', 'file'];
-    const dossier = ['BUTTON', 'file', 'BUTTON'];
+    const houseStyle = ['BUTTON', 'color', 'TEXTAREA', 'TEXTAREA', 'TEXTAREA'];
+    const backup = ['BUTTON', 'switch', 'BUTTON'];
+    const dossier = ['BUTTON', 'BUTTON', 'BUTTON'];
     const order = [...choices, ...houseStyle, ...backup, ...dossier, 'BUTTON'];
     const names: string[] = [];
     while (names.length < order.length) {
