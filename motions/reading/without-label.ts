@@ -16,9 +16,10 @@ const SHORTEST_TEXT = 120;
 const bodyOf = (role: Role | null | undefined): Body | null =>
   ORDER.find((body) => body === role) ?? null;
 
-/** The text goes on in the middle of a sentence. */
-function goesOn(before: string, text: string): boolean {
-  return /^[\p{Ll},;)]/u.test(text) || (before !== '' && !/[.:;!?”"’)]\s*$/u.test(before));
+/** The text goes on in the middle of a sentence; the end of a list needs no mark to be one. */
+function goesOn(above: Entry, text: string): boolean {
+  if (/^[\p{Ll},;)]/u.test(text)) return true;
+  return above.parts.at(-1)?.kind !== 'list' && !/[.:;!?”"’)]\s*$/u.test(wordsOf(above));
 }
 
 function missingBetween(block: Block, last: Body | null, next: Body | null, used: Set<Body>): Body {
@@ -48,7 +49,7 @@ export function placeWithoutLabel(
   const isComplete = hasField(block, 'proposal') && (next === null || HEADER_ROLES.has(next));
   if (entry.isContinued && last !== undefined) return { role: last.role, warning: null };
   if (entry.origin === 'loose' && isComplete) return null;
-  if (last !== undefined && goesOn(before, text) && last.role !== 'proposal' && before !== '') {
+  if (last !== undefined && before !== '' && last.role !== 'proposal' && goesOn(last.entry, text)) {
     const isSure = entry.origin === 'row' || /^\p{Ll}/u.test(text);
     return { role: last.role, warning: isSure ? null : doubt(last.role, text) };
   }
