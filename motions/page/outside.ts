@@ -34,9 +34,13 @@ const COOKIES = /(?<!\p{L})cookies?(?!\p{L})/iu;
 /** Close a letter: what stands below them is who signs it. */
 const CLOSINGS = [
   'met vriendelijke groet',
+  'met vriendelijke groeten',
   'met hartelijke groet',
+  'met hartelijke groeten',
   'met collegiale groet',
+  'met collegiale groeten',
   'vriendelijke groet',
+  'vriendelijke groeten',
   'hoogachtend',
 ];
 const LONGEST_HEAD = 60;
@@ -59,9 +63,7 @@ const isSignature = (part: Part | undefined): boolean =>
 function closingAt(parts: readonly Part[], index: number): number {
   const part = parts[index];
   const [first] = part?.kind === 'lines' ? part.lines : [];
-  const closes = CLOSINGS.some((closing) =>
-    startsWith(first?.text ?? '', [closing, `${closing}en`]),
-  );
+  const closes = startsWith(first?.text ?? '', CLOSINGS);
   if (!closes || !isSignature(part)) return 0;
   let count = 1;
   while (isSignature(parts[index + count])) count += 1;

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { makeProfile, waitForState } from './browser';
-import { motionsPdf } from './documents';
 import { openOverview, readIn, serveOverview } from './overview-screens';
+import { openFromDisk } from './reader-page';
 import { setStage } from './stage';
 
 let options: Page;
@@ -82,17 +82,7 @@ it('een kapot bestand wordt geweigerd met een zin, en verandert niets', async ()
 });
 
 it('een bestand van de computer gaat mee als u dat kiest, en opent na terugzetten', async () => {
-  const reader = await browser.openReader();
-  await waitForState(reader, 'empty');
-  await reader
-    .locator('input[type="file"]')
-    .first()
-    .setInputFiles({
-      name: 'Verantwoording juni.pdf',
-      mimeType: 'application/pdf',
-      buffer: Buffer.from(await motionsPdf()),
-    });
-  await reader.waitForURL(/\?bestand=[0-9a-f]{64}/u);
+  const reader = await openFromDisk(browser);
   await options.reload();
   await options.getByLabel(/Neem ook het bestand van uw computer mee \(\d+,\d MB\)/u).check();
   const download = options.waitForEvent('download');

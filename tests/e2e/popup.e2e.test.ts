@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core';
 import { afterEach, describe, expect, it } from 'vitest';
-import { waitForState } from './browser';
 import { motionsPdf } from './documents';
 import { openBeside } from './panels';
+import { openFromDisk } from './reader-page';
 import { setStage } from './stage';
 import {
   chooseDeventer,
@@ -41,17 +41,7 @@ describe('het venster van de knop in de werkbalk', () => {
   });
 
   it('telt ook de moties van een bestand van de computer, zoals het zijpaneel', async () => {
-    const reader = await browser.openReader();
-    await waitForState(reader, 'empty');
-    await reader
-      .locator('input[type="file"]')
-      .first()
-      .setInputFiles({
-        name: 'Verantwoording juni.pdf',
-        mimeType: 'application/pdf',
-        buffer: Buffer.from(await motionsPdf()),
-      });
-    await reader.waitForURL(/\?bestand=[0-9a-f]{64}/u);
+    await openFromDisk(browser);
     const popup = await openBeside(browser, '/popup.html', 'reader');
     await popup.getByText('5 moties, 2 van uw gemeente').waitFor();
     const panel = await openBeside(browser, '/sidepanel.html', 'reader');

@@ -1,19 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import type { Cell, Line, Row, Table } from '../../../motions/document/tree';
+import type { Row, Table } from '../../../motions/document/tree';
 import { motionsBeside } from '../../../motions/reading/motions-beside';
 import { textOf } from '../../../motions/reading/text-of';
+import { cellOf } from './cells';
 
-const line = (text: string): Line => ({
-  ...{ id: 0, text, lead: 0, links: [] },
-  place: { page: 1, left: 0, top: 0, right: 1, bottom: 1 },
-  style: { size: 10, font: 'plain', bold: false },
-});
-const cell = (text: string, column: number): Cell => ({
-  ...{ column, span: 1, rows: 1 },
-  parts: text === '' ? [] : [{ kind: 'lines', lines: [line(text)], breaks: 'printed' }],
-});
 const row = (...texts: string[]): Row => ({
-  ...{ cells: texts.map(cell), isHead: false, isContinued: false },
+  ...{ cells: texts.map(cellOf), isHead: false, isContinued: false },
 });
 const table = (...rows: string[][]): Table => ({
   ...{ kind: 'table', columns: rows[0]?.length ?? 0, rows: rows.map((own) => row(...own)) },
