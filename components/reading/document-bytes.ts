@@ -1,8 +1,7 @@
 /** The bytes of a document from disk or the web, and whether it is one that can be read. */
 import { ReadingError } from '../../motions/errors';
-import { seemsPdf } from '../../motions/pdf/pdf-file';
-import { seemsWord } from '../../motions/word-file';
 import { boundedBytes } from './bounded-bytes';
+import { type DocumentForm, formOf } from './document-form';
 import { sha256Of } from './sha256';
 
 const FETCH_TIMEOUT_MS = 60_000;
@@ -11,15 +10,13 @@ const FETCH_TIMEOUT_MS = 60_000;
 export type DocumentBytes = {
   bytes: Uint8Array<ArrayBuffer>;
   sha256: string;
-  /** As its first bytes tell: names and types of files are often wrong. */
-  form: 'pdf' | 'word';
+  form: DocumentForm;
 };
 
 async function checkedBytes(bytes: Uint8Array<ArrayBuffer>): Promise<DocumentBytes> {
-  if (bytes.length === 0) throw new ReadingError('empty');
-  const isPdf = seemsPdf(bytes);
-  if (!isPdf && !seemsWord(bytes)) throw new ReadingError('not-a-pdf');
-  return { bytes, sha256: await sha256Of(bytes), form: isPdf ? 'pdf' : 'word' };
+  const form = formOf(bytes);
+  if (form === null) throw new ReadingError('not-a-pdf');
+  return { bytes, sha256: await sha256Of(bytes), form };
 }
 
 /**

@@ -3,8 +3,7 @@
  * one page too, where no signal is looked at: then only ending the thread helps.
  */
 import { ReadingError, type ReadingErrorCode } from '../../motions/errors';
-import type { ReadingStep } from '../../motions/model';
-import type { WordContent } from '../../motions/word/word-content';
+import type { DocumentStep, ReadingTask } from './read-steps';
 
 /** The same as on the command line: no page of a document that people made takes this long. */
 const LONGEST_WITHOUT_PROGRESS_MS = 18_000;
@@ -12,21 +11,12 @@ const LONGEST_WITHOUT_PROGRESS_MS = 18_000;
 /** By then a thread that runs has opened the document; one that does not never came to life. */
 const LONGEST_TO_OPEN_MS = 9000;
 
-/** To the thread. Both ends are of one build, so neither is parsed. */
-export type ReadingTask = {
-  bytes: Uint8Array<ArrayBuffer>;
-  sha256: string;
-  form: 'pdf' | 'word';
-  url?: string;
-  password?: string;
-};
-/** What a reading reports; of a Word file also its text, which is made where it is read. */
-export type ThreadStep = ReadingStep | { type: 'content'; content: WordContent };
+// Both ends of the thread are of one build, so neither parses what the other says.
 /** From the thread: errors do not survive the way, their code does. */
 export type ReadingAnswer =
   /** The document is open: what takes long from here on is the document itself. */
   | { type: 'opened' }
-  | { type: 'step'; step: ThreadStep }
+  | { type: 'step'; step: DocumentStep }
   | { type: 'failed'; code: ReadingErrorCode };
 
 /** The part of a Worker that is used here. */
@@ -62,14 +52,14 @@ class ThreadSilent extends Error {}
 
 /**
  * @param task - Its bytes stay usable: the thread gets a copy.
- * @returns The steps of `readPdf` or `readWordTask`. The thread ends with them, or when the caller stops listening.
+ * @returns The steps of `readSteps`. The thread ends with them, or when the caller stops listening.
  * @throws {ReadingError} What opening and reading throw, and `too-slow` after 18 seconds without a
  *   step; the signal's reason when aborted.
  */
 export async function* readInWorker(
   task: ReadingTask,
   options: Options = {},
-): AsyncGenerator<ThreadStep> {
+): AsyncGenerator<DocumentStep> {
   try {
     yield* readInThread(task, options, 'first');
   } catch (error) {
@@ -83,12 +73,12 @@ async function* readInThread(
   task: ReadingTask,
   { signal, take = takeThread }: Options,
   attempt: 'first' | 'last',
-): AsyncGenerator<ThreadStep> {
+): AsyncGenerator<DocumentStep> {
   signal?.throwIfAborted();
   const thread = take();
   let timer: ReturnType<typeof setTimeout> | undefined;
   let abort = (): void => undefined;
-  const steps = new ReadableStream<ThreadStep>({
+  const steps = new ReadableStream<DocumentStep>({
     start(controller) {
       abort = () => controller.error(signal?.reason);
       const fail = (code: ReadingErrorCode, cause?: unknown): void =>

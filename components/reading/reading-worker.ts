@@ -3,18 +3,14 @@
  * started it can end both at once, whatever they are busy with. See `read-in-worker.ts`.
  */
 import { workerUrl } from './pdf-assets';
-import type { ReadingAnswer, ReadingTask } from './read-in-worker';
+import type { ReadingAnswer } from './read-in-worker';
+import type { ReadingTask } from './read-steps';
 
 // Both are large. They load beside each other, and while the document is still being fetched.
 const pdfWorker = new Worker(workerUrl, { type: 'module' });
 const reading = import('./read-task');
 
 addEventListener('message', async ({ data }: MessageEvent<ReadingTask>) => {
-  const tell = (answer: ReadingAnswer): void => self.postMessage(answer);
-  if (data.form === 'word') {
-    const { readWordTask } = await import('./read-word-task');
-    return readWordTask(data, tell);
-  }
   const { readTask } = await reading;
-  await readTask(data, pdfWorker, tell);
+  await readTask(data, pdfWorker, (answer: ReadingAnswer) => self.postMessage(answer));
 });

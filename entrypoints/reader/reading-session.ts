@@ -13,7 +13,8 @@ import {
   type DocumentBytes,
 } from '../../components/reading/document-bytes';
 import { openPdf } from '../../components/reading/open-pdf';
-import { type ReadingTask, readInWorker } from '../../components/reading/read-in-worker';
+import { readInWorker } from '../../components/reading/read-in-worker';
+import type { ReadingTask } from '../../components/reading/read-steps';
 import { ReadingError } from '../../motions/errors';
 import type { PlacedMotion, Reading, ReadingStep } from '../../motions/model';
 import { toReadingError } from '../../motions/pdf/pdf-errors';

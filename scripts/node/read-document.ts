@@ -1,19 +1,17 @@
 /** Reads a document in Node, whatever it is, from its bytes. */
-import { createHash } from 'node:crypto';
+import { formOf } from '../../components/reading/document-form';
 import { readPageContent } from '../../components/reading/read-page-content';
+import { type ReadingTask, readSteps } from '../../components/reading/read-steps';
+import { sha256Of } from '../../components/reading/sha256';
 import { ReadingError } from '../../motions/errors';
 import type { Reading } from '../../motions/model';
-import { seemsPdf } from '../../motions/pdf/pdf-file';
-import { readPdf } from '../../motions/pdf/read-pdf';
 import { readText } from '../../motions/text';
-import { seemsWord } from '../../motions/word-file';
 import { openPdf } from './open-pdf';
 import { pageFromHtml } from './page-from-html';
 
 export type ReadOptions = {
   url?: string;
   password?: string;
-  signal?: AbortSignal;
   /** It is called a PDF: a web page in its place says that the document was not there. */
   isCalledPdf?: boolean;
 };
@@ -41,40 +39,26 @@ function isReadableText(text: string): boolean {
   return controls.length <= text.length * MOST_CONTROLS;
 }
 
-async function readPdfBytes(
-  bytes: Uint8Array,
-  sha256: string,
-  options: ReadOptions,
-): Promise<Reading> {
-  const { url, password, signal } = options;
-  const pdf = await openPdf(new Uint8Array(bytes), password === undefined ? {} : { password });
-  try {
-    const steps = readPdf(pdf, {
-      sha256,
-      ...(url === undefined ? {} : { url }),
-      ...(signal === undefined ? {} : { signal }),
-    });
-    for await (const step of steps) if (step.type === 'done') return step.reading;
-  } finally {
-    await pdf.loadingTask.destroy();
-  }
-  throw new ReadingError('damaged');
+async function readFile(task: ReadingTask): Promise<Reading> {
+  for await (const step of readSteps(task, openPdf)) if (step.type === 'done') return step.reading;
+  throw new Error('the reading ended without an end');
 }
 
 /**
  * @throws {ReadingError} `empty`, `not-a-pdf`, or what the reading of a PDF or Word file throws.
  */
-export async function readBytes(bytes: Uint8Array, options: ReadOptions = {}): Promise<Reading> {
-  if (bytes.length === 0) throw new ReadingError('empty');
-  const sha256 = createHash('sha256').update(bytes).digest('hex');
-  if (seemsPdf(bytes)) return readPdfBytes(bytes, sha256, options);
-  const { url, isCalledPdf = false } = options;
-  const source = { sha256, ...(url === undefined ? {} : { url }) };
-  if (seemsWord(bytes)) return (await import('../../motions/word')).readWord(bytes, source).reading;
+export async function readBytes(given: Uint8Array, options: ReadOptions = {}): Promise<Reading> {
+  const { isCalledPdf = false, ...known } = options;
+  const form = formOf(given);
+  // Of its own: pdf.js takes over what it opens.
+  const bytes = new Uint8Array(given);
+  const sha256 = await sha256Of(bytes);
+  if (form !== null) return readFile({ bytes, sha256, form, ...known });
+  const { url } = known;
   const text = decode(bytes);
   if (text.trim() === '') throw new ReadingError('empty');
   if (!isReadableText(text)) throw new ReadingError('not-a-pdf');
   if (HTML.test(text) && isCalledPdf) throw new ReadingError('not-a-pdf');
   if (HTML.test(text)) return readPageContent(pageFromHtml(text, url ?? null));
-  return readText(text, source).reading;
+  return readText(text, { sha256, ...(url === undefined ? {} : { url }) }).reading;
 }

@@ -3,8 +3,8 @@ import {
   type ReadingAnswer,
   type ReadingThread,
   readInWorker,
-  type ThreadStep,
 } from '../../../components/reading/read-in-worker';
+import type { DocumentStep } from '../../../components/reading/read-steps';
 import type { ReadingStep } from '../../../motions/model';
 import { sampleReading } from '../../storage/samples';
 
@@ -29,8 +29,8 @@ function startFakeThread() {
 }
 
 /** Reads on until the end, as whoever uses it does. */
-async function collect(steps: AsyncGenerator<ThreadStep>): Promise<ThreadStep[]> {
-  const all: ThreadStep[] = [];
+async function collect(steps: AsyncGenerator<DocumentStep>): Promise<DocumentStep[]> {
+  const all: DocumentStep[] = [];
   for await (const step of steps) all.push(step);
   return all;
 }
