@@ -23,11 +23,16 @@ async function answer(task: unknown): Promise<Answer> {
       ...(url === undefined ? {} : { url }),
       ...(password === undefined ? {} : { password }),
     });
-    return { ok: true, reading };
+    return { type: 'done', reading };
   } catch (error) {
-    if (error instanceof ReadingError) return { ok: false, code: error.code };
+    if (error instanceof ReadingError) return { type: 'failed', code: error.code };
     throw error;
   }
 }
 
-parentPort?.on('message', async (task: unknown) => parentPort?.postMessage(await answer(task)));
+const tell = (what: Answer): void => parentPort?.postMessage(what);
+
+parentPort?.on('message', async (task: unknown) => {
+  tell({ type: 'began' });
+  tell(await answer(task));
+});
