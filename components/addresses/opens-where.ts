@@ -35,17 +35,19 @@ export type PlaceInDocument = ReaderPlace & {
   anchor: string | null;
 };
 
-/** Of a page or a document, as its own address tells: a PDF may hide behind any other one. */
-const LOOKS_LIKE_DOCUMENT = /\.(?:pdf|docx)$/iu;
+/** A PDF or a Word file, as its own address tells: one may hide behind any other address too. */
+export const isNamedAsDocument = ({ pathname }: Pick<URL, 'pathname'>): boolean =>
+  /\.(?:pdf|docx)$/iu.test(pathname);
 
 /**
  * Where a pasted link leads: a page of vng.nl is read where it stands, all else in the reader, which
  * has a way out for what turns out to be no PDF.
  */
 export function linkAddress(url: string): string {
-  const { hostname, pathname } = new URL(url);
+  const target = new URL(url);
+  const { hostname } = target;
   const isOfVng = hostname === 'vng.nl' || hostname.endsWith('.vng.nl');
-  if (isOfVng && !LOOKS_LIKE_DOCUMENT.test(pathname)) return url;
+  if (isOfVng && !isNamedAsDocument(target)) return url;
   const page = /#page=(\d+)/u.exec(url)?.[1];
   return readerAddress(url, { page: page === undefined ? null : Number(page), motionId: null });
 }

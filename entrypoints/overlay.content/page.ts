@@ -1,11 +1,13 @@
 /** The page under the overlay: what it says, and where on the screen that stands. Only looks. */
 
+import { isNamedAsDocument } from '../../components/addresses/opens-where';
 import { seemsToHoldMotions } from '../../components/addresses/promising';
 import { LONGEST_BLOCK } from '../../components/messaging/contract';
 import { type BlockPlace, readDom } from '../../components/reading/page-from-dom';
 import { detectKind } from '../../motions/detect';
 import type { DocumentKind } from '../../motions/model';
 import type { PageContent } from '../../motions/page/page-content';
+import { withoutPlace } from '../../motions/web-address';
 import type { Box } from './placement';
 
 export type PageLinkPlace = {
@@ -27,8 +29,6 @@ export type PageSeen = {
 };
 
 const MOST_LINKS = 200;
-/** A PDF or a Word file, by its name. */
-const DOCUMENT_ADDRESS = /\.(?:pdf|docx)$/iu;
 /** What may stand beside the text without being a block of it. */
 const BESIDE_TEXT =
   'aside, nav, header, footer, form, img, svg, figure, video, iframe, table, button';
@@ -38,12 +38,12 @@ function linksIn({ texts }: BlockPlace, block: number): PageLinkPlace[] {
   return Array.from(anchors).flatMap((anchor) => {
     const href = anchor?.getAttribute('href');
     if (!anchor || !href || !URL.canParse(href, document.baseURI)) return [];
-    const url = new URL(href, document.baseURI);
-    if (!/^https?:$/u.test(url.protocol) || !DOCUMENT_ADDRESS.test(url.pathname)) return [];
-    url.hash = '';
+    const target = new URL(href, document.baseURI);
+    if (!/^https?:$/u.test(target.protocol) || !isNamedAsDocument(target)) return [];
+    const url = withoutPlace(target.href);
     const words = (anchor.textContent ?? '').replace(/\s+/gu, ' ').trim();
-    const isPromising = seemsToHoldMotions(url.href, words);
-    return [{ url: url.href, words, block, isPromising }];
+    const isPromising = seemsToHoldMotions(url, words);
+    return [{ url, words, block, isPromising }];
   });
 }
 

@@ -2,6 +2,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { type ActiveTab, documentOfTab, fileOfTab } from '../../components/browser/active-tab';
+import { withoutPlace } from '../../motions/web-address';
 
 export type TabKind =
   /** A page of vng.nl with motions or documents. */
@@ -38,8 +39,7 @@ export async function kindOfTab(tab: ActiveTab): Promise<TabKind> {
   const url = new URL(tab.url);
   if (url.protocol === 'file:') return { kind: 'file' };
   if (url.protocol !== 'https:' && url.protocol !== 'http:') return { kind: 'browser' };
-  url.hash = '';
-  if (await showsPdf(tab.id, url)) return { kind: 'pdf', url: url.href };
+  if (await showsPdf(tab.id, url)) return { kind: 'pdf', url: withoutPlace(url.href) };
   return { kind: tab.facts === null ? 'other' : 'page' };
 }
 
