@@ -23,7 +23,7 @@ const addressSchema = webAddressSchema;
 const counted = {
   motions: z.int().nonnegative(),
   /** Motions of the user's own gemeenten. */
-  own: z.int().nonnegative(),
+  ownCount: z.int().nonnegative(),
   /** Names of the own gemeenten that have one. */
   ownNames: z.array(z.string()),
 };

@@ -34,9 +34,9 @@ export function documentFactsOf(known: KnownDocument): DocumentFacts {
     if (job.state === 'failed') return { url, state: 'failed', code: job.code };
     return { url, state: 'reading', page: job.page, pages: job.pages };
   }
-  const { document, motions, own, ownNames, proposals } = known;
+  const { document, motions, ownCount, ownNames, proposals } = known;
   return {
-    ...{ url, state: 'read', motions, own, ownNames, proposals },
+    ...{ url, state: 'read', motions, ownCount, ownNames, proposals },
     documentId: document.id,
     title: document.title,
     kind: document.kind,

@@ -69,18 +69,18 @@ export function useSettings(database: MotievolgerDatabase | null): SettingsView 
 
   const change = useCallback(
     async (patch: Partial<Settings>) => {
-      const own: Partial<Settings> = { ...patch };
-      for (const key of effective.managed) delete own[key];
+      const free: Partial<Settings> = { ...patch };
+      for (const key of effective.managed) delete free[key];
       if (!database) {
-        setUnsaved((now) => ({ ...now, ...own }));
+        setUnsaved((now) => ({ ...now, ...free }));
         return;
       }
-      add(own);
+      add(free);
       try {
-        await saveSettings(database, own);
-        setTimeout(() => drop(own), ANSWERED_MS);
+        await saveSettings(database, free);
+        setTimeout(() => drop(free), ANSWERED_MS);
       } catch (error) {
-        drop(own);
+        drop(free);
         throw error;
       }
     },

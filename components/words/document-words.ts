@@ -18,9 +18,9 @@ export function documentText(facts: DocumentFacts): string {
     case 'read': {
       if (facts.motions === 0) return t('documentHasNone');
       const motions = tCount('motions', facts.motions);
-      if (facts.own === 0) return motions;
+      if (facts.ownCount === 0) return motions;
       const names = new Intl.ListFormat(messageLanguage(), { type: 'conjunction' });
-      return t('documentRead', motions, facts.own, names.format(facts.ownNames));
+      return t('documentRead', motions, facts.ownCount, names.format(facts.ownNames));
     }
   }
 }

@@ -65,10 +65,10 @@ export const shownText = (shown: number, listed: readonly Typed[]): string =>
   );
 
 /** "23 moties, 2 van uw gemeente", "22 moties en 1 resolutie": a resolutie of the board is no motie. */
-export function countText(listed: readonly Typed[], own: number): string {
+export function countText(listed: readonly Typed[], ownCount: number): string {
   const resolutions = listed.filter(isResolution).length;
   const total = listed.length - resolutions;
-  const motions = own === 0 ? tCount('motions', total) : tCount('motionsOwn', total, own);
+  const motions = ownCount === 0 ? tCount('motions', total) : tCount('motionsOwn', total, ownCount);
   return resolutions === 0
     ? motions
     : t('withResolutions', motions, tCount('resolutions', resolutions));

@@ -52,8 +52,8 @@ export function handlersOf({ opened, source, settings, countNew, tellChanges }: 
         document.state !== 'unread' || request.promising.includes(document.url) ? document.url : [],
       );
       await saveTabFacts(tab.id, { url, kind, documents, motionIds, said });
-      const own = facts.motions.filter(({ isOwn }) => isOwn).length;
-      await showOwnCount(tab.id, { own, fresh: await countNew() }, chosen);
+      const ownCount = facts.motions.filter(({ isOwn }) => isOwn).length;
+      await showOwnCount(tab.id, { ownCount, fresh: await countNew() }, chosen);
       const toShow = await takePlacesToShow(tab.id, withoutPlace(url));
       if (toShow === null) return facts;
       const { documentId, places } = toShow;
@@ -69,7 +69,7 @@ export function handlersOf({ opened, source, settings, countNew, tellChanges }: 
       const isPromising = before.some((page) => page?.documents.includes(request.url));
       const facts = await (await source).ofDocument(request, chosen, isPromising);
       const { document } = facts;
-      const own = document.state === 'read' ? document.own : 0;
+      const ownCount = document.state === 'read' ? document.ownCount : 0;
       await saveTabFacts(tab.id, {
         url: request.url,
         kind: document.state === 'read' ? document.kind : 'geen',
@@ -77,7 +77,7 @@ export function handlersOf({ opened, source, settings, countNew, tellChanges }: 
         motionIds: [],
         said: null,
       });
-      await showOwnCount(tab.id, { own, fresh: await countNew() }, chosen);
+      await showOwnCount(tab.id, { ownCount, fresh: await countNew() }, chosen);
       return facts;
     },
     willShowPlaces: async ({ url, ...shown }, sender) => {

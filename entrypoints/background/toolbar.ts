@@ -21,13 +21,13 @@ export async function showNewCount(count: number, { language }: Words): Promise<
 /** In one tab the tooltip also says how many motions on its page are of the user's gemeente. */
 export async function showOwnCount(
   tabId: number,
-  { own, fresh }: { own: number; fresh: number },
+  { ownCount, fresh }: { ownCount: number; fresh: number },
   { language }: Words,
 ): Promise<void> {
   setMessageLanguage(language);
   const parts = [
     ...(fresh === 0 ? [] : [tCount('newOwn', fresh)]),
-    ...(own === 0 ? [] : [tCount('toolbarOwn', own)]),
+    ...(ownCount === 0 ? [] : [tCount('toolbarOwn', ownCount)]),
   ];
   const title = parts.length === 0 ? t('extensionName') : parts.join(' · ');
   await browser.action.setTitle({ title, tabId });

@@ -38,7 +38,7 @@ export function DocumentBadge(props: DocumentBadgeProps) {
       type="button"
       class={`badge badge--document badge--${state}`}
       data-document-state={state}
-      data-own={(state === 'read' && document.own > 0) || undefined}
+      data-own={(state === 'read' && document.ownCount > 0) || undefined}
       data-compact={isCompact || undefined}
       aria-describedby={describedBy ?? undefined}
       aria-disabled={isBusy || undefined}

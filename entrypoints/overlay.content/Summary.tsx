@@ -40,12 +40,12 @@ export function Summary(props: SummaryProps) {
   const { page, onReadPage, nameOf, onOpenDocument } = props;
   const pageReading = usePageReading(onReadPage);
   const isPageRead = page.state === 'read';
-  const own = motions.filter(({ isOwn }) => isOwn);
+  const ownMotions = motions.filter(({ isOwn }) => isOwn);
   const unread = documents.filter(({ state }) => state === 'unread' || state === 'failed');
   const busy = documents.filter(({ state }) => state === 'waiting' || state === 'reading');
-  const words = motions.length === 0 ? t('summaryNothing') : countText(motions, own.length);
+  const words = motions.length === 0 ? t('summaryNothing') : countText(motions, ownMotions.length);
   return (
-    <SummaryButton words={words} own={own.length}>
+    <SummaryButton words={words} ownCount={ownMotions.length}>
       {(close, move) => (
         <>
           <div class="summary__head">
@@ -57,12 +57,12 @@ export function Summary(props: SummaryProps) {
           </div>
           <p>{words}</p>
           {!hasGemeente && <p class="summary__subtle">{t('summaryNoGemeente')}</p>}
-          {hasGemeente && motions.length > 0 && own.length === 0 && (
+          {hasGemeente && motions.length > 0 && ownMotions.length === 0 && (
             <p class="summary__subtle">{t('summaryOwnNone')}</p>
           )}
-          {own.length > 0 && (
+          {ownMotions.length > 0 && (
             <ul class="summary__list">
-              {own.map((motion) => (
+              {ownMotions.map((motion) => (
                 <li key={motion.id}>
                   {motion.isNew && <NewWord />}
                   <button type="button" class="link" onClick={() => onOpenMotion(motion)}>

@@ -8,7 +8,7 @@ import { t } from '../../components/words/messages';
 type SummaryButtonProps = {
   /** "9 moties, 2 van uw gemeente". */
   words: string;
-  own: number;
+  ownCount: number;
   children: (close: () => void, move: ComponentChildren) => ComponentChildren;
 };
 
@@ -23,7 +23,7 @@ const DRAG_PIXELS = 4;
 const within = (top: number): number => Math.min(95, Math.max(5, top));
 
 /** Stands at the edge of the window, where the user puts it; a click opens what is known. */
-export function SummaryButton({ words, own, children }: SummaryButtonProps) {
+export function SummaryButton({ words, ownCount, children }: SummaryButtonProps) {
   const [isOpen, setOpen] = useState(false);
   const [top, setTop] = useState(MIDDLE);
   const button = useRef<HTMLButtonElement>(null);
@@ -81,7 +81,7 @@ export function SummaryButton({ words, own, children }: SummaryButtonProps) {
         }}
       >
         <Icon name="list" />
-        {own > 0 && <span class="summary__count">{own}</span>}
+        {ownCount > 0 && <span class="summary__count">{ownCount}</span>}
       </button>
       {isOpen && (
         <div class="summary__panel" role="dialog" tabIndex={-1} aria-label={t('overlayName')}>

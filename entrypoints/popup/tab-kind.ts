@@ -32,8 +32,8 @@ async function showsPdf(tabId: number, { pathname }: URL): Promise<boolean> {
 }
 
 export async function kindOfTab(tab: ActiveTab): Promise<TabKind> {
-  const own = documentOfTab(tab);
-  if (own !== null) return { kind: 'pdf', url: own };
+  const document = documentOfTab(tab);
+  if (document !== null) return { kind: 'pdf', url: document };
   if (fileOfTab(tab) !== null) return { kind: 'kept' };
   if (tab.url === null || !URL.canParse(tab.url)) return { kind: 'browser' };
   const url = new URL(tab.url);

@@ -28,7 +28,7 @@ export type Selected = ReportMotion & {
 
 export type Referred = { motion: StoredMotion; account: string };
 
-type Choice = Pick<ReportInput, 'gemeenten' | 'pick' | 'order' | 'motions' | 'documents'>;
+type SelectionInput = Pick<ReportInput, 'gemeenten' | 'pick' | 'order' | 'motions' | 'documents'>;
 
 function happensIn(pick: ReportPick, { life }: ReportMotion): boolean {
   switch (pick.kind) {
@@ -63,7 +63,7 @@ type Accounted = Extract<MotionEvent, { kind: 'verantwoording' }>;
 
 function referredBy(
   event: Accounted | undefined,
-  motions: Choice['motions'],
+  motions: SelectionInput['motions'],
 ): Referred | undefined {
   const { refersTo, documentId } = event ?? {};
   if (refersTo === undefined) return undefined;
@@ -78,7 +78,7 @@ function referredBy(
 }
 
 function asKnownThen(
-  { documents, motions }: Choice,
+  { documents, motions }: SelectionInput,
   pick: ReportPick,
   motion: ReportMotion,
 ): Omit<Selected, 'number'> {
@@ -122,7 +122,7 @@ function numbered(
 }
 
 /** What is in the report. A hand-picked motion may be of any gemeente; all others are of `gemeenten`. */
-export function selectMotions(choice: Choice): Selected[] {
+export function selectMotions(choice: SelectionInput): Selected[] {
   const { gemeenten, pick, order, motions } = choice;
   const inScope = motions.filter(
     (motion) =>
@@ -135,7 +135,10 @@ export function selectMotions(choice: Choice): Selected[] {
   );
 }
 
-function othersThen(choice: Choice, selected: readonly Selected[]): Omit<Selected, 'number'>[] {
+function othersThen(
+  choice: SelectionInput,
+  selected: readonly Selected[],
+): Omit<Selected, 'number'>[] {
   const { pick, motions } = choice;
   const ids = new Set(selected.map(({ life }) => life.motion.id));
   const all: ReportPick = pick.kind === 'motions' ? { kind: 'all' } : pick;
@@ -145,7 +148,7 @@ function othersThen(choice: Choice, selected: readonly Selected[]): Omit<Selecte
 }
 
 /** Other motions at the same time on a subject of one in the report, as the documents name it. */
-export function onSameSubject(choice: Choice, selected: readonly Selected[]): Selected[] {
+export function onSameSubject(choice: SelectionInput, selected: readonly Selected[]): Selected[] {
   const subjects = new Set(selected.flatMap(({ life }) => foldTitle(life.motion.subject ?? '')));
   subjects.delete('');
   const others = othersThen(choice, selected);
@@ -156,7 +159,10 @@ export function onSameSubject(choice: Choice, selected: readonly Selected[]): Se
 }
 
 /** Other motions at the same time that have submitters the documents do not name. */
-export function withUnnamedSubmitters(choice: Choice, selected: readonly Selected[]): Selected[] {
+export function withUnnamedSubmitters(
+  choice: SelectionInput,
+  selected: readonly Selected[],
+): Selected[] {
   return numbered(
     othersThen(choice, selected).filter(
       ({ life: { motion } }) => motion.andOthers || motion.collective !== undefined,

@@ -35,7 +35,7 @@ export type KnownDocument =
       state: 'read';
       document: StoredDocument;
       motions: number;
-      own: number;
+      ownCount: number;
       /** Names of the own gemeenten that have a motion in it. */
       ownNames: string[];
       proposals: Partial<Record<ProposalKind, number>>;
@@ -129,7 +129,7 @@ function storedFacts(
     ...{ url, state: 'read', document, proposals },
     // A resolutie is of the board: no motie.
     motions: submitted.filter(({ type }) => type !== 'resolutie').length,
-    own: ownMotions.length,
+    ownCount: ownMotions.length,
     ownNames: namesOfOwn(ownMotions, own),
   };
 }

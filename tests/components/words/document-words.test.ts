@@ -3,9 +3,9 @@ import type { DocumentFacts } from '../../../components/messaging/contract';
 import { documentText } from '../../../components/words/document-words';
 
 const url = 'https://vng.nl/verantwoording.pdf';
-const read = (motions: number, ownNames: string[], own = ownNames.length): DocumentFacts => ({
+const read = (motions: number, ownNames: string[], ownCount = ownNames.length): DocumentFacts => ({
   ...{ url, state: 'read', documentId: 'a'.repeat(64), title: 'Verantwoording' },
-  ...{ kind: 'verantwoording', proposals: {}, doubts: [], motions, own, ownNames },
+  ...{ kind: 'verantwoording', proposals: {}, doubts: [], motions, ownCount, ownNames },
 });
 
 describe('wat er van een document staat', () => {

@@ -24,9 +24,9 @@ describe('wie iets indiende', () => {
 });
 
 it.each([
-  { listed: [motie, motie], own: 0, words: '2 moties' },
-  { listed: [motie, resolutie], own: 1, words: '1 motie, 1 van uw gemeente en 1 resolutie' },
-  { listed: [motie, motie, resolutie, resolutie], own: 0, words: '2 moties en 2 resoluties' },
-])('telt een resolutie niet als motie: $words', ({ listed, own, words }) => {
-  expect(countText(listed, own)).toBe(words);
+  { listed: [motie, motie], ownCount: 0, words: '2 moties' },
+  { listed: [motie, resolutie], ownCount: 1, words: '1 motie, 1 van uw gemeente en 1 resolutie' },
+  { listed: [motie, motie, resolutie, resolutie], ownCount: 0, words: '2 moties en 2 resoluties' },
+])('telt een resolutie niet als motie: $words', ({ listed, ownCount, words }) => {
+  expect(countText(listed, ownCount)).toBe(words);
 });

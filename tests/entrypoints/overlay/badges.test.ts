@@ -36,7 +36,7 @@ const read = (url: string, motions: number): DocumentFacts => ({
     doubts: [],
     motions,
   },
-  own: 0,
+  ownCount: 0,
   ownNames: [],
   proposals: {},
 });

@@ -68,7 +68,7 @@ describe('een document waarnaar een pagina verwijst', () => {
     expect(known).toMatchObject({
       state: 'read',
       motions: 2,
-      own: 1,
+      ownCount: 1,
       ownNames: ['Deventer'],
       proposals: { aanhouden: 1, afdoen: 1 },
     });
