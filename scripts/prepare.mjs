@@ -18,6 +18,7 @@ const WITHOUT_BROWSER = [
   'scripts/extract.ts',
   'scripts/report.ts',
   'scripts/sample/write-sample.ts',
+  'scripts/zip.ts',
 ];
 
 const isWindows = process.platform === 'win32';

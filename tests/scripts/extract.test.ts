@@ -170,6 +170,8 @@ describe('--help', () => {
     { script: 'scripts/report.ts', command: 'npm run --silent report' },
     { script: 'scripts/icons.ts', command: 'npm run icons' },
     { script: 'scripts/sample/write-sample.ts', command: 'npm run sample' },
+    { script: 'scripts/zip.ts', command: 'npm run zip' },
+    { script: 'tests/generators/generate.ts', command: 'npm run generate' },
     { script: 'tests/e2e/write-screens.ts', command: 'npm run screens' },
     { script: 'tests/bench/bench.ts', command: 'npm run bench' },
   ])('zegt hoe $command werkt en doet verder niets', ({ script, command }) => {
