@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { Brand } from './Brand';
 import { type NavPage, PageNav } from './PageNav';
 
 type PageBarProps = {
@@ -12,10 +13,7 @@ export function PageBar({ current, children }: PageBarProps) {
   return (
     <header class="page-bar">
       <div class="page-bar__inner">
-        <a class="page-bar__brand" href="/reader.html" aria-label="Motievolger">
-          <img src="/icons/96.png" alt="" width="28" height="28" />
-          <span>Motievolger</span>
-        </a>
+        <Brand />
         <PageNav current={current} />
         {children}
       </div>

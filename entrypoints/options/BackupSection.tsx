@@ -4,7 +4,7 @@ import { BackupReminder } from '../../components/page/BackupReminder';
 import { useLiveView } from '../../components/page/use-live-view';
 import { Alert } from '../../components/ui/Alert';
 import { Button } from '../../components/ui/Button';
-import { FileButton } from '../../components/ui/FileButton';
+import { FileField } from '../../components/ui/FileField';
 import { Tick } from '../../components/ui/fields';
 import { Switch } from '../../components/ui/Switch';
 import { messageLanguage, t, tCount } from '../../components/words/messages';
@@ -62,20 +62,14 @@ export function BackupSection({ database, settings, onChange }: BackupSectionPro
           checked={settings.remindBackup}
           onChange={(remindBackup) => onChange({ remindBackup })}
         />
-        <div class="field backup__file">
-          <p class="utrecht-form-label">{t('backupRestore')}</p>
-          <FileButton
-            id="backup-file"
-            label={t('chooseOneFile')}
-            purpose={t('backupRestore')}
-            accept="application/json,.json"
-            describedBy="backup-file-hint"
-            onFile={control.choose}
-          />
-          <p class="field__hint" id="backup-file-hint">
-            {t('backupRestoreHint')}
-          </p>
-        </div>
+        <FileField
+          id="backup-file"
+          words={t('backupRestore')}
+          label={t('chooseOneFile')}
+          hint={t('backupRestoreHint')}
+          accept="application/json,.json"
+          onFile={control.choose}
+        />
         <Chosen control={control} />
         <div role="status">
           <Outcome control={control} />
@@ -173,9 +167,9 @@ type WayProps = {
 /** What one way of putting it back will change, and the button that does. */
 function Way({ mode, plan, label, explanation, onChoose }: WayProps) {
   const { documents, motions, notes, marks, voteAdvices, joins, settings } = plan.changes;
-  const own = [notes, marks, voteAdvices, joins, settings];
+  const ownWork = [notes, marks, voteAdvices, joins, settings];
   const sum = (count: 'added' | 'changed' | 'removed'): number =>
-    own.reduce((total, change) => total + change[count], 0);
+    ownWork.reduce((total, change) => total + change[count], 0);
   return (
     <div class="backup__way">
       <p class="nl-paragraph">{explanation}</p>

@@ -1,4 +1,3 @@
-import { errorText } from '../../components/words/error-words';
 import './styles/dossier.css';
 import { useState } from 'preact/hooks';
 import { canShareFile } from '../../components/browser/file-access';
@@ -6,7 +5,8 @@ import { saveFile } from '../../components/browser/save-file';
 import { type SharedDossier, useSharedDossier } from '../../components/page/use-shared-dossier';
 import { Alert } from '../../components/ui/Alert';
 import { Button } from '../../components/ui/Button';
-import { FileButton } from '../../components/ui/FileButton';
+import { FileField } from '../../components/ui/FileField';
+import { errorText } from '../../components/words/error-words';
 import { messageLanguage, t, tCount } from '../../components/words/messages';
 import type { MotievolgerDatabase } from '../../storage/database';
 import { dossierFileName, parseDossier } from '../../storage/dossier/dossier-file';
@@ -66,16 +66,13 @@ export function DossierSection({ database }: { database: MotievolgerDatabase }) 
         <div class="dossier__row">
           <Button label={t('dossierShare')} icon="download" onClick={() => void run(save)} />
         </div>
-        <div class="field dossier__row">
-          <p class="utrecht-form-label">{t('dossierRead')}</p>
-          <FileButton
-            id="dossier-file"
-            label={t('chooseOneFile')}
-            purpose={t('dossierRead')}
-            accept="application/json,.json"
-            onFile={(file) => void run(() => read(file))}
-          />
-        </div>
+        <FileField
+          id="dossier-file"
+          words={t('dossierRead')}
+          label={t('chooseOneFile')}
+          accept="application/json,.json"
+          onFile={(file) => void run(() => read(file))}
+        />
         <SharedFolder shared={shared} />
         <p class="nl-paragraph" role="status">
           {result !== null && tCount('dossierTaken', result.taken)}

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { reportUrl } from '../../components/addresses/report-address';
 import { GemeenteSettings } from '../../components/gemeente/GemeenteSettings';
+import { Brand } from '../../components/ui/Brand';
 import { Button } from '../../components/ui/Button';
 import { Dialog } from '../../components/ui/Dialog';
 import { Icon } from '../../components/ui/icons';
@@ -46,10 +47,7 @@ export function ReaderHeader({ state, settings, managed, onChange }: ReaderHeade
   useShortcuts({ '?': () => setDialog('help') }, settings.singleKeys);
   return (
     <header class="header">
-      <a class="header__brand" href="/reader.html" aria-label="Motievolger">
-        <img src="/icons/96.png" alt="" width="28" height="28" />
-        <span>Motievolger</span>
-      </a>
+      <Brand />
       <PageNav current="reader" />
       <h1
         class={state.phase === 'empty' ? 'visually-hidden' : 'header__title'}

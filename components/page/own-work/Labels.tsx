@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { Button } from '../../ui/Button';
-import { Icon } from '../../ui/icons';
+import { Chips } from '../../ui/Chips';
 import { t } from '../../words/messages';
 
 type LabelsProps = {
@@ -20,24 +20,15 @@ export function Labels({ labels, known, onChange }: LabelsProps) {
   return (
     <div class="labels">
       <h3 class="nl-heading nl-heading--level-3">{t('motionLabels')}</h3>
-      {labels.length > 0 && (
-        <ul class="chips" aria-label={t('motionLabels')}>
-          {labels.map((label) => (
-            <li class="chip" key={label}>
-              {label}
-              <button
-                type="button"
-                class="chip__remove"
-                aria-label={t('motionLabelRemove', label)}
-                title={t('motionLabelRemove', label)}
-                onClick={() => onChange(labels.filter((other) => other !== label))}
-              >
-                <Icon name="close" />
-              </button>
-            </li>
-          ))}
-        </ul>
-      )}
+      <Chips
+        label={t('motionLabels')}
+        chips={labels.map((label) => ({
+          id: label,
+          words: label,
+          removeWords: t('motionLabelRemove', label),
+        }))}
+        onRemove={(label) => onChange(labels.filter((other) => other !== label))}
+      />
       <form
         class="labels__add"
         onSubmit={(event) => {
