@@ -158,7 +158,7 @@ function LongText({ id, label, hint, text, onChange }: LongTextProps) {
   const [shown, setShown] = useState(text);
   const autosave = useAutosave(onChange);
   useEffect(() => {
-    if (!autosave.isPending()) setShown(text);
+    if (!autosave.isPending) setShown(text);
   }, [text]);
   return (
     <div class="field">
@@ -175,7 +175,7 @@ function LongText({ id, label, hint, text, onChange }: LongTextProps) {
           setShown(currentTarget.value);
           autosave.change(currentTarget.value);
         }}
-        onBlur={autosave.flush}
+        onBlur={() => autosave.flush()}
       />
       {hint !== undefined && (
         <p class="field__hint" id={`${id}-hint`}>

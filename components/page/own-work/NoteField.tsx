@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { MotievolgerDatabase } from '../../../storage/database';
 import { StorageError } from '../../../storage/errors';
 import { removeNotes, saveNote } from '../../../storage/notes';
@@ -6,6 +6,7 @@ import type { Note } from '../../../storage/records';
 import { Button } from '../../ui/Button';
 import { errorText } from '../../words/error-words';
 import { messageLanguage, t } from '../../words/messages';
+import { useAutosave } from '../use-autosave';
 
 type NoteFieldProps = {
   database: MotievolgerDatabase;
@@ -15,48 +16,34 @@ type NoteFieldProps = {
   note: Note | null;
 };
 
-const PAUSE_MS = 600;
-
 /** The clerk's own text. Kept by itself after a pause, and when the field or the page is left. */
 export function NoteField({ database, motionId, prints, note }: NoteFieldProps) {
   const [emptied, setEmptied] = useState<string | null>(null);
   const [text, setText] = useState(note?.text ?? '');
   const [error, setError] = useState<StorageError | null>(null);
-  const unsaved = useRef<string | null>(null);
-  const pause = useRef<ReturnType<typeof setTimeout>>(undefined);
   // A note on another print of the same motion goes on where it was written.
   const target = note?.motionId ?? motionId;
 
-  const save = (): void => {
-    clearTimeout(pause.current);
-    const { current } = unsaved;
-    if (current === null) return;
-    unsaved.current = null;
-    const isEmpty = current.trim() === '';
+  const save = (written: string): void => {
+    const isEmpty = written.trim() === '';
     if (isEmpty && note !== null) setEmptied(note.text);
     if (!isEmpty) setEmptied(null);
     const saving = isEmpty
       ? removeNotes(database, [target, ...prints])
-      : saveNote(database, target, current, new Date().toISOString());
+      : saveNote(database, target, written, new Date().toISOString());
     saving.then(
       () => setError(null),
       (failure: unknown) => {
         if (!(failure instanceof StorageError)) throw failure;
-        unsaved.current = current;
+        autosave.keep(written);
         setError(failure);
       },
     );
   };
-  useEffect(() => {
-    addEventListener('pagehide', save);
-    return () => {
-      removeEventListener('pagehide', save);
-      save();
-    };
-  }, [target]);
+  const autosave = useAutosave(save);
   // What another tab wrote shows here, unless something is being typed.
   useEffect(() => {
-    if (unsaved.current === null) setText(note?.text ?? '');
+    if (!autosave.isPending) setText(note?.text ?? '');
   }, [note?.text]);
 
   return (
@@ -71,11 +58,9 @@ export function NoteField({ database, motionId, prints, note }: NoteFieldProps) 
         value={text}
         onInput={({ currentTarget }) => {
           setText(currentTarget.value);
-          unsaved.current = currentTarget.value;
-          clearTimeout(pause.current);
-          pause.current = setTimeout(save, PAUSE_MS);
+          autosave.change(currentTarget.value);
         }}
-        onBlur={save}
+        onBlur={() => autosave.flush()}
       />
       <p class="field__hint" role="status">
         {error !== null
@@ -90,9 +75,8 @@ export function NoteField({ database, motionId, prints, note }: NoteFieldProps) 
             label={t('undo')}
             icon="undo"
             onClick={() => {
-              unsaved.current = emptied;
               setText(emptied);
-              save();
+              save(emptied);
             }}
           />
         </div>

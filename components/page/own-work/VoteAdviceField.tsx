@@ -32,7 +32,7 @@ export function VoteAdviceField({ database, motionId, prints, advice }: VoteAdvi
   };
   const autosave = useAutosave<VoteAdvice>(write);
   useEffect(() => {
-    if (!autosave.isPending() && advice !== null) setReason(advice.reason);
+    if (!autosave.isPending && advice !== null) setReason(advice.reason);
   }, [advice]);
 
   return (
@@ -74,7 +74,7 @@ export function VoteAdviceField({ database, motionId, prints, advice }: VoteAdvi
               setReason(currentTarget.value);
               autosave.change({ choice: advice.choice, reason: currentTarget.value });
             }}
-            onBlur={autosave.flush}
+            onBlur={() => autosave.flush()}
           />
         </div>
       )}
