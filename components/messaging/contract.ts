@@ -17,9 +17,6 @@ import {
 } from '../../motions/model';
 import { pageBlockSchema, pageContentSchema } from '../../motions/page/page-content';
 
-/** What is behind `#` is no part of a document's address. */
-const addressSchema = webAddressSchema;
-
 const counted = {
   motions: z.int().nonnegative(),
   /** Motions of the user's own gemeenten. */
@@ -30,10 +27,10 @@ const counted = {
 
 /** What is known of the document at one address. */
 export const documentFactsSchema = z.discriminatedUnion('state', [
-  z.strictObject({ url: addressSchema, state: z.literal('unread') }),
-  z.strictObject({ url: addressSchema, state: z.literal('waiting') }),
+  z.strictObject({ url: webAddressSchema, state: z.literal('unread') }),
+  z.strictObject({ url: webAddressSchema, state: z.literal('waiting') }),
   z.strictObject({
-    url: addressSchema,
+    url: webAddressSchema,
     state: z.literal('reading'),
     /** 0 until the first page is read. */
     page: z.int().nonnegative(),
@@ -41,12 +38,12 @@ export const documentFactsSchema = z.discriminatedUnion('state', [
     pages: z.int().nonnegative(),
   }),
   z.strictObject({
-    url: addressSchema,
+    url: webAddressSchema,
     state: z.literal('failed'),
     code: readingErrorCodeSchema,
   }),
   z.strictObject({
-    url: addressSchema,
+    url: webAddressSchema,
     state: z.literal('read'),
     documentId: z.string(),
     title: z.string(),
@@ -119,7 +116,7 @@ const pageFactsSchema = z.strictObject({
 });
 export type PageFacts = z.infer<typeof pageFactsSchema>;
 
-/** No answer: whether it was done shows in the facts. */
+/** The facts that a page asks for show what was done. */
 const nothing = z.undefined().or(z.null());
 /** A longer text is cut off: no motion is named so far into one paragraph. */
 export const LONGEST_BLOCK = 20_000;
@@ -135,27 +132,30 @@ const sentContent = {
   blocks: z.array(pageBlockSchema.extend({ text: z.string().max(LONGEST_BLOCK) })).max(MOST_BLOCKS),
 };
 
-/** Who asks the background: the pages of vng.nl, the reader, and the extension's own pages. */
-const toBackground = {
-  /** The small script on a page of vng.nl found something: the background puts the badges there. */
+const sentPage = pageContentSchema.extend({ url: webAddressSchema, ...sentContent });
+const motionCount = z.strictObject({ motions: z.int().nonnegative() });
+
+/** What the scripts on the pages and PDFs of vng.nl ask the background. */
+const vngToBackground = {
+  /** The small script on a page found something, and asks for the script that draws the badges. */
   showOverlay: { request: z.strictObject({}), reply: nothing },
-  /** A page of vng.nl asks what is known of what it names. */
+  /** A page asks what is known of what it names. */
   pageFacts: {
     request: z.strictObject({
-      url: addressSchema,
+      url: webAddressSchema,
       kind: documentKindSchema,
       title: z.string(),
       ...sentContent,
       /** Documents that the page links to. */
-      links: z.array(addressSchema).max(MOST_LINKS),
+      links: z.array(webAddressSchema).max(MOST_LINKS),
       /** Those of them that seem to hold several motions. */
-      promising: z.array(addressSchema).max(MOST_LINKS),
+      promising: z.array(webAddressSchema).max(MOST_LINKS),
     }),
     reply: pageFactsSchema,
   },
   /** The bar over the browser's own PDF viewer asks what is known of the document. */
   documentFacts: {
-    request: z.strictObject({ url: addressSchema }),
+    request: z.strictObject({ url: webAddressSchema }),
     reply: z.strictObject({
       settings: pageSettingsSchema,
       document: documentFactsSchema,
@@ -163,32 +163,10 @@ const toBackground = {
       isPromising: z.boolean(),
     }),
   },
-  /** A page asks for these to be read; those that are known or being read are left alone. */
-  readDocuments: {
-    request: z.strictObject({
-      urls: z.array(addressSchema).min(1).max(MOST_LINKS),
-      /** Also those that are known: there may be a newer version. */
-      again: z.boolean().optional(),
-    }),
-    reply: nothing,
-  },
-  /** The user asks to read in what this page itself says of motions: how many there are. */
-  importPage: {
-    request: pageContentSchema.extend({ url: addressSchema, ...sentContent }),
-    reply: z.strictObject({ motions: z.int().nonnegative() }),
-  },
-  /** The user visits a page that seems to name motions. Whether it is read in shows in the facts. */
-  visitPage: {
-    request: pageContentSchema.extend({ url: addressSchema, ...sentContent }),
-    reply: nothing,
-  },
-  /** The user no longer wants this document read: its place in the queue is taken away. */
-  cancelReading: { request: z.strictObject({ url: addressSchema }), reply: nothing },
-  /** A page of the extension opens this one in its own tab, and wants the words marked there. */
-  willShowPlaces: {
-    request: shownPlacesSchema.extend({ url: addressSchema }),
-    reply: nothing,
-  },
+  /** The user asks on a page to read in what it says of motions; the answer is how many there are. */
+  importPage: { request: sentPage, reply: motionCount },
+  /** A page that seems to name motions tells that the user visits it; the facts show what came of it. */
+  visitPage: { request: sentPage, reply: nothing },
   /** A page asks for a document in the reader, in a tab beside its own. */
   openReader: {
     request: z.strictObject({
@@ -202,28 +180,53 @@ const toBackground = {
   openMotion: { request: z.strictObject({ motionId: z.string().min(1) }), reply: nothing },
   /** A page asks for the side panel; this must come straight from a click or a key press. */
   openSidePanel: { request: z.strictObject({}), reply: nothing },
-  /** The reader asks for the browser's own viewer, this once, in its own tab. */
-  showOriginal: { request: z.strictObject({ url: addressSchema }), reply: nothing },
-  /** The user put the button on pages of vng.nl away, for all of them. */
+  /** The user puts the button on a page away, for all of them. */
   hideSummaryButton: { request: z.strictObject({}), reply: nothing },
+} satisfies Messages;
+
+/** What the pages of vng.nl and the extension's own pages may both ask the background. */
+const anyToBackground = {
+  /** A page asks for these to be read; those that are known or being read are left alone. */
+  readDocuments: {
+    request: z.strictObject({
+      urls: z.array(webAddressSchema).min(1).max(MOST_LINKS),
+      /** Also those that are known: there may be a newer version. */
+      again: z.boolean().optional(),
+    }),
+    reply: nothing,
+  },
+  /** The user no longer wants this document read: its place in the queue is taken away. */
+  cancelReading: { request: z.strictObject({ url: webAddressSchema }), reply: nothing },
+} satisfies Messages;
+
+/** What only the extension's own pages ask the background. */
+const ownToBackground = {
+  /** A page of the extension opens this one in its own tab, and wants the words marked there. */
+  willShowPlaces: { request: shownPlacesSchema.extend({ url: webAddressSchema }), reply: nothing },
+  /** The reader asks for the browser's own viewer, this once, in its own tab. */
+  showOriginal: { request: z.strictObject({ url: webAddressSchema }), reply: nothing },
   /** A page of the extension stored something: the background, which may sleep, tells the others. */
   stored: { request: z.strictObject({}), reply: nothing },
+} satisfies Messages;
+
+/** What the page that reads documents, where the browser has one, asks the background. */
+const readingPageToBackground = {
   /** The page that reads knows no policy, and asks whose motions are the user's own. */
   ownGemeenten: { request: z.strictObject({}), reply: z.array(gemeenteCodeSchema) },
   /** The page that reads knows nothing of permissions, and asks before it fetches. */
   mayFetch: { request: z.strictObject({ url: z.string() }), reply: z.boolean() },
 } satisfies Messages;
 
-/** What the background and the side panel ask the pages of vng.nl. */
-const toPages = {
-  /** What is known has changed: the page asks again for the facts of what it names. */
+const extensionToBackground = { ...ownToBackground, ...readingPageToBackground };
+const toBackground = { ...vngToBackground, ...anyToBackground, ...extensionToBackground };
+
+/** What the background, the popup and the side panel ask the pages of vng.nl. */
+const toVng = {
+  /** The background tells that what is known has changed, and the page asks for its facts again. */
   factsChanged: { request: z.strictObject({}), reply: nothing },
-  /** The popup asks, for the user, to read in what the page says of motions: how many there are. */
-  readThisPage: {
-    request: z.strictObject({}),
-    reply: z.strictObject({ motions: z.int().nonnegative() }),
-  },
-  /** The side panel points at words. Answers whether they are there as they were read. */
+  /** The popup asks, for the user, to read in what the page says; the answer is how many motions. */
+  readThisPage: { request: z.strictObject({}), reply: motionCount },
+  /** The side panel points at words, and hears whether they are there as they were read. */
   showPlaces: { request: shownPlacesSchema, reply: z.boolean() },
 } satisfies Messages;
 
@@ -233,7 +236,7 @@ const toReadingPage = {
   startReading: { request: z.strictObject({}), reply: nothing },
 } satisfies Messages;
 
-export const contract = { ...toBackground, ...toPages, ...toReadingPage };
+export const contract = { ...toBackground, ...toVng, ...toReadingPage };
 
 export type Contract = typeof contract;
 export type MessageName = keyof Contract;
