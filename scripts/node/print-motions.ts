@@ -9,28 +9,23 @@ import {
   titleText,
 } from '../../components/words/motion-words';
 import { warningText } from '../../components/words/warning-words';
-import { currentGemeenten, findGemeenteByName } from '../../motions/gemeenten/register';
+import { isOwnMotion } from '../../motions/gemeenten/own';
+import {
+  currentGemeenten,
+  findGemeenteByName,
+  REGISTER_DATE,
+} from '../../motions/gemeenten/register';
 import type { GemeenteCode, Motion, Reading } from '../../motions/model';
 
 /** Escape codes and line breaks in a document's text must not reach a terminal. */
 const plain = (text: string): string => text.replace(/\p{Cc}+/gu, ' ');
 
-function codesOf(names: readonly string[]): Set<GemeenteCode> {
-  const today = new Date().toISOString().slice(0, 10);
-  return new Set(
-    names.flatMap((name) => {
-      const code = findGemeenteByName(name)?.code;
-      return code === undefined ? [] : [code, ...currentGemeenten(code, today)];
-    }),
-  );
-}
-
-function isOf(motion: Motion, own: ReadonlySet<GemeenteCode>): boolean {
-  return motion.submitters.some(
-    ({ gemeente, current = [] }) =>
-      (gemeente !== null && own.has(gemeente)) || current.some((code) => own.has(code)),
-  );
-}
+/** Of a former gemeente also the ones that took it over. */
+const codesOf = (names: readonly string[]): GemeenteCode[] =>
+  names.flatMap((name) => {
+    const code = findGemeenteByName(name)?.code;
+    return code === undefined ? [] : [code, ...currentGemeenten(code, REGISTER_DATE)];
+  });
 
 function pagesOf({ source: { pages } }: Motion): string {
   if (pages === undefined) return '';
@@ -61,7 +56,7 @@ function linesOf(motion: Motion, isOwn: boolean): string[] {
 export function printMotions(reading: Reading, gemeenten: readonly string[]): void {
   const { document, motions, warnings } = reading;
   const own = codesOf(gemeenten);
-  const mine = motions.filter((motion) => isOf(motion, own));
+  const mine = motions.filter((motion) => isOwnMotion(motion, own));
   const others = motions.filter((motion) => !mine.includes(motion));
   const meeting = document.meeting === null ? '' : ` (${meetingText(document.meeting)})`;
   console.log(plain(`${document.title}${meeting}`));
