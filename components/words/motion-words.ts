@@ -1,20 +1,16 @@
 /** How facts of a motion read on the screen. */
 import type { Meeting, Motion, ProposalKind } from '../../motions/model';
+import { submittersShown } from '../../motions/submitters-shown';
 import { type MessageKey, messageLanguage, t, tCount } from './messages';
 
 /** Names as printed; for a collective its own name. A resolutie without names is of the board. */
-export function submittersText({
-  submitters,
-  collective,
-  andOthers,
-  type,
-}: Pick<Motion, 'submitters' | 'collective' | 'andOthers' | 'type'>): string {
-  const names = submitters.map(({ name }) => name);
-  if (collective !== undefined && !names.includes(collective)) names.push(collective);
-  if (names.length === 0) return t(type === 'resolutie' ? 'submitterBoard' : 'submitterUnknown');
-  const list = new Intl.ListFormat(messageLanguage(), { type: 'conjunction' }).format(names);
-  return andOthers ? t('andOthers', list) : list;
-}
+export const submittersText = (said: Parameters<typeof submittersShown>[0]): string =>
+  submittersShown(said, {
+    board: t('submitterBoard'),
+    nobody: t('submitterUnknown'),
+    others: t('others'),
+    list: (names) => new Intl.ListFormat(messageLanguage(), { type: 'conjunction' }).format(names),
+  });
 
 /** Making one takes longer than all that a list writes with it. */
 const dateFormats = new Map<string, Intl.DateTimeFormat>();

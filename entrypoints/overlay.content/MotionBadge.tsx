@@ -1,11 +1,11 @@
 import type { MotionFacts } from '../../components/messaging/contract';
 import { DocumentName } from '../../components/motion/DocumentName';
 import { NewWord } from '../../components/motion/NewBadge';
+import { PrintedTitle } from '../../components/motion/PrintedTitle';
 import { StandingWords } from '../../components/motion/StandingWords';
 import { STANDING_LOOKS } from '../../components/motion/standing-looks';
 import { elsewhereLabel } from '../../components/motion/standing-words';
 import { TYPE_WORDS } from '../../components/motion/TypeBadge';
-import { Dutch } from '../../components/ui/Dutch';
 import { Icon } from '../../components/ui/icons';
 import { Words } from '../../components/ui/Words';
 import { t, tCount } from '../../components/words/messages';
@@ -63,7 +63,7 @@ type BadgeNameProps = { first: MotionFacts; isOwn: boolean; isNew: boolean; word
 
 /** What the badge is called. Its title is Dutch and says so, which no `aria-label` could. */
 function BadgeName({ first: { title, type }, isOwn, isNew, words }: BadgeNameProps) {
-  const titled = <Dutch key="title">{title}</Dutch>;
+  const titled = <PrintedTitle key="title" motion={{ title }} />;
   if (type !== undefined && type !== 'motie') {
     const other = isOwn ? 'badgeNameOtherOwn' : 'badgeNameOther';
     return <Words of={other} values={[titled, words, t(TYPE_WORDS[type])]} />;
@@ -85,7 +85,7 @@ export function MotionExplanation({
       {motions.map(({ standing, source, ...motion }) => (
         <div key={motion.id} class="explanation__motion">
           <p class="explanation__title">
-            {motion.isNew && <NewWord />} <Dutch>{motion.title}</Dutch>
+            {motion.isNew && <NewWord />} <PrintedTitle motion={motion} />
           </p>
           {motion.type !== undefined && motion.type !== 'motie' && (
             <p class="explanation__subtle">{t(TYPE_WORDS[motion.type])}</p>

@@ -1,9 +1,9 @@
 import type { DocumentFacts, MotionFacts } from '../../components/messaging/contract';
 import { NewWord } from '../../components/motion/NewBadge';
+import { PrintedTitle } from '../../components/motion/PrintedTitle';
 import { STANDING_LOOKS } from '../../components/motion/standing-looks';
 import { WarningWords } from '../../components/motion/WarningWords';
 import { PageReadingWords, usePageReading } from '../../components/page/read-page';
-import { Dutch } from '../../components/ui/Dutch';
 import { Icon } from '../../components/ui/icons';
 import { documentText } from '../../components/words/document-words';
 import { t, tCount } from '../../components/words/messages';
@@ -66,7 +66,7 @@ export function Summary(props: SummaryProps) {
                 <li key={motion.id}>
                   {motion.isNew && <NewWord />}
                   <button type="button" class="link" onClick={() => onOpenMotion(motion)}>
-                    <Dutch>{motion.title}</Dutch>
+                    <PrintedTitle motion={motion} />
                   </button>
                   <span class="summary__subtle">
                     {t(STANDING_LOOKS[motion.standing.kind].label)}

@@ -2,6 +2,7 @@
 import { formatDate } from '../dutch/meeting';
 import type { Moment, SaidBy } from '../history/moments';
 import type { Standing } from '../history/standing';
+import type { Motion } from '../model';
 import type { Cell, ReportBlock, Section } from './document-model';
 import type { ReportOptions, ReportSource } from './input';
 import { addressOf, pagesOf } from './rows';
@@ -36,8 +37,9 @@ export function sourceOfStanding({ event, documentId }: Standing, numbers: Numbe
 }
 
 export const sectionId = ({ number }: Pick<Selected, 'number'>): string => `motie-${number}`;
-export const titleOf = ({ life }: Pick<Selected, 'life'>): string =>
-  oneLine(life.motion.title) || 'Motie zonder titel';
+const titleOfMotion = ({ title }: Pick<Motion, 'title'>): string =>
+  oneLine(title) || 'Motie zonder titel';
+export const titleOf = ({ life }: Pick<Selected, 'life'>): string => titleOfMotion(life.motion);
 
 /** The standing as every table shows it, with what became of each part of a vote in parts. */
 export function standingCell({ standing }: Pick<Selected, 'standing'>): Cell {
@@ -131,7 +133,7 @@ function fullText(title: string, text: string | undefined): ReportBlock[] {
 /** "Verantwoording bij de motie van Enschede “Gemeentefonds”, waarnaar wordt verwezen". */
 function referredText({ motion, account }: Referred): ReportBlock[] {
   const submitters = oneLine(submittersInWords(motion));
-  const title = oneLine(motion.title) || 'Motie zonder titel';
+  const title = titleOfMotion(motion);
   return fullText(
     `Verantwoording bij de motie “${title}” (${submitters}), waarnaar wordt verwezen`,
     account,

@@ -2,7 +2,8 @@
 import { formatDate } from '../dutch/meeting';
 import type { MotionEvent } from '../history/events';
 import type { StandingKind, VotePart } from '../history/standing';
-import type { DocumentKind, Meeting, Motion, ProposalKind, Submitter } from '../model';
+import type { DocumentKind, Meeting, Motion, ProposalKind } from '../model';
+import { type SubmitterWords, submittersShown } from '../submitters-shown';
 
 export const PROPOSAL_LABELS: Record<ProposalKind, string> = {
   aanhouden: 'Aanhouden',
@@ -109,18 +110,12 @@ export function gemeentenWithHave(names: readonly string[]): string {
     : `De gemeenten ${listInWords(names)} hebben`;
 }
 
-export function submittersInWords(said: {
-  submitters: readonly Submitter[];
-  andOthers: boolean;
-  collective?: string | undefined;
-  type?: Motion['type'] | undefined;
-}): string {
-  const named = said.submitters.map(({ name }) => name);
-  const names = said.andOthers ? [...named, 'anderen'] : named;
-  if (named.length === 0) {
-    const nobody = said.type === 'resolutie' ? 'Bestuur van de VNG' : 'Geen indiener genoemd';
-    return said.collective ?? nobody;
-  }
-  const list = listInWords(names);
-  return said.collective === undefined ? list : `${list} (${said.collective})`;
-}
+const SUBMITTER_WORDS: SubmitterWords = {
+  board: 'Bestuur van de VNG',
+  nobody: 'Geen indiener genoemd',
+  others: 'anderen',
+  list: listInWords,
+};
+
+export const submittersInWords = (said: Parameters<typeof submittersShown>[0]): string =>
+  submittersShown(said, SUBMITTER_WORDS);

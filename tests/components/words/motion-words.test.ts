@@ -7,7 +7,7 @@ const resolutie = { type: 'resolutie' as const };
 
 describe('wie iets indiende', () => {
   it.each([
-    { name: 'een motie zonder namen', said: nobody, words: 'Indiener onbekend' },
+    { name: 'een motie zonder namen', said: nobody, words: 'Geen indiener genoemd' },
     {
       name: 'een resolutie is van het bestuur',
       said: { ...nobody, ...resolutie },
