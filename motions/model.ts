@@ -4,9 +4,28 @@
  * outside the program (a database, a file, another context) passes its schema first.
  */
 import { z } from 'zod';
+import { confirmedDoubtSchema, fieldMarkSchema, personMarkSchema } from './corrections/mark';
 import { pagePlaceSchema, placeSchema } from './document/place';
-import { meetingSchema, motionFieldSchema, proposalKindSchema } from './terms';
+import {
+  proposalSchema,
+  sourceSchema,
+  submitterSchema,
+  voteSchema,
+  wordsSchema,
+} from './motion-parts';
+import { meetingSchema, motionFieldSchema } from './terms';
 import { warningSchema } from './warnings';
+
+export {
+  type GemeenteCode,
+  gemeenteCodeSchema,
+  type Proposal,
+  proposalSchema,
+  type Submitter,
+  sourceSchema,
+  submitterSchema,
+  voteSchema,
+} from './motion-parts';
 
 export {
   MEETING_KINDS,
@@ -20,10 +39,6 @@ export {
 } from './terms';
 export { WARNING_CODES, type Warning, type WarningCode, warningSchema } from './warnings';
 
-/** A TOOI code, the CBS code with `gm` before it: Deventer is `gm0150`. */
-export const gemeenteCodeSchema = z.string().regex(/^gm\d{4}$/);
-export type GemeenteCode = z.infer<typeof gemeenteCodeSchema>;
-
 /** An address on the web: it may become a link, and what a link runs must never be a document's. */
 export const webAddressSchema = z.url({ protocol: /^https?$/u });
 /** That, or the sample that an extension brings along. */
@@ -31,59 +46,6 @@ const documentAddressSchema = z.url({ protocol: /^(?:https?|[a-z]+-extension)$/u
 
 /** A SHA-256 in lower-case hexadecimals: of a PDF's bytes, or of a web page's text. */
 export const sha256Schema = z.string().regex(/^[0-9a-f]{64}$/);
-
-/** Who submitted a motion, as printed. `current` names the successors of a former gemeente. */
-export const submitterSchema = z.strictObject({
-  name: z.string().min(1),
-  gemeente: gemeenteCodeSchema.nullable(),
-  current: z.array(gemeenteCodeSchema).optional(),
-});
-export type Submitter = z.infer<typeof submitterSchema>;
-
-/** How the board proposes to handle a motion; `text` is what is printed, never a paraphrase. */
-export const proposalSchema = z.strictObject({
-  kind: proposalKindSchema,
-  text: z.string(),
-  /** The sentences of the account that make the proposal conditional, quoted. */
-  condition: z.string().optional(),
-});
-export type Proposal = z.infer<typeof proposalSchema>;
-
-const voteOutcomeSchema = z.enum([
-  'aangenomen',
-  'verworpen',
-  'aangehouden',
-  'ingetrokken',
-  'overgenomen',
-]);
-const percentageSchema = z.number().min(0).max(100);
-
-export const voteSchema = z.strictObject({
-  outcome: voteOutcomeSchema,
-  /** The number as printed; only `text` says whether it counts votes for or against. */
-  percentage: percentageSchema.optional(),
-  acclamation: z.boolean(),
-  text: z.string(),
-  /** A motion that was voted on in parts; the outcome is then that of the first. */
-  parts: z
-    .array(
-      z.strictObject({
-        part: z.int().positive(),
-        outcome: voteOutcomeSchema,
-        percentage: percentageSchema.optional(),
-      }),
-    )
-    .optional(),
-});
-const wordsSchema = z.strictObject({ kind: z.string(), text: z.string() });
-
-/** Where in a document something stands. `pages` are 1-based, first and last inclusive. */
-export const sourceSchema = z.strictObject({
-  pages: z.tuple([z.int().positive(), z.int().positive()]).optional(),
-  quote: z.string().optional(),
-  /** The element of a web page, without `#`. */
-  anchor: z.string().optional(),
-});
 
 /** What kind of paper it is; a resolutie is of the board and has no submitters. */
 export const motionTypeSchema = z.enum(['motie', 'resolutie', 'amendement']);
@@ -116,6 +78,12 @@ export const motionSchema = z.strictObject({
   /** The lines that each field was read from. */
   places: z.partialRecord(motionFieldSchema, z.array(placeSchema)).optional(),
   warnings: z.array(warningSchema),
+  /** What a person changed of it, in the order of the fields; absent when nothing. */
+  corrections: z.array(fieldMarkSchema).optional(),
+  /** Doubts that a person looked at: they are no warnings any more. */
+  confirmed: z.array(confirmedDoubtSchema).optional(),
+  /** A person says that it is there; it was not read. */
+  added: personMarkSchema.optional(),
 });
 export type Motion = z.infer<typeof motionSchema>;
 
@@ -152,6 +120,8 @@ export const readingSchema = z.strictObject({
   document: documentSchema,
   motions: z.array(motionSchema),
   warnings: z.array(warningSchema),
+  /** Doubts about the document that a person looked at. */
+  confirmed: z.array(confirmedDoubtSchema).optional(),
 });
 export type Reading = z.infer<typeof readingSchema>;
 

@@ -5,6 +5,7 @@
  * than itself (a title, a line) is quoted in the values and never put into a sentence here.
  */
 import { z } from 'zod';
+import { fieldStateSchema } from './corrections/field-state';
 import { placeSchema } from './document/place';
 import { meetingSchema, motionFieldSchema, proposalKindSchema } from './terms';
 
@@ -124,6 +125,8 @@ export const reasonSchema = z.discriminatedUnion('kind', [
   reason('text-ends-midway', { field: bodySchema }),
   reason('text-begins-midway', { field: bodySchema }),
   reason('title-choice', { title: text }),
+  /** A person changed the field, and the document says something else there than it did then. */
+  reason('correction-waits', { printed: fieldStateSchema, changed: fieldStateSchema }),
 ]);
 export type Reason = z.infer<typeof reasonSchema>;
 
@@ -188,6 +191,7 @@ const CODES: Record<Reason['kind'], WarningCode> = {
   'part-elsewhere': 'text-unreadable',
   'proposal-from-account': 'check',
   'title-choice': 'check',
+  'correction-waits': 'check',
 };
 
 export const warningSchema = z.strictObject({

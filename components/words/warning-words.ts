@@ -3,6 +3,7 @@ import type { MotionLife } from '../../motions/history/lives';
 import type { MotionField, Reading, Warning } from '../../motions/model';
 import type { ToldLife } from '../../motions/report/input';
 import type { PlainReason, Reason } from '../../motions/warnings';
+import { FIELDS_WITHIN, fieldStateText } from './field-words';
 import { inLanguage, type MessageKey, messageLanguage, t } from './messages';
 import { dateText, meetingText, proposalText } from './motion-words';
 
@@ -39,16 +40,7 @@ const PLAIN: Record<PlainReason, MessageKey> = {
 
 /** The parts of a motion as they are named within a sentence. */
 const PARTS: Record<MotionField | 'motion' | 'number', MessageKey> = {
-  title: 'partTitle',
-  submitters: 'partSubmitters',
-  meeting: 'partMeeting',
-  subject: 'partSubject',
-  request: 'partRequest',
-  account: 'partAccount',
-  proposal: 'partProposal',
-  advice: 'partAdvice',
-  vote: 'partVote',
-  decision: 'partDecision',
+  ...FIELDS_WITHIN,
   motion: 'partMotion',
   number: 'partNumber',
 };
@@ -133,6 +125,13 @@ function reasonText(reason: Reason): string {
       return t('doubtTextBeginsMidway', t(PARTS[reason.field]));
     case 'title-choice':
       return t('doubtTitleChoice', reason.title);
+    case 'correction-waits':
+      return t(
+        'doubtCorrectionWaits',
+        t(FIELDS_WITHIN[reason.changed.field]),
+        fieldStateText(reason.changed),
+        fieldStateText(reason.printed),
+      );
     default:
       return t(PLAIN[reason.kind]);
   }

@@ -1,4 +1,5 @@
 /** From a reading to the events to store. Its inverse is `reading-from-events`. */
+import type { FieldMark } from '../corrections/mark';
 import type { Motion, MotionField, Reading, WarningCode } from '../model';
 import type { MotionEvent } from './events';
 
@@ -50,10 +51,31 @@ function placesOfKind({ places }: Motion, kind: MotionEvent['kind']): Motion['pl
   return Object.keys(own).length === 0 ? undefined : own;
 }
 
+/** Those of the fields that an event holds, by what becomes of them. */
+const isOfKind =
+  (kind: MotionEvent['kind']) =>
+  ({ printed: { field } }: FieldMark): boolean =>
+    field !== 'pages' && FIELDS[kind].includes(field);
+
+/** What a person took out has no event of its own any more: the motion itself says so. */
+function withCorrections(
+  { corrections }: Motion,
+  [submitted, ...others]: readonly MotionEvent[],
+): MotionEvent[] {
+  if (submitted === undefined) return [];
+  if (corrections === undefined) return [submitted, ...others];
+  const own = (event: MotionEvent): MotionEvent => {
+    const found = corrections.filter(isOfKind(event.kind));
+    return found.length === 0 ? event : { ...event, corrections: found };
+  };
+  const rest = corrections.filter((mark) => !others.some(({ kind }) => isOfKind(kind)(mark)));
+  return [rest.length === 0 ? submitted : { ...submitted, corrections: rest }, ...others.map(own)];
+}
+
 function eventsOfMotion(motion: Motion, position: number, reading: Reading): MotionEvent[] {
   const { id: motionId, title, submitters, andOthers, collective, meeting } = motion;
   const { subject, request, account, proposal, refersTo, advice, vote, decision } = motion;
-  const { type, documents } = motion;
+  const { type, documents, added, confirmed } = motion;
   const documentId = reading.document.sha256;
   const hasAccount = [account, proposal, refersTo].some((field) => field !== undefined);
   const { onMotion, onAccount } = splitWarnings(motion, hasAccount);
@@ -74,6 +96,7 @@ function eventsOfMotion(motion: Motion, position: number, reading: Reading): Mot
       date: meeting?.date ?? null,
       warnings: onMotion,
       ...{ type, documents, title, submitters, andOthers, collective, meeting, subject, request },
+      ...{ added, confirmed },
     },
   ];
   if (advice) events.push({ ...common('preadvies'), advice });
@@ -83,7 +106,7 @@ function eventsOfMotion(motion: Motion, position: number, reading: Reading): Mot
     events.push({ ...common('verantwoording'), warnings, account, proposal, refersTo });
   }
   if (decision) events.push({ ...common('besluit'), decision });
-  return events.map(withoutUndefined);
+  return withCorrections(motion, events.map(withoutUndefined));
 }
 
 /**

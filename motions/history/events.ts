@@ -21,6 +21,8 @@ const common = {
   warnings: z.array(eventWarningSchema),
   /** The lines that the facts of this event were read from, by field. */
   places: motionSchema.shape.places,
+  /** What a person changed of these facts. */
+  corrections: motionSchema.shape.corrections,
 };
 const said = motionSchema.shape;
 
@@ -37,6 +39,9 @@ const submittedSchema = z.strictObject({
   meeting: said.meeting,
   subject: said.subject,
   request: said.request,
+  added: said.added,
+  /** Of all facts of the motion. */
+  confirmed: said.confirmed,
 });
 
 /** The board's advice before the vote. */

@@ -1,4 +1,6 @@
 /** From stored events back to what was read from one document. */
+import { CORRECTABLE_FIELDS } from '../corrections/field-state';
+import type { FieldMark } from '../corrections/mark';
 import type { Motion, ReadDocument, Reading, Warning } from '../model';
 import type { MotionEvent, SubmittedEvent } from './events';
 
@@ -6,8 +8,17 @@ const isEmpty = (places: object): boolean => Object.keys(places).length === 0;
 
 /** What `event` adds to the motion that it is about. */
 function said(event: MotionEvent): Partial<Motion> {
-  const { id, motionId, documentId, kind, date, position, source, warnings, ...words } = event;
+  const { id, motionId, documentId, kind, date, position, source, ...rest } = event;
+  const { warnings, corrections, ...words } = rest;
   return words;
+}
+
+/** In the order of the fields, as they were applied. */
+function correctionsOf(events: readonly MotionEvent[]): FieldMark[] {
+  const placeOf = ({ printed }: FieldMark): number => CORRECTABLE_FIELDS.indexOf(printed.field);
+  return events
+    .flatMap((event) => event.corrections ?? [])
+    .toSorted((one, other) => placeOf(one) - placeOf(other));
 }
 
 function motionOf(submitted: SubmittedEvent, events: readonly MotionEvent[]): Motion {
@@ -24,7 +35,8 @@ function motionOf(submitted: SubmittedEvent, events: readonly MotionEvent[]): Mo
     const places = { ...motion.places, ...event.places };
     motion = { ...motion, ...said(event), ...(isEmpty(places) ? {} : { places }) };
   }
-  return motion;
+  const corrections = correctionsOf(events);
+  return corrections.length === 0 ? motion : { ...motion, corrections };
 }
 
 /**
