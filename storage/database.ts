@@ -24,6 +24,8 @@ export class MotievolgerDatabase extends Dexie {
   declare readonly files: EntityTable<Rows['files'], 'id'>;
   declare readonly unseen: EntityTable<Rows['unseen'], 'motionId'>;
   declare readonly replaced: EntityTable<Rows['replaced'], 'id'>;
+  declare readonly corrections: EntityTable<Rows['corrections'], 'id'>;
+  declare readonly printed: EntityTable<Rows['printed'], 'id'>;
   declare readonly setAside: Table<SetAside & { id?: number }, number, SetAside>;
 
   constructor(name: string, options: DexieOptions) {

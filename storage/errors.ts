@@ -7,7 +7,8 @@ export type StorageErrorCode =
   | 'blocked'
   | 'newer-version'
   | 'unavailable'
-  | 'closed';
+  | 'closed'
+  | 'document-gone';
 
 /** The store cannot do its work. Branch on `code`; log `cause`. */
 export class StorageError extends Error {

@@ -5,11 +5,13 @@
 import { z } from 'zod';
 import { foldTitle } from '../motions/dutch/fold';
 import { type MotionEvent, motionEventSchema } from '../motions/history/events';
+import { readingFromEvents } from '../motions/history/reading-from-events';
 import { motionFromEvents } from '../motions/history/stored-motion';
+import type { Reading } from '../motions/model';
 import { withoutPlace } from '../motions/web-address';
 import { checkRows, moveAside } from './checked';
 import type { MotievolgerDatabase } from './database';
-import { type StoredDocument, storedDocumentSchema } from './records';
+import { readDocumentOf, type StoredDocument, storedDocumentSchema } from './records';
 
 export const FACT_TABLES = [
   'documents',
@@ -17,6 +19,8 @@ export const FACT_TABLES = [
   'events',
   'notes',
   'files',
+  'corrections',
+  'printed',
   'setAside',
 ] as const;
 
@@ -41,6 +45,13 @@ export function isVersionOf(one: StoredDocument, other: StoredDocument): boolean
     title !== '' &&
     title === foldTitle(other.title)
   );
+}
+
+/** What the store has of one document, as one reading. */
+export function readingOf({ document, events }: DocumentWithEvents): Reading {
+  const { warnings, confirmed } = document;
+  const reading = readingFromEvents(readDocumentOf(document), events, warnings);
+  return confirmed === undefined ? reading : { ...reading, confirmed };
 }
 
 /** Independent of the order of keys, as both sides come out of their schema. */
@@ -106,7 +117,7 @@ export async function restoreMissingMotions(
 }
 
 /**
- * Takes `removed` out and puts `added` in; notes stay as they are. The file of a document goes with
+ * Takes `removed` out and puts `added` in; notes and corrections stay as they are. The file of a document goes with
  * it, but not when the document only comes back as another reading of the same bytes.
  */
 export async function replaceFacts(
@@ -117,6 +128,7 @@ export async function replaceFacts(
   const removedIds = removed.map(({ document }) => document.id);
   await database.documents.bulkDelete(removedIds);
   await database.events.where('documentId').anyOf(removedIds).delete();
+  await database.printed.bulkDelete(removedIds);
   const stays = new Set(added.map(({ document }) => document.id));
   await database.files.bulkDelete(removedIds.filter((id) => !stays.has(id)));
   await database.documents.bulkPut(added.map(({ document }) => document));

@@ -1,10 +1,10 @@
 /** Stores what was read from one document: all of it or nothing. */
 import { eventsFromReading } from '../motions/history/events-from-reading';
-import { readingFromEvents } from '../motions/history/reading-from-events';
 import { type GemeenteCode, type Motion, type Reading, readingSchema } from '../motions/model';
 import { READING_GENERATION } from '../motions/reading-generation';
 import { isSampleDocument } from '../motions/sample';
 import { carryOver, PERSONAL_TABLES } from './carry-over';
+import { applyToStored, printedFacts } from './corrections';
 import type { MotievolgerDatabase } from './database';
 import { withStorageErrors } from './errors';
 import {
@@ -13,11 +13,12 @@ import {
   FACT_TABLES,
   factsOf,
   isVersionOf,
+  readingOf,
   replaceFacts,
   restoreMissingMotions,
   sameFacts,
 } from './facts';
-import { readDocumentOf } from './records';
+import { moveCorrections } from './move-corrections';
 import { keepReplaced } from './replaced-versions';
 import { ARRIVAL_TABLES, findArrivals, markArrivals } from './unseen';
 
@@ -47,8 +48,7 @@ const withGeneration = ({ document, events }: DocumentWithEvents): DocumentWithE
   events,
 });
 
-const motionsOf = ({ document, events }: DocumentWithEvents): Motion[] =>
-  readingFromEvents(readDocumentOf(document), events, document.warnings).motions;
+const motionsOf = (facts: DocumentWithEvents): Motion[] => readingOf(facts).motions;
 
 async function isNamedOutside(
   database: MotievolgerDatabase,
@@ -98,15 +98,21 @@ export async function importReading(
         const url = facts.document.url ?? same?.url;
         const document = { ...facts.document, ...(url === undefined ? {} : { url }) };
         const next = { document, events: facts.events };
-        if (same && sameFacts(withGeneration(await factsOf(database, same)), next)) {
+        if (same && sameFacts(withGeneration(await printedFacts(database, same)), next)) {
           if (same.generation !== READING_GENERATION) {
             await database.documents.put({ ...same, generation: READING_GENERATION });
+            await database.printed.update(documentId, {
+              'document.generation': READING_GENERATION,
+            });
           }
           await restoreMissingMotions(database, next.events);
           return result('unchanged');
         }
         const older = documents.filter((old) => old === same || isVersionOf(old, document));
         const removed = await Promise.all(older.map((old) => factsOf(database, old)));
+        for (const old of older) {
+          await moveCorrections(database, old, next);
+        }
         const reread = removed.find(
           ({ document: { id, generation } }) =>
             id === documentId && generation !== READING_GENERATION,
@@ -121,6 +127,7 @@ export async function importReading(
         const mine = isSample ? [] : own;
         const arrivals = await findArrivals(database, reading.motions, before, mine);
         await replaceFacts(database, removed, [next]);
+        await applyToStored(database, document);
         await markArrivals(database, arrivals, reading.document);
         const version = removed.find(({ document: { id } }) => id !== documentId) ?? reread;
         if (version !== undefined) await keepReplaced(database, documentId, version);

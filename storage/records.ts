@@ -1,5 +1,6 @@
 /** What the tables hold. Events and motions are defined by the domain; these are the store's own. */
 import { z } from 'zod';
+import type { Correction } from '../motions/corrections/correction';
 import { readingErrorCodeSchema } from '../motions/errors';
 import type { MotionEvent } from '../motions/history/events';
 import type { JoinDecision } from '../motions/history/join-motions';
@@ -7,6 +8,7 @@ import type { StoredMotion } from '../motions/history/stored-motion';
 import {
   documentSchema,
   type ReadDocument,
+  readingSchema,
   sha256Schema,
   warningSchema,
   webAddressSchema,
@@ -24,12 +26,13 @@ export const storedDocumentSchema = documentSchema.omit({ sha256: true }).extend
   warnings: z.array(warningSchema),
   /** The sample that the extension brings along: its motions are invented. */
   sample: z.literal(true).optional(),
+  confirmed: readingSchema.shape.confirmed,
 });
 export type StoredDocument = z.infer<typeof storedDocumentSchema>;
 
 /** The document as it was read, without what only the store says of it. */
 export function readDocumentOf(stored: StoredDocument): ReadDocument {
-  const { id, readAt, generation, warnings, sample, ...document } = stored;
+  const { id, readAt, generation, warnings, confirmed, sample, ...document } = stored;
   return { ...document, sha256: id };
 }
 
@@ -104,6 +107,9 @@ export const keptFileSchema = z.strictObject({
 });
 export type KeptFile = z.infer<typeof keptFileSchema>;
 
+/** A document with all that it says, as one record; `id` is that of the document that it belongs to. */
+type WholeDocument = { id: string; document: StoredDocument; events: MotionEvent[] };
+
 /** One setting a row, so that a damaged one loses only itself. */
 export type SettingRow = { key: string; value: unknown };
 
@@ -117,6 +123,7 @@ export const PRIMARY_KEYS = {
   jobs: 'url',
   marks: 'motionId',
   voteAdvices: 'motionId',
+  corrections: 'id',
 } as const;
 export type CheckedTable = keyof typeof PRIMARY_KEYS;
 
@@ -144,5 +151,7 @@ export type Rows = {
   exchanged: Exchanged;
   sharedFiles: { key: string; handle: FileSystemFileHandle };
   files: KeptFile;
-  replaced: { id: string; document: StoredDocument; events: MotionEvent[] };
+  replaced: WholeDocument;
+  corrections: Correction;
+  printed: WholeDocument;
 };

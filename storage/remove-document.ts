@@ -1,4 +1,5 @@
 /** Removing a document, and the way back. */
+import { applyToStored, printedFacts } from './corrections';
 import type { MotievolgerDatabase } from './database';
 import { withStorageErrors } from './errors';
 import {
@@ -25,8 +26,8 @@ const idsOf = ({ events }: DocumentWithEvents): string[] => [
 ];
 
 /**
- * Removes a document with its events and its file, and the motions that no other document speaks of. Notes stay,
- * and so do the motions they are on.
+ * Removes a document with its events and its file, and the motions that no other document speaks of.
+ * Notes stay, and so do the motions they are on; corrections wait for the document to come back.
  * @returns null when there is no such document.
  */
 export function removeDocument(
@@ -40,12 +41,13 @@ export function removeDocument(
       if (!document) return null;
       const file = (await database.files.get(documentId)) ?? null;
       const removed = await factsOf(database, document);
+      const printed = await printedFacts(database, document);
       const unseen = await listUnseen(database);
       const ids = idsOf(removed);
       await replaceFacts(database, [removed], []);
       const kept = new Set(await database.motions.where('id').anyOf(ids).primaryKeys());
       await database.unseen.bulkDelete(ids.filter((id) => !kept.has(id)));
-      return { ...removed, file, unseen: ids.filter((id) => unseen.has(id)) };
+      return { ...printed, file, unseen: ids.filter((id) => unseen.has(id)) };
     }),
   );
 }
@@ -69,6 +71,7 @@ export function restoreDocument(
       const stayed = new Set(await database.motions.where('id').anyOf(ids).primaryKeys());
       const { unseen, file, ...facts } = removed;
       await replaceFacts(database, [], [facts]);
+      await applyToStored(database, facts.document);
       // What was opened before is not new, also when it was read in the meantime.
       await database.unseen.bulkDelete(ids.filter((id) => !unseen.includes(id)));
       const again = unseen.filter((id) => !stayed.has(id));

@@ -2,11 +2,10 @@
 import { z } from 'zod';
 import { compareVersions, type VersionChanges } from '../motions/history/compare-versions';
 import { motionEventSchema } from '../motions/history/events';
-import { readingFromEvents } from '../motions/history/reading-from-events';
 import type { MotievolgerDatabase } from './database';
 import { withStorageErrors } from './errors';
-import type { DocumentWithEvents } from './facts';
-import { readDocumentOf, storedDocumentSchema } from './records';
+import { type DocumentWithEvents, readingOf } from './facts';
+import { storedDocumentSchema } from './records';
 import { loadReading } from './views/queries';
 
 export const replacedSchema = z.object({
@@ -32,11 +31,6 @@ export function compareWithReplaced(
     const row = replacedSchema.safeParse(await database.replaced.get(documentId)).data;
     const { reading } = await loadReading(database, documentId);
     if (row === undefined || reading === null) return null;
-    const older = readingFromEvents(
-      readDocumentOf(row.document),
-      row.events,
-      row.document.warnings,
-    );
-    return compareVersions(older.motions, reading.motions);
+    return compareVersions(readingOf(row).motions, reading.motions);
   });
 }

@@ -2,6 +2,7 @@
  * What was read from the sample that the extension brings along. Its motions are invented: beside real
  * documents they are nowhere, and what is put on them never leaves this computer.
  */
+import { documentKeys } from '../motions/corrections/correction';
 import { type MotionEvent, motionEventSchema } from '../motions/history/events';
 import { checkRows } from './checked';
 import type { MotievolgerDatabase } from './database';
@@ -79,6 +80,8 @@ export function removeSample(database: MotievolgerDatabase): Promise<void> {
         await table.bulkDelete(motionIds);
       }
       await database.replaced.bulkDelete(samples.map(({ id }) => id));
+      const keys = samples.flatMap(documentKeys);
+      await database.corrections.where('documentKey').anyOf(keys).delete();
       const removed = await Promise.all(samples.map((document) => factsOf(database, document)));
       await replaceFacts(database, removed, []);
       await refreshMotions(database, motionIds);

@@ -11,6 +11,7 @@ const STORAGE: Record<StorageErrorCode, MessageKey> = {
   'newer-version': 'errorNewerVersion',
   unavailable: 'errorUnavailable',
   closed: 'errorClosed',
+  'document-gone': 'errorDocumentGone',
 };
 const FILE: Record<FileErrorCode, MessageKey> = {
   'too-big': 'errorFileTooBig',

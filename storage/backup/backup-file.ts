@@ -1,5 +1,6 @@
 /** The file that a backup is: every table, as one JSON by schema. */
 import { z } from 'zod';
+import { correctionSchema, documentKeys } from '../../motions/corrections/correction';
 import { motionEventSchema } from '../../motions/history/events';
 import { joinDecisionSchema } from '../../motions/history/join-motions';
 import { storedMotionSchema } from '../../motions/history/stored-motion';
@@ -21,11 +22,18 @@ import { settingRowSchema } from '../settings';
 import { backupFileSchema, filesForBackup } from './backup-kept-files';
 
 const NAME = 'motievolger-backup';
-/** A backup with files says so by its version: an older Motievolger would lose them silently. */
-const VERSIONS = { bare: 1, withFiles: 2 } as const;
+/** What a backup holds says its version: an older Motievolger would lose files or corrections silently. */
+const VERSIONS = { bare: 1, withFiles: 2, withCorrections: 3 } as const;
+const SCHEMAS = {
+  bare: `${NAME}/${VERSIONS.bare}`,
+  withFiles: `${NAME}/${VERSIONS.withFiles}`,
+  withCorrections: `${NAME}/${VERSIONS.withCorrections}`,
+} as const;
+
+const wholeDocumentSchema = replacedSchema.extend({ id: z.string().min(1) });
 
 export const backupSchema = z.strictObject({
-  schema: z.enum([`${NAME}/${VERSIONS.bare}`, `${NAME}/${VERSIONS.withFiles}`]),
+  schema: z.enum(SCHEMAS),
   madeAt: z.iso.datetime(),
   documents: z.array(storedDocumentSchema),
   motions: z.array(storedMotionSchema),
@@ -36,7 +44,11 @@ export const backupSchema = z.strictObject({
   joins: z.array(joinDecisionSchema),
   /** Backups from before there was such a table have none: then nothing in them is new. */
   unseen: z.array(unseenSchema).default([]),
-  replaced: z.array(replacedSchema.extend({ id: z.string().min(1) })),
+  replaced: z.array(wholeDocumentSchema),
+  /** What people said of readings; backups from before that have none. */
+  corrections: z.array(correctionSchema).default([]),
+  /** Of the documents to which something was said, what is printed. */
+  printed: z.array(wholeDocumentSchema).default([]),
   /** The jobs. Files keep the name that their table had first: an older Motievolger reads them. */
   readings: z.array(readingJobSchema),
   settings: z.array(settingRowSchema),
@@ -59,6 +71,8 @@ export const BACKUP_TABLES = [
   'joins',
   'unseen',
   'replaced',
+  'corrections',
+  'printed',
   'jobs',
   'settings',
 ] as const;
@@ -77,7 +91,7 @@ export function copyTables(database: MotievolgerDatabase, now: string): Promise<
   const { shape } = backupSchema;
   return withStorageErrors(() =>
     database.transaction('r', BACKUP_TABLES, async () => ({
-      schema: `${NAME}/${VERSIONS.bare}` as const,
+      schema: SCHEMAS.bare,
       madeAt: now,
       documents: sound(shape.documents.element, await database.documents.toArray()),
       motions: sound(shape.motions.element, await database.motions.toArray()),
@@ -88,6 +102,8 @@ export function copyTables(database: MotievolgerDatabase, now: string): Promise<
       joins: sound(shape.joins.element, await database.joins.toArray()),
       unseen: sound(shape.unseen.unwrap().element, await database.unseen.toArray()),
       replaced: sound(shape.replaced.element, await database.replaced.toArray()),
+      corrections: sound(shape.corrections.unwrap().element, await database.corrections.toArray()),
+      printed: sound(shape.printed.unwrap().element, await database.printed.toArray()),
       jobs: sound(shape.readings.element, await database.jobs.toArray()),
       settings: sound(shape.settings.element, await database.settings.toArray()),
     })),
@@ -98,7 +114,9 @@ export function copyTables(database: MotievolgerDatabase, now: string): Promise<
 function withoutSample(backup: Backup): Backup {
   const { documents, events, motions, notes, marks, voteAdvices, unseen } = backup;
   const invented = onlyInSample(documents, events);
-  const samples = new Set(documents.flatMap(({ id, sample }) => (sample === true ? id : [])));
+  const ofSamples = documents.filter(({ sample }) => sample === true);
+  const samples = new Set(ofSamples.map(({ id }) => id));
+  const keys = new Set(ofSamples.flatMap(documentKeys));
   const ofSample = isOfSample(samples);
   const isReal = ({ motionId }: { motionId: string }): boolean => !invented.has(motionId);
   return {
@@ -111,6 +129,8 @@ function withoutSample(backup: Backup): Backup {
     voteAdvices: voteAdvices.filter(isReal),
     unseen: unseen.filter(isReal),
     replaced: backup.replaced.filter(({ id }) => !samples.has(id)),
+    corrections: backup.corrections.filter(({ documentKey }) => !keys.has(documentKey)),
+    printed: backup.printed.filter(({ id }) => !samples.has(id)),
     ...(backup.files && { files: backup.files.filter(({ id }) => !samples.has(id)) }),
   };
 }
@@ -126,10 +146,12 @@ export async function makeBackup(
   now: string,
   { hasFiles = false } = {},
 ): Promise<Backup> {
-  const backup = await copyTables(database, now);
-  if (!hasFiles) return withoutSample(backup);
-  const files = await filesForBackup(database);
-  return withoutSample({ ...backup, schema: `${NAME}/${VERSIONS.withFiles}`, files });
+  const tables = await copyTables(database, now);
+  const files = hasFiles ? await filesForBackup(database) : undefined;
+  const backup = withoutSample(files === undefined ? tables : { ...tables, files });
+  const hasCorrections = backup.corrections.length > 0;
+  const schema = hasCorrections ? 'withCorrections' : hasFiles ? 'withFiles' : 'bare';
+  return { ...backup, schema: SCHEMAS[schema] };
 }
 
 /** The text of the file; {@link parseBackup} reads it. */
@@ -141,7 +163,7 @@ export function backupText({ jobs: readings, ...backup }: Backup): string {
 export function parseBackup(text: string): Backup {
   const { readings: jobs, ...backup } = parseFile(text, backupSchema, {
     name: NAME,
-    version: VERSIONS.withFiles,
+    version: VERSIONS.withCorrections,
   });
   // One of before the sample was marked may hold it as if it were real.
   const documents = backup.documents.map((document) =>

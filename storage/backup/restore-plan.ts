@@ -1,4 +1,5 @@
 /** What a restore will put into each table, and what that changes: computed before anything is done. */
+import { unitedCorrections } from '../../motions/corrections/united';
 import { isVersionOf } from '../facts';
 import { joinKey } from '../joins';
 import type { StoredDocument } from '../records';
@@ -95,6 +96,10 @@ function merged(here: Tables, there: Tables): Tables {
     joins: newest(here.joins, there.joins, joinKey, ({ decidedAt }) => decidedAt),
     unseen: unseenOnBoth(here, there),
     replaced: missing(here.replaced, there.replaced, idKey),
+    corrections: unitedCorrections(here.corrections, there.corrections),
+    printed: [...here.printed, ...there.printed.filter(({ id }) => !known.has(id))].filter(
+      ({ id }) => kept.has(id),
+    ),
     jobs: missing(here.jobs, there.jobs, ({ url }) => url),
     settings: missing(here.settings, there.settings, ({ key }) => key),
   };
@@ -110,6 +115,8 @@ const KEYS: { [Table in BackupTable]: (row: Tables[Table][number]) => string } =
   joins: joinKey,
   unseen: motionKey,
   replaced: idKey,
+  corrections: idKey,
+  printed: idKey,
   jobs: ({ url }) => url,
   settings: ({ key }) => key,
 };
@@ -141,6 +148,8 @@ function changesOf(before: Tables, after: Tables): RestorePlan['changes'] {
     joins: change('joins'),
     unseen: change('unseen'),
     replaced: change('replaced'),
+    corrections: change('corrections'),
+    printed: change('printed'),
     jobs: change('jobs'),
     settings: change('settings'),
   };

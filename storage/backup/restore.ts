@@ -1,7 +1,8 @@
 /** Puts a backup in the place of what is stored, or beside it, and takes that back. */
+import { applyAll } from '../corrections';
 import type { MotievolgerDatabase } from '../database';
 import { withStorageErrors } from '../errors';
-import { refreshMotions } from '../facts';
+import { FACT_TABLES, refreshMotions } from '../facts';
 import type { KeptFile } from '../records';
 import { BACKUP_TABLES, type Backup, copyTables } from './backup-file';
 import { filesFromBackup } from './backup-kept-files';
@@ -56,7 +57,7 @@ export async function restoreBackup(
   // Before the transaction, which would end while this is waited for.
   const inBackup = new Map((await filesFromBackup(backup.files ?? [])).map((one) => [one.id, one]));
   return withStorageErrors(() =>
-    database.transaction('rw', [...BACKUP_TABLES, 'files', 'setAside'], async () => {
+    database.transaction('rw', [...new Set([...BACKUP_TABLES, ...FACT_TABLES])], async () => {
       const before = await copyTables(database, backup.madeAt);
       const kept = await keptIds(database);
       const { tables, files: missing } = planRestore(before, { backup, kept }, mode);
@@ -64,11 +65,13 @@ export async function restoreBackup(
       const brought = missing.flatMap(({ id }) => inBackup.get(id) ?? []);
       await database.files.bulkPut(brought);
       // The motions of both sides are computed anew from the events of both.
-      if (mode === 'merge')
+      if (mode === 'merge') {
         await refreshMotions(
           database,
           tables.motions.map(({ id }) => id),
         );
+        await applyAll(database, tables.corrections);
+      }
       return { tables: before, files, broughtFiles: brought.map(({ id }) => id) };
     }),
   );

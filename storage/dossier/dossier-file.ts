@@ -1,11 +1,17 @@
 /** The file in which colleagues share what they put on motions. */
 import { z } from 'zod';
+import { correctionSchema } from '../../motions/corrections/correction';
 import { joinDecisionSchema } from '../../motions/history/join-motions';
 import { voteAdviceSchema } from '../../motions/report/input';
 import { parseFile } from '../files/parse-file';
 
 const NAME = 'motievolger-dossier';
-const VERSION = 1;
+/** With corrections it says so by its version: an older Motievolger would lose them silently. */
+const VERSIONS = { bare: 1, withCorrections: 2 } as const;
+export const DOSSIER_SCHEMAS = {
+  bare: `${NAME}/${VERSIONS.bare}`,
+  withCorrections: `${NAME}/${VERSIONS.withCorrections}`,
+} as const;
 
 /** A field of a motion as one side has it. `null` says that it was taken away. */
 const fieldOf = <Value extends z.ZodType>(value: Value) =>
@@ -31,17 +37,18 @@ const entrySchema = z.strictObject({
 export type DossierEntry = z.infer<typeof entrySchema>;
 
 export const dossierSchema = z.strictObject({
-  schema: z.literal(`${NAME}/${VERSION}`),
+  schema: z.enum(DOSSIER_SCHEMAS),
   madeAt: z.iso.datetime(),
   motions: z.array(entrySchema),
   joins: z.array(joinDecisionSchema),
+  /** Each with the name of who made it; those that were taken back are told too. */
+  corrections: z.array(correctionSchema).default([]),
 });
 export type Dossier = z.infer<typeof dossierSchema>;
-export const DOSSIER_SCHEMA = `${NAME}/${VERSION}` as const;
 
 /** @throws {FileError} `damaged`, `newer`, `other-kind`. */
 export const parseDossier = (text: string): Dossier =>
-  parseFile(text, dossierSchema, { name: NAME, version: VERSION });
+  parseFile(text, dossierSchema, { name: NAME, version: VERSIONS.withCorrections });
 
 /** `dossier-moties-2026-11-23.json`. */
 export const dossierFileName = (now: string): string => `dossier-moties-${now.slice(0, 10)}.json`;

@@ -1,4 +1,5 @@
 /** Keeps a file in a shared folder and this computer the same: takes in, and writes what is new here. */
+import { unitedCorrections } from '../../motions/corrections/united';
 import type { MotievolgerDatabase } from '../database';
 import {
   type Dossier,
@@ -45,6 +46,7 @@ function merged(mine: Dossier, theirs: Dossier, { conflicts }: DossierResult): D
   const known = new Set(others.map(({ motionId }) => motionId));
   return {
     ...mine,
+    corrections: unitedCorrections(mine.corrections, theirs.corrections),
     motions: [...others, ...mine.motions.filter(({ motionId }) => !known.has(motionId))],
   };
 }

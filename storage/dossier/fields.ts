@@ -1,6 +1,6 @@
 /** The fields of motions that colleagues share, as this computer has them. */
 import type { MotievolgerDatabase } from '../database';
-import { refreshMotions } from '../facts';
+import { FACT_TABLES, refreshMotions } from '../facts';
 import { markSchema, noteSchema, voteAdviceRecordSchema } from '../records';
 import {
   type Exchanged,
@@ -13,15 +13,12 @@ import type { Version } from './merge-field';
 
 /** What a transaction over these fields touches. */
 export const DOSSIER_TABLES = [
-  'documents',
-  'notes',
+  ...FACT_TABLES,
   'marks',
   'voteAdvices',
   'joins',
   'exchanged',
-  'motions',
-  'events',
-  'setAside',
+  'settings',
 ] as const;
 
 const NOTHING: Version = { value: 'null', changedAt: null };

@@ -1,10 +1,14 @@
 /** Makes the file with what is put on motions, for a colleague. */
 import { z } from 'zod';
+import { type Correction, documentKeys } from '../../motions/corrections/correction';
+import { listCorrections } from '../corrections';
 import type { MotievolgerDatabase } from '../database';
 import { withStorageErrors } from '../errors';
+import { checkedDocuments } from '../facts';
 import { listJoinDecisions } from '../joins';
 import { listSampleMotions } from '../sample';
-import { DOSSIER_SCHEMA, type Dossier, type DossierEntry, dossierSchema } from './dossier-file';
+import { loadSettings } from '../settings';
+import { DOSSIER_SCHEMAS, type Dossier, type DossierEntry, dossierSchema } from './dossier-file';
 import { DOSSIER_TABLES, type OwnField, ownFields, remember } from './fields';
 
 type Shared = { value: unknown; changedAt: string; after: string[] };
@@ -56,6 +60,29 @@ export async function listOwnMotionIds(database: MotievolgerDatabase): Promise<s
   return [...ids].filter((id) => !invented.has(id)).toSorted();
 }
 
+/** For who gave no name: it says at least that it was not the reader of the file. */
+const UNNAMED = 'een collega';
+
+async function sharedCorrections(
+  database: MotievolgerDatabase,
+  prints: readonly string[] | null,
+): Promise<Correction[]> {
+  const { reportMadeBy } = (await loadSettings(database)).settings;
+  const me = reportMadeBy.trim() === '' ? UNNAMED : reportMadeBy.trim();
+  const samples = new Set(
+    (await checkedDocuments(database)).flatMap((document) =>
+      document.sample === true ? documentKeys(document) : [],
+    ),
+  );
+  return (await listCorrections(database))
+    .filter(
+      ({ documentKey, motionKey }) =>
+        !samples.has(documentKey) &&
+        (prints === null || (motionKey !== null && prints.includes(motionKey))),
+    )
+    .map((correction) => ({ by: me, ...correction }));
+}
+
 /**
  * @param prints - All prints of the chosen motions; null for every motion.
  * @param now - ISO date and time, in UTC.
@@ -74,8 +101,10 @@ export function makeDossier(
       const joins = (await listJoinDecisions(database)).filter(
         ({ one, other }) => prints === null || (prints.includes(one) && prints.includes(other)),
       );
+      const corrections = await sharedCorrections(database, prints);
+      const schema = DOSSIER_SCHEMAS[corrections.length > 0 ? 'withCorrections' : 'bare'];
       return dossierSchema.parse({
-        ...{ schema: DOSSIER_SCHEMA, madeAt: now, joins },
+        ...{ schema, madeAt: now, joins, corrections },
         motions: motions.filter((entry) => entry !== null),
       });
     }),
@@ -84,10 +113,11 @@ export function makeDossier(
 
 /** Whether both say the same; when they were made does not count. */
 export const sameDossier = (one: Dossier, other: Dossier): boolean => {
-  const words = ({ motions, joins }: Dossier): string =>
+  const words = ({ motions, joins, corrections }: Dossier): string =>
     JSON.stringify([
       motions.toSorted((a: DossierEntry, b: DossierEntry) => (a.motionId < b.motionId ? -1 : 1)),
       joins,
+      corrections.toSorted((a, b) => (a.id < b.id ? -1 : 1)),
     ]);
   return words(one) === words(other);
 };

@@ -1,5 +1,6 @@
 /** Takes in what a colleague shares, and leaves to the user what both sides changed. */
 import type { JoinDecision } from '../../motions/history/join-motions';
+import { takeOverCorrections } from '../corrections';
 import type { MotievolgerDatabase } from '../database';
 import { withStorageErrors } from '../errors';
 import { joinKey, listJoinDecisions } from '../joins';
@@ -70,7 +71,7 @@ async function readJoins(
 /** Reading the same file again changes nothing. All or nothing, in one transaction. */
 export function readDossier(
   database: MotievolgerDatabase,
-  { motions, joins }: Dossier,
+  { motions, joins, corrections }: Dossier,
 ): Promise<DossierResult> {
   return withStorageErrors(() =>
     database.transaction('rw', DOSSIER_TABLES, async () => {
@@ -82,7 +83,9 @@ export function readDossier(
         }
       }
       const conflicts = results.filter((one) => one !== null && one !== 'taken');
-      return { taken: results.filter((one) => one === 'taken').length, conflicts };
+      const corrected = await takeOverCorrections(database, corrections);
+      const taken = results.filter((one) => one === 'taken').length + corrected;
+      return { taken, conflicts };
     }),
   );
 }

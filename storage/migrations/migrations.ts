@@ -10,6 +10,7 @@ import { version7 } from './version-7';
 import { version8 } from './version-8';
 import { version9 } from './version-9';
 import { version10 } from './version-10';
+import { version11 } from './version-11';
 
 export const MIGRATIONS: readonly Migration[] = [
   version1,
@@ -22,4 +23,5 @@ export const MIGRATIONS: readonly Migration[] = [
   version8,
   version9,
   version10,
+  version11,
 ];

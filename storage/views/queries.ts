@@ -1,16 +1,11 @@
 /** Reading what is stored. Each answer also says what had to be set aside. Fit for live queries. */
 import { motionEventSchema } from '../../motions/history/events';
-import { readingFromEvents } from '../../motions/history/reading-from-events';
 import type { Reading } from '../../motions/model';
 import { checkRows, type Listed, listed, listSetAside, moveAside, stillMissing } from '../checked';
 import type { MotievolgerDatabase } from '../database';
 import { withStorageErrors } from '../errors';
-import {
-  readDocumentOf,
-  type SetAside,
-  type StoredDocument,
-  storedDocumentSchema,
-} from '../records';
+import { readingOf } from '../facts';
+import { type SetAside, type StoredDocument, storedDocumentSchema } from '../records';
 
 /** The latest meeting first; documents without a meeting last; then by title. */
 export function latestFirst(one: StoredDocument, other: StoredDocument): number {
@@ -56,15 +51,8 @@ export function loadReading(
     ].filter(({ key }) => key === documentId || key.startsWith(`${documentId}/`));
     const [stored] = documents.records;
     return {
-      reading: stored ? readingOf(stored, events.records) : null,
+      reading: stored ? readingOf({ document: stored, events: events.records }) : null,
       setAside: [...missing, ...refused],
     };
   });
-}
-
-function readingOf(
-  stored: StoredDocument,
-  events: Parameters<typeof readingFromEvents>[1],
-): Reading {
-  return readingFromEvents(readDocumentOf(stored), events, stored.warnings);
 }

@@ -117,7 +117,7 @@ describe('een bestand dat niet goed is', () => {
     { name: 'geen JSON', text: '{"schema":', code: 'damaged' },
     { name: 'iets anders', text: '{"schema":"motievolger/1"}', code: 'other-kind' },
     { name: 'een lijst', text: '[]', code: 'other-kind' },
-    { name: 'van een nieuwere versie', text: '{"schema":"motievolger-backup/3"}', code: 'newer' },
+    { name: 'van een nieuwere versie', text: '{"schema":"motievolger-backup/4"}', code: 'newer' },
     { name: 'half', text: '{"schema":"motievolger-backup/1","documents":[]}', code: 'damaged' },
   ])('wordt geweigerd: $name', ({ text, code }) => {
     const refusal = (() => {

@@ -21,6 +21,7 @@ import {
   version8,
   version9,
   version10,
+  version11,
 } from '../fixtures/database/later-versions';
 import { version1, version1Facts } from '../fixtures/database/version-1';
 import { profileWith } from './raw-database';
@@ -38,6 +39,7 @@ const VERSIONS = [
   version8,
   version9,
   version10,
+  version11,
 ];
 const CASES = VERSIONS.map((raw) => ({ version: raw.version / 10, raw }));
 const since = (first: number) => CASES.filter(({ version }) => version >= first);
