@@ -30,7 +30,11 @@ export function MotionBadge({ motions, isCompact, describedBy, onOpen }: MotionB
   const isOne = motions.every(({ standing }) => isSameStanding(standing, first.standing));
   const elsewhere = isOne ? elsewhereLabel(first.standing) : null;
   const words = isOne
-    ? [t(label), ...(elsewhere === null ? [] : [elsewhere])].join(' · ')
+    ? [
+        t(label),
+        ...(first.standing.correction === null ? [] : [t('badgeCorrected')]),
+        ...(elsewhere === null ? [] : [elsewhere]),
+      ].join(' · ')
     : tCount('severalMotions', motions.length);
   return (
     <button

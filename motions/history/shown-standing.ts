@@ -3,6 +3,7 @@
  * reader, the overview and the report show this and nothing else, so that none contradicts another.
  */
 import { z } from 'zod';
+import { fieldMarkSchema } from '../corrections/mark';
 import { voteSchema } from '../model';
 import type { MotionEvent } from './events';
 import { type AgreedMeetings, STANDING_KINDS, type Standing, standingOf } from './standing';
@@ -18,6 +19,8 @@ const saidSchema = z.strictObject({
   parts: voteSchema.shape.parts.unwrap(),
   /** Of the meeting to which it belongs, in ISO. */
   date: z.iso.date().nullable(),
+  /** Who changed it, when it is not what was printed. */
+  correction: fieldMarkSchema.nullable(),
 });
 
 export const shownStandingSchema = saidSchema.extend({
@@ -34,7 +37,11 @@ export type StandingHere = {
   shown: ShownStanding;
 };
 
-const said = ({ kind, parts, event }: Standing) => ({ kind, parts: [...parts], date: event.date });
+const said = ({ kind, parts, event, correction }: Standing) => ({
+  ...{ kind, correction },
+  parts: [...parts],
+  date: event.date,
+});
 
 /** Whether both say the same, whenever and wherever they say it. */
 export function isSameStanding(

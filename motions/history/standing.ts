@@ -1,4 +1,6 @@
 /** Where a motion stands now: computed from its events, never stored beside them. */
+import type { CorrectableField } from '../corrections/field-state';
+import type { FieldMark } from '../corrections/mark';
 import type { Motion, ProposalKind } from '../model';
 import type { MotionEvent } from './events';
 import { earliestFirst } from './order';
@@ -32,6 +34,8 @@ export type Standing = {
   words: string;
   /** Of a motion that was voted on in parts, when these did not all go the same way. */
   parts: readonly VotePart[];
+  /** When a person changed the words that it rests on: who did, and what was printed. */
+  correction: FieldMark | null;
 };
 
 type Vote = NonNullable<Motion['vote']>;
@@ -77,9 +81,21 @@ function standingVoted({ outcome, parts = [] }: Vote): Pick<Standing, 'kind' | '
   return { kind: isAdopted ? 'deels-aangenomen' : 'besloten', parts };
 }
 
+/** The field of each event that says where it leaves the motion. */
+const TELLING: Partial<Record<MotionEvent['kind'], CorrectableField>> = {
+  preadvies: 'advice',
+  stemming: 'vote',
+  verantwoording: 'proposal',
+  besluit: 'decision',
+};
+
+const correctionOf = ({ kind, corrections }: MotionEvent): FieldMark | null =>
+  corrections?.find(({ printed }) => printed.field === TELLING[kind]) ?? null;
+
 /** Where one event leaves a motion. */
 export function standingAfter(event: MotionEvent, agreed: AgreedMeetings = NONE): Standing {
-  const said = { event, documentId: event.documentId, parts: [] };
+  const correction = correctionOf(event);
+  const said = { event, documentId: event.documentId, parts: [], correction };
   switch (event.kind) {
     case 'ingediend':
       return { ...said, kind: 'ingediend', words: '' };

@@ -15,9 +15,11 @@ export const storedMotionSchema = motionSchema.pick({
 });
 export type StoredMotion = z.infer<typeof storedMotionSchema>;
 
-/** The print with the fewest doubts first; then a fixed order, whatever was read first. */
+/** The print that a person corrected first, then the one with the fewest doubts; then a fixed order, whatever was read first. */
 function clearestFirst(one: SubmittedEvent, other: SubmittedEvent): number {
+  const corrected = ({ corrections = [] }: SubmittedEvent): number => corrections.length;
   return (
+    corrected(other) - corrected(one) ||
     one.warnings.length - other.warnings.length ||
     one.documentId.localeCompare(other.documentId, 'en') ||
     one.position - other.position

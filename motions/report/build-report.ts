@@ -81,13 +81,13 @@ export function buildReport(input: ReportInput): ReportDocument {
       ...(selected.length > 0
         ? [{ id: 'moties', title: 'De moties', level: 1, blocks: [] } as const]
         : []),
-      ...selected.map((one) => motionSection(one, numbers, options)),
+      ...selected.map((one) => motionSection(one, numbers, input)),
       ...others(SAME_SUBJECT, subject, numbers),
       ...others(AND_OTHERS, unnamed, numbers),
       ...ending(input),
       sources(numbers, options),
     ],
-    motionRows: selected.map((one) => motionRow(one, byId)),
+    motionRows: selected.map((one) => motionRow(one, byId, oneLine(madeBy ?? ''))),
     eventRows: selected.flatMap((one) => eventRows(one, byId)),
     checks: checksOf(input, selected),
     motions: selected,

@@ -46,6 +46,10 @@ export type MotionRow = {
   request: string;
   account: string;
   warnings: string;
+  /** What people changed, and what is printed instead. */
+  corrections: string;
+  /** ISO date on which the last doubt was looked at; '' when one is open, or there was none. */
+  reviewed: string;
   document: string;
   page: string;
   url: string;

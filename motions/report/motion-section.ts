@@ -3,8 +3,9 @@ import { formatDate } from '../dutch/meeting';
 import type { Moment, SaidBy } from '../history/moments';
 import type { Standing } from '../history/standing';
 import type { Motion } from '../model';
+import { correctionBlocks, MARK, markBehind, printedText } from './corrections';
 import type { Cell, ReportBlock, Section } from './document-model';
-import type { ReportOptions, ReportSource } from './input';
+import type { ReportInput, ReportSource } from './input';
 import { addressOf, pagesOf } from './rows';
 import type { Referred, Selected } from './select';
 import { bold, italic, link, oneLine, paragraph, paragraphs, plain, textBlocks } from './text';
@@ -44,23 +45,39 @@ export const titleOf = ({ life }: Pick<Selected, 'life'>): string => titleOfMoti
 /** The standing as every table shows it, with what became of each part of a vote in parts. */
 export function standingCell({ standing }: Pick<Selected, 'standing'>): Cell {
   const parts = partsInWords(standing.parts);
+  const mark = standing.correction === null ? '' : MARK;
   return [
-    bold(STANDING_LABELS[standing.kind]),
+    bold(STANDING_LABELS[standing.kind] + mark),
     ...(parts === '' ? [] : [plain(`. ${parts.replace(/\.$/u, '')}`)]),
   ];
 }
 
 function facts(selected: Selected, numbers: Numbers): ReportBlock {
   const { motion } = selected.life;
-  const { standing, proposal } = selected;
+  const { standing, proposal, events } = selected;
   const isProposed = standing.kind.startsWith('voorstel-');
   const rows: { label: string; cell: Cell }[] = [
-    { label: 'Ingediend door', cell: [plain(oneLine(submittersInWords(motion)))] },
+    {
+      label: 'Ingediend door',
+      cell: [plain(oneLine(submittersInWords(motion)) + markBehind(events, 'submitters'))],
+    },
     {
       label: 'Ingediend bij',
-      cell: [plain(motion.meeting === null ? 'Niet genoemd' : meetingInWords(motion.meeting))],
+      cell: [
+        plain(
+          (motion.meeting === null ? 'Niet genoemd' : meetingInWords(motion.meeting)) +
+            markBehind(events, 'meeting'),
+        ),
+      ],
     },
-    ...(motion.subject ? [{ label: 'Onderwerp', cell: [plain(oneLine(motion.subject))] }] : []),
+    ...(motion.subject
+      ? [
+          {
+            label: 'Onderwerp',
+            cell: [plain(oneLine(motion.subject) + markBehind(events, 'subject'))],
+          },
+        ]
+      : []),
     {
       label: 'Stand',
       cell: [
@@ -106,6 +123,10 @@ const dateInWords = ({ date, namedFor }: Moment): string =>
       ? 'Onbekend'
       : `Genoemd voor de ${meetingInWords(namedFor)}`;
 
+/** The column says what the document says: of words that a person changed, those that are printed. */
+const printedWordsOf = ({ words, correction }: Standing): string =>
+  oneLine(correction === null ? words : printedText(correction.printed));
+
 /** What happened, in the order in which it did, each thing once. */
 function history({ number, moments }: Selected, numbers: Numbers): ReportBlock[] {
   return [
@@ -118,7 +139,7 @@ function history({ number, moments }: Selected, numbers: Numbers): ReportBlock[]
       rows: moments.map((moment) => [
         [plain(dateInWords(moment))],
         standingCell(moment).map(({ text }) => plain(text)),
-        [plain(oneLine(moment.standing.words))],
+        [plain(printedWordsOf(moment.standing))],
         sourcesOf(moment, numbers),
       ]),
     },
@@ -143,21 +164,25 @@ function referredText({ motion, account }: Referred): ReportBlock[] {
 export function motionSection(
   selected: Selected,
   numbers: Numbers,
-  options: ReportOptions,
+  { options, madeBy = '' }: Pick<ReportInput, 'options' | 'madeBy'>,
 ): Section {
   const { note, request, account, referred } = selected;
   const written = options.notes ? paragraphs(note ?? '') : [];
   return {
     id: sectionId(selected),
-    title: `${selected.number}. ${titleOf(selected)}`,
+    title: `${selected.number}. ${titleOf(selected)}${markBehind(selected.events, 'title')}`,
     level: 2,
     blocks: [
       facts(selected, numbers),
+      ...correctionBlocks(selected, oneLine(madeBy)),
       ...adviceBlocks(selected),
       ...(options.fullTexts
         ? [
-            ...fullText('Wat de motie vraagt', request),
-            ...fullText('Verantwoording van het bestuur', account),
+            ...fullText(`Wat de motie vraagt${markBehind(selected.events, 'request')}`, request),
+            ...fullText(
+              `Verantwoording van het bestuur${markBehind(selected.events, 'account')}`,
+              account,
+            ),
             ...(referred === undefined ? [] : referredText(referred)),
           ]
         : []),

@@ -1,10 +1,11 @@
 /** The parts of the report that are about all its motions. */
 import { formatDate } from '../dutch/meeting';
+import { MARK } from './corrections';
 import type { Cell, ReportBlock, Section } from './document-model';
 import type { ReportOptions } from './input';
 import { type Numbers, sectionId, sourceOfStanding, standingCell, titleOf } from './motion-section';
 import type { Selected } from './select';
-import { bold, link, oneLine, paragraph, plain } from './text';
+import { bold, italic, link, oneLine, paragraph, plain } from './text';
 import { DOCUMENT_LABELS, PROPOSAL_LABELS, PROPOSAL_MEANINGS, submittersInWords } from './words';
 
 export function overview(selected: readonly Selected[]): Section[] {
@@ -24,7 +25,10 @@ export function overview(selected: readonly Selected[]): Section[] {
     widths: hasAdvice ? [0.07, 0.33, 0.2, 0.22, 0.18] : [0.07, 0.43, 0.26, 0.24],
     rows,
   };
-  return [{ id: 'overzicht', title: 'Overzicht', level: 1, blocks: [table] }];
+  const isCorrected = selected.some(({ standing }) => standing.correction !== null);
+  const note = `${MARK} Aangepast. Bij de motie staat door wie, en wat er in het document staat.`;
+  const blocks = isCorrected ? [table, paragraph(italic(note))] : [table];
+  return [{ id: 'overzicht', title: 'Overzicht', level: 1, blocks }];
 }
 
 /** Only of the proposals that still stand. */

@@ -1,7 +1,9 @@
 /** The facts of a report as rows of a sheet. */
 import { formatMeeting } from '../dutch/meeting';
 import type { MotionEvent } from '../history/events';
+import { standingAfter } from '../history/standing';
 import { withoutPlace } from '../web-address';
+import { correctionSentences, marksOf, printedText, reviewedOn } from './corrections';
 import type { EventRow, MotionRow } from './document-model';
 import type { ReportSource } from './input';
 import type { Selected } from './select';
@@ -49,9 +51,21 @@ export function wordsOf(event: MotionEvent): string {
   }
 }
 
+/** The column of the sheet says what the document says. */
+function printedWordsOf(event: MotionEvent): string {
+  const { correction } = standingAfter(event);
+  return correction === null ? wordsOf(event) : printedText(correction.printed);
+}
+
 type Sources = ReadonlyMap<string, ReportSource>;
 
-export function motionRow(selected: Selected, sources: Sources): MotionRow {
+/** A sheet has a column for what is printed: not what a person made of it. */
+function printedProposal({ proposal, events }: Selected): string {
+  const mark = marksOf(events).findLast(({ printed }) => printed.field === 'proposal');
+  return mark === undefined ? (proposal?.text ?? '') : printedText(mark.printed);
+}
+
+export function motionRow(selected: Selected, sources: Sources, madeBy: string): MotionRow {
   const { life, number, standing, proposal, request, account, note, voteAdvice } = selected;
   const { motion, warnings } = life;
   const document = sources.get(standing.documentId);
@@ -69,7 +83,7 @@ export function motionRow(selected: Selected, sources: Sources): MotionRow {
       .filter(Boolean)
       .join('. '),
     proposal: proposal === undefined ? '' : PROPOSAL_LABELS[proposal.kind],
-    proposalText: cleanText(proposal?.text ?? ''),
+    proposalText: cleanText(printedProposal(selected)),
     condition: cleanText(proposal?.condition ?? ''),
     voteAdvice: voteAdvice?.choice ?? '',
     voteReason: cleanText(voteAdvice?.reason ?? ''),
@@ -77,6 +91,8 @@ export function motionRow(selected: Selected, sources: Sources): MotionRow {
     request: cleanText(request ?? ''),
     account: cleanText(account ?? ''),
     warnings: warnings.map(({ message }) => oneLine(message)).join('\n'),
+    corrections: correctionSentences(selected, madeBy).join('\n'),
+    reviewed: reviewedOn(selected) ?? '',
     document: oneLine(document?.title ?? ''),
     page: pagesOf(place),
     url: addressOf(place, document),
@@ -91,7 +107,7 @@ export function eventRows({ number, life, events }: Selected, sources: Sources):
       title: oneLine(life.motion.title),
       date: event.date ?? '',
       event: EVENT_LABELS[event.kind],
-      text: cleanText(wordsOf(event)),
+      text: cleanText(printedWordsOf(event)),
       document: oneLine(document?.title ?? ''),
       page: pagesOf(event),
       url: addressOf(event, document),

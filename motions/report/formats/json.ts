@@ -1,10 +1,12 @@
 /**
  * The machine-readable report. `readings` holds what each document says of these motions, as
  * `motievolger/1`; `motions` the motions themselves, with the terms of ORI-A for council information
- * systems.
+ * systems. A fact that a person changed has `corrections`: what is `printed`, and who is `correctedBy`
+ * (null for who made the report).
  */
 import { readingFromEvents } from '../../history/reading-from-events';
 import { type Reading, submitterSchema } from '../../model';
+import { marksOf } from '../corrections';
 import type { ReportDocument } from '../document-model';
 import type { ReportMotion, ReportSource } from '../input';
 
@@ -12,6 +14,7 @@ const TOOI_GEMEENTE = 'https://identifier.overheid.nl/tooi/id/gemeente/';
 
 function motionOf({ life, note, voteAdvice }: ReportMotion) {
   const { motion, standing, warnings, events } = life;
+  const corrections = marksOf(events);
   return {
     '@type': 'Vergaderstuk',
     type: 'Motie',
@@ -20,9 +23,13 @@ function motionOf({ life, note, voteAdvice }: ReportMotion) {
       const { gemeente } = submitterSchema.parse(submitter);
       return gemeente === null ? submitter : { ...submitter, identifier: TOOI_GEMEENTE + gemeente };
     }),
-    standing: { kind: standing.kind, words: standing.words, parts: standing.parts },
+    standing: {
+      ...{ kind: standing.kind, words: standing.words, parts: standing.parts },
+      ...(standing.correction === null ? {} : { correction: standing.correction }),
+    },
     ...(note ? { note } : {}),
     ...(voteAdvice ? { voteAdvice } : {}),
+    ...(corrections.length === 0 ? {} : { corrections }),
     warnings,
     events,
   };

@@ -23,10 +23,11 @@ function drawn(standing: ShownStanding): string | null {
 
 const here = (date: string | null, elsewhere: ShownStanding['elsewhere']): ShownStanding => ({
   ...{ kind: 'aangenomen', parts: [], date, words: 'aangenomen met 95%' },
+  correction: null,
   elsewhere,
 });
 const other = (date: string | null, title = 'Verantwoording'): ShownStanding['elsewhere'] => ({
-  ...{ kind: 'voorstel-afdoen', parts: [], date, title },
+  ...{ kind: 'voorstel-afdoen', parts: [], date, title, correction: null },
 });
 
 describe('wat een ander stuk van een motie zegt', () => {

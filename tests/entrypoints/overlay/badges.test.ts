@@ -15,6 +15,7 @@ const motion = (id: string): MotionFacts => ({
     words: 'aangenomen met 95%',
     date: '2024-06-26',
     elsewhere: null,
+    correction: null,
   },
   hasWarnings: false,
   source: { title: 'Uitslagen', url: null, page: null },

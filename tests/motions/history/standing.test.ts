@@ -132,6 +132,7 @@ describe('waar een motie staat', () => {
       documentId: event.documentId,
       parts: [],
       words: 'aangenomen met 60%',
+      correction: null,
     });
   });
 

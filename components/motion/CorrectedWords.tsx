@@ -1,0 +1,19 @@
+import type { FieldMark, PersonMark } from '../../motions/corrections/mark';
+import { Dutch } from '../ui/Dutch';
+import { Words } from '../ui/Words';
+import { fieldStateText } from '../words/field-words';
+import { t } from '../words/messages';
+import { dateText } from '../words/motion-words';
+
+/** "u", or the name of a colleague. */
+export const personText = ({ correctedBy }: Pick<PersonMark, 'correctedBy'>): string =>
+  correctedBy ?? t('you');
+
+/** The day on which somebody said so. */
+export const dayText = ({ at }: Pick<PersonMark, 'at'>): string => dateText(at.slice(0, 10));
+
+/** Who changed a fact, when, and what the document says itself. */
+export function CorrectedWords({ mark }: { mark: FieldMark }) {
+  const printed = <Dutch key="printed">{fieldStateText(mark.printed)}</Dutch>;
+  return <Words of="correctedSaid" values={[personText(mark), dayText(mark), printed]} />;
+}
