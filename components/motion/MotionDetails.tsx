@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { useContext } from 'preact/hooks';
 import type { LifeHere } from '../../motions/history/life-here';
 import type { Motion } from '../../motions/model';
 import { Button } from '../ui/Button';
@@ -6,6 +7,10 @@ import { Dutch } from '../ui/Dutch';
 import { Words } from '../ui/Words';
 import { t } from '../words/messages';
 import { submittersText, titleText } from '../words/motion-words';
+import { ConfirmedDoubts } from './ConfirmedDoubts';
+import { CorrectContext } from './CorrectContext';
+import { CorrectMore } from './CorrectMore';
+import { FieldTools } from './FieldTools';
 import { MeetingName } from './MeetingName';
 import { MotionText } from './MotionText';
 import { MotionTimeline } from './MotionTimeline';
@@ -32,6 +37,7 @@ export type MotionDetailsProps = {
 /** What the document says of one motion, each part with its printed words, and all else that is known. */
 export function MotionDetails(props: MotionDetailsProps) {
   const { motion, life, referredTo, isOwn, onOpenPage, onSelect } = props;
+  const tools = useContext(CorrectContext);
   return (
     <article
       class="details"
@@ -42,30 +48,34 @@ export function MotionDetails(props: MotionDetailsProps) {
     >
       <h2 class="nl-heading nl-heading--level-2" id="details-title">
         <PrintedTitle motion={motion} />{' '}
-        <ShowPlaces {...{ motion }} field="title" name={t('overviewTitle')} />
+        <FieldTools {...{ motion }} field="title" name={t('overviewTitle')} />
       </h2>
       <dl class="details__facts">
         <dt>{t('submitters')}</dt>
         <dd>
           {submittersText(motion)} {isOwn && <OwnBadge />}{' '}
-          <ShowPlaces {...{ motion }} field="submitters" name={t('submitters')} />
+          <FieldTools {...{ motion }} field="submitters" name={t('submitters')} />
         </dd>
         <dt>{t('meeting')}</dt>
         <dd>
           {motion.meeting ? <MeetingName meeting={motion.meeting} /> : t('meetingUnknown')}{' '}
-          <ShowPlaces {...{ motion }} field="meeting" name={t('meeting')} />
+          <FieldTools {...{ motion }} field="meeting" name={t('meeting')} />
         </dd>
         {motion.subject !== undefined && (
           <>
             <dt>{t('subject')}</dt>
             <dd>
               <Dutch>{motion.subject}</Dutch>{' '}
-              <ShowPlaces {...{ motion }} field="subject" name={t('subject')} />
+              <FieldTools {...{ motion }} field="subject" name={t('subject')} />
             </dd>
           </>
         )}
       </dl>
-      <WarningList warnings={motion.warnings} />
+      <WarningList
+        warnings={motion.warnings}
+        onConfirm={tools === null ? undefined : (doubt) => tools.onConfirm(motion, doubt)}
+      />
+      <ConfirmedDoubts confirmed={motion.confirmed} />
       <section class="details__proposal" aria-labelledby="details-standing">
         <h3 class="nl-heading nl-heading--level-3" id="details-standing">
           {t('overviewStanding')}{' '}
@@ -81,6 +91,7 @@ export function MotionDetails(props: MotionDetailsProps) {
         <Condition motion={motion} />
       </section>
       <PageLinks motion={motion} onOpenPage={onOpenPage} />
+      <CorrectMore motion={motion} />
       {props.children}
       <section class="details__section">
         <h3 class="nl-heading nl-heading--level-3">{t('motionTimeline')}</h3>
@@ -90,13 +101,13 @@ export function MotionDetails(props: MotionDetailsProps) {
         heading={t('request')}
         text={motion.request}
         missing={t('requestMissing')}
-        pointer={<ShowPlaces {...{ motion }} field="request" name={t('request')} />}
+        pointer={<FieldTools {...{ motion }} field="request" name={t('request')} />}
       />
       <Section
         heading={t('account')}
         text={motion.account}
         missing={t('accountMissing')}
-        pointer={<ShowPlaces {...{ motion }} field="account" name={t('account')} />}
+        pointer={<FieldTools {...{ motion }} field="account" name={t('account')} />}
       />
       {referredTo && (
         <Section

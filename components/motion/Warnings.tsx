@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Warning } from '../../motions/model';
+import { Button } from '../ui/Button';
 import { Icon } from '../ui/icons';
 import { t } from '../words/messages';
 import { warningText } from '../words/warning-words';
@@ -24,10 +25,12 @@ type WarningListProps = {
   warnings: readonly Warning[];
   /** The document that a doubt is about, where what is told comes from more than one. */
   sourceOf?: (warning: Warning) => ComponentChildren;
+  /** That the reading is right all the same; absent where nobody can say so. */
+  onConfirm?: ((warning: Warning) => void) | undefined;
 };
 
 /** All doubts about one motion or document; nothing when there are none. */
-export function WarningList({ warnings, sourceOf }: WarningListProps) {
+export function WarningList({ warnings, sourceOf, onConfirm }: WarningListProps) {
   const pointer = useContext(PointerContext);
   if (warnings.length === 0) return null;
   return (
@@ -40,6 +43,14 @@ export function WarningList({ warnings, sourceOf }: WarningListProps) {
             <WarningLine warning={warning} label={t('warning')} /> {sourceOf?.(warning)}
             {pointer !== null && places.length > 0 && (
               <PointerButton {...{ pointer, places }} of={key} name={t('warningWords')} />
+            )}
+            {onConfirm !== undefined && (
+              <Button
+                variant="subtle"
+                icon="check"
+                label={t('confirmDoubt')}
+                onClick={() => onConfirm(warning)}
+              />
             )}
           </li>
         );

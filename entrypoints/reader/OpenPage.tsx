@@ -7,6 +7,7 @@ import { PdfPane } from './PdfPane';
 import type { DrawnPage } from './pdf-view';
 import { type OpenPageProps, ReaderPanes } from './ReaderPanes';
 import type { OpenPdfDocument } from './session-state';
+import { useCorrected } from './use-corrected';
 import { useOwnHighlights } from './use-own-highlights';
 import { usePdfView } from './use-pdf-view';
 import { usePlaceMarks } from './use-place-marks';
@@ -14,11 +15,12 @@ import { useReaderMotions } from './use-reader-motions';
 
 /** The document with its marks, and beside it the list and the details of its motions. */
 export function OpenPage(props: OpenPageProps) {
-  const { document } = props.state;
+  const state = useCorrected(props.database, props.state);
+  const { document } = state;
   return document.form === 'word' ? (
-    <OpenWordPage {...props} document={document} />
+    <OpenWordPage {...props} state={state} document={document} />
   ) : (
-    <OpenPdfPage {...props} document={document} />
+    <OpenPdfPage {...props} state={state} document={document} />
   );
 }
 

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { type Pointer, PointerContext } from '../../components/motion/ShowPlaces';
+import { Correcting } from '../../components/page/corrections/Correcting';
 import { Dialog } from '../../components/ui/Dialog';
 import { t } from '../../components/words/messages';
 import type { MotievolgerDatabase } from '../../storage/database';
@@ -91,36 +92,40 @@ export function ReaderPanes(props: ReaderPanesProps) {
       />
     </PointerContext.Provider>
   );
+  // Only what is stored can be corrected, so that nothing that a person says is lost.
+  const isCorrectable = state.reading === 'done' && state.storageError === null;
   return (
-    <main
-      class="open-page"
-      style={{
-        '--list-width': `${panes.panes.list.width}px`,
-        '--details-width': `${panes.panes.details.width}px`,
-      }}
-    >
-      {hasPanel && (
-        <button type="button" class="skip-link" onClick={props.onFocusDocument}>
-          {t('skipToDocument')}
-        </button>
-      )}
-      {hasPanel && panel}
-      {props.pane({
-        drawerLabel: narrow && !isPlain ? t('motionList') : null,
-        count: motions.length,
-        panes: narrow || isPlain ? null : panes,
-        onOpenDrawer: () => setDrawerOpen(true),
-        children: showsStrip && (
-          <div class="status-strip">
-            <ReadingStatus {...{ session, state, database, openSource }} />
-          </div>
-        ),
-      })}
-      {narrow && drawerOpen && (
-        <Dialog kind="drawer" title={t('motionList')} onClose={() => setDrawerOpen(false)}>
-          {panel}
-        </Dialog>
-      )}
-    </main>
+    <Correcting database={isCorrectable ? database : null} documentId={state.document.sha256}>
+      <main
+        class="open-page"
+        style={{
+          '--list-width': `${panes.panes.list.width}px`,
+          '--details-width': `${panes.panes.details.width}px`,
+        }}
+      >
+        {hasPanel && (
+          <button type="button" class="skip-link" onClick={props.onFocusDocument}>
+            {t('skipToDocument')}
+          </button>
+        )}
+        {hasPanel && panel}
+        {props.pane({
+          drawerLabel: narrow && !isPlain ? t('motionList') : null,
+          count: motions.length,
+          panes: narrow || isPlain ? null : panes,
+          onOpenDrawer: () => setDrawerOpen(true),
+          children: showsStrip && (
+            <div class="status-strip">
+              <ReadingStatus {...{ session, state, database, openSource }} />
+            </div>
+          ),
+        })}
+        {narrow && drawerOpen && (
+          <Dialog kind="drawer" title={t('motionList')} onClose={() => setDrawerOpen(false)}>
+            {panel}
+          </Dialog>
+        )}
+      </main>
+    </Correcting>
   );
 }

@@ -1,4 +1,4 @@
-import { WarningList } from '../../components/motion/Warnings';
+import { DocumentDoubts } from '../../components/motion/DocumentDoubts';
 import { SampleNote } from '../../components/page/SampleNote';
 import { useLiveView } from '../../components/page/use-live-view';
 import { Alert } from '../../components/ui/Alert';
@@ -78,7 +78,7 @@ export function ReadingStatus({ session, state, database, openSource }: ReadingS
           <p class="nl-paragraph">{withoutMotionsText(result?.document.kind ?? 'geen')}</p>
           {chooseOther}
         </Alert>
-        <WarningList warnings={result?.warnings ?? []} />
+        {result !== null && <DocumentDoubts reading={result} />}
       </div>
     );
   }
@@ -93,7 +93,7 @@ export function ReadingStatus({ session, state, database, openSource }: ReadingS
       {result !== null && isSampleDocument(result.document) && (
         <SampleNote database={database} where="shown" />
       )}
-      <WarningList warnings={result?.warnings ?? []} />
+      {result !== null && <DocumentDoubts reading={result} />}
     </div>
   );
 }

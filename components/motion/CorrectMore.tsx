@@ -1,0 +1,37 @@
+import { useContext } from 'preact/hooks';
+import { CORRECTABLE_FIELDS } from '../../motions/corrections/field-state';
+import type { Motion } from '../../motions/model';
+import { Button } from '../ui/Button';
+import { FIELD_HEADINGS } from '../words/field-words';
+import { t } from '../words/messages';
+import { CorrectContext } from './CorrectContext';
+import { FieldMarkNote } from './FieldMarkNote';
+
+/** Everything of a motion that can be corrected, by name: also what the document does not seem to have. */
+export function CorrectMore({ motion }: { motion: Motion }) {
+  const tools = useContext(CorrectContext);
+  if (tools === null) return null;
+  return (
+    <details class="correct-more">
+      <summary>{t('correctMore')}</summary>
+      <p class="field__hint">{t('correctMoreHint')}</p>
+      <ul class="correct-more__fields">
+        {CORRECTABLE_FIELDS.map((field) => {
+          const mark = motion.corrections?.find(({ printed }) => printed.field === field);
+          return (
+            <li key={field}>
+              <Button
+                variant="subtle"
+                icon="correct"
+                label={t(FIELD_HEADINGS[field])}
+                onClick={() => tools.onField(motion, field)}
+              />
+              {mark !== undefined && <FieldMarkNote mark={mark} />}
+            </li>
+          );
+        })}
+      </ul>
+      <Button icon="trash" label={t('correctNoMotion')} onClick={() => tools.onNoMotion(motion)} />
+    </details>
+  );
+}
