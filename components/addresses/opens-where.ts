@@ -13,6 +13,10 @@ export const motionAddress = (motionId: string): string =>
 /** The motions of the user's own gemeente that were not opened yet, in the overview. */
 export const NEW_MOTIONS_ADDRESS = '/overview.html#eigen=ja&nieuw=ja';
 
+/** The doubts about one document, one after another. */
+export const reviewAddress = (documentId: string): string =>
+  `/overview.html#toon=nakijken&document=${documentId}`;
+
 /** What is stored of a document, as far as it decides where that opens. */
 export type OpenableDocument = {
   /** Its SHA-256. */

@@ -12,6 +12,7 @@ import {
   motionSchema,
   motionTypeSchema,
   proposalKindSchema,
+  sha256Schema,
   warningSchema,
   webAddressSchema,
 } from '../../motions/model';
@@ -178,6 +179,8 @@ const vngToBackground = {
   },
   /** A page asks for all that is known of a motion, in a tab beside its own. */
   openMotion: { request: z.strictObject({ motionId: z.string().min(1) }), reply: nothing },
+  /** A page asks for the doubts about a document, in a tab beside its own. */
+  openReview: { request: z.strictObject({ documentId: sha256Schema }), reply: nothing },
   /** A page asks for the side panel; this must come straight from a click or a key press. */
   openSidePanel: { request: z.strictObject({}), reply: nothing },
   /** The user puts the button on a page away, for all of them. */

@@ -1,7 +1,7 @@
 import type { FieldMark, PersonMark } from '../../motions/corrections/mark';
 import { Dutch } from '../ui/Dutch';
 import { Words } from '../ui/Words';
-import { fieldStateText } from '../words/field-words';
+import { printedStateText } from '../words/field-words';
 import { t } from '../words/messages';
 import { dateText } from '../words/motion-words';
 
@@ -14,6 +14,6 @@ export const dayText = ({ at }: Pick<PersonMark, 'at'>): string => dateText(at.s
 
 /** Who changed a fact, when, and what the document says itself. */
 export function CorrectedWords({ mark }: { mark: FieldMark }) {
-  const printed = <Dutch key="printed">{fieldStateText(mark.printed)}</Dutch>;
+  const printed = <Dutch key="printed">{printedStateText(mark.printed)}</Dutch>;
   return <Words of="correctedSaid" values={[personText(mark), dayText(mark), printed]} />;
 }

@@ -46,6 +46,16 @@ export const OUTCOME_WORDS = {
 const withWords = (kind: string, words: string): string =>
   words === '' || words === kind ? kind : `${kind} (“${words}”)`;
 
+/** What is printed in a field: its words where it has them, since a kind is what was made of them. */
+export function printedStateText(state: FieldState): string {
+  if (state.value === null) return t('fieldEmpty');
+  const isWorded = state.field === 'proposal' || state.field === 'vote';
+  if (isWorded || state.field === 'advice' || state.field === 'decision') {
+    return state.value.text || fieldStateText(state);
+  }
+  return fieldStateText(state);
+}
+
 /** On one line. An empty field is said to be empty. */
 export function fieldStateText(state: FieldState): string {
   switch (state.field) {

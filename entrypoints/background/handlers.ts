@@ -1,6 +1,6 @@
 /** What the background answers to each message: one entry for every message it is sent. */
 import { browser } from 'wxt/browser';
-import { motionAddress } from '../../components/addresses/opens-where';
+import { motionAddress, reviewAddress } from '../../components/addresses/opens-where';
 import { readerAddress } from '../../components/addresses/reader-address';
 import { mayFetch } from '../../components/browser/access';
 import { openTab } from '../../components/browser/extension-address';
@@ -117,6 +117,11 @@ export function handlersOf({ opened, source, settings, countNew, tellChanges }: 
     openMotion: async ({ motionId }, sender) => {
       const { index } = tabOf(sender);
       await openTab(motionAddress(motionId), { index: index + 1 });
+      return null;
+    },
+    openReview: async ({ documentId }, sender) => {
+      const { index } = tabOf(sender);
+      await openTab(reviewAddress(documentId), { index: index + 1 });
       return null;
     },
     openSidePanel: async (_request, sender) => {

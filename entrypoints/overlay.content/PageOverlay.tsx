@@ -9,6 +9,8 @@ import { Summary } from './Summary';
 
 const openMotion = ({ id }: MotionFacts): void => void sendMessage('openMotion', { motionId: id });
 
+const openReview = (documentId: string): void => void sendMessage('openReview', { documentId });
+
 const openDocument = (src: string): void => void sendMessage('openReader', { src, ...NO_PLACE });
 
 /** Badges on the page, and the button at its edge. */
@@ -41,6 +43,7 @@ export function PageOverlay({ session }: { session: OverlaySession }) {
             import.meta.env.FIREFOX ? null : () => void sendMessage('openSidePanel', {})
           }
           onOpenMotion={openMotion}
+          onReview={openReview}
           onRead={(urls) => session.read(urls)}
           onHide={(forGood) => {
             if (forGood) void sendMessage('hideSummaryButton', {});

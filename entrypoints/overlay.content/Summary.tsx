@@ -21,6 +21,8 @@ type SummaryProps = {
   /** Where the browser lets a page open it. */
   onOpenSidePanel: (() => void) | null;
   onOpenMotion: (motion: MotionFacts) => void;
+  /** The doubts about the page, one after another. */
+  onReview: (documentId: string) => void;
   onRead: (urls: string[]) => void;
   /** Answers how many motions the page names. */
   onReadPage: () => Promise<{ motions: number }>;
@@ -37,7 +39,10 @@ const keepFocus = (button: HTMLElement): void =>
 /** What is here, what is mine, and what was not read in yet. */
 export function Summary(props: SummaryProps) {
   const { motions, documents, hasGemeente, onOpenSidePanel, onOpenMotion, onRead, onHide } = props;
-  const { page, onReadPage, nameOf, onOpenDocument } = props;
+  const { page, onReadPage, nameOf, onOpenDocument, onReview } = props;
+  const isDoubtful =
+    motions.some(({ hasWarnings }) => hasWarnings) ||
+    (page.state === 'read' && page.doubts.length > 0);
   const pageReading = usePageReading(onReadPage);
   const isPageRead = page.state === 'read';
   const ownMotions = motions.filter(({ isOwn }) => isOwn);
@@ -84,6 +89,13 @@ export function Summary(props: SummaryProps) {
           <PageReadingWords reading={pageReading.reading} />
           {isPageRead && <p class="summary__subtle">{t('pageReadIn')}</p>}
           {page.state === 'read' && <PageDoubts doubts={page.doubts} />}
+          {page.state === 'read' && isDoubtful && (
+            <p>
+              <button type="button" class="link" onClick={() => onReview(page.documentId)}>
+                {t('reviewHere')}
+              </button>
+            </p>
+          )}
           <div class="summary__actions">
             {!isPageRead && (
               <button

@@ -35,6 +35,7 @@ import type { MotionField, Warning } from '../../motions/model';
 import { saveMark } from '../../storage/marks';
 import type { FollowedMotion } from '../../storage/views/lives';
 import { MotionLink } from './MotionLink';
+import { CorrectPrints } from './motion-page/CorrectPrints';
 import { Prints } from './motion-page/Prints';
 import type { ViewProps } from './view-props';
 
@@ -109,6 +110,7 @@ export function MotionPage(props: MotionPageProps) {
               onChange={(changed) => mark({ labels: changed })}
             />
             <Related {...props} />
+            <CorrectPrints database={database} overview={overview} followed={followed} />
             <Prints database={database} overview={overview} followed={followed} />
           </div>
         </div>

@@ -22,6 +22,7 @@ import { ReadBetterNote } from './documents/ReadBetter';
 import { JoinsPage } from './JoinsPage';
 import { MotionPage } from './MotionPage';
 import { MotionsPage } from './MotionsPage';
+import { ReviewPage } from './review/ReviewPage';
 import { SharedDossierNote } from './SharedDossierNote';
 import { SincePage } from './SincePage';
 import { useAddress } from './use-address';
@@ -29,6 +30,7 @@ import type { ViewProps } from './view-props';
 
 const VIEW_WORDS = {
   moties: 'overviewMotions',
+  nakijken: 'overviewReview',
   sinds: 'overviewSince',
   documenten: 'overviewDocuments',
   samenvoegen: 'overviewJoins',
@@ -37,6 +39,7 @@ const VIEW_WORDS = {
 /** The one heading of each view, and the start of its title. */
 const VIEW_HEADINGS = {
   moties: 'overviewHeading',
+  nakijken: 'reviewHeading',
   sinds: 'overviewSince',
   documenten: 'documentsHeading',
   samenvoegen: 'joinsHeading',
@@ -70,7 +73,11 @@ export function Overview({ database, storageError }: PageProps) {
         {database && ready && <BackupReminder database={database} settings={settings} />}
         {database &&
           (ready ? (
-            <Stored own={settings.gemeenten} {...{ database, address, go }} />
+            <Stored
+              own={settings.gemeenten}
+              singleKeys={settings.singleKeys}
+              {...{ database, address, go }}
+            />
           ) : (
             <LoadingStored />
           ))}
@@ -81,12 +88,12 @@ export function Overview({ database, storageError }: PageProps) {
 
 type StoredProps = Omit<ViewProps, 'overview' | 'fresh'>;
 
-function Stored({ database, own, address, go }: StoredProps) {
+function Stored({ database, own, singleKeys, address, go }: StoredProps) {
   return (
     <StoredOverview database={database}>
       {(overview) => (
         <WithNewMotions {...{ database, own }}>
-          {(fresh) => <Views {...{ database, own, address, go, overview, fresh }} />}
+          {(fresh) => <Views {...{ database, own, singleKeys, address, go, overview, fresh }} />}
         </WithNewMotions>
       )}
     </StoredOverview>
@@ -130,7 +137,7 @@ function Views(props: ViewProps) {
             aria-current={address.view === view && address.motionId === null ? 'page' : undefined}
             onClick={(event) => {
               event.preventDefault();
-              go({ view, motionId: null });
+              go({ view, motionId: null, documentId: null });
             }}
           >
             {t(VIEW_WORDS[view])}
@@ -163,6 +170,7 @@ function CurrentView(props: ViewProps) {
   if (overview.motions.length === 0) return <Empty />;
   if (address.view === 'sinds') return <SincePage {...props} />;
   if (address.view === 'samenvoegen') return <JoinsPage {...props} />;
+  if (address.view === 'nakijken') return <ReviewPage {...props} />;
   return <MotionsPage {...props} />;
 }
 

@@ -5,7 +5,7 @@
 import { STANDING_KINDS, type StandingKind } from '../../motions/history/standing';
 import type { GemeenteCode } from '../../motions/model';
 
-export const VIEWS = ['moties', 'sinds', 'documenten', 'samenvoegen'] as const;
+export const VIEWS = ['moties', 'nakijken', 'sinds', 'documenten', 'samenvoegen'] as const;
 export type View = (typeof VIEWS)[number];
 
 export const SORTS = ['titel', 'indiener', 'alv', 'stand', 'gewijzigd'] as const;
@@ -43,6 +43,8 @@ export type OverviewAddress = {
   view: View;
   /** The motion whose page is shown, instead of the list. */
   motionId: string | null;
+  /** The document whose doubts are looked at; null for those of all documents. */
+  documentId: string | null;
   filters: MotionFilters;
   sort: Sort;
   isDescending: boolean;
@@ -69,6 +71,7 @@ export const NO_FILTERS: MotionFilters = {
 export const START: OverviewAddress = {
   view: 'moties',
   motionId: null,
+  documentId: null,
   filters: NO_FILTERS,
   sort: 'alv',
   isDescending: true,
@@ -94,6 +97,7 @@ export function parseOverviewAddress(hash: string): OverviewAddress {
   return {
     view: oneOf(VIEWS, query.get('toon')) ?? START.view,
     motionId: query.get('motie') || null,
+    documentId: matching(/^[0-9a-f]{64}$/u, query.get('document')),
     filters: {
       query: query.get('zoek') ?? '',
       gemeente: matching(/^gm\d{4}$/u, query.get('gemeente')),
@@ -118,11 +122,12 @@ export function parseOverviewAddress(hash: string): OverviewAddress {
 
 /** @returns With `#`; what is as at the start is left out. */
 export function hashOfOverview(address: OverviewAddress): string {
-  const { view, motionId, filters, sort, isDescending, group, columns } = address;
+  const { view, motionId, documentId, filters, sort, isDescending, group, columns } = address;
   const isSorted = sort !== START.sort || isDescending !== START.isDescending;
   const entries: [string, string | null][] = [
     ['toon', view === START.view ? null : view],
     ['motie', motionId],
+    ['document', documentId],
     ['zoek', filters.query || null],
     ['gemeente', filters.gemeente],
     ['eigen', filters.isOwn ? 'ja' : null],

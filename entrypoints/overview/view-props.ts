@@ -12,6 +12,8 @@ export type ViewProps = {
   own: readonly GemeenteCode[];
   /** Motions of theirs that were not opened yet. */
   fresh: readonly NewMotion[];
+  /** Keys of one character do something. */
+  singleKeys: boolean;
   address: OverviewAddress;
   /** Goes to another view or filter; the back button comes back here. */
   go: (change: Partial<OverviewAddress>) => void;

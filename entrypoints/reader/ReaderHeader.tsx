@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { reportUrl } from '../../components/addresses/report-address';
 import { GemeenteSettings } from '../../components/gemeente/GemeenteSettings';
+import { useShortcuts } from '../../components/page/use-shortcuts';
 import { Brand } from '../../components/ui/Brand';
 import { Button } from '../../components/ui/Button';
 import { Dialog } from '../../components/ui/Dialog';
@@ -11,7 +12,6 @@ import { findGemeenteByCode } from '../../motions/gemeenten/register';
 import type { Settings } from '../../storage/settings';
 import { HelpDialog } from './HelpDialog';
 import type { SessionState } from './session-state';
-import { useShortcuts } from './shortcuts';
 import { type DocumentSource, nameOfSource } from './source';
 import { ThemeButton } from './ThemeButton';
 

@@ -1,3 +1,4 @@
+import { reviewAddress } from '../../components/addresses/opens-where';
 import { DocumentDoubts } from '../../components/motion/DocumentDoubts';
 import { SampleNote } from '../../components/page/SampleNote';
 import { useLiveView } from '../../components/page/use-live-view';
@@ -7,6 +8,7 @@ import { Icon } from '../../components/ui/icons';
 import { withoutMotionsText } from '../../components/words/document-words';
 import { errorText } from '../../components/words/error-words';
 import { t, tCount } from '../../components/words/messages';
+import type { Reading } from '../../motions/model';
 import { isSampleDocument } from '../../motions/sample';
 import type { MotievolgerDatabase } from '../../storage/database';
 import { StorageError } from '../../storage/errors';
@@ -94,7 +96,21 @@ export function ReadingStatus({ session, state, database, openSource }: ReadingS
         <SampleNote database={database} where="shown" />
       )}
       {result !== null && <DocumentDoubts reading={result} />}
+      {database && !storageError && result !== null && <ReviewLink reading={result} />}
     </div>
+  );
+}
+
+/** All doubts about the document and its motions, one after another. */
+function ReviewLink({ reading: { document, motions, warnings } }: { reading: Reading }) {
+  const count = motions.reduce((sum, motion) => sum + motion.warnings.length, warnings.length);
+  if (count === 0) return null;
+  return (
+    <p class="nl-paragraph">
+      <a class="nl-link" href={reviewAddress(document.sha256)}>
+        {tCount('reviewLink', count)}
+      </a>
+    </p>
   );
 }
 

@@ -12,11 +12,11 @@ import {
   stepThrough,
 } from '../../components/motion/motion-selection';
 import { type OwnWorks, useOwnWork } from '../../components/page/own-work/use-own-work';
+import { useShortcuts } from '../../components/page/use-shortcuts';
 import type { Motion, PlacedMotion } from '../../motions/model';
 import type { MotievolgerDatabase } from '../../storage/database';
 import type { Settings } from '../../storage/settings';
 import type { OpenState } from './session-state';
-import { useShortcuts } from './shortcuts';
 import { useLives } from './use-lives';
 import { useNarrow } from './use-narrow';
 import { type PanesView, usePanes } from './use-panes';

@@ -1,4 +1,5 @@
 /** The life of each motion over all documents: its prints, all that was said of it, where it stands. */
+import { doubtKey } from '../corrections/doubts';
 import type { ReadDocument, Warning } from '../model';
 import { warn } from '../warnings';
 import type { MotionEvent } from './events';
@@ -24,7 +25,13 @@ function contradictions(events: readonly MotionEvent[]): Warning[] {
     events.flatMap((event) => (event.kind === 'ingediend' ? (event.meeting?.date ?? []) : [])),
   );
   if (dates.size < 2) return [];
-  return [warn({ kind: 'documents-disagree', dates: [...dates].toSorted() })];
+  const doubt = warn({ kind: 'documents-disagree', dates: [...dates].toSorted() });
+  const isLookedAt = events.some(
+    (event) =>
+      event.kind === 'ingediend' &&
+      event.confirmed?.some((one) => doubtKey(one.doubt) === doubtKey(doubt)),
+  );
+  return isLookedAt ? [] : [doubt];
 }
 
 function lifeOf(

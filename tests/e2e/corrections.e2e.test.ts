@@ -1,48 +1,154 @@
+import { readFileSync } from 'node:fs';
+import { strFromU8, unzipSync } from 'fflate';
 import type { Page } from 'playwright-core';
-import { afterEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { waitForState } from './browser';
-import { BLOCKS, motionsPdf } from './documents';
+import { BLOCKS } from './documents';
+import { openOverview, readIn, serveOverview } from './overview-screens';
 import { listed } from './reader-page';
 import { setStage } from './stage';
+import { ACCOUNT, htmlPage, openVng } from './vng-pages';
 
-const SRC = '/reader.html?src=https://vng.nl/moties.pdf';
+const SRC = `/reader.html?src=${ACCOUNT}`;
 const TITLE = BLOCKS[1]?.title ?? '';
-let page: Page;
+/** It names the motion, and says nothing of it. */
+const NAMED = 'https://vng.nl/artikelen/agenda-alv-17-juni-2026';
 
 const { browser } = setStage({
-  serve: async (vng) =>
-    vng.serve('/moties.pdf', { bytes: await motionsPdf(), type: 'application/pdf' }),
+  serve: async (vng) => {
+    await serveOverview(vng);
+    vng.serve(
+      new URL(NAMED).pathname,
+      htmlPage(
+        'Agenda ALV 17 juni 2026',
+        `<ul><li>10. Motie Deventer en Zwolle “${TITLE}”</li><li>11. Motie Tilburg “${BLOCKS[2]?.title}”</li></ul>`,
+      ),
+    );
+  },
+  prepare: readIn,
 });
-afterEach(() => page?.close());
 
-async function openMotion(): Promise<void> {
-  page = await browser.openReader(SRC);
+const card = (page: Page, standing: string) =>
+  page.locator(`.list-pane .motion-card[data-standing="${standing}"]`, { hasText: TITLE });
+
+async function openMotion(): Promise<Page> {
+  const page = await browser.openReader(SRC);
   await waitForState(page, 'done');
   await listed(page, TITLE).click();
   await page.getByText('Klopt er iets niet?').click();
+  return page;
 }
-const standing = () =>
-  page.locator('.list-pane .motion-card', { hasText: TITLE }).getAttribute('data-standing');
 
-describe('een voorstel aanpassen in de lezer', () => {
+async function chooseProposal(page: Page, kind: string): Promise<void> {
+  await page.locator('.correct-more').getByRole('button', { name: 'Voorstel' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel('Voorstel').selectOption(kind);
+  await dialog.getByRole('button', { name: 'Bewaren' }).click();
+  await card(page, `voorstel-${kind}`).waitFor();
+}
+
+const FILES: Record<string, RegExp | null> = {
+  CSV: null,
+  'Webpagina (html)': null,
+  Markdown: null,
+  'Gegevens (json)': null,
+  'Word (docx)': /^word\/document\.xml$/u,
+  'Excel (xlsx)': /^xl\/(?:sharedStrings|worksheets\/sheet1)\.xml$/u,
+};
+
+async function downloaded(page: Page, button: string, parts: RegExp | null): Promise<string> {
+  const waiting = page.waitForEvent('download');
+  await page.getByRole('button', { name: button, exact: true }).click();
+  const bytes = readFileSync(await (await waiting).path());
+  if (parts === null) return strFromU8(bytes);
+  const files = Object.entries(unzipSync(bytes)).filter(([name]) => parts.test(name));
+  return files.map(([, file]) => strFromU8(file)).join('');
+}
+
+describe('een voorstel dat in de lezer is aangepast', () => {
+  let page: Page;
+  beforeEach(async () => {
+    page = await openMotion();
+    return () => page.close();
+  });
+
   it('geldt meteen in de lijst, met wat er gedrukt staat erbij, en kan terug', async () => {
-    await openMotion();
-    const printed = await standing();
-    expect(printed).not.toBe('voorstel-deels');
-    await page.locator('.correct-more').getByRole('button', { name: 'Voorstel' }).click();
-    const dialog = page.getByRole('dialog');
-    await dialog.getByLabel('Voorstel').selectOption('deels');
-    if (process.env.SHOTS) await page.screenshot({ path: `${process.env.SHOTS}/dialog.png` });
-    await dialog.getByRole('button', { name: 'Bewaren' }).click();
-    await page
-      .locator('.list-pane .motion-card[data-standing="voorstel-deels"]', { hasText: TITLE })
-      .waitFor();
-    await page.getByText('aangepast door u').first().waitFor();
-    await page.getByText('In het document staat').first().waitFor();
-    if (process.env.SHOTS) await page.screenshot({ path: `${process.env.SHOTS}/done.png` });
+    await card(page, 'voorstel-afdoen').waitFor();
+    await chooseProposal(page, 'deels');
+    await page.getByText('Aangepast door u op').first().waitFor();
+    expect(await page.locator('.details__proposal').innerText()).toContain(
+      'In het document staat: “Als afgedaan beschouwen”',
+    );
     await page.locator('.corrected-note').getByRole('button', { name: 'Ongedaan maken' }).click();
-    await page
-      .locator(`.list-pane .motion-card[data-standing="${printed}"]`, { hasText: TITLE })
-      .waitFor();
+    await card(page, 'voorstel-afdoen').waitFor();
+    expect(await page.getByText('Aangepast door u').count()).toBe(0);
+  });
+
+  it('staat zo op vng.nl, in het overzicht, na opnieuw openen en in elk rapport', async () => {
+    await chooseProposal(page, 'deels');
+    await page.reload();
+    await waitForState(page, 'done');
+    await card(page, 'voorstel-deels').waitFor();
+
+    const vng = await openVng(browser, NAMED);
+    const badge = vng
+      .locator('.badge[data-standing="voorstel-deels"]')
+      .filter({ hasText: 'veerpont' });
+    await badge.waitFor();
+    expect(await badge.textContent()).toContain('aangepast');
+    await vng.close();
+
+    const overview = await openOverview(browser);
+    const row = overview.locator('.motions__row[data-standing="voorstel-deels"]', {
+      hasText: TITLE,
+    });
+    expect(await row.innerText()).toContain('Voorstel: deels afdoen · aangepast');
+    await overview.close();
+
+    const opened = browser.context.waitForEvent('page');
+    await page.getByRole('link', { name: 'Rapport van dit stuk' }).click();
+    const report = await opened;
+    await report.locator('.report').waitFor();
+    for (const [button, parts] of Object.entries(FILES)) {
+      const text = await downloaded(report, button, parts);
+      expect(text, button).toMatch(/Voorstel: deels afdoen|voorstel-deels/u);
+      expect(text, button).toContain('Als afgedaan beschouwen');
+      expect(text, button).toMatch(/aangepast door|correctedBy/u);
+    }
+    await report.close();
+    await page.locator('.corrected-note, .correct-more').first().waitFor();
+  });
+});
+
+describe('na te kijken', () => {
+  it('toont elke twijfel, en met de toets g is er één minder; u zet hem terug', async () => {
+    const review = await openOverview(browser, '#toon=nakijken');
+    await review.locator('.review__card').waitFor();
+    const count = async (): Promise<number> =>
+      Number(/van (\d+)/u.exec((await review.locator('.review__bar').innerText()) ?? '')?.[1]);
+    const before = await count();
+    expect(before).toBeGreaterThan(1);
+    await review.keyboard.press('g');
+    await expect.poll(count).toBe(before - 1);
+    expect(
+      await review.locator('.review__card h2').evaluate((h) => h === document.activeElement),
+    ).toBe(true);
+    await review.keyboard.press('u');
+    await expect.poll(count).toBe(before);
+    await review.close();
+  });
+
+  it('laat een veld aanpassen, en vraagt daar dan niet meer naar', async () => {
+    const review = await openOverview(browser, '#toon=nakijken');
+    const card = review.locator('.review__card', { hasText: 'Zwemles in ieder dorp' });
+    for (let tries = 0; tries < 9 && (await card.count()) === 0; tries += 1) {
+      await review.keyboard.press('ArrowRight');
+    }
+    await review.keyboard.press('w');
+    const dialog = review.getByRole('dialog');
+    await dialog.getByLabel('Voorstel').selectOption('aanhouden');
+    await dialog.getByRole('button', { name: 'Bewaren' }).click();
+    await expect.poll(() => card.count()).toBe(0);
+    await review.close();
   });
 });

@@ -64,6 +64,19 @@ export const OVERVIEW_SCREENS: readonly Screen[] = [
       return page;
     },
   },
+  {
+    name: 'overzicht-nakijken',
+    show: (browser) => atView(browser, '#toon=nakijken', '.review__card'),
+  },
+  {
+    name: 'overzicht-aanpassen',
+    show: async (browser) => {
+      const page = await atView(browser, '#toon=nakijken', '.review__card');
+      await page.getByRole('button', { name: 'Aanpassen' }).first().click();
+      await page.getByRole('dialog').waitFor();
+      return page;
+    },
+  },
   { name: 'overzicht-sinds', show: (browser) => atView(browser, '#toon=sinds', '.since__change') },
   {
     name: 'overzicht-documenten',

@@ -1,6 +1,11 @@
 import { useState } from 'preact/hooks';
-import { documentAddress, opensInReader } from '../../../components/addresses/opens-where';
+import {
+  documentAddress,
+  opensInReader,
+  reviewAddress,
+} from '../../../components/addresses/opens-where';
 import { sendMessage } from '../../../components/messaging/messaging';
+import { ConfirmedDoubts } from '../../../components/motion/ConfirmedDoubts';
 import { DocumentName } from '../../../components/motion/DocumentName';
 import { MeetingName } from '../../../components/motion/MeetingName';
 import { WarningList } from '../../../components/motion/Warnings';
@@ -59,6 +64,14 @@ export function DocumentCard({ database, document, motions, onRemove }: Document
         )}
       </p>
       <WarningList warnings={warnings} />
+      <ConfirmedDoubts confirmed={document.confirmed} />
+      {(warnings.length > 0 || named.some((one) => one.warnings.length > 0)) && (
+        <p class="nl-paragraph">
+          <a class="nl-link" href={reviewAddress(id)}>
+            {t('reviewHere')}
+          </a>
+        </p>
+      )}
       <details class="documents__hash">
         <summary>{t('documentsHash')}</summary>
         <code>{id}</code>

@@ -66,6 +66,7 @@ describe('het adres van het overzicht', () => {
     const address: fc.Arbitrary<OverviewAddress> = fc.record({
       view: fc.constantFrom(...VIEWS),
       motionId: fc.option(text),
+      documentId: fc.option(fc.constant('a1'.repeat(32))),
       filters,
       sort: fc.constantFrom(...SORTS),
       isDescending: fc.boolean(),

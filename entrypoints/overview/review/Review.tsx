@@ -1,0 +1,145 @@
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { CorrectedNote } from '../../../components/page/corrections/CorrectedNote';
+import { FieldDialog } from '../../../components/page/corrections/FieldDialog';
+import {
+  type Corrections,
+  useCorrections,
+} from '../../../components/page/corrections/use-corrections';
+import { useShortcuts } from '../../../components/page/use-shortcuts';
+import { Button } from '../../../components/ui/Button';
+import { t } from '../../../components/words/messages';
+import { fieldOfDoubt } from '../../../motions/corrections/doubts';
+import type { FieldState } from '../../../motions/corrections/field-state';
+import { fieldOf } from '../../../motions/corrections/fields';
+import type { Motion } from '../../../motions/model';
+import type { MotievolgerDatabase } from '../../../storage/database';
+import type { Doubt } from '../../../storage/views/doubts';
+import { DoubtCard } from './DoubtCard';
+
+type ReviewProps = {
+  database: MotievolgerDatabase;
+  doubts: readonly Doubt[];
+  singleKeys: boolean;
+};
+
+type Open = { motion: Motion; begin: FieldState };
+
+/** What is left to look at may be one less by the time it is shown: the place stays within it. */
+const within = (at: number, count: number): number => Math.max(0, Math.min(at, count - 1));
+
+/** The keys, as the hint under the buttons names them. */
+function useReviewKeys(
+  {
+    onGood,
+    onChange,
+    onNoMotion,
+    step,
+  }: Record<'onGood' | 'onChange' | 'onNoMotion', () => void> & {
+    step: (by: 1 | -1) => void;
+  },
+  { done }: Pick<Corrections, 'done'>,
+  singleKeys: boolean,
+): void {
+  useShortcuts(
+    {
+      g: onGood,
+      w: onChange,
+      x: onNoMotion,
+      u: () => done?.undo?.(),
+      ArrowRight: () => step(1),
+      ArrowLeft: () => step(-1),
+    },
+    singleKeys,
+  );
+}
+
+/** One doubt at a time, with what can be said of it. */
+export function Review({ database, doubts, singleKeys }: ReviewProps) {
+  const [at, setAt] = useState(0);
+  const [open, setOpen] = useState<Open | null>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const place = within(at, doubts.length);
+  const current = doubts[place];
+  const corrections = useCorrections(database, current?.document.id ?? '');
+  const step = (by: 1 | -1): void => setAt(within(place + by, doubts.length));
+  const shown = useRef(current?.key);
+  useLayoutEffect(() => {
+    // The button that was pressed belonged to the doubt that is gone: the next one is read from its top.
+    if (shown.current !== current?.key && document.activeElement !== heading.current) {
+      heading.current?.focus();
+    }
+    shown.current = current?.key;
+  }, [current?.key]);
+
+  const onGood = (): void => {
+    if (current !== undefined) corrections.confirm(current.motion, current.doubt);
+  };
+  const onChange = (): void => {
+    if (current === undefined || current.motion === null) return;
+    const field = fieldOfDoubt(current.doubt);
+    if (field !== undefined)
+      setOpen({ motion: current.motion, begin: fieldOf(current.motion, field) });
+    else document.querySelector<HTMLElement>('.review__fields button')?.focus();
+  };
+  const onNoMotion = (): void => {
+    if (current !== undefined && current.motion !== null) corrections.dropMotion(current.motion);
+  };
+  useReviewKeys({ onGood, onChange, onNoMotion, step }, corrections, singleKeys);
+  return (
+    <>
+      {current !== undefined && (
+        <>
+          <div class="review__bar">
+            <span>{t('reviewPlace', place + 1, doubts.length)}</span>
+            <Button
+              iconOnly
+              variant="subtle"
+              icon="previous"
+              label={t('reviewPrevious')}
+              disabled={place === 0}
+              onClick={() => step(-1)}
+            />
+            <Button
+              iconOnly
+              variant="subtle"
+              icon="next"
+              label={t('reviewNext')}
+              disabled={place === doubts.length - 1}
+              onClick={() => step(1)}
+            />
+          </div>
+          <DoubtCard
+            doubt={current}
+            headingRef={heading}
+            onField={(motion, begin) => setOpen({ motion, begin })}
+          />
+          <div class="review__actions">
+            <Button variant="primary" icon="check" label={t('reviewGood')} onClick={onGood} />
+            {current.motion !== null && (
+              <>
+                <Button icon="correct" label={t('reviewChange')} onClick={onChange} />
+                <Button icon="trash" label={t('correctNoMotion')} onClick={onNoMotion} />
+              </>
+            )}
+          </div>
+          {singleKeys && <p class="field__hint">{t('reviewKeys')}</p>}
+        </>
+      )}
+      <CorrectedNote {...corrections} />
+      {open !== null && (
+        <FieldDialog
+          {...open}
+          onClose={() => setOpen(null)}
+          onSave={(changed) => {
+            corrections.change(open.motion, changed);
+            setOpen(null);
+          }}
+          onUndo={({ id }) => {
+            corrections.undo([id]);
+            setOpen(null);
+          }}
+        />
+      )}
+    </>
+  );
+}
