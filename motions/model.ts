@@ -20,7 +20,6 @@ export {
   type GemeenteCode,
   gemeenteCodeSchema,
   type Proposal,
-  proposalSchema,
   type Submitter,
   sourceSchema,
   submitterSchema,
