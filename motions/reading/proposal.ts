@@ -33,6 +33,8 @@ function tickedIn(text: string): string | null {
 
 const REMARK = /\(([^()]*)\)?/gu;
 const SHORT_REMARK = 5;
+const IN_PART = /^\s*(?:deels|gedeeltelijk|ten dele)(?!\p{L})/iu;
+const BUT_FOR = /^\s*(?:behalve|behoudens|uitgezonderd|met uitzondering van|m\.?u\.?v)(?!\p{L})/iu;
 
 /** "Afdoen (later)", "afdoen (onder voorbehoud)": remarks that change what stands before them. */
 function withRemarks(verdict: Verdict, remarks: readonly string[]): Verdict {
@@ -51,7 +53,7 @@ function withRemarks(verdict: Verdict, remarks: readonly string[]): Verdict {
   }
   if (verdict.kind === 'deels') return verdict;
   if (has('limits')) return { kind: 'voorwaardelijk', certain: verdict.certain };
-  if (/^\s*(?:deels|gedeeltelijk|ten dele)(?!\p{L})/iu.test(said)) {
+  if (IN_PART.test(said) || (speaksOfParts && BUT_FOR.test(said))) {
     return { kind: 'deels', certain: verdict.certain };
   }
   if (verdict.kind === 'afdoen' && isDoubted && status.mentions.length === 0) {

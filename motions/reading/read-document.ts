@@ -132,11 +132,17 @@ export function readLabelledBlocks(tree: DocumentTree): LabelledReading {
   };
 }
 
-/** Whether labelled blocks are the account of a board: most say what was done and how to go on. */
+/**
+ * Whether labelled blocks are the account of a board: most say of a motion what was done and how to
+ * go on. "Preadvies" and "Resultaat" below the names of motions say so too, but of no motion.
+ */
 function isAccount({ motions }: Pick<LabelledReading, 'motions'>): boolean {
   const told = motions.filter(
-    ({ account, proposal }) =>
-      account !== undefined && proposal !== undefined && proposal.kind !== 'onbekend',
+    ({ title, account, proposal }) =>
+      title !== '' &&
+      account !== undefined &&
+      proposal !== undefined &&
+      proposal.kind !== 'onbekend',
   );
   return told.length > 0 && told.length * 2 >= motions.length;
 }

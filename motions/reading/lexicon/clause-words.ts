@@ -12,7 +12,8 @@ export const PARTS = `
   1e|2e|3e|4e deel|gedeelte|onderdeel|dictum|punt|oproep|verzoek,
   punt|punten|besluitpunt|besluitpunten|beslispunt|beslispunten|dictum|dicta|onderdeel|onderdelen|oproep|oproepen|verzoek|deel #|a|b|c|d|e|i|ii|iii,
   ad #, dictum|dicta, het overige, voor het overige, voor zover, de rest, rest,
-  behoudens|uitgezonderd punt|punten|dictum|onderdeel|onderdelen
+  behoudens|uitgezonderd|behalve punt|punten|dictum|onderdeel|onderdelen,
+  op punt|dictum|onderdeel|beslispunt #|a|b|c|d|e na
 `;
 
 export const EITHER = `

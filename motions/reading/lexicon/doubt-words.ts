@@ -11,6 +11,7 @@ export const DENIES = `
 export const REFUSES = `
   afzien, af te zien, afgezien, ziet|zien van … af, ziet|zien … af van, van … afziet|afzien, ontraden, ontraadt,
   afgeraden, af te raden, raadt|raden … af, weigeren, weigert, (nog) te vroeg, prematuur, onvoldoende, te weinig,
+  onvoldoende uitgevoerd|afgerond|gerealiseerd|afgehandeld,
   voorbarig, onmogelijk, onwenselijk, ongewenst, onverstandig, onterecht, uitgesloten, tegen,
   zonder afdoen|afdoening|aanhouden|aanhouding
 `;
@@ -37,7 +38,7 @@ export const POSTPONES = `
 /** Says that it is not now. */
 export const LATER = `
   wachten, wacht, gewacht, afwachten, wachten|wacht … af, afgewacht, af te wachten, later,
-  latere, pas, daarna, vervolgens, naderhand,
+  latere, pas, daarna, vervolgens, naderhand, en dan,
   volgende|eerstvolgende|komende|volgend alv|najaarsalv|ledenvergadering|ledenvergaderingen|vergadering|keer|jaar,
   volgende|eerstvolgende|komende najaars|voorjaars|extra|buitengewone alv|ledenvergadering,
   te zijner tijd, tzt, op termijn, niet (zeker) eerder dan, vertraagd, vertraging, uiterlijk
@@ -47,7 +48,7 @@ export const LATER = `
 export const WAITS = `
   nog, voorzien, gepland, geplande, voorbereid, voorbereiden, voorbereiding, aanstaande,
   gefaseerd, vrijwel, zo goed als, half, voorlopig, voorlopige, vooralsnog, in afwachting (van), afwachting, iav, nader, nadere,
-  na, toekomst, toekomstig, bijna, nagenoeg, binnenkort, naar verwachting, verwachting, verwacht,
+  na, nadat, toekomst, toekomstig, bijna, nagenoeg, binnenkort, naar verwachting, verwachting, verwacht,
   verwachten, bespreken, te bespreken, besproken, bespreking, agenderen, geagendeerd
 `;
 
@@ -55,10 +56,14 @@ export const WAITS = `
 export const MAYBE = `
   bezien|beziet|bekijken|bekijkt|bekeken|kijken|nagaan|gaan … of, onderzoeken|onderzoekt|onderzocht|overwegen|overweegt|overwogen … of,
   onduidelijk|onzeker|twijfel|twijfelt|besluiten|beslissen|bepalen|bespreken|vraag|discussie … of,
-  afdoening volgt, voorstel (tot|voor|over) afdoening volgt, besluit|besluitvorming over afdoening|aanhouding|aanhouden|afdoen,
+  indiener|indieners (zelf) (niet) wil|willen|kan|kunnen|stemt|stemmen|vraagt|vragen|verzoekt|verzoeken|wenst|wensen|vindt|vinden|ziet|zien,
+  afdoening volgt, afdoening (te) voorstellen|voorleggen, afdoening voor te stellen|leggen, voorstel (tot|voor|over) afdoening volgt, besluit|besluitvorming over afdoening|aanhouding|aanhouden|afdoen,
   mogelijk, mogelijkerwijs, mogelijkheid, mogelijkheden, wellicht, misschien, eventueel,
   eventuele, bezien, beziet, bekijken, bekijkt, bekeken, kijken, nagaan, na te gaan, onderzoeken,
-  onderzoekt, onderzocht, overwegen, overweegt, overwogen, overweging, afwegen, heroverwegen,
+  onderzoekt, onderzocht, heroverweegt, heroverwogen, heroverweging, komt|komen terug op, komt|komen … terug op,
+  trekt|trekken (het) (eerdere) voorstel … in, voorstel tot afdoening (is|wordt) vervalt|vervallen|ingetrokken,
+  komt|komen … met een voorstel, hangt|hangen samen met, hoe eerder|sneller|spoediger,
+  afdoen noch aanhouden, aanhouden noch afdoen, overwegen, overweegt, overwogen, overweging, afwegen, heroverwegen,
   streven, streeft, strevend, gestreefd, streefdatum, inzet is, beogen, beoogt, beoogd, beoogde,
   voornemens, voornemen, van plan, plan is, bedoeling, bereid, hopen, hoopt, hopelijk,
   waarschijnlijk, vermoedelijk, zou, zouden, in principe, in beginsel, concept, onduidelijk,
@@ -69,7 +74,8 @@ export const MAYBE = `
 /** A wish, or a day to come: the outcome is read, with a doubt. */
 export const LOOSE = `
   wil, willen, zal, zullen, eind|begin|medio|vanaf|in|voor|per #, met ingang van, ingaande, najaar, voorjaar,
-  zomer, winter, kwartaal, oktober|november|december|januari|februari|maart|april|september
+  zomer, winter, kwartaal, najaarsalv, voorjaarsalv, met dien verstande,
+  met instemming van, oktober|november|december|januari|februari|maart|april|september
 `;
 
 export const LIMITS = `
@@ -78,6 +84,7 @@ export const LIMITS = `
   onder (het) (gebruikelijke) voorbehoud, voorbehoud, ovv, onder|op (de) voorwaarde|voorwaarden,
   voorwaarde, wanneer, zodra, mocht, mochten, gesteld dat,
   bij|na instemming|akkoord|goedkeuring|vaststelling,
+  bij een positief|negatief|gunstig|ongunstig besluit|advies|oordeel, bij een positieve|negatieve|gunstige|ongunstige uitkomst|reactie|beslissing,
   als er|het|de|dit|dat|deze|die|een|blijkt|geen|wij|we|uit|alle|partijen|beide|hier|hierover|hiermee|daar|daarover|daarmee|daartoe,
   als … blijkt, als … akkoord|instemt|instemmen|instemming|lukt|gelukt|slaagt
 `;
@@ -86,6 +93,7 @@ export const LIMITS = `
 export const HARMLESS = `
   zonder (enig) voorbehoud, zonder voorwaarde|voorwaarden, onvoorwaardelijk, als onderdeel van,
   doet|doen (er) niets (aan) af (aan), niet alleen, stelt|stellen voor, stelt|stellen … voor,
+  aangehouden motie|moties, eerder|eerst|destijds|toen|reeds aangehouden, vorig jaar aangehouden,
   voor zover mogelijk, zo spoedig|snel mogelijk, houdt|houden zich (niet) aan,
   alv|ledenvergadering|najaarsalv (van) (de) (#) januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december (#),
   alv|ledenvergadering|najaarsalv van|in #, houdt|houden vast aan

@@ -17,7 +17,7 @@ import {
   wordAt,
 } from './rule-parts';
 import type { LineView } from './tokens';
-import { readWho, type Who, whoBehind } from './who';
+import { behindName, readWho, type Who, whoBehind } from './who';
 
 const base = { point: null, isForAll: false, other: null } as const;
 const spanOf = (who: Who | null): Mention['whoSpan'] =>
@@ -67,7 +67,11 @@ const bareMention = (
 /** "Deventer: Warmte", "Deventer - Warmte", "Deventer over warmte". */
 function whoFirst(clause: Clause, end: number): Mention | null {
   const { view, lead } = clause;
+  let behind = behindName(view, lead) ?? lead;
   for (let at = lead + 1; at < Math.min(end, lead + 40); at += 1) {
+    // The comma in "Nuenen, Gerwen en Nederwetten" ends no name.
+    if (at < behind) continue;
+    behind = behindName(view, at) ?? at;
     if (
       !/^[:–—|,-]$/u.test(wordAt(view, at)) &&
       !/^(?:over|inzake|betreffende)$/u.test(wordAt(view, at))

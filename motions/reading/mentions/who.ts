@@ -50,8 +50,8 @@ export function readWho(text: string, from: number, to: number): Who | null {
   return unknown.every(looksLikeName) ? { read, quality: 'likely', ...span } : null;
 }
 
-/** The index of the word behind a name of the register that begins at word `at`. */
-function behindName({ words, text }: LineView, at: number): number | null {
+/** The index of the word behind a name of the register that begins at word `at`; null without one. */
+export function behindName({ words, text }: LineView, at: number): number | null {
   const word = words[at];
   const match = word === undefined ? null : matchNameAt(text, word.from);
   if (match === null) return null;

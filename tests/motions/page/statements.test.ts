@@ -76,6 +76,26 @@ describe('wat achter of onder één motie staat', () => {
     ]);
   });
 
+  it('een preadvies en een resultaat als koppen maken van een pagina geen verantwoording', () => {
+    const html = ['Goes “Havens”', 'Ede “Bos”', 'Urk “Vis”']
+      .map(
+        (name, index) =>
+          `<h2>Agendapunt 4: motie ${name}</h2>${index === 2 ? '' : '<h3>Preadvies</h3><p>aanhouden</p><h3>Resultaat</h3><p>aangehouden</p>'}`,
+      )
+      .join('');
+    expect(motionsOf(html).map(({ title, vote }) => [title, vote?.outcome])).toEqual([
+      ['Havens', 'aangehouden'],
+      ['Bos', 'aangehouden'],
+      ['Vis', undefined],
+    ]);
+  });
+
+  it('de komma in een naam beëindigt de indieners niet', () => {
+    const html =
+      '<p>De volgende moties:</p><ul><li>Nuenen, Gerwen en Nederwetten e.a.: Statiegeld</li><li>Urk: Vis</li></ul>';
+    expect(motionsOf(html).map(({ title }) => title)).toEqual(['Statiegeld', 'Vis']);
+  });
+
   it('de stemming van het agendapunt geldt niet voor de motie daaronder', () => {
     const html =
       '<ul><li>8. Klimaat: aangenomen met 99%<ul><li>Motie Goes “Havens”</li></ul></li></ul>';

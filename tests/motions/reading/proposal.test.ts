@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readProposal } from '../../../motions/reading/proposal';
+import { KEPT, PARTED, SETTLED, TIED, UNSAID } from './board-wordings-data';
 import {
   CONDITIONAL,
   DENIED,
@@ -225,6 +226,11 @@ describe.each([
   { name: 'met een voorwaarde', wordings: CONDITIONAL },
   { name: 'gemengd, of iets anders', wordings: MIXED },
   { name: 'anders gedrukt', wordings: PRINTED },
+  { name: 'zoals een bestuur aanhoudt', wordings: KEPT },
+  { name: 'zoals een bestuur afdoet', wordings: SETTLED },
+  { name: 'zoals een bestuur iets laat afhangen', wordings: TIED },
+  { name: 'zoals een bestuur een deel afdoet', wordings: PARTED },
+  { name: 'zoals een bestuur niets voorstelt', wordings: UNSAID },
 ])('$name', ({ wordings }) => {
   it.each(wordings)('%s: %s', (text, expected) => {
     const { proposal, warnings } = readProposal(text);
