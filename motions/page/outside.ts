@@ -43,6 +43,8 @@ const CLOSINGS = [
   'vriendelijke groeten',
   'hoogachtend',
 ];
+/** "© VNG 2024" at the foot of a page. */
+const RIGHTS = /^(?:©|\(c\)|copyright(?!\p{L}))/iu;
 const LONGEST_HEAD = 60;
 const LONGEST_SIGNATURE = 80;
 const LONGEST_COOKIES = 300;
@@ -86,6 +88,9 @@ const isShareBar = (part: Part): boolean =>
     SHARED_WITH.has(text.toLowerCase().replace(/^(?:deel|delen) (?:via|op|met) /u, '')),
   );
 
+const isRights = (part: Part): boolean =>
+  part.kind === 'lines' && part.lines.every(({ text }) => RIGHTS.test(text));
+
 const isCookies = (part: Part): boolean =>
   part.kind === 'lines' &&
   part.lines.some(({ text }) => COOKIES.test(text)) &&
@@ -110,7 +115,8 @@ export function splitOutside(parts: readonly Part[]): { parts: Part[]; outside: 
     if (closing > 0) {
       outside.push(...linesBelow(parts.slice(index, index + closing)));
       index += closing - 1;
-    } else if (isCookies(part) || isShareBar(part)) outside.push(...linesBelow([part]));
+    } else if (isCookies(part) || isRights(part) || isShareBar(part))
+      outside.push(...linesBelow([part]));
     else if (first !== undefined && startsBeside(first.text) && first.text.length < LONGEST_HEAD) {
       const isWhole = others.every(isLink);
       outside.push(...(isWhole ? [first, ...others] : [first]));

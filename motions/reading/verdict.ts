@@ -23,8 +23,16 @@ function has(status: Status, ...meanings: StatusMeaning[]): boolean {
   return status.marks.some(({ meaning }) => meanings.includes(meaning));
 }
 
+/** "Aanhouden, omdat de oproep nog niet volledig is uitgevoerd": the reason proposes nothing. */
+const isReason = ({ marks }: Status, sentence: number, from: number): boolean =>
+  marks.some((mark) => mark.meaning === 'reason' && mark.sentence === sentence && mark.from < from);
+
 const speaksOfParts = (status: Status): boolean =>
-  has(status, 'part', 'partly') || isNumbered(status);
+  isNumbered(status) ||
+  status.marks.some(
+    ({ meaning, sentence, from }) =>
+      (meaning === 'part' || meaning === 'partly') && !isReason(status, sentence, from),
+  );
 
 function between(status: Status, first: Mention, last: Mention, meaning: StatusMeaning): boolean {
   const isThere = status.marks.some(
@@ -69,7 +77,7 @@ function verdictOnMixed(
   const last = mentions.at(-1);
   if (first === undefined || last === undefined) return UNKNOWN;
   if (limitIn(status) !== null) return { kind: 'voorwaardelijk', certain };
-  if (speaksOfParts(status)) return { kind: 'deels', certain };
+  if (speaksOfParts(status) || has(status, 'regard')) return { kind: 'deels', certain };
   if (between(status, first, last, 'either')) return { kind: 'voorwaardelijk', certain };
   const isKeptFirst = first.outcome === 'aanhouden' && first.doubt === 'none';
   const isLater = between(status, first, last, 'later');
@@ -90,7 +98,10 @@ function verdictOnOne(
 ): Verdict {
   const limit = limitIn(status);
   const isStrong = mentions.some(({ weak }) => !weak);
-  const agrees = status.mentions.every(({ outcome }) => outcome === kind);
+  const agrees = status.mentions.every(
+    ({ outcome, weak, sentence, from }) =>
+      outcome === kind || (weak && isReason(status, sentence, from)),
+  );
   if (limit === 'near') return { kind: 'voorwaardelijk', certain };
   if (mentions.some(({ partial }) => partial))
     return { kind: 'deels', certain: certain && isStrong };

@@ -5,6 +5,9 @@
 import { foldTitle } from '../../motions/dutch/fold';
 import type { Motion, Reading } from '../../motions/model';
 
+type TruePart = { part: number; outcome: string; percentage?: number | null | undefined };
+type TrueOutcome = { outcome: string; percentage?: number; acclamation?: boolean };
+
 /** What a reading must find of one motion; what is absent here is not asked. */
 export type TrueMotion = {
   title: string;
@@ -18,7 +21,8 @@ export type TrueMotion = {
   proposal?: { kind: string; text: string };
   /** The document itself gives reason for a doubt: a warning is not needless. */
   isDoubtful?: boolean;
-  vote?: { outcome: string; percentage?: number; acclamation?: boolean } | null;
+  /** `parts`: one outcome for each; absent where they are not asked. */
+  vote?: (TrueOutcome & { parts?: readonly TruePart[] }) | null;
   advice?: { kind: string } | null;
   decision?: { kind: string } | null;
 };
@@ -55,6 +59,10 @@ const VALUES: Record<string, (motion: Motion | TrueMotion) => string> = {
   proposal: ({ proposal }) => proposal?.kind ?? '-',
   vote: ({ vote }) =>
     vote ? [vote.outcome, vote.percentage ?? '-', vote.acclamation ?? false].join(' ') : '-',
+  parts: ({ vote }) =>
+    (vote?.parts ?? [])
+      .map(({ part, outcome, percentage }) => `${part} ${outcome} ${percentage ?? '-'}`)
+      .join(),
   advice: ({ advice }) => advice?.kind ?? '-',
   decision: ({ decision }) => decision?.kind ?? '-',
 };
@@ -62,7 +70,7 @@ const VALUES: Record<string, (motion: Motion | TrueMotion) => string> = {
 function asked(truth: TrueMotion): Fields {
   return Object.fromEntries(
     Object.entries(VALUES)
-      .filter(([name]) => name in truth)
+      .filter(([name]) => (name === 'parts' ? truth.vote?.parts !== undefined : name in truth))
       .map(([name, value]) => [name, value(truth)]),
   );
 }

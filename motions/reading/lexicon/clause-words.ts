@@ -8,12 +8,17 @@ export const PARTLY = `
 /** A part of the motion. */
 export const PARTS = `
 
-  eerste|tweede|derde|vierde|laatste|ene|andere|overige|resterende|overig|resterend deel|gedeelte|onderdeel|dictum|punt|oproep|verzoek,
+  eerste|tweede|derde|vierde|laatste|ene|andere|overige|resterende|overig|resterend deel|gedeelte|onderdeel|dictum|punt|oproep|verzoek|bullet|bullets|punten|onderdelen|dicta|verzoeken,
   1e|2e|3e|4e deel|gedeelte|onderdeel|dictum|punt|oproep|verzoek,
   punt|punten|besluitpunt|besluitpunten|beslispunt|beslispunten|dictum|dicta|onderdeel|onderdelen|oproep|oproepen|verzoek|deel #|a|b|c|d|e|i|ii|iii,
   ad #, dictum|dicta, het overige, voor het overige, voor zover, de rest, rest,
   behoudens|uitgezonderd|behalve punt|punten|dictum|onderdeel|onderdelen,
   op punt|dictum|onderdeel|beslispunt #|a|b|c|d|e na
+`;
+
+/** Sets apart what an outcome holds for: where two differ, each holds for a part. */
+export const REGARDS = `
+  wat betreft, ten aanzien van, waar het gaat om
 `;
 
 export const EITHER = `

@@ -27,7 +27,7 @@ export const ALLOWS = `
 
 /** Moves it to a later day; without any other outcome the motion stays open. */
 export const POSTPONES = `
-  afdoening (wordt|is|te) aangehouden, afdoening aanhouden, afdoening aan te houden, aangehouden afdoening,
+  afdoening van … aan te houden, afdoening van … aanhouden, afdoening (wordt|is|te) aangehouden, afdoening aanhouden, afdoening aan te houden, aangehouden afdoening,
   voorstel (tot) afdoening (wordt|is) aangehouden, uitstel, uitstellen, uit te stellen, uitgesteld, stelt|stellen … uit, opschorten,
   op te schorten, opgeschort, opschorting, verdagen, te verdagen, verdaagd, verdaging,
   doorschuiven, door te schuiven, doorgeschoven, schuift|schuiven … door, opschuiven,
@@ -48,8 +48,7 @@ export const LATER = `
 export const WAITS = `
   nog, voorzien, gepland, geplande, voorbereid, voorbereiden, voorbereiding, aanstaande,
   gefaseerd, vrijwel, zo goed als, half, voorlopig, voorlopige, vooralsnog, in afwachting (van), afwachting, iav, nader, nadere,
-  na, nadat, toekomst, toekomstig, bijna, nagenoeg, binnenkort, naar verwachting, verwachting, verwacht,
-  verwachten, bespreken, te bespreken, besproken, bespreking, agenderen, geagendeerd
+  na, nadat, toekomst, toekomstig, bijna, nagenoeg, binnenkort, bespreken, te bespreken, besproken, bespreking, agenderen, geagendeerd
 `;
 
 /** May be or not; a wish or a plan. */
@@ -66,7 +65,7 @@ export const MAYBE = `
   afdoen noch aanhouden, aanhouden noch afdoen, overwegen, overweegt, overwogen, overweging, afwegen, heroverwegen,
   streven, streeft, strevend, gestreefd, streefdatum, inzet is, beogen, beoogt, beoogd, beoogde,
   voornemens, voornemen, van plan, plan is, bedoeling, bereid, hopen, hoopt, hopelijk,
-  waarschijnlijk, vermoedelijk, zou, zouden, in principe, in beginsel, concept, onduidelijk,
+  waarschijnlijk, vermoedelijk, naar verwachting, verwachting, verwacht, verwachten, zou, zouden, in principe, in beginsel, concept, onduidelijk,
   onzeker, twijfel, twijfelt, discussie, optie, kunnen|kan op termijn, doorhalen, doorstrepen,
   te bepalen, te beslissen
 `;
@@ -85,6 +84,7 @@ export const LIMITS = `
   voorwaarde, wanneer, zodra, mocht, mochten, gesteld dat,
   bij|na instemming|akkoord|goedkeuring|vaststelling,
   bij een positief|negatief|gunstig|ongunstig besluit|advies|oordeel, bij een positieve|negatieve|gunstige|ongunstige uitkomst|reactie|beslissing,
+  op|vanaf het moment|tijdstip dat|waarop,
   als er|het|de|dit|dat|deze|die|een|blijkt|geen|wij|we|uit|alle|partijen|beide|hier|hierover|hiermee|daar|daarover|daarmee|daartoe,
   als … blijkt, als … akkoord|instemt|instemmen|instemming|lukt|gelukt|slaagt
 `;
@@ -93,6 +93,8 @@ export const LIMITS = `
 export const HARMLESS = `
   zonder (enig) voorbehoud, zonder voorwaarde|voorwaarden, onvoorwaardelijk, als onderdeel van,
   doet|doen (er) niets (aan) af (aan), niet alleen, stelt|stellen voor, stelt|stellen … voor,
+  was|waren|werd|werden (eerder) aangehouden,
+  inzet|lobby|gesprek|gesprekken|overleg|samenwerking|dialoog (wordt|worden) voortgezet,
   aangehouden motie|moties, eerder|eerst|destijds|toen|reeds aangehouden, vorig jaar aangehouden,
   voor zover mogelijk, zo spoedig|snel mogelijk, houdt|houden zich (niet) aan,
   alv|ledenvergadering|najaarsalv (van) (de) (#) januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december (#),

@@ -15,7 +15,8 @@ export const KEEPS = `
 /** Keeps it open in other words: read, but always with a doubt. */
 export const KEEPS_LOOSELY = `
   continueren, gecontinueerd, continuering, voortzetten, voort te zetten, voortgezet,
-  voortzetting, zetten|zet … voort, verlengen, te verlengen, houden|houdt … aan,
+  voortzetting, zetten|zet … motie|moties|uitvoering … voort,
+  verlengen, te verlengen, houden|houdt … aan,
   loopt (nog) door, op de lijst (te) houden|laten|staan|blijven,
   blijft|blijven … op de lijst|agenda (staan), blijft|blijven actief|actueel, blijft|blijven (onverkort|onverminderd) van kracht,
   in behandeling (te) houden|blijven, blijft|blijven in behandeling, opnieuw (te) agenderen,

@@ -29,6 +29,24 @@ export const VERBS = new Set(
   ).split(' '),
 );
 
+/** May stand between the name of a motion and its outcome: "door de indiener ingetrokken". */
+export const LEADS_TO_OUTCOME = new Set(
+  (
+    'is zijn werd wordt unaniem bij per met de gewijzigde motie versie in niet nog het ook resolutie ' +
+    'amendement door van indiener indieners bestuur na overleg toelichting toezegging stemming hoofdelijke ' +
+    'uiteindelijk alsnog toch nipt ruim ruime grote algemene stemmen meerderheid gewijzigd vorm eerste tweede'
+  ).split(' '),
+);
+
+/** What goes on behind an outcome. Before another word it may begin a title: "Aangenomen werk". */
+export const FOLLOWS_OUTCOME = new Set(
+  (
+    'met bij per door in op conform na tijdens als en van unaniem voor tegen ondanks volgens overeenkomstig ' +
+    'omdat tot naar de het motie acclamatie versie wordt is werd niet gehaald aangenomen verworpen ' +
+    'ingetrokken over aan af meerderheid stemming nog uitslag algemene ruime grote'
+  ).split(' '),
+);
+
 /** Not the name of a motion, whatever follows. */
 export const NO_TITLES = [
   'motie van orde',

@@ -1,5 +1,15 @@
 /** All words about what is to become of a motion, by what they mean for it. */
-import { COPULAS, EITHER, GROUNDS, LONGER, PARTLY, PARTS, REASONS, TURNS } from './clause-words';
+import {
+  COPULAS,
+  EITHER,
+  GROUNDS,
+  LONGER,
+  PARTLY,
+  PARTS,
+  REASONS,
+  REGARDS,
+  TURNS,
+} from './clause-words';
 import {
   ALLOWS,
   DENIES,
@@ -45,6 +55,7 @@ export type StatusMeaning =
   | 'limits'
   | 'partly'
   | 'part'
+  | 'regard'
   | 'either'
   | 'reason'
   | 'ground'
@@ -74,6 +85,7 @@ export const STATUS_PHRASES = phrasesOf<StatusMeaning>([
   ['limits', LIMITS],
   ['partly', PARTLY],
   ['part', PARTS],
+  ['regard', REGARDS],
   ['either', EITHER],
   ['reason', REASONS],
   ['ground', GROUNDS],

@@ -26,23 +26,28 @@ export function roleOf(label: string): Role | null {
 
 export type Labelled = { role: Role; label: string; value: string; at: number };
 
-const BARE = /^(indieners?|indiener\(s\)|(?:de )?uitslag|stemming)\s+(?=\S)/iu;
+/** Labels that can stand before their value without a colon, the longest first. */
+const BARE = [
+  ...LABELS.vote.map((label) => ({ label, role: 'vote' as const })),
+  ...LABELS.submitter
+    .filter((label) => /indien/u.test(label))
+    .map((label) => ({ label, role: 'submitter' as const })),
+].sort((one, other) => other.label.length - one.label.length);
 /** An outcome begins within so many characters of the value: "gewijzigd aangenomen", "met 82% …". */
 const AT_START = 24;
 
 /** "Indiener Deventer", "Uitslag aangenomen": set apart by looks only, so the value has to tell. */
 function labelledByValue(text: string): Labelled | null {
-  const match = BARE.exec(text);
-  const label = match?.[1] ?? '';
-  const role = roleOf(label);
-  if (match === null || role === null) return null;
-  const at = match[0].length;
-  const value = text.slice(at);
+  const start = text.slice(0, LONGEST_LABEL).toLowerCase();
+  const found = BARE.find(({ label }) => start.startsWith(`${label} `));
+  if (found === undefined) return null;
+  const { label, role } = found;
+  const value = text.slice(label.length).trimStart();
   const tells =
     role === 'submitter'
       ? /^\p{Lu}/u.test(value)
       : [...lineView(value).outcomes].some((from) => from < AT_START);
-  return tells ? { role, label, value, at } : null;
+  return tells ? { role, label, value, at: text.length - value.length } : null;
 }
 
 /** "Indiener: Deventer"; also "Uitslag - aangenomen". Null for words without a label. */

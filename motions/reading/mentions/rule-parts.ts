@@ -1,6 +1,6 @@
 /** What the rules share: where words stand, where what is said begins, how a title is cut. */
 import { TYPES } from '../lexicon/mentions';
-import { VERBS } from '../lexicon/sentence-words';
+import { FOLLOWS_OUTCOME, LEADS_TO_OUTCOME, VERBS } from '../lexicon/sentence-words';
 import { labelled } from './label';
 import type { Clause, Mention } from './mention';
 import { type LineView, lineView, QUOTED, trimmed } from './tokens';
@@ -64,38 +64,30 @@ export function bareTitle(view: LineView, from: number, to: number): Mention['ti
   return { from: start, to: end, text, isQuoted: false };
 }
 
-const ACTIVE =
-  /^(?:is|zijn|werd|wordt|unaniem|bij|per|met|de|gewijzigde|motie|versie|in|niet|1e|2e|eerste|tweede|nog|het|ook|resolutie|amendement)$/u;
-
-const FOLLOWS =
-  /^(?:met|bij|per|door|in|op|conform|na|tijdens|als|en|van|unaniem|voor|tegen|ondanks|volgens|overeenkomstig|omdat|tot|naar|de|het|motie|acclamatie|versie|wordt|is|werd|niet|gehaald|aangenomen|verworpen|ingetrokken|over|aan|af|meerderheid|stemming|nog|uitslag|algemene|ruime|grote)$/u;
-
 /** An outcome, and not a title that begins with such a word: "Aangenomen werk verdient loon". */
 const tellsAt = ({ words, outcomes, text }: LineView, at: number): boolean => {
   const [word, next] = [words[at], words[at + 1]];
   if (word === undefined || !outcomes.has(word.from)) return false;
   const isLoose = next === undefined || !/^\p{L}/u.test(text.slice(next.from));
-  return isLoose || FOLLOWS.test(next.text) || outcomes.has(next.from);
+  return isLoose || FOLLOWS_OUTCOME.has(next.text) || outcomes.has(next.from);
 };
 
 /** Words that begin with a part of a motion: "1e deel aangenomen". */
 export const PART_START =
   /^(?:\d(?:e|ste|de)|eerste|tweede|derde|vierde)\s(?:deel|onderdeel|gedeelte|dictum|punt)(?!\p{L})/iu;
 
+const MOST_LEADING = 6;
+
 /** Whether what is said of a motion begins at a word: an outcome, a share, a label. */
 export function saysAt(view: LineView, at: number, end: number): boolean {
   let index = at;
-  while (index < end && ACTIVE.test(wordAt(view, index)) && index - at < 6) {
+  while (index < end && LEADS_TO_OUTCOME.has(wordAt(view, index)) && index - at < MOST_LEADING) {
     if (tellsAt(view, index)) return true;
-    if (
-      /^(?:1e|2e|eerste|tweede)$/u.test(wordAt(view, index)) &&
-      /^(?:deel|gedeelte)$/u.test(wordAt(view, index + 1))
-    )
-      return true;
     index += 1;
   }
   if (index < end && tellsAt(view, index)) return true;
   const rest = view.text.slice(offsetAt(view, at), endOffset(view, end));
+  if (PART_START.test(rest)) return view.outcomes.size > 0;
   if (/^(?:met )?\d{1,3}(?:[.,]\d+)?\s?(?:%|procent)/iu.test(rest)) return true;
   if (
     /^(?:motie )?(?:(?:als )?afgedaan|afdoen|aanhouden|af te doen|aan te houden|afgehandeld)(?!\p{L})/iu.test(

@@ -2,6 +2,7 @@
 import { allGemeenten } from '../../../motions/gemeenten/register';
 import type { Meeting, Motion } from '../../../motions/model';
 import type { Random } from '../trees/random';
+import { drawVote, type Vote } from './votes';
 
 export type MotionType = NonNullable<Motion['type']>;
 
@@ -11,17 +12,6 @@ export type Submitters = {
   names: { name: string; code: string | null }[];
   others: boolean;
   collective: string | null;
-};
-
-/** A vote in the words of the page. */
-export type Vote = {
-  /** For behind a colon: "aangenomen met 95%". */
-  short: string;
-  /** For in a sentence, behind "De motie …": "is aangenomen met 95%". */
-  verb: string;
-  outcome: string;
-  percentage: number | null;
-  acclamation: boolean;
 };
 
 export type DrawnMotion = {
@@ -137,85 +127,6 @@ export function drawSubmitters(random: Random): Submitters {
   }
   const others = random.chance(0.2) ? random.pick([' e.a.', ' en anderen', ' c.s.']) : '';
   return { printed: joined + others, names, others: others !== '', collective: null };
-}
-
-const share = (random: Random, from: number, to: number): { text: string; number: number } => {
-  const number = random.between(from * 100, to * 100) / 100;
-  const printed = number.toFixed(random.pick([0, 1, 2, 2])).replace('.', ',');
-  return { text: printed, number: Number(printed.replace(',', '.')) };
-};
-
-export function drawVote(random: Random): Vote {
-  const told = (
-    short: string,
-    verb: string,
-    outcome: string,
-    percentage: number | null = null,
-    acclamation = false,
-  ): Vote => ({
-    ...{ short, verb, outcome, percentage, acclamation },
-  });
-  const high = share(random, 55, 99);
-  const low = share(random, 5, 45);
-  return random.pick<() => Vote>([
-    () =>
-      told(
-        `aangenomen met ${high.text}%`,
-        `is aangenomen met ${high.text}%`,
-        'aangenomen',
-        high.number,
-      ),
-    () =>
-      told(
-        `aangenomen met ${high.text} procent`,
-        `is met ${high.text} procent aangenomen`,
-        'aangenomen',
-        high.number,
-      ),
-    () => told('akkoord bij acclamatie', 'is bij acclamatie aangenomen', 'aangenomen', null, true),
-    () => told('aangenomen', 'is aangenomen', 'aangenomen'),
-    () =>
-      told(
-        `aangenomen (${high.text}%)`,
-        `kreeg een ruime meerderheid (${high.text}%)`,
-        'aangenomen',
-        high.number,
-      ),
-    () =>
-      told(
-        `gewijzigde versie aangenomen met ${high.text}%`,
-        `werd aangenomen, met ${high.text}% van de stemmen`,
-        'aangenomen',
-        high.number,
-      ),
-    () =>
-      told(
-        `verworpen met ${low.text}% voor`,
-        `is verworpen met ${low.text}% voor`,
-        'verworpen',
-        low.number,
-      ),
-    () =>
-      told(
-        `afgewezen met ${high.text}%`,
-        `is afgewezen met ${high.text}%`,
-        'verworpen',
-        high.number,
-      ),
-    () => told('verworpen', 'heeft het niet gehaald', 'verworpen'),
-    () => told('ingetrokken', 'is ingetrokken', 'ingetrokken'),
-    () => told('aangehouden', 'is aangehouden', 'aangehouden'),
-    () =>
-      told('per acclamatie aangenomen', 'werd per acclamatie aangenomen', 'aangenomen', null, true),
-    () => told('overgenomen door het bestuur', 'is door het bestuur overgenomen', 'overgenomen'),
-    () =>
-      told(
-        `ingestemd met ${high.text}%`,
-        `haalde het met ${high.text}%`,
-        'aangenomen',
-        high.number,
-      ),
-  ])();
 }
 
 export function drawMotion(random: Random): DrawnMotion {

@@ -38,6 +38,12 @@ const FIELDS: Readonly<
     got: ({ vote }) =>
       vote === undefined ? null : [vote.outcome, vote.percentage ?? null, vote.acclamation],
   },
+  parts: {
+    want: ({ vote }) => vote?.parts ?? null,
+    got: ({ vote }) =>
+      vote?.parts?.map(({ part, outcome, percentage }) => [part, outcome, percentage ?? null]) ??
+      null,
+  },
   advice: { want: ({ advice }) => advice, got: ({ advice }) => advice?.kind ?? null },
 };
 

@@ -90,6 +90,29 @@ describe('wat achter of onder één motie staat', () => {
     ]);
   });
 
+  it.each([
+    { said: 'door de indiener ingetrokken', outcome: 'ingetrokken' },
+    { said: 'na toezegging van het bestuur aangehouden', outcome: 'aangehouden' },
+    { said: '1e deel aangenomen met 86,17%; 2e deel aangehouden', outcome: 'aangenomen' },
+  ])('een titel zonder tekens eindigt voor “$said”', ({ said, outcome }) => {
+    const [motion] = motionsOf(`<p>Motie Lelystad - Een dak op hoofdlijnen: ${said}</p>`);
+    expect(motion).toMatchObject({ title: 'Een dak op hoofdlijnen', vote: { outcome } });
+  });
+
+  it.each(['Resultaat', 'Uitslag stemming', 'Status'])(
+    '%s staat er vet voor, zonder dubbele punt',
+    (label) => {
+      const html = `<h3>Motie Dalfsen c.s. - Geurhinder</h3><p><strong>${label}</strong> Aangenomen (68,86%)</p>`;
+      expect(motionsOf(html)).toMatchObject([
+        { title: 'Geurhinder', vote: { outcome: 'aangenomen', percentage: 68.86 } },
+      ]);
+    },
+  );
+
+  it('de voet van een pagina is geen motie', () => {
+    expect(motionsOf('<h2>Aangenomen moties</h2><p>‘Een huis’</p><p>© VNG</p>')).toHaveLength(1);
+  });
+
   it('de komma in een naam beëindigt de indieners niet', () => {
     const html =
       '<p>De volgende moties:</p><ul><li>Nuenen, Gerwen en Nederwetten e.a.: Statiegeld</li><li>Urk: Vis</li></ul>';

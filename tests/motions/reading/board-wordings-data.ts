@@ -15,7 +15,7 @@ export const KEPT: readonly Wording[] = [
   ['De motie nog een jaar open te laten', 'aanhouden'],
   ['De motie in stand houden', 'aanhouden'],
   ['Voorstel tot afdoening wordt in de volgende ledenvergadering gedaan', 'aanhouden?'],
-  ['Hoewel de motie grotendeels is uitgevoerd, stellen wij voor haar aan te houden', 'aanhouden?'],
+  ['Hoewel de motie grotendeels is uitgevoerd, stellen wij voor haar aan te houden', 'aanhouden'],
   ['Ondanks de wens van de indiener niet afdoen', 'aanhouden'],
   ['Nu de wet er nog niet is kan de motie niet worden afgedaan', 'aanhouden'],
   ['Zolang er geen wet is, kan de motie niet worden afgedaan', 'aanhouden'],
@@ -95,6 +95,8 @@ export const KEPT: readonly Wording[] = [
   ['De motie ongewijzigd handhaven', 'aanhouden'],
   ['De motie blijft onverkort van kracht', 'aanhouden?'],
   ['Blijven volgen, niet afdoen', 'aanhouden'],
+  ['De afdoening van deze motie aan te houden', 'aanhouden?'],
+  ['Aanhouden, omdat de oproep nog niet volledig is uitgevoerd', 'aanhouden'],
 ];
 
 export const SETTLED: readonly Wording[] = [
@@ -126,7 +128,7 @@ export const SETTLED: readonly Wording[] = [
   ['De motie is rijp voor afdoening', 'afdoen'],
   ['De motie over te dragen aan het IPO en af te doen', 'afdoen'],
   ['Afdoen en opnemen in de lobbyagenda', 'afdoen'],
-  ['Afdoen; de lobby wordt voortgezet', 'afdoen?'],
+  ['Afdoen; de lobby wordt voortgezet', 'afdoen'],
   ['Als afgedaan beschouwen en onderwerp blijven volgen', 'afdoen'],
   ['Als afgedaan beschouwen, met dien verstande dat de lobby doorgaat', 'afdoen?'],
   ['Afdoen, gelet op de toezegging', 'afdoen'],
@@ -182,6 +184,8 @@ export const SETTLED: readonly Wording[] = [
   ['Toch maar afdoen', 'afdoen'],
   ['Motie niet handhaven', 'afdoen?'],
   ['De motie blijft ons richting geven en kan worden afgedaan', 'afdoen'],
+  ['Als afgedaan te beschouwen (was aangehouden in de ALV van 14 juni 2023)', 'afdoen'],
+  ['Als afgedaan te beschouwen; het overleg wordt voortgezet', 'afdoen'],
 ];
 
 export const TIED: readonly Wording[] = [
@@ -209,6 +213,8 @@ export const TIED: readonly Wording[] = [
   ['Afdoen [onder voorbehoud]', 'voorwaardelijk'],
   ['Afdoen c.q. aanhouden', 'voorwaardelijk'],
   ['Afdoen en/of aanhouden', 'voorwaardelijk'],
+  ['Afdoen op het moment dat de regeling in werking treedt', 'voorwaardelijk'],
+  ['Afdoen vanaf het moment dat het Rijk betaalt', 'voorwaardelijk'],
 ];
 
 export const PARTED: readonly Wording[] = [
@@ -222,6 +228,8 @@ export const PARTED: readonly Wording[] = [
   ['Alleen punt 3 aanhouden', 'deels'],
   ['Behalve punt 3 afdoen', 'deels'],
   ['Afdoen (behalve punt 3)', 'deels'],
+  ['Eerste bullet afgedaan, overige bullets aanhouden', 'deels'],
+  ['Afdoen voor wat betreft het onderzoek, aanhouden voor wat betreft de bekostiging', 'deels'],
 ];
 
 export const UNSAID: readonly Wording[] = [
@@ -305,4 +313,7 @@ export const UNSAID: readonly Wording[] = [
   ['Blijvend uitvoeren', 'onbekend?'],
   ['Permanent aandachtspunt', 'onbekend?'],
   ['Monitoren', 'onbekend?'],
+  ['De VNG zet de inzet voort', 'onbekend?'],
+  ['Naar verwachting kan de motie volgend jaar worden afgedaan', 'onbekend?'],
+  ['Afdoen na inwerkingtreding van de regeling', 'onbekend?'],
 ];
