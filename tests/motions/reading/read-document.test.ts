@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Part } from '../../../motions/document/tree';
 import { isWhole, linesBelow } from '../../../motions/document/walk';
-import { foldText } from '../../../motions/dutch/fold';
 import type { Motion } from '../../../motions/model';
 import { readDocument, readLabelledBlocks } from '../../../motions/reading/read-document';
 import { accountTree, SHAPES } from '../../generators/trees/account-trees';
@@ -12,32 +11,33 @@ import { cell, row, TreeBuilder } from '../../generators/trees/tree-builder';
 const SEEDS = [1, 2, 3, 4];
 const SHA256 = 'a'.repeat(64);
 
-const wordsOf = (text: string | undefined): string =>
-  foldText(text ?? '').replace(/[^\p{L}\p{N}]+/gu, ' ');
+/** What it calls for, and below that a list of what it asks. */
+const requestOf = ({ request: [call, ...asks] }: TrueMotion): string =>
+  [call, ...asks.map((ask) => `- ${ask}`)].join('\n');
 
 type Facts = Record<string, unknown>;
 
 function factsOf(motion: TrueMotion, without: readonly string[]): Facts {
   return {
-    title: wordsOf(motion.title),
+    title: motion.title,
     submitters: motion.submitters.map(({ gemeente }) => gemeente),
     andOthers: motion.andOthers,
     meeting: { kind: motion.meeting.kind, date: motion.meeting.date },
-    subject: without.includes('subject') ? '' : wordsOf(motion.subject),
-    request: without.includes('request') ? '' : wordsOf(motion.request.join(' ')).trim(),
-    account: wordsOf(motion.account.join(' ')),
+    subject: without.includes('subject') ? undefined : motion.subject,
+    request: without.includes('request') ? undefined : requestOf(motion),
+    account: motion.account.join('\n'),
     proposal: motion.proposal.kind,
   };
 }
 
 const factsRead = (motion: Motion): Facts => ({
-  title: wordsOf(motion.title),
+  title: motion.title,
   submitters: motion.submitters.map(({ gemeente }) => gemeente),
   andOthers: motion.andOthers,
   meeting: motion.meeting,
-  subject: wordsOf(motion.subject),
-  request: wordsOf(motion.request).trim(),
-  account: wordsOf(motion.account),
+  subject: motion.subject,
+  request: motion.request,
+  account: motion.account,
   proposal: motion.proposal?.kind,
 });
 
