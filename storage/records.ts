@@ -1,5 +1,6 @@
 /** What the tables hold. Events and motions are defined by the domain; these are the store's own. */
 import { z } from 'zod';
+import { voteAdviceSchema } from '../motions/clerk';
 import type { Correction } from '../motions/corrections/correction';
 import { readingErrorCodeSchema } from '../motions/errors';
 import type { MotionEvent } from '../motions/history/events';
@@ -13,7 +14,6 @@ import {
   warningSchema,
   webAddressSchema,
 } from '../motions/model';
-import { voteAdviceSchema } from '../motions/report/input';
 import type { Exchanged } from './dossier/dossier-file';
 
 /** A document that was read; `id` is its SHA-256. */

@@ -1,7 +1,7 @@
 /** What the user chose. Settings never chosen have their default, and are not stored. */
 import { z } from 'zod';
+import { reportTemplateSchema } from '../motions/clerk';
 import { gemeenteCodeSchema } from '../motions/model';
-import { reportTemplateSchema } from '../motions/report/input';
 import { listed } from './checked';
 import type { MotievolgerDatabase } from './database';
 import { withStorageErrors } from './errors';

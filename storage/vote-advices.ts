@@ -1,5 +1,5 @@
 /** What the clerk advises the council to vote, kept with the motion. */
-import type { VoteAdvice } from '../motions/report/input';
+import type { VoteAdvice } from '../motions/clerk';
 import { checkRows, moveAside } from './checked';
 import type { MotievolgerDatabase } from './database';
 import { withStorageErrors } from './errors';

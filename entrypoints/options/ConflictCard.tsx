@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { PrintedTitle } from '../../components/motion/PrintedTitle';
 import { Button } from '../../components/ui/Button';
 import { type MessageKey, messageLanguage, t } from '../../components/words/messages';
-import { voteAdviceSchema } from '../../motions/report/input';
+import { voteAdviceSchema } from '../../motions/clerk';
 import type { FieldName } from '../../storage/dossier/dossier-file';
 import type { DossierConflict } from '../../storage/dossier/read-dossier';
 

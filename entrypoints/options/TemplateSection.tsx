@@ -5,8 +5,8 @@ import { Alert } from '../../components/ui/Alert';
 import { Button } from '../../components/ui/Button';
 import { FileButton } from '../../components/ui/FileButton';
 import { type MessageKey, messageLanguage, t } from '../../components/words/messages';
+import type { ReportTemplate } from '../../motions/clerk';
 import { contrastOnWhite, LEAST_CONTRAST, readableOnWhite } from '../../motions/report/contrast';
-import type { ReportTemplate } from '../../motions/report/input';
 import { Section } from './SettingsSections';
 import { type Logo, readLogo } from './template-logo';
 

@@ -1,6 +1,6 @@
 /** Reads the logo of a gemeente from a file of the user. Nothing is sent anywhere. */
 import type { MessageKey } from '../../components/words/messages';
-import type { ReportTemplate } from '../../motions/report/input';
+import type { ReportTemplate } from '../../motions/clerk';
 
 export type Logo = NonNullable<ReportTemplate['logo']>;
 

@@ -1,8 +1,8 @@
 /** The file in which colleagues share what they put on motions. */
 import { z } from 'zod';
+import { voteAdviceSchema } from '../../motions/clerk';
 import { correctionSchema } from '../../motions/corrections/correction';
 import { joinDecisionSchema } from '../../motions/history/join-motions';
-import { voteAdviceSchema } from '../../motions/report/input';
 import { parseFile } from '../files/parse-file';
 
 const NAME = 'motievolger-dossier';

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { VOTE_ADVICE_CHOICES, type VoteAdvice } from '../../../motions/report/input';
+import { VOTE_ADVICE_CHOICES, type VoteAdvice } from '../../../motions/clerk';
 import type { MotievolgerDatabase } from '../../../storage/database';
 import type { VoteAdviceRecord } from '../../../storage/records';
 import { saveVoteAdvice } from '../../../storage/vote-advices';

@@ -1,8 +1,9 @@
 /** Motions for tests of the overview. */
+
+import type { VoteAdvice } from '../../../motions/clerk';
 import type { MotionEvent } from '../../../motions/history/events';
 import { standingOf } from '../../../motions/history/standing';
 import type { ProposalKind } from '../../../motions/model';
-import type { VoteAdvice } from '../../../motions/report/input';
 import type { FollowedMotion } from '../../../storage/views/lives';
 
 type Wishes = {
