@@ -99,7 +99,7 @@ function countsOf(texts: readonly string[]): Counts {
   return counts;
 }
 
-/** Motions of parties and members are those of a council or parliament. */
+/** Most motions are of parties and members: those are of a council or parliament. */
 function isOfParties(texts: readonly string[]): boolean {
   const named = texts.filter((text) => text.length <= LONGEST_ITEM && namesMotion(lineView(text)));
   return named.length > 0 && named.filter((text) => PARTY.test(text)).length * 2 > named.length;

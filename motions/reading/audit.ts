@@ -102,6 +102,7 @@ function aboutLabels(
 /** "Motie 4" is missing between 3 and 5. */
 function aboutNumbers(read: readonly ReadMotion[]): Warning[] {
   const numbers = read.flatMap(({ number }) => number ?? []);
+  // Fewer are numbers of something else, and say nothing of what should stand between them.
   if (numbers.length < 3 || numbers.length * 2 < read.length) return [];
   const known = new Set(numbers);
   const missing = Array.from({ length: Math.max(...numbers) - 1 }, (_, at) => at + 1).filter(

@@ -46,7 +46,7 @@ export const isBodyRole = (role: Role): boolean => BODY_ROLES.some((body) => bod
 export const isNamed = (block: Block): boolean =>
   block.heading !== null || block.fields.some(({ role }) => TITLE_ROLES.has(role));
 
-/** Without a title: its labels are those of other motions too, and not of an introduction. */
+/** Without a title: half of its labels are those of other motions too, and not of an introduction. */
 export function holdsMotion(block: Block, comesBack: ReadonlySet<string>): boolean {
   const own = block.fields.filter(({ entry }) => comesBack.has(entry.key));
   const roles = new Set(own.map(({ role }) => role));

@@ -24,6 +24,7 @@ export function leadersOf(
     if (next !== undefined && TITLE_ROLES.has(next)) count.before += 1;
     counts.set(key, count);
   }
+  // A label may once stand before a title by chance: it leads when it mostly does.
   return new Set([...counts].flatMap(([key, { before, all }]) => (before * 2 > all ? [key] : [])));
 }
 

@@ -77,6 +77,7 @@ function ordersOf(entries: readonly Entry[]): Map<string, number> {
   const keys = entries.map(({ key }) => key).filter((key) => key !== '' && key !== '#');
   const counts = Map.groupBy(keys, (key) => key);
   const most = Math.max(0, ...[...counts.values()].map(({ length }) => length));
+  // The first label of an introduction is rare; that of the motions stands in most of them.
   const leader = keys.find((key) => (counts.get(key)?.length ?? 0) * 2 > most) ?? '';
   const places = new Map<string, number[]>();
   let place = 0;
@@ -180,6 +181,7 @@ export function learnRoles(entries: readonly Entry[]): Map<string, RoleOfKey> {
     if (contents.count * RARE >= most) taken.add(final);
     learnt.set(key, { role: final, isGuessed: false, label });
   }
+  // Where half of the motions have their title in a heading, no label is that of the title.
   if (headingsAboveLabels(entries) * 2 >= most) taken.add('title');
   for (const contents of byCount) {
     const { key, label } = contents;

@@ -58,6 +58,7 @@ function isHead(row: Row, known: KnownLabels): boolean {
   });
   const distinct = new Set(roles).size;
   if (row.isHead) return cells.length >= 2 && distinct >= 1;
+  // A row of content may begin with a word that is a label too; half of its cells do not.
   return cells.length >= 2 && distinct >= 2 && roles.length * 2 >= cells.length;
 }
 
