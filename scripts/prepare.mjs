@@ -16,6 +16,7 @@ const BROWSERS = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrom
 const OLDEST_NODE = 20;
 const WITHOUT_BROWSER = [
   'scripts/extract.ts',
+  'scripts/fixtures.ts',
   'scripts/report.ts',
   'scripts/sample/write-sample.ts',
   'scripts/zip.ts',

@@ -96,6 +96,12 @@ async function storedDocument(
   return found;
 }
 
+/** @throws {StorageError} `document-gone`, `closed`, `unavailable`. */
+export const documentOf = (
+  database: MotievolgerDatabase,
+  documentId: string,
+): Promise<StoredDocument> => withStorageErrors(() => storedDocument(database, documentId));
+
 /** A correction as a person makes it; the store adds to which document it belongs, and when. */
 export type NewCorrection = Correction extends infer One
   ? One extends Correction

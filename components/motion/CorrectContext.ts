@@ -9,6 +9,8 @@ export type CorrectTools = {
   onNoMotion: (motion: Motion) => void;
   /** A doubt was looked at, and the reading is right. */
   onConfirm: (motion: Motion | null, doubt: Warning) => void;
+  /** Shows the file in which a corrected motion can be given to the project. */
+  onTestPiece: (motion: Motion) => void;
   /** Takes back what was said by the correction with this id. */
   onUndo: (id: string) => void;
 };

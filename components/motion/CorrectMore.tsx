@@ -1,5 +1,6 @@
 import { useContext } from 'preact/hooks';
 import { CORRECTABLE_FIELDS } from '../../motions/corrections/field-state';
+import { canBeTestPiece } from '../../motions/corrections/test-piece';
 import type { Motion } from '../../motions/model';
 import { Button } from '../ui/Button';
 import { FIELD_HEADINGS } from '../words/field-words';
@@ -32,6 +33,13 @@ export function CorrectMore({ motion }: { motion: Motion }) {
         })}
       </ul>
       <Button icon="trash" label={t('correctNoMotion')} onClick={() => tools.onNoMotion(motion)} />
+      {canBeTestPiece(motion) && (
+        <Button
+          icon="download"
+          label={t('testPieceSave')}
+          onClick={() => tools.onTestPiece(motion)}
+        />
+      )}
     </details>
   );
 }

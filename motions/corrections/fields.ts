@@ -32,6 +32,11 @@ export function fieldOf(motion: Motion, field: CorrectableField): FieldState {
   }
 }
 
+/** What stood in the field before anybody changed it. */
+export const printedFieldOf = (motion: Motion, field: CorrectableField): FieldState =>
+  motion.corrections?.find(({ printed }) => printed.field === field)?.printed ??
+  fieldOf(motion, field);
+
 function without<Whole extends object>(whole: Whole, key: keyof Whole): Whole {
   const copy = { ...whole };
   Reflect.deleteProperty(copy, key);

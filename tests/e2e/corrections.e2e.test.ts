@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { strFromU8, unzipSync } from 'fflate';
 import type { Page } from 'playwright-core';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { testPieceSchema } from '../../motions/corrections/test-piece';
 import { waitForState } from './browser';
 import { BLOCKS } from './documents';
 import { openOverview, readIn, serveOverview } from './overview-screens';
@@ -82,6 +83,28 @@ describe('een voorstel dat in de lezer is aangepast', () => {
     await page.locator('.corrected-note').getByRole('button', { name: 'Ongedaan maken' }).click();
     await card(page, 'voorstel-afdoen').waitFor();
     expect(await page.getByText('Aangepast door u').count()).toBe(0);
+  });
+
+  it('is als proefstuk te bewaren: precies zoals het er eerst te zien is, en ingekort', async () => {
+    const keep = page.getByRole('button', { name: 'Bewaar als proefstuk' });
+    expect(await keep.count()).toBe(0);
+    await chooseProposal(page, 'deels');
+    await keep.click();
+    const dialog = page.getByRole('dialog');
+    const shown = await dialog.getByLabel('Dit staat er in het bestand').inputValue();
+    const waiting = page.waitForEvent('download');
+    await dialog.getByRole('button', { name: 'Bewaren' }).click();
+    const text = readFileSync(await (await waiting).path(), 'utf8');
+    expect(text).toBe(shown);
+    const piece = testPieceSchema.parse(JSON.parse(text));
+    expect(piece).toMatchObject({
+      shortened: true,
+      corrected: [{ read: { value: { kind: 'afdoen' } }, right: { value: { kind: 'deels' } } }],
+    });
+    await dialog.waitFor({ state: 'detached' });
+    await page.locator('.corrected-note').getByRole('button', { name: 'Ongedaan maken' }).click();
+    await card(page, 'voorstel-afdoen').waitFor();
+    await expect.poll(() => keep.count()).toBe(0);
   });
 
   it('staat zo op vng.nl, in het overzicht, na opnieuw openen en in elk rapport', async () => {

@@ -2,11 +2,15 @@ import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { FieldState } from '../../../motions/corrections/field-state';
 import { fieldOf } from '../../../motions/corrections/fields';
-import type { Motion } from '../../../motions/model';
+import type { Motion, ReadDocument } from '../../../motions/model';
+import { documentOf } from '../../../storage/corrections';
 import type { MotievolgerDatabase } from '../../../storage/database';
+import { readDocumentOf } from '../../../storage/records';
 import { CorrectContext, type CorrectTools } from '../../motion/CorrectContext';
+import { useStorageAction } from '../own-work/use-storage-action';
 import { CorrectedNote } from './CorrectedNote';
 import { FieldDialog } from './FieldDialog';
+import { TestPieceDialog } from './TestPieceDialog';
 import { useCorrections } from './use-corrections';
 
 type CorrectingProps = {
@@ -17,23 +21,33 @@ type CorrectingProps = {
   children: ComponentChildren;
 };
 
+/** The motion of which a test piece is shown, with its document. */
+type Given = { motion: Motion; document: ReadDocument };
 type Open = { motion: Motion; begin: FieldState };
 
 /** Lets everything in it correct the reading of one document. */
 export function Correcting({ database, documentId, children }: CorrectingProps) {
   const corrections = useCorrections(database, documentId);
   const [open, setOpen] = useState<Open | null>(null);
+  const [given, setGiven] = useState<Given | null>(null);
+  const { error, run } = useStorageAction();
   const tools: CorrectTools = {
     onField: (motion, field) => setOpen({ motion, begin: fieldOf(motion, field) }),
     onNoMotion: corrections.dropMotion,
     onConfirm: corrections.confirm,
     onUndo: (id) => corrections.undo([id]),
+    onTestPiece: (motion) =>
+      run(async () => {
+        if (database === null) return;
+        setGiven({ motion, document: readDocumentOf(await documentOf(database, documentId)) });
+      }),
   };
   const close = (): void => setOpen(null);
   return (
     <CorrectContext.Provider value={database === null ? null : tools}>
       {children}
-      <CorrectedNote {...corrections} />
+      <CorrectedNote done={corrections.done} error={corrections.error ?? error} />
+      {given !== null && <TestPieceDialog {...given} onClose={() => setGiven(null)} />}
       {open !== null && (
         <FieldDialog
           {...open}

@@ -1,7 +1,7 @@
 /** Correcting the reading of a document, with what a screen says of it afterwards. */
 import { useState } from 'preact/hooks';
 import type { FieldState } from '../../../motions/corrections/field-state';
-import { fieldOf } from '../../../motions/corrections/fields';
+import { printedFieldOf } from '../../../motions/corrections/fields';
 import type { Place } from '../../../motions/document/place';
 import type { Motion, Warning } from '../../../motions/model';
 import { correct, type NewCorrection, undoCorrections } from '../../../storage/corrections';
@@ -25,11 +25,6 @@ export type Corrections = {
 
 const now = (): string => new Date().toISOString();
 const withoutPlaces = ({ places, ...doubt }: Warning): Warning => doubt;
-
-/** What stood in the field before anybody changed it. */
-const printedField = (motion: Motion, { field }: FieldState): FieldState =>
-  motion.corrections?.find(({ printed }) => printed.field === field)?.printed ??
-  fieldOf(motion, field);
 
 /**
  * @param database - null where nothing can be kept: then nothing is done.
@@ -59,7 +54,7 @@ export function useCorrections(
       say(
         {
           ...{ kind: 'changed', motionKey: motion.id, changed },
-          printed: printedField(motion, changed),
+          printed: printedFieldOf(motion, changed.field),
           ...(places === undefined ? {} : { places: [...places] }),
         },
         'correctDone',
