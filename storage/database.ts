@@ -26,6 +26,7 @@ export class MotievolgerDatabase extends Dexie {
   declare readonly replaced: EntityTable<Rows['replaced'], 'id'>;
   declare readonly corrections: EntityTable<Rows['corrections'], 'id'>;
   declare readonly printed: EntityTable<Rows['printed'], 'id'>;
+  declare readonly labelRules: EntityTable<Rows['labelRules'], 'key'>;
   declare readonly setAside: Table<SetAside & { id?: number }, number, SetAside>;
 
   constructor(name: string, options: DexieOptions) {

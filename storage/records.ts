@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { voteAdviceSchema } from '../motions/clerk';
 import type { Correction } from '../motions/corrections/correction';
+import type { LabelRule } from '../motions/corrections/label-rule';
 import { readingErrorCodeSchema } from '../motions/errors';
 import type { MotionEvent } from '../motions/history/events';
 import type { JoinDecision } from '../motions/history/join-motions';
@@ -154,4 +155,5 @@ export type Rows = {
   replaced: WholeDocument;
   corrections: Correction;
   printed: WholeDocument;
+  labelRules: LabelRule;
 };

@@ -9,6 +9,7 @@ import { t } from '../../components/words/messages';
 import { BackupSection } from './BackupSection';
 import { DeleteEverythingControl } from './DeleteEverything';
 import { DossierSection } from './DossierSection';
+import { LabelRulesSection } from './LabelRulesSection';
 import { Section, SettingsSections } from './SettingsSections';
 import { TemplateSection } from './TemplateSection';
 import { useDeleteEverything } from './use-delete-everything';
@@ -40,6 +41,7 @@ export function OptionsPage({ database, storageError }: PageProps) {
           template={settings.reportTemplate}
           onChange={(reportTemplate) => save({ reportTemplate })}
         />
+        {database && <LabelRulesSection database={database} />}
         {database && <BackupSection {...{ database, settings }} onChange={save} />}
         {database && <DossierSection database={database} />}
         {database && (

@@ -90,10 +90,11 @@ function aboutLabels(
     );
     const isRare = own.length * RARE < most && (meaningOfLabel(label)?.score ?? 0) < 1;
     if (own.length === 0 || !(isGuessed || isRare)) return [];
+    const kept = role === 'other' ? [] : own.flatMap(({ parts }) => linesBelow(parts));
     return [
       warn(
         { kind: 'label-unknown', label, role: role === 'other' ? null : role },
-        { places: placesOf(own.flatMap((entry) => entry.label)) },
+        { places: placesOf([...own.flatMap(({ label }) => label), ...kept]) },
       ),
     ];
   });

@@ -1,6 +1,7 @@
 /** The file that a backup is: every table, as one JSON by schema. */
 import { z } from 'zod';
 import { correctionSchema, documentKeys } from '../../motions/corrections/correction';
+import { labelRuleSchema } from '../../motions/corrections/label-rule';
 import { motionEventSchema } from '../../motions/history/events';
 import { joinDecisionSchema } from '../../motions/history/join-motions';
 import { storedMotionSchema } from '../../motions/history/stored-motion';
@@ -49,6 +50,8 @@ export const backupSchema = z.strictObject({
   corrections: z.array(correctionSchema).default([]),
   /** Of the documents to which something was said, what is printed. */
   printed: z.array(wholeDocumentSchema).default([]),
+  /** What people said that labels mean; backups from before that have none. */
+  labelRules: z.array(labelRuleSchema).default([]),
   /** The jobs. Files keep the name that their table had first: an older Motievolger reads them. */
   readings: z.array(readingJobSchema),
   settings: z.array(settingRowSchema),
@@ -73,6 +76,7 @@ export const BACKUP_TABLES = [
   'replaced',
   'corrections',
   'printed',
+  'labelRules',
   'jobs',
   'settings',
 ] as const;
@@ -104,6 +108,7 @@ export function copyTables(database: MotievolgerDatabase, now: string): Promise<
       replaced: sound(shape.replaced.element, await database.replaced.toArray()),
       corrections: sound(shape.corrections.unwrap().element, await database.corrections.toArray()),
       printed: sound(shape.printed.unwrap().element, await database.printed.toArray()),
+      labelRules: sound(shape.labelRules.unwrap().element, await database.labelRules.toArray()),
       jobs: sound(shape.readings.element, await database.jobs.toArray()),
       settings: sound(shape.settings.element, await database.settings.toArray()),
     })),
@@ -149,7 +154,7 @@ export async function makeBackup(
   const tables = await copyTables(database, now);
   const files = hasFiles ? await filesForBackup(database) : undefined;
   const backup = withoutSample(files === undefined ? tables : { ...tables, files });
-  const hasCorrections = backup.corrections.length > 0;
+  const hasCorrections = backup.corrections.length > 0 || backup.labelRules.length > 0;
   const schema = hasCorrections ? 'withCorrections' : hasFiles ? 'withFiles' : 'bare';
   return { ...backup, schema: SCHEMAS[schema] };
 }

@@ -64,6 +64,7 @@ function latestVersions(
 
 const motionKey = ({ motionId }: { motionId: string }): string => motionId;
 const changedAt = ({ updatedAt }: { updatedAt: string }): string => updatedAt;
+const ruleKey = ({ key }: { key: string }): string => key;
 const idKey = ({ id }: { id: string }): string => id;
 
 /** What was opened on either side is not new: nothing that was seen is called new by a restore. */
@@ -100,6 +101,7 @@ function merged(here: Tables, there: Tables): Tables {
     printed: [...here.printed, ...there.printed.filter(({ id }) => !known.has(id))].filter(
       ({ id }) => kept.has(id),
     ),
+    labelRules: newest(here.labelRules, there.labelRules, ruleKey, ({ at }) => at),
     jobs: missing(here.jobs, there.jobs, ({ url }) => url),
     settings: missing(here.settings, there.settings, ({ key }) => key),
   };
@@ -117,6 +119,7 @@ const KEYS: { [Table in BackupTable]: (row: Tables[Table][number]) => string } =
   replaced: idKey,
   corrections: idKey,
   printed: idKey,
+  labelRules: ruleKey,
   jobs: ({ url }) => url,
   settings: ({ key }) => key,
 };
@@ -150,6 +153,7 @@ function changesOf(before: Tables, after: Tables): RestorePlan['changes'] {
     replaced: change('replaced'),
     corrections: change('corrections'),
     printed: change('printed'),
+    labelRules: change('labelRules'),
     jobs: change('jobs'),
     settings: change('settings'),
   };

@@ -11,6 +11,7 @@ import { version8 } from './version-8';
 import { version9 } from './version-9';
 import { version10 } from './version-10';
 import { version11 } from './version-11';
+import { version12 } from './version-12';
 
 export const MIGRATIONS: readonly Migration[] = [
   version1,
@@ -24,4 +25,5 @@ export const MIGRATIONS: readonly Migration[] = [
   version9,
   version10,
   version11,
+  version12,
 ];

@@ -70,7 +70,7 @@ function drawRow(document: PDFKit.PDFDocument, label: string, text: string): voi
   document.y = bottom;
 }
 
-function drawBlock(document: PDFKit.PDFDocument, block: MotionWords): void {
+function drawBlock(document: PDFKit.PDFDocument, block: MotionWords, requestLabel: string): void {
   document.addPage();
   drawRow(document, 'Onderwerp:', 'Wonen en ruimte');
   drawRow(
@@ -80,22 +80,31 @@ function drawBlock(document: PDFKit.PDFDocument, block: MotionWords): void {
   );
   drawRow(
     document,
-    'Inhoud/oproep:',
+    requestLabel,
     `Oproep aan het bestuur om te zorgen voor ${block.title.toLowerCase()}, samen met ${block.submitter}.`,
   );
   drawRow(document, 'Verantwoording:', block.account);
   drawRow(document, 'Voorstel:', block.proposal);
 }
 
-/** @param copies - Makes it longer, for tests that need a reading that lasts. */
-export function motionsPdf({ copies = 1, ...options }: PdfOptions & { copies?: number } = {}) {
+type MotionsOptions = PdfOptions & { copies?: number; requestLabel?: string };
+
+/**
+ * @param copies - Makes it longer, for tests that need a reading that lasts.
+ * @param requestLabel - What stands beside each request.
+ */
+export function motionsPdf({
+  copies = 1,
+  requestLabel = 'Inhoud/oproep:',
+  ...options
+}: MotionsOptions = {}) {
   return bytesOf((document) => {
     document.addPage().font('Helvetica-Bold').fontSize(18);
     document.text('Verantwoording over uitvoering moties', 72, 72);
     for (let copy = 1; copy <= copies; copy++) {
       for (const block of BLOCKS) {
         const title = copy === 1 ? block.title : `${block.title} ${copy}`;
-        drawBlock(document, { ...block, title });
+        drawBlock(document, { ...block, title }, requestLabel);
       }
     }
   }, options);

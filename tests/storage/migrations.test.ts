@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { listJoinDecisions, loadJoined } from '../../storage/joins';
 import { loadKeptFile } from '../../storage/kept-files';
+import { listLabelRules } from '../../storage/label-rules';
 import { listMarks } from '../../storage/marks';
 import { MIGRATIONS } from '../../storage/migrations/migrations';
 import { listReadingJobs } from '../../storage/reading-jobs';
@@ -22,6 +23,7 @@ import {
   version9,
   version10,
   version11,
+  version12,
 } from '../fixtures/database/later-versions';
 import { version1, version1Facts } from '../fixtures/database/version-1';
 import { profileWith } from './raw-database';
@@ -40,6 +42,7 @@ const VERSIONS = [
   version9,
   version10,
   version11,
+  version12,
 ];
 const CASES = VERSIONS.map((raw) => ({ version: raw.version / 10, raw }));
 const since = (first: number) => CASES.filter(({ version }) => version >= first);
@@ -180,6 +183,12 @@ describe.each(since(9))('een database van versie $version opent met', ({ raw }) 
 describe.each(CASES)('een database van versie $version opent met', ({ version, raw }) => {
   it('als nieuw alleen wat dat al was: niets omdat de extensie is bijgewerkt', async () => {
     expect([...(await listUnseen(await open(raw)))]).toEqual(version >= 8 ? [printId] : []);
+  });
+});
+
+describe.each(since(12))('een database van versie $version opent met', ({ raw }) => {
+  it('wat iemand over een label zei', async () => {
+    expect(await listLabelRules(await open(raw))).toEqual(raw.records.labelRules);
   });
 });
 

@@ -2,13 +2,23 @@
 import { useState } from 'preact/hooks';
 import type { FieldState } from '../../../motions/corrections/field-state';
 import { printedFieldOf } from '../../../motions/corrections/fields';
+import { type LabelField, labelRuleOf } from '../../../motions/corrections/label-rule';
 import type { Place } from '../../../motions/document/place';
 import type { Motion, Warning } from '../../../motions/model';
 import { correct, type NewCorrection, undoCorrections } from '../../../storage/corrections';
 import type { MotievolgerDatabase } from '../../../storage/database';
 import type { StorageError } from '../../../storage/errors';
+import { saveExplanation, undoExplanation } from '../../../storage/label-rules';
 import { type MessageKey, t } from '../../words/messages';
 import { useStorageAction } from '../own-work/use-storage-action';
+
+type LabelMeaning = {
+  label: string;
+  field: LabelField;
+  doubt: Warning;
+  /** Nothing of the doubt is left. */
+  isSettled: boolean;
+};
 
 export type Corrections = {
   /** What was done last: in words, and with the way back; null when nothing was. */
@@ -19,6 +29,8 @@ export type Corrections = {
   undo: (ids: readonly string[]) => void;
   /** @param motion - null for a doubt about the document as a whole. */
   confirm: (motion: Pick<Motion, 'id'> | null, doubt: Warning) => void;
+  /** What stands below a label, with what that changes; kept for the next document. */
+  explain: (changes: readonly NewCorrection[], label: LabelMeaning) => void;
   dropMotion: (motion: Motion) => void;
   addMotion: (missed: Omit<Extract<NewCorrection, { kind: 'missed' }>, 'kind'>) => void;
 };
@@ -64,6 +76,19 @@ export function useCorrections(
         { kind: 'confirmed', motionKey: motion?.id ?? null, doubt: withoutPlaces(doubt) },
         'correctConfirmed',
       ),
+    explain: (changes, { label, field, doubt, isSettled }) =>
+      run(async () => {
+        if (database === null) return;
+        const looked = { kind: 'confirmed', motionKey: null, doubt: withoutPlaces(doubt) } as const;
+        const said = isSettled ? [...changes, looked] : changes;
+        const rule = labelRuleOf(label, field, now());
+        const explanation = await saveExplanation(database, documentId, said, rule);
+        const back = async (): Promise<void> => {
+          await undoExplanation(database, explanation, now());
+          setDone({ words: t('correctUndone'), undo: null });
+        };
+        setDone({ words: t('labelDone'), undo: () => run(back) });
+      }),
     dropMotion: ({ id, title }) =>
       say({ kind: 'no-motion', motionKey: id, title }, 'correctDropped'),
     addMotion: (missed) => say({ kind: 'missed', ...missed }, 'correctAdded'),

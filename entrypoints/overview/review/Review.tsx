@@ -9,12 +9,14 @@ import { useShortcuts } from '../../../components/page/use-shortcuts';
 import { Button } from '../../../components/ui/Button';
 import { t } from '../../../components/words/messages';
 import { fieldOfDoubt } from '../../../motions/corrections/doubts';
+import { unknownLabel } from '../../../motions/corrections/explain-label';
 import type { FieldState } from '../../../motions/corrections/field-state';
 import { fieldOf } from '../../../motions/corrections/fields';
 import type { Motion } from '../../../motions/model';
 import type { MotievolgerDatabase } from '../../../storage/database';
 import type { Doubt } from '../../../storage/views/doubts';
 import { DoubtCard } from './DoubtCard';
+import { LabelQuestion } from './LabelQuestion';
 
 type ReviewProps = {
   database: MotievolgerDatabase;
@@ -60,6 +62,7 @@ export function Review({ database, doubts, singleKeys }: ReviewProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   const place = within(at, doubts.length);
   const current = doubts[place];
+  const unknown = current === undefined ? null : unknownLabel(current.doubt);
   const corrections = useCorrections(database, current?.document.id ?? '');
   const step = (by: 1 | -1): void => setAt(within(place + by, doubts.length));
   const shown = useRef(current?.key);
@@ -113,6 +116,15 @@ export function Review({ database, doubts, singleKeys }: ReviewProps) {
             headingRef={heading}
             onField={(motion, begin) => setOpen({ motion, begin })}
           />
+          {unknown !== null && (
+            <LabelQuestion
+              key={current.key}
+              {...{ database, documentId: current.document.id, doubt: current.doubt }}
+              label={unknown.label}
+              onExplain={corrections.explain}
+              onField={(motion, field) => setOpen({ motion, begin: fieldOf(motion, field) })}
+            />
+          )}
           <div class="review__actions">
             <Button variant="primary" icon="check" label={t('reviewGood')} onClick={onGood} />
             {current.motion !== null && (
