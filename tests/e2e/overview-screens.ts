@@ -72,7 +72,11 @@ export const OVERVIEW_SCREENS: readonly Screen[] = [
     name: 'overzicht-aanpassen',
     show: async (browser) => {
       const page = await atView(browser, '#toon=nakijken', '.review__card');
-      await page.getByRole('button', { name: 'Aanpassen' }).first().click();
+      // A doubt about one field opens that field; of any other the person says which field it is.
+      await page
+        .locator('.review__fields button, .review__actions button:has-text("Aanpassen")')
+        .first()
+        .click();
       await page.getByRole('dialog').waitFor();
       return page;
     },
