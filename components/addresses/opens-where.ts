@@ -64,11 +64,11 @@ export const AT_THE_START: PlaceInDocument = { ...NO_PLACE, anchor: null };
  */
 export function documentAddress(
   document: OpenableDocument,
-  { page, motionId, anchor }: PlaceInDocument = AT_THE_START,
+  { page, motionId, anchor, places }: PlaceInDocument = AT_THE_START,
 ): string | null {
   const { id, url } = document;
   const isInReader = opensInReader(document);
-  if (url === undefined) return isInReader ? keptFileAddress(id, { page, motionId }) : null;
-  if (isInReader) return readerAddress(url, { page, motionId });
+  if (url === undefined) return isInReader ? keptFileAddress(id, { page, motionId, places }) : null;
+  if (isInReader) return readerAddress(url, { page, motionId, places });
   return anchor === null ? url : `${withoutPlace(url)}#${anchor}`;
 }

@@ -5,9 +5,15 @@
  * The trap: a redirect puts an address after `?src=` as it stands, so everything up to `#` belongs
  * to it, `&` and a second `?src=` too, and it is not decoded again.
  */
+import { type PagePlace, pagePlaceSchema } from '../../motions/document/place';
 import { withoutPlace } from '../../motions/web-address';
 
-export type ReaderPlace = { page: number | null; motionId: string | null };
+export type ReaderPlace = {
+  page: number | null;
+  motionId: string | null;
+  /** Words to be marked, once. */
+  places?: readonly PagePlace[] | undefined;
+};
 
 /** No page and no motion in particular. */
 export const NO_PLACE: ReaderPlace = { page: null, motionId: null };
@@ -16,11 +22,30 @@ export const READER = '/reader.html';
 /** What stands before the address of a document, which goes on to `#` or the end. */
 const SOURCE = '?src=';
 
+/** An address stays short enough to be one: what is marked first is enough to find the rest. */
+const MOST_PLACES = 20;
+const PRECISION = 4;
+
+/** "4,0.1,0.2,0.9,0.25": the page, and the four sides of a box on it. */
+const textOfPlace = ({ page, left, top, right, bottom }: PagePlace): string =>
+  [page, ...[left, top, right, bottom].map((side) => Number(side.toFixed(PRECISION)))].join(',');
+
+function placesIn(text: string | null): PagePlace[] {
+  return (text ?? '').split(';').flatMap((place): PagePlace[] => {
+    const [page, left, top, right, bottom] = place.split(',').map(Number);
+    const parsed = pagePlaceSchema.safeParse({ page, left, top, right, bottom });
+    return parsed.success ? [parsed.data] : [];
+  });
+}
+
 /** The part after the reader's own address: empty, or starting with `#`. */
-export function hashOfPlace({ page, motionId }: ReaderPlace): string {
+export function hashOfPlace({ page, motionId, places = [] }: ReaderPlace): string {
   const parts = [
     ...(page === null ? [] : [`page=${page}`]),
     ...(motionId === null ? [] : [`motie=${encodeURIComponent(motionId)}`]),
+    ...(places.length === 0
+      ? []
+      : [`plek=${places.slice(0, MOST_PLACES).map(textOfPlace).join(';')}`]),
   ];
   return parts.length === 0 ? '' : `#${parts.join('&')}`;
 }
@@ -52,6 +77,7 @@ export type ReaderAddress = {
   fileId: string | null;
   page: number | null;
   motionId: string | null;
+  places: readonly PagePlace[];
 };
 
 /** @param readerUrl - The whole address of the reader page. */
@@ -64,6 +90,7 @@ export function parseReaderAddress(readerUrl: string): ReaderAddress {
     fileId: keptFileIn(beforeHash),
     page: Number.isInteger(page) && page > 0 ? page : null,
     motionId: hash.get('motie') || null,
+    places: placesIn(hash.get('plek')),
   };
 }
 

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { parseReaderAddress } from '../../components/addresses/reader-address';
 import type { Pointer } from '../../components/motion/ShowPlaces';
 import type { PagePlace } from '../../motions/document/place';
 import type { DrawnPage } from './pdf-view';
@@ -27,5 +28,26 @@ export function usePlaceMarks(
     const [first] = places;
     if (first) view?.goToRegion(first);
   };
-  return { drawPage, pointer: { shown: marked?.of ?? null, onShow } };
+  const pointer = { shown: marked?.of ?? null, onShow };
+  useAddressedMarks(pointer, ready, selectedId);
+  return { drawPage, pointer };
+}
+
+const placesInAddress = (): readonly PagePlace[] => parseReaderAddress(location.href).places;
+/** What words that an address names belong to: it does not say. */
+const ADDRESSED = 'address';
+
+/** Marks the words that the address names, once, when its motion is in the details. */
+function useAddressedMarks(pointer: Pointer, ready: boolean, selectedId: string | null): void {
+  const [wanted, setWanted] = useState(placesInAddress);
+  useEffect(() => {
+    const onHash = (): void => setWanted(placesInAddress());
+    addEventListener('hashchange', onHash);
+    return () => removeEventListener('hashchange', onHash);
+  }, []);
+  useEffect(() => {
+    if (!ready || wanted.length === 0) return;
+    pointer.onShow(ADDRESSED, wanted);
+    setWanted([]);
+  }, [ready, selectedId, wanted]);
 }

@@ -1,5 +1,5 @@
 /** Which doubt is which, over several readings, and which field it is about. */
-import type { Warning, WarningCode } from '../warnings';
+import type { Reason, Warning, WarningCode } from '../warnings';
 import type { CorrectableField } from './field-state';
 
 /** Keys in a fixed order, so that what was stored compares equal to what was read. */
@@ -33,6 +33,13 @@ const ABOUT: Partial<Record<WarningCode, CorrectableField>> = {
   'account-missing': 'account',
 };
 
+/** What the contents page says otherwise. */
+const ABOUT_CONTENTS: Partial<Record<Reason['kind'], CorrectableField>> = {
+  'contents-meeting': 'meeting',
+  'contents-title': 'title',
+  'contents-submitters': 'submitters',
+};
+
 /** Undefined for a doubt about the motion or document as a whole. */
-export const fieldOfDoubt = ({ code, field }: Warning): CorrectableField | undefined =>
-  field ?? ABOUT[code];
+export const fieldOfDoubt = ({ code, field, reason }: Warning): CorrectableField | undefined =>
+  field ?? ABOUT[code] ?? (reason === undefined ? undefined : ABOUT_CONTENTS[reason.kind]);

@@ -3,7 +3,6 @@ import { DocumentName } from '../../../components/motion/DocumentName';
 import { MeetingName } from '../../../components/motion/MeetingName';
 import { OwnBadge } from '../../../components/motion/OwnBadge';
 import { PrintedTitle } from '../../../components/motion/PrintedTitle';
-import { SourceLink } from '../../../components/motion/SourceLink';
 import { WarningWords } from '../../../components/motion/WarningWords';
 import { Button } from '../../../components/ui/Button';
 import { Dutch } from '../../../components/ui/Dutch';
@@ -19,6 +18,7 @@ import {
 import { fieldOf } from '../../../motions/corrections/fields';
 import type { Motion, Warning } from '../../../motions/model';
 import type { Doubt } from '../../../storage/views/doubts';
+import { DoubtSource } from './DoubtSource';
 import { MarkedText } from './MarkedText';
 
 type DoubtCardProps = {
@@ -52,15 +52,7 @@ export function DoubtCard({
         </p>
       )}
       <p class="timeline__source">
-        <SourceLink
-          event={{
-            motionId: motion?.id ?? '',
-            documentId: document.id,
-            source: motion?.source ?? {},
-            places: motion?.places,
-          }}
-          documents={[document]}
-        />
+        <DoubtSource {...{ doubt, motion, document }} />
       </p>
       <p class="review__doubt">
         <WarningWords warning={doubt} />
@@ -133,7 +125,10 @@ function ReadAs({ motion, doubt, onField }: ReadAsProps) {
 /** The reading that was as likely, or what a person made of it before the document changed. */
 function otherReading({ reason, other, field }: Warning, motion: Motion): FieldState | null {
   if (reason?.kind === 'correction-waits') return reason.changed;
-  if (reason?.kind === 'title-choice') return { field: 'title', value: reason.title };
+  if (reason?.kind === 'title-choice' || reason?.kind === 'contents-title') {
+    return { field: 'title', value: reason.title };
+  }
+  if (reason?.kind === 'contents-meeting') return { field: 'meeting', value: reason.contents };
   if (other === undefined || field === undefined) return null;
   if (field === 'title') return { field, value: other };
   if (field === 'subject' || field === 'request' || field === 'account') {

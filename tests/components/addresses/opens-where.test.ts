@@ -101,7 +101,7 @@ describe('wat waar opent', () => {
       fc.property(hex, fc.option(fc.integer({ min: 1, max: 999 })), (id, page) => {
         const opened = documentAddress({ id, pages: 3 }, { ...START, page }) ?? '';
         expect(parseReaderAddress(`https://extensie.example${opened}`)).toEqual({
-          ...{ src: null, fileId: id, page, motionId: null },
+          ...{ src: null, fileId: id, page, motionId: null, places: [] },
         });
       }),
     );
@@ -129,6 +129,7 @@ describe('wat waar opent', () => {
           fileId: null,
           page: at,
           motionId: motion,
+          places: [],
         });
       }),
     );

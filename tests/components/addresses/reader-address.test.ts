@@ -44,8 +44,19 @@ describe('het adres van de lezer', () => {
   ])('leest de plaats $hash', ({ hash, page, motionId }) => {
     const address = parseReaderAddress(`${READER}?src=https://vng.nl/a.pdf${hash}`);
     expect(address).toEqual({
-      ...{ src: 'https://vng.nl/a.pdf', fileId: null, page, motionId },
+      ...{ src: 'https://vng.nl/a.pdf', fileId: null, page, motionId, places: [] },
     });
+  });
+
+  it('leest de woorden terug die gemerkt moeten worden, en niets dat geen plek is', () => {
+    const places = [
+      { page: 4, left: 0.1, top: 0.25, right: 0.9, bottom: 0.3 },
+      { page: 5, left: 0, top: 0, right: 1, bottom: 0.0625 },
+    ];
+    const hash = hashOfPlace({ page: 4, motionId: null, places });
+    expect(parseReaderAddress(`${READER}?src=https://vng.nl/a.pdf${hash}`).places).toEqual(places);
+    const odd = `${READER}?src=https://vng.nl/a.pdf#plek=4,a,0,1,1;0,0,0,1,1;;4,0,0`;
+    expect(parseReaderAddress(odd).places).toEqual([]);
   });
 
   const id = 'ab12'.repeat(16);
