@@ -12,6 +12,7 @@ import { useOwnHighlights } from './use-own-highlights';
 import { usePdfView } from './use-pdf-view';
 import { usePlaceMarks } from './use-place-marks';
 import { useReaderMotions } from './use-reader-motions';
+import { useSelectedWords } from './use-selected-words';
 
 /** The document with its marks, and beside it the list and the details of its motions. */
 export function OpenPage(props: OpenPageProps) {
@@ -59,6 +60,7 @@ function OpenPdfPage({ document, ...props }: OpenPageProps & { document: OpenPdf
     });
   const highlights = useOwnHighlights(view, own);
   const placeMarks = usePlaceMarks(viewer, selectedId);
+  const words = useSelectedWords(viewer);
   useEffect(() => {
     if (ready) for (const drawn of view?.pages ?? []) drawMarks(drawn);
   }, [view, ready, placed, standingOf, own, selectedId, narrow, viewer.rotation]);
@@ -68,6 +70,7 @@ function OpenPdfPage({ document, ...props }: OpenPageProps & { document: OpenPdf
       {...props}
       reader={reader}
       pointer={placeMarks.pointer}
+      words={words}
       onFocusDocument={() => viewer.container.current?.focus()}
       pane={(pane) => <PdfPane {...{ viewer, document }} {...pane} />}
     />

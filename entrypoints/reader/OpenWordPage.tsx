@@ -10,6 +10,7 @@ import type { FindResult } from './pdf-view';
 import { type OpenPageProps, ReaderPanes } from './ReaderPanes';
 import type { OpenWordDocument } from './session-state';
 import { useReaderMotions } from './use-reader-motions';
+import { useSelectedWords } from './use-selected-words';
 import { WordPane } from './word/WordPane';
 import { WordView } from './word/word-view';
 
@@ -56,6 +57,7 @@ export function OpenWordPage(props: OpenPageProps & { document: OpenWordDocument
     },
   });
   const { selectedId, standingOf } = reader;
+  const words = useSelectedWords({ view: null, rotation: 0, container });
   useEffect(() => view?.markOwn(own), [view, own]);
   useEffect(() => {
     setMarked(null);
@@ -90,6 +92,7 @@ export function OpenWordPage(props: OpenPageProps & { document: OpenWordDocument
       {...props}
       reader={reader}
       pointer={pointer}
+      words={words}
       onFocusDocument={() => container.current?.focus()}
       pane={(pane) => (
         <WordPane

@@ -10,6 +10,8 @@ import { ListPane } from './ListPane';
 import { MotionPanel } from './MotionPanel';
 import { ReadingStatus } from './ReadingStatus';
 import type { ReadingSession } from './reading-session';
+import { SelectionBar } from './SelectionBar';
+import type { SelectedWords } from './selected-words';
 import type { OpenState } from './session-state';
 import type { DocumentSource } from './source';
 import { useWide } from './use-narrow';
@@ -40,6 +42,8 @@ type ReaderPanesProps = OpenPageProps & {
   reader: ReaderMotions;
   pointer: Pointer;
   onFocusDocument: () => void;
+  /** What is selected in the document. */
+  words: SelectedWords | null;
   pane: (props: DocumentPaneProps) => ComponentChildren;
 };
 
@@ -126,6 +130,7 @@ export function ReaderPanes(props: ReaderPanesProps) {
           </Dialog>
         )}
       </main>
+      <SelectionBar words={props.words} motion={selected?.motion ?? null} />
     </Correcting>
   );
 }

@@ -13,6 +13,7 @@ import { ACCOUNT, htmlPage, openVng } from './vng-pages';
 
 const SRC = `/reader.html?src=${ACCOUNT}`;
 const TITLE = BLOCKS[1]?.title ?? '';
+const WORDS = 'Er ligt een afspraak met het ministerie over de prijs.';
 /** It names the motion, and says nothing of it. */
 const NAMED = 'https://vng.nl/artikelen/agenda-alv-17-juni-2026';
 
@@ -152,6 +153,47 @@ describe('een voorstel dat in de lezer is aangepast', () => {
     }
     await report.close();
     await page.locator('.corrected-note, .correct-more').first().waitFor();
+  });
+});
+
+describe('woorden in het document kiezen', () => {
+  /** Drawn over the words with the mouse, as a person does. */
+  async function drawOver(page: Page, words: string): Promise<void> {
+    const box = await page.locator('.textLayer span', { hasText: words }).first().boundingBox();
+    if (box === null) throw new Error('de woorden staan op de pagina');
+    const y = box.y + box.height / 2;
+    await page.mouse.move(box.x + 1, y);
+    await page.mouse.down();
+    await page.mouse.move(box.x + box.width - 1, y, { steps: 5 });
+    await page.mouse.up();
+  }
+
+  it('maakt er een veld van de motie van, met hun plaats', async () => {
+    const page = await openMotion();
+    await drawOver(page, WORDS);
+    const bar = page.getByRole('region', { name: 'Wat zijn deze woorden?' });
+    await bar.getByRole('button', { name: 'Dit is: onderwerp' }).click();
+    const dialog = page.getByRole('dialog');
+    expect(await dialog.getByLabel('Onderwerp').inputValue()).toContain(WORDS);
+    await dialog.getByRole('button', { name: 'Bewaren' }).click();
+    await page.locator('.corrected-note').getByText('Bewaard').waitFor();
+    await page.getByRole('button', { name: 'Wijs aan in het document: Onderwerp' }).first().click();
+    await page.locator('.place-mark').first().waitFor();
+    await page.close();
+  });
+
+  it('voegt een motie toe die niet gelezen was, en laat weg wat er geen is', async () => {
+    const page = await openMotion();
+    const cards = page.locator('.list-pane .motion-card');
+    const before = await cards.count();
+    await drawOver(page, WORDS);
+    await page.getByRole('button', { name: 'Hier ontbreekt een motie' }).click();
+    await expect.poll(() => cards.count()).toBe(before + 1);
+    await cards.filter({ hasText: WORDS }).first().click();
+    await page.getByText('Klopt er iets niet?').click();
+    await page.getByRole('button', { name: 'Dit is geen motie' }).click();
+    await expect.poll(() => cards.count()).toBe(before);
+    await page.close();
   });
 });
 

@@ -2,6 +2,8 @@ import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { FieldState } from '../../../motions/corrections/field-state';
 import { fieldOf } from '../../../motions/corrections/fields';
+import type { PagePlace } from '../../../motions/document/place';
+import { motionId } from '../../../motions/identity';
 import type { Motion, ReadDocument } from '../../../motions/model';
 import { documentOf } from '../../../storage/corrections';
 import type { MotievolgerDatabase } from '../../../storage/database';
@@ -10,6 +12,7 @@ import { CorrectContext, type CorrectTools } from '../../motion/CorrectContext';
 import { useStorageAction } from '../own-work/use-storage-action';
 import { CorrectedNote } from './CorrectedNote';
 import { FieldDialog } from './FieldDialog';
+import { pointedField, titleIn } from './pointed-words';
 import { TestPieceDialog } from './TestPieceDialog';
 import { useCorrections } from './use-corrections';
 
@@ -23,7 +26,7 @@ type CorrectingProps = {
 
 /** The motion of which a test piece is shown, with its document. */
 type Given = { motion: Motion; document: ReadDocument };
-type Open = { motion: Motion; begin: FieldState };
+type Open = { motion: Motion; begin: FieldState; places?: readonly PagePlace[] };
 
 /** Lets everything in it correct the reading of one document. */
 export function Correcting({ database, documentId, children }: CorrectingProps) {
@@ -34,6 +37,17 @@ export function Correcting({ database, documentId, children }: CorrectingProps) 
   const tools: CorrectTools = {
     onField: (motion, field) => setOpen({ motion, begin: fieldOf(motion, field) }),
     onNoMotion: corrections.dropMotion,
+    onWords: (motion, field, text, places) =>
+      setOpen({ motion, begin: pointedField(motion, field, text), places }),
+    onMissed: (text, places) => {
+      const title = titleIn(text);
+      const pages = places.map(({ page }) => page);
+      corrections.addMotion({
+        motionKey: motionId({ title, submitters: [], meeting: null }),
+        ...{ title, places: [...places] },
+        pages: pages.length === 0 ? null : [Math.min(...pages), Math.max(...pages)],
+      });
+    },
     onConfirm: corrections.confirm,
     onUndo: (id) => corrections.undo([id]),
     onTestPiece: (motion) =>
@@ -53,7 +67,7 @@ export function Correcting({ database, documentId, children }: CorrectingProps) 
           {...open}
           onClose={close}
           onSave={(changed) => {
-            corrections.change(open.motion, changed);
+            corrections.change(open.motion, changed, open.places);
             close();
           }}
           onUndo={({ id }) => {

@@ -67,7 +67,7 @@ export function useCorrections(
         {
           ...{ kind: 'changed', motionKey: motion.id, changed },
           printed: printedFieldOf(motion, changed.field),
-          ...(places === undefined ? {} : { places: [...places] }),
+          ...(places === undefined || places.length === 0 ? {} : { places: [...places] }),
         },
         'correctDone',
       ),
