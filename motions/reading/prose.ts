@@ -6,8 +6,8 @@
 import type { Line } from '../document/tree';
 import { linesBelow } from '../document/walk';
 import { findMeeting } from '../dutch/meeting';
-import { readSubmitters } from '../gemeenten/submitters';
 import { TITLE_ROLES } from './block';
+import { BYLINE_KEY, isByline } from './bylines';
 import { type Entry, entryOf } from './entry';
 import { isGroupHeading, isMeetingHeading, isMotionHeading } from './headings';
 import { meaningOfLabel } from './label-meaning';
@@ -16,7 +16,7 @@ import { namesOutcome } from './names-outcome';
 import { singleLine, textOf } from './text-of';
 
 /** The keys of the labels that the text does not print. */
-const KEYS = { submitters: 'indieners', account: 'verantwoording', proposal: 'voorstel' } as const;
+const KEYS = { submitters: BYLINE_KEY, account: 'verantwoording', proposal: 'voorstel' } as const;
 
 const FEWEST = 3;
 /** Of the titles of one kind, at least this share has a proposal as the last text below it. */
@@ -74,15 +74,8 @@ function isProposal(entry: Entry | undefined): boolean {
   return text.length <= LONGEST_PROPOSAL && namesOutcome(text);
 }
 
-/** Who submitted the motion, and when, on a line of its own below the title. */
-function isWho(entry: Entry | undefined): entry is Entry {
-  if (entry === undefined || !isText(entry)) return false;
-  const text = textOf(entry.parts);
-  if (text.length > LONGEST_TITLE || findMeeting(text) === null) return false;
-  const { submitters, collective, unknown } = readSubmitters(text);
-  const areKnown = submitters.every(({ gemeente }) => gemeente !== null);
-  return unknown.length === 0 && areKnown && (submitters.length > 0 || collective !== undefined);
-}
+const isWho = (entry: Entry | undefined): entry is Entry =>
+  entry !== undefined && isText(entry) && isByline(textOf(entry.parts));
 
 /** Where a motion begins, and where its proposal stands; null without one. */
 type Unit = { from: number; proposal: number | null };

@@ -16,6 +16,7 @@ import {
 import { type PlainReason, warn } from '../warnings';
 import { withShortValues, withTextBelow } from './attach-text';
 import { audit } from './audit';
+import { withBylines } from './bylines';
 import { chooseCut } from './choose-cut';
 import { claimLines } from './claims';
 import { withClusters } from './clusters';
@@ -99,7 +100,9 @@ function beforeMotions(entries: readonly Entry[], read: readonly ReadMotion[]): 
 export function readLabelledBlocks(tree: DocumentTree): LabelledReading {
   const ledger = new Ledger(tree);
   const known = new KnownLabels(tree.parts);
-  const attached = withProse(withTextBelow(withClusters(entriesOf(tree.parts, known))));
+  const attached = withProse(
+    withTextBelow(withBylines(withClusters(entriesOf(tree.parts, known)))),
+  );
   const roles = learnRoles(attached);
   const entries = withShortValues(attached, roles);
   const cut = chooseCut(entries, roles);

@@ -102,7 +102,8 @@ function guess(contents: Contents, taken: ReadonlySet<Role>, others: readonly Co
   if (contents.words >= PROSE && !taken.has('request') && isBefore('account', contents, others)) {
     return 'request';
   }
-  const isHeader = contents.words <= 12 && contents.order < 3;
+  const isFirst = contents.order < 3 || leadsBodies(contents, others);
+  const isHeader = contents.words <= 12 && isFirst;
   if (isHeader && !taken.has('title') && !taken.has('motion')) return 'title';
   if (isHeader && contents.words <= 8 && !taken.has('subject')) return 'subject';
   return 'other';
@@ -111,6 +112,15 @@ function guess(contents: Contents, taken: ReadonlySet<Role>, others: readonly Co
 function isBefore(role: Role, contents: Contents, others: readonly Contents[]): boolean {
   const other = others.find(({ key }) => meaningOfLabel(key)?.role === role);
   return other !== undefined && contents.order < other.order;
+}
+
+/** It comes before all labels of what is said of the motion. */
+function leadsBodies(contents: Contents, others: readonly Contents[]): boolean {
+  const bodies = others.filter(({ key }) => {
+    const role = meaningOfLabel(key)?.role;
+    return role === 'request' || role === 'account' || role === 'proposal';
+  });
+  return bodies.length > 1 && bodies.every(({ order }) => contents.order < order);
 }
 
 /** Labels whose words fit two roles, and what stands beside them says which. */
@@ -179,6 +189,10 @@ export function learnRoles(entries: readonly Entry[]): Map<string, RoleOfKey> {
     const others = new Set([...taken].filter((other) => other !== role));
     const final = settled(role, contents, role === 'proposal' ? others : taken);
     if (contents.count * RARE >= most) taken.add(final);
+    // What it turned out to be for, it leaves what its words say to another.
+    const isLeft =
+      final !== role && !all.some((other) => other !== contents && firm(other) === role);
+    if (isLeft) taken.delete(role);
     learnt.set(key, { role: final, isGuessed: false, label });
   }
   // Where half of the motions have their title in a heading, no label is that of the title.

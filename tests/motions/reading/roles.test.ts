@@ -45,3 +45,37 @@ describe('een label dat twee dingen kan betekenen', () => {
     expect(roles).toMatchObject({ beslispunt: 'request', voorstel: 'proposal' });
   });
 });
+
+describe('een label met onbekende woorden', () => {
+  const REST = {
+    Toelichting: ['Het bestuur sprak hierover met de staatssecretaris en komt er later op terug.'],
+  };
+
+  it('is de oproep, ook als een ander label dat van zijn woorden had kunnen zijn', () => {
+    const roles = rolesOf({
+      Motie: ['Motie Deventer “Zwemles”', 'Motie Zwolle “Muziek”'],
+      Bestuursvraag: [ASKED],
+      ...REST,
+      Beslispunt: ['Aanhouden', 'Als afgedaan te beschouwen'],
+    });
+    expect(roles).toMatchObject({ bestuursvraag: 'request', beslispunt: 'proposal' });
+  });
+
+  it.each([
+    { name: 'vóór alle labels met teksten is het onderwerp', isLast: false, role: 'subject' },
+    { name: 'achter een label met een tekst is niets', isLast: true, role: 'other' },
+  ])('en met korte waarden, $name', ({ isLast, role }) => {
+    const short = { Betreft: ['Onderwijs', 'Zorg en welzijn', 'Bouwen'] };
+    const roles = rolesOf({
+      'Ingediend door': ['Gouda', 'Urk'],
+      Titel: ['Zwemles voor allen', 'Muziek op school'],
+      Vergadering: ['ALV 26 juni 2024', 'ALV 14 juni 2023'],
+      ...(isLast ? {} : short),
+      Voorstel: ['Aanhouden', 'Als afgedaan te beschouwen'],
+      Oproep: [ASKED],
+      ...REST,
+      ...(isLast ? short : {}),
+    });
+    expect(roles).toMatchObject({ betreft: role, titel: 'title' });
+  });
+});

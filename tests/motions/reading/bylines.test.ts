@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest';
+import type { DocumentTree, Part } from '../../../motions/document/tree';
+import { isByline } from '../../../motions/reading/bylines';
+import { readDocument } from '../../../motions/reading/read-document';
+import { cell, row, TreeBuilder } from '../../generators/trees/tree-builder';
+
+it.each([
+  { name: 'een gemeente en een vergadering', text: 'Doetinchem, ALV 14 juni 2023', is: true },
+  { name: 'meer gemeenten', text: 'Voorst en Brummen e.a., ALV 26 juni 2024', is: true },
+  { name: 'een titel', text: 'Ondergronds parkeren', is: false },
+  { name: 'alleen een vergadering', text: 'ALV 26 juni 2024', is: false },
+  { name: 'alleen een gemeente', text: 'Doetinchem', is: false },
+  {
+    name: 'een zin over een gemeente en een vergadering',
+    text: 'In Doetinchem is de motie van de ALV 14 juni 2023 besproken',
+    is: false,
+  },
+])('$name zegt wel of niet wie de motie indiende', ({ text, is }) => {
+  expect(isByline(text)).toBe(is);
+});
+
+const MOTIONS = [
+  ['Ondergronds parkeren', 'Doetinchem, ALV 14 juni 2023'],
+  ['Toekomstbestendige zwembaden', 'Papendrecht e.a., ALV 26 juni 2024'],
+  ['Gelijke kansen voor het mbo', 'Gouda en Urk, ALV 14 juni 2023'],
+] as const;
+
+const LABELLED = [
+  ['Betreft', 'Onderwijs'],
+  ['Voorstel', 'Als afgedaan te beschouwen'],
+  ['Oproep', 'Roept het bestuur op om in gesprek te gaan met het Rijk.'],
+  ['Verantwoording', 'Het gesprek met de staatssecretaris loopt nog.'],
+] as const;
+
+type Above = (builder: TreeBuilder, texts: readonly string[]) => Part[];
+
+function documentOf(above: Above): DocumentTree {
+  const builder = new TreeBuilder();
+  const heading = builder.paragraph('Verantwoording over moties van de ALV');
+  const parts = MOTIONS.flatMap((texts) => {
+    const head = above(builder, texts);
+    const rows = LABELLED.map(([label, text]) =>
+      row([cell(0, [builder.paragraph(label)]), cell(1, [builder.paragraph(text)])]),
+    );
+    const [first] = head;
+    return first?.kind === 'table'
+      ? [{ ...first, rows: [...first.rows, ...rows] }]
+      : [...head, { kind: 'table' as const, columns: 2, rows }];
+  });
+  return builder.tree([heading, ...parts]);
+}
+
+describe('wie en wanneer in een eigen rij onder de titel', () => {
+  it.each([
+    {
+      name: 'als rij over de hele tabel',
+      tree: documentOf((builder, texts) => [
+        {
+          kind: 'table',
+          columns: 2,
+          rows: texts.map((text) => row([cell(0, [builder.paragraph(text)], 2)])),
+        },
+      ]),
+    },
+    {
+      name: 'als regel onder een kop',
+      tree: documentOf((builder, [title = '', who = '']) => [
+        {
+          kind: 'section',
+          heading: [builder.line(title, { bold: true })],
+          level: 2,
+          parts: [builder.paragraph(who)],
+        },
+      ]),
+    },
+  ])('is geen titel: $name', ({ tree }) => {
+    const { motions } = readDocument(tree, { sha256: 'a'.repeat(64) }).reading;
+    expect(motions.map(({ title }) => title)).toEqual(MOTIONS.map(([title]) => title));
+    expect(motions.map(({ submitters }) => submitters.map(({ name }) => name))).toEqual([
+      ['Doetinchem'],
+      ['Papendrecht'],
+      ['Gouda', 'Urk'],
+    ]);
+    expect(motions.map(({ meeting }) => meeting?.date)).toEqual([
+      '2023-06-14',
+      '2024-06-26',
+      '2023-06-14',
+    ]);
+    expect(motions.map(({ subject }) => subject)).toEqual(['Onderwijs', 'Onderwijs', 'Onderwijs']);
+  });
+});
