@@ -8,16 +8,26 @@ import { type Entry, entryOf } from './entry';
 import type { KnownLabels } from './known-labels';
 import { labelKey } from './label-meaning';
 import { entriesOfLines, hasLabels, splitLine } from './line-entries';
+import { firstStackedLabel, stackedCells } from './stacked-cells';
 import { type Heads, tableEntries } from './table-entries';
 import { singleLine } from './text-of';
 
 /** @param known - Learnt from the same parts. */
 export function entriesOf(parts: readonly Part[], known: KnownLabels): Entry[] {
   let groups = 0;
-  return entriesOfParts(parts, { known, heads: new Map(), newGroup: () => groups++ });
+  return entriesOfParts(parts, {
+    ...{ known, heads: new Map(), newGroup: () => groups++ },
+    stacked: firstStackedLabel(parts),
+  });
 }
 
-type Context = { known: KnownLabels; heads: Heads; newGroup: () => number };
+type Context = {
+  known: KnownLabels;
+  heads: Heads;
+  newGroup: () => number;
+  /** See firstStackedLabel. */
+  stacked: string | null;
+};
 
 function entriesOfParts(parts: readonly Part[], context: Context): Entry[] {
   return parts.flatMap((part) => entriesOfPart(part, context));
@@ -41,8 +51,12 @@ function entriesOfPart(part: Part, context: Context): Entry[] {
         headingEntry(part.heading, part.level, known),
         ...entriesOfParts(part.parts, context),
       ];
-    case 'table':
-      return tableEntries(part, known, heads, newGroup);
+    case 'table': {
+      const motions = stackedCells(part, context.stacked);
+      return motions === null
+        ? tableEntries(part, known, heads, newGroup)
+        : motions.flatMap((own) => entriesOfParts(own, context));
+    }
   }
 }
 

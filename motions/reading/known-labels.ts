@@ -8,6 +8,7 @@ import { linesBelow, partsBelow } from '../document/walk';
 import { joinLabel, labelKey, type Meaning, meaningOfLabel } from './label-meaning';
 import { CALL_LINE } from './lexicon/labels';
 import { namesOutcome } from './names-outcome';
+import { holdsLabels } from './stacked-cells';
 
 const LONGEST = 80;
 const MOST_WORDS = 9;
@@ -49,6 +50,9 @@ function leadsOn(line: Line | undefined, below: Line | undefined): boolean {
 
 const headingOf = (part: Part): string | null =>
   part.kind === 'section' ? joinLabel(part.heading.map(({ text }) => text)) : null;
+
+/** The words in another type at the start of a line; the full stop behind them is no part of a label. */
+const leadOf = (text: string, lead: number): string => text.slice(0, lead).replace(/[\s.]+$/u, '');
 
 /** The text of the lines of a cell as a label: broken words made whole. */
 export const labelOf = (parts: readonly Part[]): string =>
@@ -128,14 +132,14 @@ export class KnownLabels {
     for (const cell of rows.flatMap(({ cells }) => cells)) {
       const text = labelOf(cell.parts);
       if (text !== '') this.#count(text, 'cell');
-      if (cell.span >= columns) this.#learn(cell.parts);
+      if (cell.span >= columns || holdsLabels(cell)) this.#learn(cell.parts);
     }
   }
 
   #learnLine({ text, lead }: Line): void {
     if (!startsWithCapital(text)) return;
     const isLead = lead > 0 && lead < text.length;
-    this.#count(isLead ? text.slice(0, lead) : (beforeColon(text) ?? text), 'line');
+    this.#count(isLead ? leadOf(text, lead) : (beforeColon(text) ?? text), 'line');
   }
 
   /** How often a string stands alone in a cell of a table or a pair. */
@@ -158,9 +162,9 @@ export class KnownLabels {
   endOfLabel({ text, lead }: Pick<Line, 'text' | 'lead'>, isAlone = false): number | null {
     if (!startsWithCapital(text)) return null;
     const before = beforeColon(text);
-    if (lead > 0 && lead < text.length && this.#isLabel(text.slice(0, lead))) return lead;
-    if (before !== null && this.#isLabel(before, true)) return before.length + 1;
-    if (text.length <= LONGEST && this.#isLabel(text, false, isAlone)) return text.length;
+    if (lead > 0 && lead < text.length && this.#isLabel(leadOf(text, lead), 'lead')) return lead;
+    if (before !== null && this.#isLabel(before, 'colon')) return before.length + 1;
+    if (text.length <= LONGEST && this.#isLabel(text, isAlone ? 'alone' : null)) return text.length;
     return this.#endOfPrinted(text);
   }
 
@@ -180,7 +184,7 @@ export class KnownLabels {
     return /^(?:account|request|proposal)$/u.test(role) && this.#isLabel(printed);
   }
 
-  #isLabel(text: string, hasColon = false, isAlone = false): boolean {
+  #isLabel(text: string, by: 'lead' | 'colon' | 'alone' | null = null): boolean {
     const seen = this.#seen.get(labelKey(text));
     if (seen === undefined) return false;
     const meaning = meaningOfLabel(text);
@@ -193,7 +197,9 @@ export class KnownLabels {
     if (countWords(text) > 5 || /[.!;,]$/u.test(text) || isValue(text)) return false;
     const habit = this.#lineHabit + this.#headingHabit;
     if (seen.heading >= RECURS && habit >= 1) return true;
-    const often = Math.max(hasColon ? seen.line : 0, isAlone ? seen.alone : 0);
-    return (habit >= 2 && often >= RECURS) || (habit >= 1 && often >= this.#usual);
+    const often = by === null ? 0 : by === 'alone' ? seen.alone : seen.line;
+    if (habit >= 2 && often >= RECURS) return true;
+    // Words in a type of their own are set apart; others have to come back with every motion.
+    return habit >= 1 && often >= (by === 'lead' ? Math.max(RECURS, this.#usual / 2) : this.#usual);
   }
 }
