@@ -14,7 +14,10 @@ function wholeLabel(one: Entry, other: Entry, known: KnownLabels): string | null
   const label = joinLabel([one.labelText, other.labelText]);
   const times = known.timesInCells(label);
   const apart = Math.max(known.timesInCells(one.labelText), known.timesInCells(other.labelText));
-  const isCut = UNFINISHED.test(one.labelText) && (meaningOfLabel(label)?.score ?? 0) >= 1;
+  // "Ingediend door" comes back with every motion: it is a whole label.
+  const isOnce = known.timesInCells(one.labelText) <= 1;
+  const isCut =
+    isOnce && UNFINISHED.test(one.labelText) && (meaningOfLabel(label)?.score ?? 0) >= 1;
   return times > apart || isCut ? label : null;
 }
 
