@@ -1,6 +1,7 @@
 /** Tables without a grid: columns by alignment, rows by lines across them or by their labels. */
 import { cutRows, type LabelPlace, labelPlaceOf, type RowCut, type Strip } from './aligned-rows';
 import type { Run } from './aligned-runs';
+import { holdsRows } from './bare-grids';
 import { bandsOf, type Columned, columned } from './columned';
 import { LabelHabits, labelBlocks } from './label-blocks';
 import type { LayoutDoubt, LayoutRow, LayoutTable } from './layout';
@@ -120,7 +121,8 @@ class RowCutter {
     const ruled = tables.filter(({ borders }) => borders.length > 1).flatMap(bandsOf);
     const several = ruled.filter((band) => this.#stripOf(band).labels.length > 1).length;
     const labelled = ruled.filter((band) => this.#stripOf(band).labels.length > 0).length;
-    this.#bandsAreRows = several <= MOST_WITH_SEVERAL * labelled;
+    this.#bandsAreRows =
+      several <= MOST_WITH_SEVERAL * labelled && !ruled.some(({ lines }) => holdsRows(lines));
     const withLines = tables.filter(({ borders }) => borders.length > 1).length;
     this.#areAllRuled = this.#bandsAreRows && withLines * 2 > tables.length;
     const bare = this.#bandsAreRows

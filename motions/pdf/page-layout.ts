@@ -2,6 +2,7 @@
 
 import { type Run, runsOf } from './aligned-runs';
 import { alignedTables } from './aligned-tables';
+import { withoutBareGrids } from './bare-grids';
 import { columnEdges } from './column-edges';
 import { partedByFrames } from './frames';
 import type { LayoutBlock, LayoutLine, LayoutTable } from './layout';
@@ -74,7 +75,7 @@ function looseLines({ area, lines }: Cut, used: ReadonlySet<TextLine>): LayoutLi
 }
 
 export function layoutOf(pages: readonly MarkedPage[]): LayoutBlock[] {
-  const cuts = surelyCut(areasOf(pages.flatMap(partedByFrames)));
+  const cuts = surelyCut(withoutBareGrids(areasOf(pages.flatMap(partedByFrames))));
   const runs = alignedRuns(cuts);
   const used = new Set(runs.flatMap(({ run }) => run.lines));
   const loose = cuts.map(({ lines }) => lines.filter((line) => !used.has(line)));

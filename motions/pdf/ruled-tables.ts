@@ -26,7 +26,7 @@ function bandOf(edges: readonly number[], value: number): number | null {
 }
 
 /** @returns For each cell of the grid, in its order, the pieces in it. */
-function piecesInCells(grid: Grid, pieces: readonly TextPiece[]): TextPiece[][] {
+export function piecesInCells(grid: Grid, pieces: readonly TextPiece[]): TextPiece[][] {
   const owner = new Map<string, number>();
   grid.cells.forEach(({ row, column, rows, span }, index) => {
     for (let down = 0; down < rows; down += 1) {

@@ -36,11 +36,33 @@ const SAME_LEFT = 4;
 
 const emptyCell = (column: number): LayoutCell => ({ column, span: 1, rows: 1, lines: [] });
 
+/** Lines this near to the middle of a table, in points, are centred in it. */
+const CENTRED = 10;
+
+/**
+ * Some files do not say that a cell spans all columns: its text runs over an edge, or stands in the
+ * middle of the table and at no edge.
+ */
+function isOverAll(lines: readonly TextLine[], edges: readonly number[]): boolean {
+  const [left, right] = [edges[0] ?? Number.NaN, edges.at(-1) ?? Number.NaN];
+  const inner = edges.slice(1, -1);
+  const runsOver = (line: TextLine) =>
+    inner.some((x) => line.left < x - SAME_LEFT && line.right > x + SAME_LEFT);
+  const isCentred = (line: TextLine) =>
+    Math.abs(line.left + line.right - left - right) <= 2 * CENTRED &&
+    !edges.some((x) => Math.abs(line.left - x) <= SAME_LEFT);
+  return lines.some(runsOver) || (lines.length > 0 && lines.every(isCentred));
+}
+
 /** Some producers leave out the cells of a row that have nothing on the next page. */
 function inTheirColumns(cells: readonly LayoutCell[], edges: readonly number[]): LayoutCell[] {
   const columns = edges.length - 1;
   const covered = cells.reduce((sum, { span }) => sum + span, 0);
   if (covered >= columns || cells.some(({ rows, span }) => rows > 1 || span > 1)) return [...cells];
+  const [only] = cells;
+  if (only !== undefined && cells.length === 1 && isOverAll(only.lines, edges)) {
+    return [{ ...only, column: 0, span: columns }];
+  }
   const placed = new Map<number, LayoutCell>();
   for (const cell of cells) {
     const left = Math.min(...cell.lines.map((line) => line.left));
