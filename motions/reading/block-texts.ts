@@ -17,6 +17,8 @@ export type BlockTexts = {
 };
 
 const REMARK = /^\s*\((?:samengevat|verkort|ingekort|samenvatting|kort)[^()]*\)\s*/iu;
+/** The second line of a label, which a table without borders sets among the text beside it. */
+const REMARK_LINE = /\n\((?:samengevat|verkort|ingekort)\)(?=\n)/giu;
 const CALL =
   /^(?:(?:deze )?(?:de )?motie )?(?:oproep aan|draagt|verzoekt|roept|spreekt uit|besluit)\b/iu;
 
@@ -27,7 +29,7 @@ const isClosed = (text: string): boolean => /[.:;!?”"’)]\s*$/u.test(text);
 function joined(entries: readonly Entry[]): string {
   let text = '';
   for (const entry of entries) {
-    const next = textOf(entry.parts).replace(REMARK, '');
+    const next = textOf(entry.parts).replace(REMARK, '').replace(REMARK_LINE, '');
     if (next === '') continue;
     const isSentence =
       text !== '' && !/^[-–•o]\s/u.test(next) && (lowerStart(next) || !isClosed(text));

@@ -139,7 +139,9 @@ export function readLabelledBlocks(tree: DocumentTree): LabelledReading {
  * Whether labelled blocks are the account of a board: most say of a motion what was done and how to
  * go on. "Preadvies" and "Resultaat" below the names of motions say so too, but of no motion.
  */
-function isAccount({ motions }: Pick<LabelledReading, 'motions'>): boolean {
+function isAccount({ motions, warnings }: Pick<LabelledReading, 'motions' | 'warnings'>): boolean {
+  const isMissed = warnings.some(({ reason }) => reason?.kind === 'motion-outside');
+  if (motions.length === 1 && isMissed) return false;
   const told = motions.filter(
     ({ title, account, proposal }) =>
       title !== '' &&

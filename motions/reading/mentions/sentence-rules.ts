@@ -153,6 +153,9 @@ function unquoted(clause: Clause): Mention | null {
   return mention(clause, who === null ? null : about.title, who);
 }
 
+const MOST_BETWEEN = 16;
+const FURTHEST_TITLE = 60;
+
 /** @param start - Where the sentence begins. */
 export function inSentence(clause: Clause, start: number): Mention | null {
   const { view, type, end } = clause;
@@ -161,9 +164,10 @@ export function inSentence(clause: Clause, start: number): Mention | null {
   const at = firstTitle(view, type + 1, end);
   const title = at < 0 ? null : titleAt(view, at);
   if (title === null) return unquoted(clause);
-  const isFar = at - type > 16;
-  if (isFar) return null;
+  if (at - type > FURTHEST_TITLE) return null;
   const between = namedBetween(view, type + 1, at);
+  // Between the word and its title may stand many names, and few other words.
+  if (between === null && at - type > MOST_BETWEEN) return null;
   const behind = between === null ? whoBehind(view, at + 1, end) : null;
   const who = between ?? behind ?? onlyName(clause, title);
   return mention(clause, title, who);

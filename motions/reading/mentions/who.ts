@@ -35,6 +35,9 @@ function looksLikeName(text: string): boolean {
 
 const ONLY_BY = /^(?:(?:van|door|de|het|gemeenten?|namens|en|ingediend)(?:\s+|$))+$/iu;
 
+/** "… voor gemeenten deel 2 van de gemeente Doesburg": more than the name of a group. */
+const NAMES_SUBMITTER = /\s(?:van de gemeenten?|ingediend door)\s/iu;
+
 /** @returns null when the words are no names. */
 export function readWho(text: string, from: number, to: number): Who | null {
   const span = trimmed(text, from, to);
@@ -44,7 +47,8 @@ export function readWho(text: string, from: number, to: number): Who | null {
   const { submitters, collective, unknown } = read;
   if (submitters.length === 0 && collective === undefined) return null;
   if (unknown.length === 0) {
-    const isSentence = collective !== undefined && submitters.length === 0 && words.length > 90;
+    const isGroup = collective !== undefined && submitters.length === 0;
+    const isSentence = isGroup && (words.length > 90 || NAMES_SUBMITTER.test(collective));
     return isSentence ? null : { read, quality: 'known', ...span };
   }
   return unknown.every(looksLikeName) ? { read, quality: 'likely', ...span } : null;

@@ -113,6 +113,21 @@ describe('wat achter of onder één motie staat', () => {
     expect(motionsOf('<h2>Aangenomen moties</h2><p>‘Een huis’</p><p>© VNG</p>')).toHaveLength(1);
   });
 
+  it('een zin met veel indieners noemt nog steeds haar motie', () => {
+    const html =
+      '<p>De motie van Leudal, Alphen aan den Rijn en Geldrop-Mierlo c.s. met de titel “Leraren” is afgewezen met 61%.</p>';
+    expect(motionsOf(html)).toMatchObject([{ title: 'Leraren', vote: { outcome: 'verworpen' } }]);
+  });
+
+  it('“gemeenten” in een titel begint geen indieners', () => {
+    const html =
+      '<p>De volgende moties:</p><ul><li>Een stelsel, anders niet acceptabel voor gemeenten deel 2 van de gemeente Doesburg namens G40-gemeenten</li><li>Vis van de gemeente Urk</li></ul>';
+    expect(motionsOf(html).map(({ title }) => title)).toEqual([
+      'Een stelsel, anders niet acceptabel voor gemeenten deel 2',
+      'Vis',
+    ]);
+  });
+
   it('de komma in een naam beëindigt de indieners niet', () => {
     const html =
       '<p>De volgende moties:</p><ul><li>Nuenen, Gerwen en Nederwetten e.a.: Statiegeld</li><li>Urk: Vis</li></ul>';
