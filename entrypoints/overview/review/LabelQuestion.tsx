@@ -5,7 +5,7 @@ import { Button } from '../../../components/ui/Button';
 import { SelectField } from '../../../components/ui/fields';
 import { FIELD_HEADINGS, FIELDS_WITHIN } from '../../../components/words/field-words';
 import { t, tCount } from '../../../components/words/messages';
-import { explainLabel } from '../../../motions/corrections/explain-label';
+import { explainLabel, unknownLabel } from '../../../motions/corrections/explain-label';
 import { LABEL_FIELDS, type LabelField, ruleFor } from '../../../motions/corrections/label-rule';
 import type { Motion, Warning } from '../../../motions/model';
 import type { MotievolgerDatabase } from '../../../storage/database';
@@ -68,12 +68,18 @@ type ExplainedProps = Pick<LabelQuestionProps, 'doubt' | 'label' | 'onExplain' |
 /** What the answer changes, before it does. */
 function Explained({ motions, doubt, label, field, onExplain, onField }: ExplainedProps) {
   const { changes, count, byHand } = explainLabel(motions, doubt, field);
-  const isSo = count === 0 && byHand.length === 0;
+  const isStill = count === 0 && byHand.length === 0;
+  // What stands below a label may not be known, as in a document that was read before that was kept.
+  const isSo = isStill && unknownLabel(doubt)?.role === field;
   const words = t(FIELDS_WITHIN[field]);
   return (
     <>
       <p class="nl-paragraph" role="status">
-        {isSo ? t('labelIsSo', words) : tCount('labelMoves', count, words)}
+        {isSo
+          ? t('labelIsSo', words)
+          : isStill
+            ? t('labelCannot')
+            : tCount('labelMoves', count, words)}
       </p>
       {(count > 0 || isSo) && (
         <Button
