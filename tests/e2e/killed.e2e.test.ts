@@ -2,7 +2,7 @@
 import { rm } from 'node:fs/promises';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { searchGemeenten } from '../../motions/gemeenten/register';
-import { killBrowser, makeProfile, startBrowser } from './browser';
+import { killBrowser, makeProfile, startBrowser, waitForState } from './browser';
 import { openSettings } from './settings-screens';
 
 /** Nothing is fetched from vng.nl here. */
@@ -14,6 +14,9 @@ const NAMES = ['a', 'b', 'h', 'w', 'z']
   .filter(({ successors }) => successors.length === 0)
   .map(({ gemeente }) => gemeente.name)
   .slice(0, KILLS);
+
+/** Each other than the one before it. */
+const KINDS = ['deels', 'onbekend', 'aanhouden'];
 
 let profile: string;
 
@@ -42,5 +45,43 @@ it('houdt elke gemeente vast als de browser wordt afgebroken zodra er “Opgesla
     await page.getByRole('option').filter({ has: named }).first().click();
     await page.getByText('Opgeslagen').waitFor();
     await killBrowser(browser);
+  }
+});
+
+it('houdt elke aanpassing vast als de browser wordt afgebroken zodra er “Bewaard” staat', {
+  timeout: 30_000 * (KILLS + 1),
+}, async () => {
+  const own = await makeProfile();
+  try {
+    let kept: string | null = null;
+    for (let round = 0; round <= KILLS; round += 1) {
+      const browser = await startBrowser({ port: NO_SERVER, profile: own });
+      const page = await browser.openReader(
+        `/reader.html?src=${browser.address('/voorbeeld.pdf')}`,
+      );
+      await waitForState(page, 'done');
+      const card = page.locator('.list-pane .motion-card').first();
+      if (kept !== null) {
+        await page
+          .locator(`.list-pane .motion-card:first-child[data-standing="${kept}"]`)
+          .waitFor();
+      }
+      if (round === KILLS) {
+        await browser.close();
+        return;
+      }
+      await card.click();
+      await page.getByText('Klopt er iets niet?').click();
+      await page.locator('.correct-more').getByRole('button', { name: 'Voorstel' }).click();
+      const kind = KINDS[round % KINDS.length] ?? '';
+      const dialog = page.getByRole('dialog');
+      await dialog.getByLabel('Voorstel').selectOption(kind);
+      await dialog.getByRole('button', { name: 'Bewaren' }).click();
+      await page.locator('.corrected-note').getByText('Bewaard').waitFor();
+      kept = `voorstel-${kind}`;
+      await killBrowser(browser);
+    }
+  } finally {
+    await rm(own, { recursive: true, force: true });
   }
 });
