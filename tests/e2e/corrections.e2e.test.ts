@@ -1,11 +1,10 @@
 import { readFileSync } from 'node:fs';
-import { AxeBuilder } from '@axe-core/playwright';
 import { strFromU8, unzipSync } from 'fflate';
 import type { Page } from 'playwright-core';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { testPieceSchema } from '../../motions/corrections/test-piece';
 import { waitForState } from './browser';
-import { BLOCKS, motionsPdf } from './documents';
+import { BLOCKS } from './documents';
 import { openOverview, readIn, serveOverview } from './overview-screens';
 import { listed } from './reader-page';
 import { setStage } from './stage';
@@ -17,20 +16,9 @@ const WORDS = 'Er ligt een afspraak met het ministerie over de prijs.';
 /** It names the motion, and says nothing of it. */
 const NAMED = 'https://vng.nl/artikelen/agenda-alv-17-juni-2026';
 
-/** Two accounts with a label that is not known. */
-const UNKNOWN = ['eerste', 'tweede'].map(
-  (name) => `https://vng.nl/sites/default/files/2027-05/${name}-duiding.pdf`,
-);
-
 const { browser } = setStage({
   serve: async (vng) => {
     await serveOverview(vng);
-    for (const [index, url] of UNKNOWN.entries()) {
-      vng.serve(new URL(url).pathname, {
-        bytes: await motionsPdf({ requestLabel: 'Duiding:', copies: index + 1 }),
-        type: 'application/pdf',
-      });
-    }
     vng.serve(
       new URL(NAMED).pathname,
       htmlPage(
@@ -194,84 +182,5 @@ describe('woorden in het document kiezen', () => {
     await page.getByRole('button', { name: 'Dit is geen motie' }).click();
     await expect.poll(() => cards.count()).toBe(before);
     await page.close();
-  });
-});
-
-describe('na te kijken', () => {
-  it('toont elke twijfel, en met de toets g is er één minder; u zet hem terug', async () => {
-    const review = await openOverview(browser, '#toon=nakijken');
-    await review.locator('.review__card').waitFor();
-    const count = async (): Promise<number> =>
-      Number(/van (\d+)/u.exec((await review.locator('.review__bar').innerText()) ?? '')?.[1]);
-    const before = await count();
-    expect(before).toBeGreaterThan(1);
-    await review.keyboard.press('g');
-    await expect.poll(count).toBe(before - 1);
-    expect(
-      await review.locator('.review__card h2').evaluate((h) => h === document.activeElement),
-    ).toBe(true);
-    await review.keyboard.press('u');
-    await expect.poll(count).toBe(before);
-    await review.close();
-  });
-
-  it('laat een veld aanpassen, en vraagt daar dan niet meer naar', async () => {
-    const review = await openOverview(browser, '#toon=nakijken');
-    const card = review.locator('.review__card', { hasText: 'Zwemles in ieder dorp' });
-    for (let tries = 0; tries < 9 && (await card.count()) === 0; tries += 1) {
-      await review.keyboard.press('ArrowRight');
-    }
-    await review.keyboard.press('w');
-    const dialog = review.getByRole('dialog');
-    await dialog.getByLabel('Voorstel').selectOption('aanhouden');
-    await dialog.getByRole('button', { name: 'Bewaren' }).click();
-    await expect.poll(() => card.count()).toBe(0);
-    await review.close();
-  });
-});
-
-describe('een label dat Motievolger niet kent', () => {
-  const question = (page: Page) => page.locator('.review__label');
-
-  async function reviewOf(url: string): Promise<Page> {
-    const reader = await browser.openReader(`/reader.html?src=${url}`);
-    await waitForState(reader, 'done');
-    await reader.close();
-    const review = await openOverview(browser, '#toon=nakijken');
-    await review.locator('.review__card').waitFor();
-    const next = review.getByRole('button', { name: 'Volgende twijfel' });
-    const asked = review.locator('.review__card', { hasText: 'Het label “Duiding”' });
-    while ((await asked.count()) === 0 && (await next.isEnabled())) await next.click();
-    await question(review).waitFor();
-    return review;
-  }
-
-  it('legt u één keer uit; bij het volgende document vraagt hij of het daar ook zo is', async () => {
-    const first = await reviewOf(UNKNOWN[0] ?? '');
-    await first.getByLabel('Wat staat er onder “Duiding”?').selectOption('account');
-    await expect
-      .poll(() => question(first).innerText())
-      .toContain('Bij 5 moties gaat de hele tekst naar verantwoording');
-    const { violations } = await new AxeBuilder({ page: first }).analyze();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
-    await first.getByRole('button', { name: 'Zet over en onthoud' }).click();
-    await expect.poll(() => question(first).count()).toBe(0);
-    await first.close();
-
-    const second = await reviewOf(UNKNOWN[1] ?? '');
-    expect(await question(second).innerText()).toContain(
-      'U las “Duiding” als verantwoording; ook hier?',
-    );
-    await second.getByRole('button', { name: 'Zet over en onthoud' }).click();
-    await expect.poll(() => question(second).count()).toBe(0);
-    await second.locator('.corrected-note').getByRole('button').click();
-    await second.close();
-
-    const settings = await browser.openReader('/options.html');
-    await settings.getByRole('button', { name: 'Vergeet “Duiding”' }).click();
-    const back = settings.getByRole('button', { name: 'Zet “Duiding” terug' });
-    await back.waitFor();
-    expect(await back.evaluate((button) => button === document.activeElement)).toBe(true);
-    await settings.close();
   });
 });
