@@ -102,6 +102,16 @@ export const documentOf = (
   documentId: string,
 ): Promise<StoredDocument> => withStorageErrors(() => storedDocument(database, documentId));
 
+/** Those of a stored document, also those that were taken back; none when it is not stored. */
+export const correctionsOfDocument = (
+  database: MotievolgerDatabase,
+  documentId: string,
+): Promise<Correction[]> =>
+  withStorageErrors(async () => {
+    const found = storedDocumentSchema.safeParse(await database.documents.get(documentId)).data;
+    return found === undefined ? [] : correctionsOf(database, found);
+  });
+
 /** A correction as a person makes it; the store adds to which document it belongs, and when. */
 export type NewCorrection = Correction extends infer One
   ? One extends Correction

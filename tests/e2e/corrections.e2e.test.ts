@@ -84,6 +84,13 @@ describe('een voorstel dat in de lezer is aangepast', () => {
     await page.locator('.corrected-note').getByRole('button', { name: 'Ongedaan maken' }).click();
     await card(page, 'voorstel-afdoen').waitFor();
     expect(await page.getByText('Aangepast door u').count()).toBe(0);
+    // What was taken back is still told where the field is changed.
+    await page.locator('.correct-more').getByRole('button', { name: 'Voorstel' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByText('Wat er eerder van gemaakt is').click();
+    expect(await dialog.locator('.field-mark__list').innerText()).toMatch(
+      /maakte u ervan: .*Deels afdoen.*Teruggenomen op/su,
+    );
   });
 
   it('is als proefstuk te bewaren: precies zoals het er eerst te zien is, en ingekort', async () => {

@@ -12,6 +12,7 @@ import { CorrectContext, type CorrectTools } from '../../motion/CorrectContext';
 import { useStorageAction } from '../own-work/use-storage-action';
 import { CorrectedNote } from './CorrectedNote';
 import { FieldDialog } from './FieldDialog';
+import { FieldHistory } from './FieldHistory';
 import { pointedField, titleIn } from './pointed-words';
 import { TestPieceDialog } from './TestPieceDialog';
 import { useCorrections } from './use-corrections';
@@ -62,9 +63,16 @@ export function Correcting({ database, documentId, children }: CorrectingProps) 
       {children}
       <CorrectedNote done={corrections.done} error={corrections.error ?? error} />
       {given !== null && <TestPieceDialog {...given} onClose={() => setGiven(null)} />}
-      {open !== null && (
+      {database !== null && open !== null && (
         <FieldDialog
           {...open}
+          history={
+            <FieldHistory
+              {...{ database, documentId }}
+              motionId={open.motion.id}
+              field={open.begin.field}
+            />
+          }
           onClose={close}
           onSave={(changed) => {
             corrections.change(open.motion, changed, open.places);

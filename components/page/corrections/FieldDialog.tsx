@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { FieldState } from '../../../motions/corrections/field-state';
 import { fieldOf, sameState } from '../../../motions/corrections/fields';
@@ -15,6 +16,8 @@ export type FieldDialogProps = {
   motion: Motion;
   /** What the dialog begins with: the field as it is, or as the person pointed it out. */
   begin: FieldState;
+  /** What was made of the field before, where that is kept. */
+  history?: ComponentChildren;
   onSave: (changed: FieldState) => void;
   /** Back to what is printed. */
   onUndo: (mark: FieldMark) => void;
@@ -22,7 +25,8 @@ export type FieldDialogProps = {
 };
 
 /** Changes one field of a motion. Nothing is kept before the person says so. */
-export function FieldDialog({ motion, begin, onSave, onUndo, onClose }: FieldDialogProps) {
+export function FieldDialog(props: FieldDialogProps) {
+  const { motion, begin, history, onSave, onUndo, onClose } = props;
   const [state, setState] = useState(begin);
   const { field } = begin;
   const now = fieldOf(motion, field);
@@ -44,6 +48,7 @@ export function FieldDialog({ motion, begin, onSave, onUndo, onClose }: FieldDia
             <CorrectedWords mark={mark} />
           </p>
         )}
+        {history}
         <div class="correct-form__actions">
           <Button type="submit" variant="primary" label={t('correctSave')} icon="check" />
           <Button label={t('cancel')} onClick={onClose} />

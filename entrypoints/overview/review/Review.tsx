@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { CorrectedNote } from '../../../components/page/corrections/CorrectedNote';
 import { FieldDialog } from '../../../components/page/corrections/FieldDialog';
+import { FieldHistory } from '../../../components/page/corrections/FieldHistory';
 import {
   type Corrections,
   useCorrections,
@@ -138,9 +139,17 @@ export function Review({ database, doubts, singleKeys }: ReviewProps) {
         </>
       )}
       <CorrectedNote {...corrections} />
-      {open !== null && (
+      {open !== null && current !== undefined && (
         <FieldDialog
           {...open}
+          history={
+            <FieldHistory
+              database={database}
+              documentId={current.document.id}
+              motionId={open.motion.id}
+              field={open.begin.field}
+            />
+          }
           onClose={() => setOpen(null)}
           onSave={(changed) => {
             corrections.change(open.motion, changed);
