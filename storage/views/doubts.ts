@@ -21,12 +21,8 @@ export type Doubt = {
 const keyOf = (document: StoredDocument, motion: Motion | null, doubt: Warning): string =>
   JSON.stringify([document.id, motion?.id ?? null, doubtKey(doubt)]);
 
-function motionsByDocument({ motions }: Pick<Overview, 'motions'>, document: StoredDocument) {
-  const events = motions.flatMap((followed) =>
-    followed.events.filter(({ documentId }) => documentId === document.id),
-  );
-  return readingFromEvents(readDocumentOf(document), events, []).motions;
-}
+const isContradiction = ({ code, reason }: Warning): boolean =>
+  code === 'documents-disagree' && reason !== undefined;
 
 /** What documents say of one motion that cannot both be right: asked where the latest of them says it. */
 function contradictionsOf(
@@ -35,9 +31,7 @@ function contradictionsOf(
 ): { motion: Motion; doubt: Warning }[] {
   const motion = motions.find(({ id }) => prints.includes(id));
   if (motion === undefined) return [];
-  return warnings.flatMap((doubt) =>
-    doubt.code === 'documents-disagree' && doubt.reason !== undefined ? [{ motion, doubt }] : [],
-  );
+  return warnings.filter(isContradiction).map((doubt) => ({ motion, doubt }));
 }
 
 /** @returns Own motions first, then documents with an own motion; the latest document first. */
@@ -45,15 +39,21 @@ export function doubtsOf(
   overview: Pick<Overview, 'motions' | 'documents'>,
   own: readonly GemeenteCode[],
 ): Doubt[] {
+  const events = Map.groupBy(
+    overview.motions.flatMap((followed) => followed.events),
+    ({ documentId }) => documentId,
+  );
+  const contradicted = overview.motions.filter(({ warnings }) => warnings.some(isContradiction));
   const asked = new Set<FollowedMotion>();
   const all = overview.documents.toSorted(latestFirst).flatMap((document): Doubt[] => {
-    const motions = motionsByDocument(overview, document);
+    const said = events.get(document.id) ?? [];
+    const { motions } = readingFromEvents(readDocumentOf(document), said, []);
     const hasOwn = motions.some((motion) => isOwnMotion(motion, own));
     const made = (motion: Motion | null, doubt: Warning): Doubt => ({
       ...{ key: keyOf(document, motion, doubt), document, motion, doubt },
       isOwn: motion === null ? hasOwn : isOwnMotion(motion, own),
     });
-    const contradictions = overview.motions.flatMap((followed) => {
+    const contradictions = contradicted.flatMap((followed) => {
       const found = asked.has(followed) ? [] : contradictionsOf(followed, motions);
       if (found.length > 0) asked.add(followed);
       return found.map(({ motion, doubt }) => made(motion, doubt));

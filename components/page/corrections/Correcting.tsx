@@ -1,8 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import type { FieldState } from '../../../motions/corrections/field-state';
 import { fieldOf } from '../../../motions/corrections/fields';
-import type { PagePlace } from '../../../motions/document/place';
 import { motionId } from '../../../motions/identity';
 import type { Motion, ReadDocument } from '../../../motions/model';
 import { documentOf } from '../../../storage/corrections';
@@ -11,8 +9,7 @@ import { readDocumentOf } from '../../../storage/records';
 import { CorrectContext, type CorrectTools } from '../../motion/CorrectContext';
 import { useStorageAction } from '../own-work/use-storage-action';
 import { CorrectedNote } from './CorrectedNote';
-import { FieldDialog } from './FieldDialog';
-import { FieldHistory } from './FieldHistory';
+import { FieldCorrection, type OpenField } from './FieldCorrection';
 import { pointedField, titleIn } from './pointed-words';
 import { TestPieceDialog } from './TestPieceDialog';
 import { useCorrections } from './use-corrections';
@@ -27,12 +24,11 @@ type CorrectingProps = {
 
 /** The motion of which a test piece is shown, with its document. */
 type Given = { motion: Motion; document: ReadDocument };
-type Open = { motion: Motion; begin: FieldState; places?: readonly PagePlace[] };
 
 /** Lets everything in it correct the reading of one document. */
 export function Correcting({ database, documentId, children }: CorrectingProps) {
   const corrections = useCorrections(database, documentId);
-  const [open, setOpen] = useState<Open | null>(null);
+  const [open, setOpen] = useState<OpenField | null>(null);
   const [given, setGiven] = useState<Given | null>(null);
   const { error, run } = useStorageAction();
   const tools: CorrectTools = {
@@ -57,31 +53,15 @@ export function Correcting({ database, documentId, children }: CorrectingProps) 
         setGiven({ motion, document: readDocumentOf(await documentOf(database, documentId)) });
       }),
   };
-  const close = (): void => setOpen(null);
   return (
     <CorrectContext.Provider value={database === null ? null : tools}>
       {children}
       <CorrectedNote done={corrections.done} error={corrections.error ?? error} />
       {given !== null && <TestPieceDialog {...given} onClose={() => setGiven(null)} />}
       {database !== null && open !== null && (
-        <FieldDialog
-          {...open}
-          history={
-            <FieldHistory
-              {...{ database, documentId }}
-              motionId={open.motion.id}
-              field={open.begin.field}
-            />
-          }
-          onClose={close}
-          onSave={(changed) => {
-            corrections.change(open.motion, changed, open.places);
-            close();
-          }}
-          onUndo={({ id }) => {
-            corrections.undo([id]);
-            close();
-          }}
+        <FieldCorrection
+          {...{ database, documentId, corrections, open }}
+          onClose={() => setOpen(null)}
         />
       )}
     </CorrectContext.Provider>

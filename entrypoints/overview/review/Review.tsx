@@ -1,7 +1,9 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { CorrectedNote } from '../../../components/page/corrections/CorrectedNote';
-import { FieldDialog } from '../../../components/page/corrections/FieldDialog';
-import { FieldHistory } from '../../../components/page/corrections/FieldHistory';
+import {
+  FieldCorrection,
+  type OpenField,
+} from '../../../components/page/corrections/FieldCorrection';
 import {
   type Corrections,
   useCorrections,
@@ -11,9 +13,7 @@ import { Button } from '../../../components/ui/Button';
 import { t } from '../../../components/words/messages';
 import { fieldOfDoubt } from '../../../motions/corrections/doubts';
 import { unknownLabel } from '../../../motions/corrections/explain-label';
-import type { FieldState } from '../../../motions/corrections/field-state';
 import { fieldOf } from '../../../motions/corrections/fields';
-import type { Motion } from '../../../motions/model';
 import type { MotievolgerDatabase } from '../../../storage/database';
 import type { Doubt } from '../../../storage/views/doubts';
 import { DoubtCard } from './DoubtCard';
@@ -24,8 +24,6 @@ type ReviewProps = {
   doubts: readonly Doubt[];
   singleKeys: boolean;
 };
-
-type Open = { motion: Motion; begin: FieldState };
 
 /** What is left to look at may be one less by the time it is shown: the place stays within it. */
 const within = (at: number, count: number): number => Math.max(0, Math.min(at, count - 1));
@@ -59,7 +57,7 @@ function useReviewKeys(
 /** One doubt at a time, with what can be said of it. */
 export function Review({ database, doubts, singleKeys }: ReviewProps) {
   const [at, setAt] = useState(0);
-  const [open, setOpen] = useState<Open | null>(null);
+  const [open, setOpen] = useState<OpenField | null>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const place = within(at, doubts.length);
   const current = doubts[place];
@@ -140,25 +138,10 @@ export function Review({ database, doubts, singleKeys }: ReviewProps) {
       )}
       <CorrectedNote {...corrections} />
       {open !== null && current !== undefined && (
-        <FieldDialog
-          {...open}
-          history={
-            <FieldHistory
-              database={database}
-              documentId={current.document.id}
-              motionId={open.motion.id}
-              field={open.begin.field}
-            />
-          }
+        <FieldCorrection
+          {...{ database, corrections, open }}
+          documentId={current.document.id}
           onClose={() => setOpen(null)}
-          onSave={(changed) => {
-            corrections.change(open.motion, changed);
-            setOpen(null);
-          }}
-          onUndo={({ id }) => {
-            corrections.undo([id]);
-            setOpen(null);
-          }}
         />
       )}
     </>
