@@ -3,14 +3,14 @@
  * heading, or text without either. Only the structure and the labels learnt over the whole document
  * decide (see labels-in-tree.ts); what an entry is for is decided later.
  */
-import type { Line, Part } from '../document/tree';
+import type { Line, ListItem, Part } from '../document/tree';
 import { type Entry, entryOf } from './entry';
 import type { KnownLabels } from './known-labels';
 import { labelKey } from './label-meaning';
 import { entriesOfLines, hasLabels, splitLine } from './line-entries';
 import { firstStackedLabel, stackedCells } from './stacked-cells';
 import { type Heads, tableEntries } from './table-entries';
-import { singleLine } from './text-of';
+import { shownMark, singleLine } from './text-of';
 
 /** @param known - Learnt from the same parts. */
 export function entriesOf(parts: readonly Part[], known: KnownLabels): Entry[] {
@@ -40,7 +40,7 @@ function entriesOfPart(part: Part, context: Context): Entry[] {
       return entriesOfLines(part, known);
     case 'list':
       return hasLabels([part], known)
-        ? part.items.flatMap((item) => entriesOfParts(item.parts, context))
+        ? part.items.flatMap((item) => entriesOfParts(partsWithMark(item), context))
         : [entryOf('loose', [], [part])];
     case 'pair':
       return part.label.length === 0 && hasLabels(part.parts, known)
@@ -58,6 +58,20 @@ function entriesOfPart(part: Part, context: Context): Entry[] {
         : motions.flatMap((own) => entriesOfParts(own, context));
     }
   }
+}
+
+/**
+ * The parts of an item whose list is taken apart. The mark stays before words that go on from a line
+ * above: a title or a label, which must stand bare, begins with a capital.
+ */
+function partsWithMark({ marker, parts }: ListItem): Part[] {
+  const [first, ...others] = parts;
+  if (marker === '' || first?.kind !== 'lines') return parts;
+  const [line, ...lines] = first.lines;
+  if (line === undefined || !/^\p{Ll}/u.test(line.text)) return parts;
+  const mark = shownMark(marker);
+  const marked = { ...line, text: `${mark} ${line.text}`, lead: 0 };
+  return [{ ...first, lines: [marked, ...lines] }, ...others];
 }
 
 function headingEntry(heading: Line[], level: number, known: KnownLabels): Entry {

@@ -5,6 +5,16 @@ import { type Entry, entryOf } from './entry';
 import { isGroupHeading } from './headings';
 import type { KnownLabels } from './known-labels';
 
+/** "Label - text": what parts a label from its text. */
+const SEPARATOR = /^[\s:.–—-]+/u;
+/** "Label: - text": the colon parts the two already, so that the dash marks an item of a list. */
+const COLON_BEFORE_ITEM = /^[\s:.]*(?=[-–—]\s)/u;
+
+function textBehind(label: string, behind: string): string {
+  const isItem = /:\s*$/u.test(label) && COLON_BEFORE_ITEM.test(behind);
+  return behind.replace(isItem ? COLON_BEFORE_ITEM : SEPARATOR, '');
+}
+
 /** A line that begins with a label that the document knows, in its two halves. */
 export function splitLine(
   line: Line,
@@ -13,7 +23,7 @@ export function splitLine(
 ): { label: Line; rest: Line | null } | null {
   const at = known.endOfLabel(line, isAlone);
   if (at === null) return null;
-  const rest = line.text.slice(at).replace(/^[\s:.–—-]+/u, '');
+  const rest = textBehind(line.text.slice(0, at), line.text.slice(at));
   const label = { ...line, text: line.text.slice(0, at).replace(/[\s:]+$/u, '') };
   return { label, rest: rest === '' ? null : { ...line, text: rest, lead: 0 } };
 }

@@ -27,9 +27,15 @@ function paragraphsOfLines(lines: readonly Line[], breaks: 'printed' | 'meant'):
   return paragraphs.map(singleLine);
 }
 
+/** The mark of an item as a reader sees it; empty where none is printed. */
+export function shownMark(printed: string): string {
+  const mark = printed.trim();
+  return SYMBOL.test(mark) ? '-' : mark;
+}
+
 function markOf(list: List, index: number): string {
-  const printed = list.items[index]?.marker.trim() ?? '';
-  if (printed !== '') return SYMBOL.test(printed) ? '-' : printed;
+  const shown = shownMark(list.items[index]?.marker ?? '');
+  if (shown !== '') return shown;
   return list.ordered ? `${index + 1}.` : '-';
 }
 

@@ -14,14 +14,16 @@ function inShort({ type, title, submitters, ...motion }: Motion): string {
     `[${type}] «${title}»`,
     `${names.join(' + ')}${andOthers ? ' e.a.' : ''}`,
     collective === undefined ? '' : `{${collective}}`,
-    vote === undefined ? '' : `V:${vote.outcome} ${vote.percentage ?? ''}`,
+    vote === undefined
+      ? ''
+      : `V:${[vote.outcome, vote.percentage].filter((said) => said !== undefined).join(' ')}`,
     vote?.acclamation ? 'accl' : '',
     vote?.parts === undefined ? '' : 'PARTS',
     advice === undefined ? '' : `A:${advice.kind}`,
     decision === undefined ? '' : `D:${decision.kind}`,
     warnings.map(({ code }) => code).join(),
   ];
-  return told.join(' ').replace(/\s+/gu, ' ').trim();
+  return told.filter(Boolean).join(' ');
 }
 
 describe('pagina’s zoals een redacteur ze schrijft', () => {

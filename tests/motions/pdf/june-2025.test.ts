@@ -12,20 +12,38 @@ import {
 } from '../../generators/accounts/june-2025';
 import type { AccountMotion } from '../../generators/accounts/motion';
 
-/** The mark of a footnote is no content. Hyphens, quotation marks and brackets must come through. */
-const flat = (text: string): string =>
-  text
-    .replace(/\{\d\}/gu, '')
-    .replace(/\s+/gu, ' ')
-    .trim();
+/** The mark of a footnote is no content. */
+const withoutNotes = (text: string): string => text.replace(/ ?\{\d\}/gu, '');
 
-const printed = ({ rows }: AccountMotion, kind: RowKind): string[] =>
-  rows.filter((row) => row.kind === kind).flatMap(({ paragraphs }) => paragraphs);
+/** The paragraphs of each row of one kind. */
+const rowsOf = ({ rows }: AccountMotion, kind: RowKind): string[][] =>
+  rows.filter((row) => row.kind === kind).map(({ paragraphs }) => paragraphs.map(withoutNotes));
+
+const printed = (motion: AccountMotion, kind: RowKind): string[] => rowsOf(motion, kind).flat();
+
+/** Where a paragraph ends at the edge of its column, so that nothing shows that the next one begins. */
+const FULL_LINES = [
+  'door 214 gemeenten ingevuld.\nIn september sprak',
+  '(zie ook de resolutie van november).\nAls de leden',
+];
+
+function pdfText(rows: readonly string[][]): string {
+  const text = rows.flat().join('\n');
+  return FULL_LINES.reduce((all, end) => all.replace(end, end.replace('\n', ' ')), text);
+}
+
+/** Where paragraphs are copied out of one cell, only the items of a list show where they begin. */
+const copiedText = (rows: readonly string[][]): string =>
+  rows.map((row) => row.join('\n').replaceAll(/\n(?![-o] )/gu, ' ')).join('\n');
 
 describe.each([
-  { form: 'pdf', make: june2025Pdf },
-  { form: 'tekst', make: async () => new TextEncoder().encode(accountText(JUNE_2025)) },
-])('de verantwoording van juni 2025 als $form', ({ make }) => {
+  { form: 'pdf', make: june2025Pdf, textOf: pdfText },
+  {
+    form: 'tekst',
+    make: async () => new TextEncoder().encode(accountText(JUNE_2025)),
+    textOf: copiedText,
+  },
+])('de verantwoording van juni 2025 als $form', ({ make, textOf }) => {
   let reading: Reading;
   beforeAll(async () => {
     reading = await readBytes(await make());
@@ -59,8 +77,8 @@ describe.each([
         subject,
         proposal: { kind: truth.proposal, text: printed(expected, 'proposal').join(' ') },
       });
-      expect(flat(motion.request ?? '')).toBe(flat(printed(expected, 'request').join(' ')));
-      expect(flat(motion.account ?? '')).toBe(flat(printed(expected, 'account').join(' ')));
+      expect(motion.request).toBe(textOf(rowsOf(expected, 'request')));
+      expect(motion.account).toBe(textOf(rowsOf(expected, 'account')));
       expect(motion.refersTo).toBe(
         truth.refersTo === undefined ? undefined : motionOf(truth.refersTo).id,
       );
@@ -71,10 +89,10 @@ describe.each([
     const all = JUNE_2025_MOTIONS.flatMap((expected) => printed(expected, 'request'));
     expect(all.filter((text) => text.startsWith('- ')).length).toBeGreaterThan(5);
     for (const expected of JUNE_2025_MOTIONS) {
-      const lines = (motionOf(expected.truth.title).request ?? '').split('\n').map(flat);
+      const lines = (motionOf(expected.truth.title).request ?? '').split('\n');
       const items = printed(expected, 'request').filter((text) => text.startsWith('- '));
       for (const item of items) {
-        expect(lines.filter((line) => line.startsWith(flat(item)))).toHaveLength(1);
+        expect(lines.filter((line) => line.startsWith(item))).toHaveLength(1);
       }
     }
   });

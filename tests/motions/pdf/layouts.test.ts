@@ -26,16 +26,16 @@ const printed = (sample: SampleMotion, kind: RowKind): string =>
 
 /** The first line of an item is set narrower than the others: here it seems to end on purpose. */
 const SEEMING_ENDS = ['tappunten hebben, met', 'tappunten hebben,', 'tappunten', 'van bankjes'];
-/** The mark of an item that stands right behind its label is taken for what parts the two. */
-const LOST_MARKS = ['- in die handreiking', '- een plan te maken'];
+/** Behind a label without a colon a dash parts the two, and cannot be told from the mark of an item. */
+const DASH_BEHIND_LABEL = '- in die handreiking';
 
 /**
  * Text as it was meant, to the letter. Only no space stands between paragraphs: below a line that is
  * full, nothing on the page shows that a new one begins.
  */
-function asPrinted(meant: string): RegExp {
+function asPrinted(meant: string, dashParts: boolean): RegExp {
   let pattern = meant.replace(/[\\^$.*+?()[\]{}|]/gu, String.raw`\$&`);
-  for (const item of LOST_MARKS) pattern = pattern.replace(item, `(?:- )?${item.slice(2)}`);
+  if (dashParts) pattern = pattern.replace(DASH_BEHIND_LABEL, DASH_BEHIND_LABEL.slice(2));
   for (const end of SEEMING_ENDS) pattern = pattern.replace(`${end} `, `${end}[ \n]`);
   return new RegExp(`^${pattern.replaceAll('.\n', '.[ \n]')}$`, 'u');
 }
@@ -43,6 +43,7 @@ function asPrinted(meant: string): RegExp {
 const breaksIn = (text: string | undefined): number => (text ?? '').split('\n').length - 1;
 
 describe.each(LAYOUT_CASES)('$name', ({ layout, hidesEmptyLabels }) => {
+  const dashParts = layout.labels === 'running' && !layout.names.request.endsWith(':');
   let reading: Reading;
   beforeAll(async () => {
     reading = await readBytes(await renderDocument(SAMPLE_DOCUMENT, layout));
@@ -83,10 +84,10 @@ describe.each(LAYOUT_CASES)('$name', ({ layout, hidesEmptyLabels }) => {
       const [request, account] = [printed(sample, 'request'), printed(sample, 'account')];
       if (hasHiddenRow) {
         const meant = `${request}\n${account}`;
-        expect(`${motion?.request}\n${motion?.account}`).toMatch(asPrinted(meant));
+        expect(`${motion?.request}\n${motion?.account}`).toMatch(asPrinted(meant, dashParts));
       } else {
-        expect(motion?.request).toMatch(asPrinted(request));
-        expect(motion?.account).toMatch(asPrinted(account));
+        expect(motion?.request).toMatch(asPrinted(request, dashParts));
+        expect(motion?.account).toMatch(asPrinted(account, dashParts));
       }
       const expected = truth.warnings.filter(
         (code) =>

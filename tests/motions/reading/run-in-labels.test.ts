@@ -6,7 +6,10 @@ import { TreeBuilder } from '../../generators/trees/tree-builder';
 const TITLES = ['Zwemles voor allen', 'Muziek op school', 'Meer bomen', 'De pont vaart'] as const;
 
 /** Each text begins with its label, in a type of its own. */
-function motionsOf(labels: readonly [request: string, account: string, proposal: string]) {
+function motionsOf(
+  labels: readonly [request: string, account: string, proposal: string],
+  mark = '',
+) {
   const builder = new TreeBuilder();
   const labelled = (label: string, text: string): Part => ({
     ...{ kind: 'lines', breaks: 'printed' },
@@ -18,7 +21,7 @@ function motionsOf(labels: readonly [request: string, account: string, proposal:
       heading: [builder.line(`Motie Gouda: ${title} (ALV 26 juni 2024)`, { bold: true })],
       level: 2,
       parts: [
-        labelled(labels[0], `Roept het bestuur op om werk te maken van punt ${index}.`),
+        labelled(labels[0], `${mark}Roept het bestuur op om werk te maken van punt ${index}.`),
         labelled(labels[1], `Het gesprek over punt ${index} met de staatssecretaris loopt nog.`),
         labelled(labels[2], index % 2 === 0 ? 'Als afgedaan te beschouwen' : 'Aanhouden'),
       ],
@@ -44,5 +47,18 @@ describe('labels aan het begin van hun tekst, in een ander lettertype', () => {
     expect(motions.map(({ proposal }) => proposal?.kind)).toEqual([
       ...['afdoen', 'aanhouden', 'afdoen', 'aanhouden'],
     ]);
+  });
+
+  it.each([
+    { name: 'achter een dubbele punt hoort het bij het punt', colon: ':', kept: '- ' },
+    { name: 'zonder dubbele punt scheidt het label en tekst', colon: '', kept: '' },
+  ])('een streepje $name', ({ colon, kept }) => {
+    const motions = motionsOf(
+      [`Oproep${colon}`, `Verantwoording${colon}`, `Voorstel${colon}`],
+      '- ',
+    );
+    expect(motions.map(({ request }) => request)).toEqual(
+      TITLES.map((_, index) => `${kept}Roept het bestuur op om werk te maken van punt ${index}.`),
+    );
   });
 });
