@@ -33,6 +33,10 @@ const BREAKS: ReadonlySet<string> = new Set([
   '!',
   '?',
 ]);
+const AS_LONG_AS = 'zolang';
+/** An outcome that starts with one of these starts the main clause as well. */
+const MAIN_VERBS: ReadonlySet<string> = new Set('houd houdt houden blijft blijven'.split(' '));
+const FINITE: ReadonlySet<StatusMeaning> = new Set<StatusMeaning>(['copula', 'not-done']);
 const OF_MOTION: ReadonlySet<string> = new Set('van de deze dit het motie moties'.split(' '));
 const NO: ReadonlySet<string> = new Set(
   'nee niet nog zeker voorlopig vooralsnog even dus maar'.split(' '),
@@ -76,12 +80,14 @@ export class Surroundings {
       if (stops(other)) {
         const isOf = other.meaning === 'either' && words[other.from]?.text === 'of';
         this.#isWhether = isOf && !sentence.outcomesBefore.has(other.from);
+        if (words[other.from]?.text === AS_LONG_AS) this.#leaveClause();
         break;
       }
       while (edge > other.to && !ends(edge - 1)) edge -= 1;
       if (edge > other.to) break;
       edge = Math.min(edge, other.from);
       this.before.push(other);
+      if (ends(other.from)) break;
     }
     edge = mark.to;
     for (let index = at + 1; index < marks.length; index += 1) {
@@ -96,10 +102,18 @@ export class Surroundings {
         continue;
       }
       while (edge < other.from && !ends(edge)) edge += 1;
-      if (edge < other.from) break;
+      if (edge < other.from || ends(other.from)) break;
       edge = Math.max(edge, other.to);
       this.after.push(other);
     }
+  }
+
+  /** "Zolang er geen akkoord is houden wij de motie aan": what is denied is the agreement. */
+  #leaveClause(): void {
+    const verb = this.before.findLastIndex(({ meaning }) => FINITE.has(meaning));
+    const opens = MAIN_VERBS.has(this.#words[this.#mark.from]?.text ?? '');
+    if (opens) this.before.length = 0;
+    else if (verb !== -1) this.before.length = verb;
   }
 
   #has(marks: readonly StatusMark[], meaning: StatusMeaning): boolean {

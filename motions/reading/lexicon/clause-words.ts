@@ -8,8 +8,8 @@ export const PARTLY = `
 /** A part of the motion. */
 export const PARTS = `
 
-  eerste|tweede|derde|vierde|laatste|ene|andere|overige|resterende|overig|resterend deel|gedeelte|onderdeel|dictum|punt|oproep|verzoek|bullet|bullets|punten|onderdelen|dicta|verzoeken,
-  1e|2e|3e|4e deel|gedeelte|onderdeel|dictum|punt|oproep|verzoek,
+  eerste|tweede|derde|vierde|laatste|ene|andere|overige|resterende|overig|resterend deel|gedeelte|onderdeel|dictum|punt|beslispunt|besluitpunt|oproep|verzoek|bullet|bullets|punten|onderdelen|dicta|verzoeken,
+  1e|2e|3e|4e deel|gedeelte|onderdeel|dictum|punt|beslispunt|besluitpunt|oproep|verzoek,
   punt|punten|besluitpunt|besluitpunten|beslispunt|beslispunten|dictum|dicta|onderdeel|onderdelen|oproep|oproepen|verzoek|deel #|a|b|c|d|e|i|ii|iii,
   ad #, dictum|dicta, het overige, voor het overige, voor zover, de rest, rest,
   behoudens|uitgezonderd|behalve punt|punten|dictum|onderdeel|onderdelen,
@@ -22,7 +22,7 @@ export const REGARDS = `
 `;
 
 export const EITHER = `
-  of, dan wel, danwel, ofwel, hetzij, respectievelijk, resp, cq
+  of, dan wel, komma dan wel, danwel, ofwel, hetzij, respectievelijk, resp, cq
 `;
 
 /** What follows tells why, and is not the proposal itself. */

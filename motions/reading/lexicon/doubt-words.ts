@@ -10,7 +10,7 @@ export const DENIES = `
 /** A denial that stands apart from what it denies. */
 export const REFUSES = `
   afzien, af te zien, afgezien, ziet|zien van … af, ziet|zien … af van, van … afziet|afzien, ontraden, ontraadt,
-  afgeraden, af te raden, raadt|raden … af, weigeren, weigert, (nog) te vroeg, prematuur, onvoldoende, te weinig,
+  heropend, heropenen, te heropenen, afgeraden, af te raden, raadt|raden … af, weigeren, weigert, (nog) te vroeg, prematuur, onvoldoende, te weinig,
   onvoldoende uitgevoerd|afgerond|gerealiseerd|afgehandeld,
   voorbarig, onmogelijk, onwenselijk, ongewenst, onverstandig, onterecht, uitgesloten, tegen,
   zonder afdoen|afdoening|aanhouden|aanhouding
@@ -32,6 +32,7 @@ export const POSTPONES = `
   op te schorten, opgeschort, opschorting, verdagen, te verdagen, verdaagd, verdaging,
   doorschuiven, door te schuiven, doorgeschoven, schuift|schuiven … door, opschuiven,
   opgeschoven, verschuiven, te verschuiven, verschoven, vooruitschuiven, vooruitgeschoven,
+  over de|het zomer|jaar|winter|jaarwisseling getild|tillen|heen, zij het niet nu|meteen|direct,
   doorzetten naar, doorgezet naar, verplaatsen, te verplaatsen, verplaatst
 `;
 
@@ -67,7 +68,7 @@ export const MAYBE = `
   voornemens, voornemen, van plan, plan is, bedoeling, bereid, hopen, hoopt, hopelijk,
   waarschijnlijk, vermoedelijk, naar verwachting, verwachting, verwacht, verwachten, zou, zouden, in principe, in beginsel, concept, onduidelijk,
   onzeker, twijfel, twijfelt, discussie, optie, kunnen|kan op termijn, doorhalen, doorstrepen,
-  te bepalen, te beslissen
+  te bepalen, te beslissen, beraadt|beraden (zich), beraad over
 `;
 
 /** A wish, or a day to come: the outcome is read, with a doubt. */
@@ -84,6 +85,7 @@ export const LIMITS = `
   voorwaarde, wanneer, zodra, mocht, mochten, gesteld dat,
   bij|na instemming|akkoord|goedkeuring|vaststelling,
   bij een positief|negatief|gunstig|ongunstig besluit|advies|oordeel, bij een positieve|negatieve|gunstige|ongunstige uitkomst|reactie|beslissing,
+  komma dan,
   op|vanaf het moment|tijdstip dat|waarop,
   als er|het|de|dit|dat|deze|die|een|blijkt|geen|wij|we|uit|alle|partijen|beide|hier|hierover|hiermee|daar|daarover|daarmee|daartoe,
   als … blijkt, als … akkoord|instemt|instemmen|instemming|lukt|gelukt|slaagt
@@ -93,7 +95,7 @@ export const LIMITS = `
 export const HARMLESS = `
   zonder (enig) voorbehoud, zonder voorwaarde|voorwaarden, onvoorwaardelijk, als onderdeel van,
   doet|doen (er) niets (aan) af (aan), niet alleen, stelt|stellen voor, stelt|stellen … voor,
-  was|waren|werd|werden (eerder) aangehouden,
+  was|waren|werd|werden (eerder) aangehouden, aangehouden geweest,
   inzet|lobby|gesprek|gesprekken|overleg|samenwerking|dialoog (wordt|worden) voortgezet,
   aangehouden motie|moties, eerder|eerst|destijds|toen|reeds aangehouden, vorig jaar aangehouden,
   voor zover mogelijk, zo spoedig|snel mogelijk, houdt|houden zich (niet) aan,

@@ -3,7 +3,7 @@
 /** Keeps the motion open. */
 export const KEEPS = `
   aan te houden, aanhouden, aan houden, aanhoudt, aangehouden, aan gehouden, aanhouding,
-  houden|houdt|houd … motie|moties|deze|haar … aan,
+  houden|houdt|houd … motie|moties|deze|haar … aan, houden wij|we aan, houdt het bestuur aan,
   blijft|blijven (nog|voorlopig|vooralsnog|ook|gewoon|daarom|dus) staan|open|openstaan|aangehouden,
   blijft|blijven … openstaan, blijft|blijven openstaand, te laten staan, laten staan,
   laten … staan, laat|laten open, staan (te) laten,
@@ -18,7 +18,7 @@ export const KEEPS_LOOSELY = `
   voortzetting, zetten|zet … motie|moties|uitvoering … voort,
   verlengen, te verlengen, houden|houdt … aan,
   loopt (nog) door, op de lijst (te) houden|laten|staan|blijven,
-  blijft|blijven … op de lijst|agenda (staan), blijft|blijven actief|actueel, blijft|blijven (onverkort|onverminderd) van kracht,
+  blijft|blijven … op de lijst|agenda|actielijst|motielijst|termijnagenda (staan), blijft|blijven actief|actueel, blijft|blijven (onverkort|onverminderd) van kracht,
   in behandeling (te) houden|blijven, blijft|blijven in behandeling, opnieuw (te) agenderen,
   opnieuw geagendeerd, doorlopen
 `;
@@ -31,7 +31,8 @@ export const SETTLES = `
   beschouwen|beschouwt|beschouwd|aanmerken|aangemerkt … als (zijnde) afgedaan|voldaan|uitgevoerd|afgehandeld|afgerond,
   als (zijnde) voldaan|uitgevoerd|afgehandeld|afgerond, af te doen,
   af te handelen|ronden|sluiten|voeren, afdoen, af doen, afgedaan, af gedaan, afdoening,
-  afgevoerd, afhandelen, afronden, afsluiten, afvoeren, doen|doet … motie|moties|deze|haar … af
+  afgevoerd, afhandelen, afronden, afsluiten, afvoeren, doen|doet … motie|moties|deze|haar … af,
+  motie|moties doen|doet (wij|we) af
 `;
 
 /** Settles it in other words: read, but always with a doubt. */

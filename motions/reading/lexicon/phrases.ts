@@ -6,6 +6,7 @@
  * - `(te)`: a word that may be left out
  * - `…`: up to eight words in between, within the sentence; what stands there is read by itself
  * - `#`: a number
+ * - `komma`: the mark, which stands between the phrases of a list
  *
  * Each place in the text is looked at once and a phrase is short, so the time is linear.
  */
@@ -24,6 +25,7 @@ export type Phrases<Meaning extends string> = ReadonlyMap<string, readonly Phras
 
 const GAP = '…';
 const NUMBER = '#';
+const COMMA = 'komma';
 const LONGEST_GAP = 8;
 const SENTENCE_MARKS: ReadonlySet<string> = new Set(['.', ';', '!', '?', ':']);
 
@@ -53,7 +55,10 @@ export function phrasesOf<Meaning extends string>(
   const byWord = new Map<string, Phrase<Meaning>[]>();
   for (const [meaning, list] of lists) {
     for (const printed of list.split(',')) {
-      const parts = printed.trim().split(/\s+/u);
+      const parts = printed
+        .trim()
+        .split(/\s+/u)
+        .map((part) => (part === COMMA ? ',' : part));
       for (const spelled of spelledOut(parts)) {
         const steps = stepsOf(spelled);
         for (const word of steps[0]?.words ?? []) {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readProposal } from '../../../motions/reading/proposal';
 import { KEPT, PARTED, SETTLED, TIED, UNSAID } from './board-wordings-data';
+import { HANGING, MEANWHILE, SENTENCES } from './clause-wordings-data';
 import {
   CONDITIONAL,
   DENIED,
@@ -231,6 +232,9 @@ describe.each([
   { name: 'zoals een bestuur iets laat afhangen', wordings: TIED },
   { name: 'zoals een bestuur een deel afdoet', wordings: PARTED },
   { name: 'zoals een bestuur niets voorstelt', wordings: UNSAID },
+  { name: 'zolang iets duurt', wordings: MEANWHILE },
+  { name: 'met een voorwaarde in een bijzin', wordings: HANGING },
+  { name: 'in hele zinnen', wordings: SENTENCES },
 ])('$name', ({ wordings }) => {
   it.each(wordings)('%s: %s', (text, expected) => {
     const { proposal, warnings } = readProposal(text);
