@@ -4,7 +4,7 @@ import { stripLead } from './submitter-words';
 import { readSubmitters, SEPARATOR } from './submitters';
 
 const OTHERS =
-  /^(?:[\s,]*\(?(?:e\.\s?a\.|c\.\s?s\.|ea|cs|en\s+(?:andere gemeenten|anderen))(?!\p{L})\)?)/iu;
+  /^(?:[\s,]*\(?(?:e\.\s?a(?:\.|$)|c\.\s?s(?:\.|$)|ea|cs|en\s+(?:andere gemeenten|anderen))(?!\p{L})\)?)/iu;
 
 /** Names of the register only, since nothing else tells a name from a title. */
 function endOfNames(text: string): number | null {

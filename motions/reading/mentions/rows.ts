@@ -1,7 +1,7 @@
 /** The rows of a table: what each column is for, by its head or by what stands in it. */
 
 import type { Line } from '../../document/tree';
-import { readSubmitters } from '../../gemeenten/submitters';
+import { type ReadSubmitters, readSubmitters } from '../../gemeenten/submitters';
 import type { Role } from '../lexicon/mention-labels';
 import type { MotionType } from '../lexicon/mentions';
 import { TYPES } from '../lexicon/mentions';
@@ -190,7 +190,7 @@ export function motionsInRow(
   const other = cells.filter((cell) => !named.includes(cell) && cell !== submitter);
   return named.flatMap((cell) =>
     mentionsIn(cell, titled.length > 0, submitter !== undefined, isSaid).map((mention) => {
-      const who = submitter === undefined ? mention.who : readSubmitters(submitter.text);
+      const who = submitter === undefined ? mention.who : whoInCell(submitter);
       const isNobody = who.submitters.length === 0 && who.collective === undefined;
       return {
         mention: { ...mention, who: isNobody ? mention.who : who },
@@ -208,6 +208,14 @@ export function motionsInRow(
       };
     }),
   );
+}
+
+/** Each name on a line of its own, without a comma, or names that go on over the lines of a cell. */
+function whoInCell({ text, statements }: RowCell): ReadSubmitters {
+  const who = readSubmitters(text);
+  if (who.unknown.length === 0 || statements.length < 2) return who;
+  const byLine = readSubmitters(statements.map((line) => line.text).join(', '));
+  return byLine.unknown.length === 0 ? byLine : who;
 }
 
 /** Without a head: the cell that holds names of gemeenten and nothing else. */

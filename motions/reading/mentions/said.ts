@@ -104,9 +104,16 @@ function fromLabel(said: Said, role: Role, value: string, isDecisions: boolean):
   }
 }
 
+/** "60% stemde voor, 40% tegen": a larger part than the half may be asked. */
+const isShareOnly = (text: string): boolean =>
+  /^\d/u.test(text) && !/(?<!\p{L})(?:aangenomen|verworpen|afgewezen|ingestemd)/iu.test(text);
+
 function addVote(said: Said, text: string): void {
   const { vote, isOnAdvice } = voteIn(text);
-  if (vote !== null) said.vote ??= vote;
+  if (vote && said.vote && vote.outcome !== said.vote.outcome && isShareOnly(said.vote.text)) {
+    said.unreadVote = `${said.vote.text}. ${text}`;
+    said.vote = undefined;
+  } else if (vote !== null) said.vote ??= vote;
   else if (isOnAdvice) said.voteOnAdvice ??= text;
   else if (/\d\s?(?:%|procent)/iu.test(text) || lineView(text).outcomes.size > 0)
     said.unreadVote ??= text;
@@ -152,9 +159,26 @@ const AROUND = /^[\s([:–-]+|[\s)\]]+$/gu;
 /** @param isDecisions - Of a list of decisions: "afdoen" alone is one there, and a proposal elsewhere. */
 export function readSaid(text: string, isDecisions: boolean): Said {
   const said: Said = {};
-  for (const piece of piecesOf(text.slice(0, LONGEST_LINE)))
-    addPiece(said, piece.replace(AROUND, ''), isDecisions);
-  return said;
+  const line = text.slice(0, LONGEST_LINE);
+  for (const piece of piecesOf(line)) addPiece(said, piece.replace(AROUND, ''), isDecisions);
+  const vote = votedApart(said, line);
+  return vote === null ? said : { ...said, vote, unreadVote: undefined };
+}
+
+const SHARES = /\d\s?(?:%|procent)/giu;
+const SIDES = /(?<!\p{L})(?:voor|tegen)(?!\p{L})/giu;
+
+/** "76,8 procent stemde voor. De motie is aangenomen": a share and an outcome in two sentences. */
+function votedApart({ vote, unreadVote }: Said, line: string): Motion['vote'] | null {
+  if (vote === undefined || vote.percentage !== undefined || unreadVote === undefined) return null;
+  const [side, ...sides] = Array.from(unreadVote.matchAll(SIDES), ([word]) => word.toLowerCase());
+  const agrees = side === (vote.outcome === 'aangenomen' ? 'voor' : 'tegen');
+  const isOne = (unreadVote.match(SHARES) ?? []).length === 1 && sides.length === 0;
+  const from = line.indexOf(unreadVote);
+  const to = line.indexOf(vote.text, from) + vote.text.length;
+  if (!agrees || !isOne || from < 0 || to < from) return null;
+  const whole = voteIn(line.slice(from, to)).vote;
+  return whole?.outcome === vote.outcome && whole.percentage !== undefined ? whole : null;
 }
 
 /** Words that open a line which says something of the motion above it, and of nothing else. */

@@ -12,6 +12,35 @@ function motionsOf(html: string, path = 'uitslagen-stemmingen-alv-26-juni-2024')
 }
 const TWO = '<ul><li>Motie Deventer “Een huis”</li><li>Motie Urk “Twee vissen”</li></ul>';
 
+it.each([
+  '82% van de leden was aanwezig. De motie is aangenomen.',
+  '76% was tegen. De motie is aangenomen.',
+])('wie er waren of anders stemden, is niet het aandeel: %s', (said) => {
+  const [motion] = motionsOf(`<h4>Motie Goes “Havens”</h4><p>${said}</p>`);
+  expect(motion?.vote?.percentage).toBeUndefined();
+});
+
+it('zegt dat het de stemming niet las waar de uitslag een andere is dan de stemmen', () => {
+  const [motion] = motionsOf(
+    '<h4>Motie Goes “Havens”</h4><p>60% stemde voor, 40% tegen. De motie is verworpen.</p>',
+  );
+  expect(motion?.vote).toBeUndefined();
+  expect(motion?.warnings.map(({ code }) => code)).toEqual(['vote-unclear']);
+});
+
+it('leest indieners die in een cel onder elkaar staan, zonder komma', () => {
+  const [motion] = motionsOf(
+    '<table><tr><th>Motie</th><th>Indiener</th><th>Uitslag</th></tr><tr><td>Havens</td><td>Land van Cuijk<br>Ede<br>e.a.</td><td>Aangenomen</td></tr></table>',
+  );
+  expect(motion?.submitters.map(({ gemeente }) => gemeente)).toEqual(['gm1982', 'gm0228']);
+  expect(motion?.andOthers).toBe(true);
+});
+
+it('leest “e.a.” niet als de titel van een motie', () => {
+  const motions = motionsOf('<h2>Moties</h2><p>“Havens”</p><p>Motie van Goes e.a.</p>');
+  expect(motions.map(({ title }) => title)).not.toContain('e.a');
+});
+
 describe('wat boven een lijst staat, geldt voor elke motie erin', () => {
   it.each([
     {
@@ -51,6 +80,11 @@ describe('wat achter of onder één motie staat', () => {
       name: 'een stemming en een besluit na elkaar',
       html: '<h4>Motie Goes “Havens”</h4><p>Aangenomen met 88,2%. Besluit: motie aanhouden</p>',
       said: { vote: { percentage: 88.2 }, decision: { kind: 'aanhouden' } },
+    },
+    {
+      name: 'een aandeel en een uitslag in twee zinnen',
+      html: '<h4>Motie Goes “Havens”</h4><p>76,8 procent stemde voor. De motie is aangenomen.</p>',
+      said: { vote: { outcome: 'aangenomen', percentage: 76.8 } },
     },
     {
       name: 'een advies tussen haakjes',
