@@ -6,4 +6,4 @@
  * text, shared accounts and cells over several rows; no row, subject or vote moved to another motion.
  * 4: motions whole in cells, who and when below the title, labels by their type, columns without rows.
  */
-export const READING_GENERATION = 4;
+export const READING_GENERATION = 5;

@@ -12,6 +12,8 @@ export type Run = {
   edges: number[];
   startsPage: boolean;
   endsPage: boolean;
+  /** Its columns are as wide as its own text needs, not as those of other tables. */
+  hasOwnWidths?: true;
 };
 
 /** A table goes on over at most this many empty lines. */

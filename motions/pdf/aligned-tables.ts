@@ -3,6 +3,7 @@ import { cutRows, type LabelPlace, labelPlaceOf, type RowCut, type Strip } from 
 import type { Run } from './aligned-runs';
 import { holdsRows } from './bare-grids';
 import { bandsOf, type Columned, columned } from './columned';
+import { startsByCoverage } from './covered-rows';
 import { LabelHabits, labelBlocks } from './label-blocks';
 import type { LayoutDoubt, LayoutRow, LayoutTable } from './layout';
 import { linesOf, type TextLine } from './lines';
@@ -51,40 +52,6 @@ function rowBetween(table: Columned, from: number, to: number, isOpen: boolean):
     isHead: false,
     isOpen,
   };
-}
-
-/** Nothing stands right above the line in its column. */
-function isFresh(column: readonly TextLine[], index: number): boolean {
-  const [above, line] = [column[index - 1], column[index]];
-  return (
-    above === undefined || line === undefined || line.baseline - above.baseline > 1.5 * line.size
-  );
-}
-
-/** In a table of many columns a row begins where most columns have a line. */
-function startsByCoverage(table: Columned): TextLine[] | null {
-  if (table.lines.length < 3) return null;
-  const counts = table.run.lines.map((line) => {
-    const beside = table.lines.flatMap((column) => {
-      const index = column.findIndex(
-        ({ baseline }) => Math.abs(baseline - line.baseline) < 0.4 * line.size,
-      );
-      return index < 0 ? [] : [isFresh(column, index)];
-    });
-    return { line, count: beside.length, fresh: beside.filter(Boolean).length };
-  });
-  const most = Math.max(...counts.map(({ count }) => count));
-  if (most < table.lines.length - 1) return null;
-  const isWholly = (line: TextLine | undefined, bold: boolean) =>
-    line?.pieces.every((piece) => piece.bold === bold) ?? false;
-  const starts = counts.filter(({ line, count, fresh }, index) => {
-    // Behind a head that is printed again the rest of a row begins.
-    const isBehindHead =
-      isWholly(counts[index - 1]?.line, true) && (counts[index - 1]?.count ?? 0) >= most - 1;
-    if (isBehindHead && isWholly(line, false)) return true;
-    return count >= Math.max(3, most - 1) && fresh >= count - 1;
-  });
-  return starts.length < 2 ? null : starts.map(({ line }) => line);
 }
 
 function rowsByCoverage(table: Columned): LayoutRow[] | null {
@@ -194,7 +161,11 @@ class RowCutter {
       table.columns.flatMap((pieces, index) => (index === key ? [] : pieces)),
     );
     return {
-      labels: labelBlocks(table.lines[key] ?? [], this.#measures, this.#habits, contents),
+      labels: labelBlocks(
+        { lines: table.lines[key] ?? [], contents, hasOwnWidths: table.run.hasOwnWidths === true },
+        this.#measures,
+        this.#habits,
+      ),
       contents,
       startsPage: table.run.startsPage,
       endsPage: table.run.endsPage,

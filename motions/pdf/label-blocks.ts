@@ -25,12 +25,15 @@ export class LabelHabits {
     this.#colons = lines.length > 0 && colons >= MOST * lines.length;
   }
 
-  /** Two lines right below each other are two labels. */
-  parts(above: TextLine, below: TextLine): boolean {
+  /**
+   * Two lines right below each other are two labels.
+   * @param right - How far labels reach in a table with columns of its own width.
+   */
+  parts(above: TextLine, below: TextLine, right = this.#right): boolean {
     if (this.#colons && above.text.endsWith(':')) return true;
     if (this.#colons) return false;
     if (Math.abs(above.size - below.size) > 0.6 || above.bold !== below.bold) return true;
-    return above.right + firstWordWidth(below) < this.#right - 1.2 * above.size;
+    return above.right + firstWordWidth(below) < right - 1.2 * above.size;
   }
 }
 
@@ -40,17 +43,21 @@ function standBeside(contents: readonly TextLine[]): (line: TextLine) => boolean
   return ({ baseline }) => [-1, 0, 1].some((near) => heights.has(Math.round(baseline) + near));
 }
 
-/**
- * @param lines - The label column of one table, from top to bottom.
- * @param contents - What stands beside them.
- */
+export type LabelColumnLines = {
+  /** From top to bottom. */
+  lines: readonly TextLine[];
+  /** What stands beside them. */
+  contents: readonly TextLine[];
+  hasOwnWidths: boolean;
+};
+
 export function labelBlocks(
-  lines: readonly TextLine[],
+  { lines, contents, hasOwnWidths }: LabelColumnLines,
   measures: Measures,
   habits: LabelHabits,
-  contents: readonly TextLine[],
 ): LabelBlock[] {
   const blocks: LabelBlock[] = [];
+  const right = hasOwnWidths ? Math.max(...lines.map((line) => line.right)) : undefined;
   const isBeside = standBeside(contents);
   for (const line of lines) {
     const block = blocks.at(-1);
@@ -61,7 +68,7 @@ export function labelBlocks(
         : (line.baseline - above.baseline) / measures.leadingOf(line.size);
     const haveContents = above !== undefined && isBeside(above) && isBeside(line);
     const isNear = distances <= (haveContents ? APART_WITH_CONTENTS : APART);
-    if (block !== undefined && above !== undefined && isNear && !habits.parts(above, line)) {
+    if (block !== undefined && above !== undefined && isNear && !habits.parts(above, line, right)) {
       block.lines.push(line);
       block.bottom = line.bottom;
     } else blocks.push({ lines: [line], top: line.top, bottom: line.bottom });

@@ -5,6 +5,8 @@ import { alignedTables } from './aligned-tables';
 import { withoutBareGrids } from './bare-grids';
 import { columnEdges } from './column-edges';
 import { partedByFrames } from './frames';
+import { labelColumnOf } from './label-column';
+import { labelledRuns } from './labelled-runs';
 import type { LayoutBlock, LayoutLine, LayoutTable } from './layout';
 import { linesOf, type TextLine } from './lines';
 import { measure } from './measures';
@@ -41,6 +43,17 @@ function surelyCut(areas: readonly Area[]): Cut[] {
   });
 }
 
+/** The lines before, between and after runs, apart. */
+function partedBy(lines: readonly TextLine[], runs: readonly Run[]): TextLine[][] {
+  const used = new Set(runs.flatMap((run) => run.lines));
+  const parts: TextLine[][] = [[]];
+  for (const line of lines) {
+    if (used.has(line)) parts.push([]);
+    else parts.at(-1)?.push(line);
+  }
+  return parts.filter(({ length }) => length > 0);
+}
+
 function alignedRuns(cuts: readonly Cut[]): { run: Run; rulings: Ruling[] }[] {
   const columns = cuts.flatMap(({ lines, tables }) => [
     lines,
@@ -50,15 +63,20 @@ function alignedRuns(cuts: readonly Cut[]): { run: Run; rulings: Ruling[] }[] {
   const edges = columnEdges(cuts, measures);
   const found: { run: Run; rulings: Ruling[] }[] = [];
   let before: readonly number[] | null = null;
+  const labels = labelColumnOf(cuts.flatMap(({ lines }) => lines));
   for (const { area, lines, rulings } of cuts) {
-    const runs = runsOf(lines, {
-      page: area.page.number,
-      sheet: area.sheet,
-      edges,
-      measures,
-      borders: rulings.map(({ at }) => at),
-      before,
-    });
+    const place = { page: area.page.number, sheet: area.sheet, measures };
+    const labelled: Run[] =
+      labels === null ? [] : labelledRuns(lines, labels, { ...place, goesOn: before !== null });
+    const context = { ...place, edges, borders: rulings.map(({ at }) => at), before };
+    const others = partedBy(lines, labelled).flatMap((part) => runsOf(part, context));
+    const runs: Run[] = [...labelled, ...others]
+      .map((run) => ({
+        ...run,
+        startsPage: run.lines[0] === lines[0],
+        endsPage: run.lines.at(-1) === lines.at(-1),
+      }))
+      .sort((a, b) => (a.lines[0]?.top ?? 0) - (b.lines[0]?.top ?? 0));
     const last = runs.at(-1);
     before = last?.endsPage === true ? last.edges : null;
     found.push(...runs.map((run) => ({ run, rulings })));

@@ -49,6 +49,48 @@ describe('labels die in hun tekst overlopen', () => {
   });
 });
 
+describe('tabellen zonder lijnen die elk zo breed zijn als hun eigen tekst', () => {
+  const ACCOUNT = [
+    'De handreiking is in het voorjaar aan',
+    'alle leden gestuurd en besproken. Het',
+    'overleg met de provincies duurt tot in',
+    'het najaar.',
+  ];
+  /** A number, labels in the middle of their row, and contents at a place of this table alone. */
+  const motion = (number: number, top: number, column: number): TextPiece[] => [
+    piece('Titel en', LEFT + 12, top, { bold: true }),
+    piece(`${number}`, LEFT, top + 6),
+    piece(`Motie Gouda “Bankjes ${number}”`, column, top + 6),
+    piece('indiener', LEFT + 12, top + 12, { bold: true }),
+    ...ACCOUNT.map((line, at) => piece(line, column, top + 36 + at * LEADING)),
+    piece('Uitvoering', LEFT + 12, top + 54, { bold: true }),
+    piece('Verzoek', LEFT + 12, top + 96, { bold: true }),
+    piece(`Zet er meer neer ${number}`, column, top + 96),
+    piece('Voorstel', LEFT + 12, top + 120, { bold: true }),
+    piece('Afdoen', column, top + 120),
+  ];
+  const COLUMNS = [138, 161, 145, 152];
+  const { parts } = treeFromPdf([
+    page(COLUMNS.flatMap((column, index) => motion(index + 1, 80 + index * 160, column))),
+  ]);
+  const tables = parts.filter((part) => part.kind === 'table');
+  const wordsOf = (cell: { parts: readonly Part[] } | undefined): string =>
+    paragraphsOf(cell?.parts ?? []).join(' ');
+
+  it.each(COLUMNS.map((_, index) => ({ number: index + 1 })))(
+    'houden van motie $number elke tekst bij zijn label',
+    ({ number }) => {
+      const rows = tables.flatMap(({ rows }) => rows).slice((number - 1) * 4, number * 4);
+      expect(rows.map(({ cells }) => [wordsOf(cells[1]), wordsOf(cells[2])])).toEqual([
+        ['Titel en indiener', `Motie Gouda “Bankjes ${number}”`],
+        ['Uitvoering', ACCOUNT.join(' ')],
+        ['Verzoek', `Zet er meer neer ${number}`],
+        ['Voorstel', 'Afdoen'],
+      ]);
+    },
+  );
+});
+
 describe('labels op eigen regels naast korte inhoud', () => {
   it('zijn elk een rij, ook als zij maar iets verder uit elkaar staan dan regels', () => {
     const fields = [
