@@ -5,5 +5,6 @@
  * 1: labels and lines page by page (until 2026). 2: the whole document as a tree. 3: cards, running
  * text, shared accounts and cells over several rows; no row, subject or vote moved to another motion.
  * 4: motions whole in cells, who and when below the title, labels by their type, columns without rows.
+ * 5: tables without lines that are each as wide as their own text; conditions said with the verb first.
  */
 export const READING_GENERATION = 5;
