@@ -20,7 +20,7 @@ export type Run = {
 const LARGEST_GAP = 4.5;
 const SAME_SIZE = 0.6;
 /** Columns begin at least this many font sizes apart. */
-const NARROWEST = 1.6;
+export const NARROWEST = 1.6;
 /** An edge that this share of the lines cross is none. */
 const MOST_CROSSING = 0.04;
 const LONGEST_NUMBER = 4;
@@ -217,10 +217,19 @@ function runAt(
   };
 }
 
-/** @param lines - The lines of one page that are in no grid, from top to bottom. */
-export function runsOf(lines: readonly TextLine[], context: RunContext): Run[] {
-  const runs: Run[] = [];
-  let rest = [...lines];
+/**
+ * @param lines - The lines of one page that are in no grid, from top to bottom.
+ * @param known - Runs of the page that were found otherwise.
+ * @returns These too, from top to bottom.
+ */
+export function runsOf(
+  lines: readonly TextLine[],
+  context: RunContext,
+  known: readonly Run[],
+): Run[] {
+  const runs = [...known];
+  const taken = new Set(known.flatMap((run) => run.lines));
+  let rest = lines.filter((line) => !taken.has(line));
   const before = context.before ?? [];
   const isBefore = ({ x }: ColumnEdge) => before.some((edge) => Math.abs(edge - x) <= SAME_EDGE);
   const order = [...context.edges].sort(

@@ -18,7 +18,7 @@ export type ColumnEdge = {
 /** Left edges that differ less than this are one. */
 export const SAME_EDGE = 2.5;
 /** A gap of this many font sizes may part two columns. */
-const GAP = 0.9;
+export const GAP = 0.9;
 /** A known column may begin behind a smaller gap. */
 export const KNOWN_GAP = 0.35;
 /** Where bold type ends and plain type begins exactly at the edge, the gap may be smaller still. */

@@ -2,7 +2,8 @@
  * Finds the column of labels in documents in which each table has columns as wide as its own text
  * needs: no edge of columns comes back over the document, but its labels do, below each other.
  */
-import { SAME_EDGE } from './column-edges';
+import { NARROWEST } from './aligned-runs';
+import { GAP, SAME_EDGE } from './column-edges';
 import type { TextLine } from './lines';
 import { LARGER } from './measures';
 import type { TextPiece } from './page';
@@ -22,12 +23,8 @@ const OFTEN = 3;
 const FEWEST_LABELS = 6;
 /** With this share of the contents beside labels at one edge, the document has columns that hold. */
 const MOST_AT_ONE_EDGE = 0.8;
-/** Contents begin at least this many font sizes right of where labels begin. */
-const NARROWEST = 1.6;
 /** Contents that stand apart on one line, as often as this share, are columns of their own. */
 const MOST_SEVERAL = 0.1;
-/** A gap of this many font sizes parts two columns. */
-const GAP = 0.9;
 /** A gap smaller than this many font sizes is a space. */
 const RUN_IN = 0.6;
 /** A wide label may end right before its column does; more than this share of them do not. */

@@ -43,17 +43,6 @@ function surelyCut(areas: readonly Area[]): Cut[] {
   });
 }
 
-/** The lines before, between and after runs, apart. */
-function partedBy(lines: readonly TextLine[], runs: readonly Run[]): TextLine[][] {
-  const used = new Set(runs.flatMap((run) => run.lines));
-  const parts: TextLine[][] = [[]];
-  for (const line of lines) {
-    if (used.has(line)) parts.push([]);
-    else parts.at(-1)?.push(line);
-  }
-  return parts.filter(({ length }) => length > 0);
-}
-
 function alignedRuns(cuts: readonly Cut[]): { run: Run; rulings: Ruling[] }[] {
   const columns = cuts.flatMap(({ lines, tables }) => [
     lines,
@@ -69,14 +58,7 @@ function alignedRuns(cuts: readonly Cut[]): { run: Run; rulings: Ruling[] }[] {
     const labelled: Run[] =
       labels === null ? [] : labelledRuns(lines, labels, { ...place, goesOn: before !== null });
     const context = { ...place, edges, borders: rulings.map(({ at }) => at), before };
-    const others = partedBy(lines, labelled).flatMap((part) => runsOf(part, context));
-    const runs: Run[] = [...labelled, ...others]
-      .map((run) => ({
-        ...run,
-        startsPage: run.lines[0] === lines[0],
-        endsPage: run.lines.at(-1) === lines.at(-1),
-      }))
-      .sort((a, b) => (a.lines[0]?.top ?? 0) - (b.lines[0]?.top ?? 0));
+    const runs: Run[] = runsOf(lines, context, labelled);
     const last = runs.at(-1);
     before = last?.endsPage === true ? last.edges : null;
     found.push(...runs.map((run) => ({ run, rulings })));
