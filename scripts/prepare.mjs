@@ -122,10 +122,9 @@ const env = {
 if (!existsSync(join(ROOT, '.wxt', 'tsconfig.json')) && run('wxt', ['prepare'], env) !== 0) {
   stop('De voorbereiding van de extensie is niet gelukt.');
 }
-const { status } = spawnSync('tsx', [script, ...args], {
+const { status } = spawnSync(PROJECT_NODE, [join(ROOT, 'scripts', 'run.mjs'), script, ...args], {
   cwd: ROOT,
   stdio: 'inherit',
   env,
-  shell: isWindows,
 });
 process.exit(status ?? 1);

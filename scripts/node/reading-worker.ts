@@ -23,8 +23,8 @@ export type Answer = z.infer<typeof answerSchema>;
 export type Thread = Pick<EventEmitter, 'on' | 'off'> & Pick<Worker, 'postMessage' | 'terminate'>;
 
 function startThread(): Thread {
-  return new Worker(new URL('./reading-thread.ts', import.meta.url), {
-    execArgv: ['--import', 'tsx'],
+  return new Worker('./scripts/run.mjs', {
+    argv: ['scripts/node/reading-thread.ts'],
     // What pdf.js says on the way is not for the user.
     stdout: true,
     stderr: true,

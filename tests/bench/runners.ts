@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { type Browser, chromium } from 'playwright-core';
 import { build, preview } from 'vite';
 import { z } from 'zod';
@@ -15,7 +15,7 @@ export type Measured = BenchResult & {
 };
 export type Runner = { name: string; measure: (file: string, rounds: number) => Promise<Measured> };
 
-const ROOT = import.meta.dirname;
+const ROOT = resolve('tests/bench');
 const LONGEST_MS = 10 * 60_000;
 const KILOBYTE = 1024;
 const measuredSchema = resultSchema.extend({ peakBytes: z.number() });
@@ -23,10 +23,11 @@ const measuredSchema = resultSchema.extend({ peakBytes: z.number() });
 export const nodeRunner: Runner = {
   name: 'Node',
   measure: async (file, rounds) => {
-    const { stdout, status } = spawnSync('tsx', [join(ROOT, 'node-run.ts'), file, `${rounds}`], {
-      encoding: 'utf8',
-      stdio: ['ignore', 'pipe', 'inherit'],
-    });
+    const { stdout, status } = spawnSync(
+      process.execPath,
+      ['scripts/run.mjs', 'tests/bench/node-run.ts', file, `${rounds}`],
+      { encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] },
+    );
     if (status !== 0) throw new Error(`measuring ${file} in Node failed`);
     return measuredSchema.parse(JSON.parse(stdout));
   },

@@ -41,7 +41,7 @@ const TELL_SPENT = `data:text/javascript,${encodeURIComponent(`
 
 function run(script: string, ...args: string[]) {
   writeFileSync(SPENT, '');
-  return spawnSync('node_modules/.bin/tsx', [script, ...args], {
+  return spawnSync(process.execPath, ['scripts/run.mjs', script, ...args], {
     encoding: 'utf8',
     maxBuffer: 64 * 1024 * 1024,
     env: { ...process.env, NODE_OPTIONS: `--import=${TELL_SPENT}` },

@@ -10,7 +10,7 @@ const folder = mkdtempSync(join(tmpdir(), 'proefstuk-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const run = (...args: string[]) =>
-  spawnSync(resolve('node_modules/.bin/tsx'), [resolve('scripts/fixtures.ts'), ...args], {
+  spawnSync(process.execPath, [resolve('scripts/run.mjs'), 'scripts/fixtures.ts', ...args], {
     ...{ cwd: folder, encoding: 'utf8' },
     env: { ...process.env, INIT_CWD: folder },
   });
