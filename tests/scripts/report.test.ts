@@ -11,9 +11,13 @@ const folder = mkdtempSync(join(tmpdir(), 'raadsrapport-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 function run(...args: string[]) {
-  const { status, stderr } = spawnSync(process.execPath, ['scripts/run.mjs', 'scripts/report.ts', ...args], {
-    encoding: 'utf8',
-  });
+  const { status, stderr } = spawnSync(
+    process.execPath,
+    ['scripts/run.mjs', 'scripts/report.ts', ...args],
+    {
+      encoding: 'utf8',
+    },
+  );
   return { status, stderr };
 }
 
