@@ -145,11 +145,24 @@ function kindOf(folder: string, head: string, sections: string, counts: Counts):
   return motions > 1 ? 'agenda' : 'geen';
 }
 
+const LONGEST_HEAD = 120;
+const FURTHEST_HEAD = 8;
+
+/** On a page without a heading: the first line that names the meeting, and is no link. */
+function firstLine(blocks: readonly PageBlock[]): string[] {
+  const line = blocks
+    .slice(0, FURTHEST_HEAD)
+    .find(({ text, links }) => links.length === 0 && MEETING_WORD.test(text));
+  const text = collapsed(line?.text ?? '');
+  return text === '' || text.length > LONGEST_HEAD ? [] : [text];
+}
+
 /** What a page says of itself above its text, the most telling first. */
 function headsOf({ url, title, blocks }: PageContent) {
   const address = url !== null && URL.canParse(url) ? new URL(url) : null;
   const words = address === null ? '' : wordsOfAddress(address);
-  const headings = blocks.filter(isHeading).map(({ text }) => collapsed(text));
+  const marked = blocks.filter(isHeading).map(({ text }) => collapsed(text));
+  const headings = marked.length > 0 ? marked : firstLine(blocks);
   return { address, headings, heads: [...headings, words, title] };
 }
 

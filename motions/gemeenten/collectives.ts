@@ -15,6 +15,9 @@ const GROUP = new RegExp(
   'iu',
 );
 
+/** "kleine gemeenten" are anyone's: a group has a name. */
+const ANYONE = /(?:^|\s)\p{Ll}[\p{L}]*\s+gemeenten$/u;
+
 /** What is longer is a list or a text, in characters. */
 const LONGEST_GROUP = 400;
 
@@ -22,6 +25,6 @@ const LONGEST_GROUP = 400;
 export function takeCollective(words: string): string | null {
   if (words.length > LONGEST_GROUP) return null;
   const printed = words.replace(/^[\s,(]+|[\s,.:;)]+$/gu, '');
-  if (printed === '' || !GROUP.test(printed)) return null;
+  if (printed === '' || !GROUP.test(printed) || ANYONE.test(printed)) return null;
   return printed.replace(/^(?:de|het|namens)\s+/iu, '');
 }

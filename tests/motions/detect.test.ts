@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { detectPage } from '../../motions/detect';
+import { pageFromHtml } from '../../scripts/node/page-from-html';
 import { type DetectCase, detectCase, ITEMS, VOTES } from './detect-case';
 
 const CASES: DetectCase[] = [
@@ -152,5 +154,20 @@ describe('wat voor pagina is dit?', () => {
     const { kind, meeting } = detectCase(page);
     expect(kind).toBe(page.kind);
     expect(meeting?.date).toBe(page.date);
+  });
+
+  it('kent een pagina zonder koppen aan haar eerste regel die de vergadering noemt', () => {
+    const page = (first: string) =>
+      detectPage(
+        pageFromHtml(
+          `<!doctype html><html lang="nl"><head><title>Uitslagen stemmingen | VNG</title></head><body><div><a href="/alv">Alle ALV’s</a></div><div>${first}</div>${VOTES}</body></html>`,
+          'https://vng.nl/artikelen/uitslagen-stemmingen',
+        ),
+      );
+    expect(page('Uitslagen stemmingen ALV 16 juni 2021')).toEqual({
+      kind: 'uitslagen',
+      meeting: { kind: 'ALV', date: '2021-06-16' },
+    });
+    expect(page('Uitslagen van de gemeenteraad').kind).toBe('geen');
   });
 });

@@ -26,12 +26,13 @@ export const ADVICE_PHRASES = phrasesOf<AdviceMeaning>([
   ['overnemen', 'overnemen, over te nemen, overname, overgenomen, neemt|nemen … over, overneemt'],
   ['aannemen', 'aannemen, aan te nemen, aanneming, neemt|nemen … motie … aan'],
   ['ondersteunen', 'ondersteunen, te ondersteunen, ondersteunt, ondersteund, ondersteuning'],
-  ['steunen', 'steunen, te steunen, steunt, steun, gesteund'],
+  ['steunen', 'steunen, te steunen, steunt, steun, gesteund, voor (de|deze) (motie) te stemmen'],
   ['instemmen', 'instemmen, in te stemmen, instemming, stemt in, akkoord'],
   ['positief', 'positief, positieve'],
   [
     'ontraden',
-    'ontraden, te ontraden, ontraadt, ontraad, afgeraden, af te raden, afraden, raadt … af',
+    `ontraden, te ontraden, ontraadt, ontraad, afgeraden, af te raden, afraden, raadt … af,
+    tegen (de|deze) (motie) (te) stemmen`,
   ],
   [
     'negatief',

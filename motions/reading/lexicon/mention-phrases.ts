@@ -43,6 +43,26 @@ export const BY = lexiconOf<'by'>([
   ],
 ]);
 
+/** Open a line below the title of a motion that tells who submitted it. */
+export const TELLS_WHO = lexiconOf<'who'>([
+  [
+    'who',
+    [
+      'indiener',
+      'indieners',
+      'ingediend door',
+      'deze motie is ingediend door',
+      'deze motie werd ingediend door',
+      'deze motie wordt ingediend door',
+      'de motie is ingediend door',
+      'de motie werd ingediend door',
+      'de motie wordt ingediend door',
+      'deze motie is een initiatief van',
+      'deze motie komt van',
+    ],
+  ],
+]);
+
 /** Lead from a motion to its title. */
 export const ABOUT = lexiconOf<'about'>([
   [

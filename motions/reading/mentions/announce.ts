@@ -75,7 +75,8 @@ const FOLLOWING =
 /** "Positief preadvies" above a list. */
 const ADVISED_HEADING =
   /^(\p{L}+(?:e)?) (?:pre-?|bestuurs)?advies(?: (?:van het )?bestuur)?\s*:?$/iu;
-const DECIDES = /afgedaan|afdoen|af te doen|aan te houden|afgehandeld/iu;
+const DECIDES =
+  /afgedaan|afdoen|af te doen|aan te houden|afgehandeld|blij(?:ft|ven) (?:\p{L}+ )?(?:aangehouden|open)/iu;
 
 export type ForAll = Said & {
   /** "op één na": it holds for most of them, and not for all. */

@@ -96,7 +96,9 @@ export function listsTitles(
   if (saysAt(view, 0, view.words.length)) return false;
   if (form === 'item') return true;
   if (form === 'label') return children.length > 0;
-  if (form === 'heading') return children.some(hasLabel);
+  // Two who submitted something below one heading: it heads several motions.
+  const isOne = children.filter(tellsWho).length < 2;
+  if (form === 'heading') return isOne && children.some(hasLabel);
   return isChain && (facts.total > 1 || isPointing);
 }
 
@@ -105,6 +107,9 @@ const hasLabel = ({ text, children }: Statement): boolean =>
   readWho(text, 0, text.length)?.quality === 'known' ||
   (roleOf(text) !== null && children.length > 0) ||
   /^ingediend door/iu.test(text);
+
+const tellsWho = ({ text }: Statement): boolean =>
+  labelled(text)?.role === 'submitter' || roleOf(text) === 'submitter';
 
 /** The same title once more, below its own heading or behind a label. */
 export function isOwnTitle(draft: Draft, title: string): boolean {

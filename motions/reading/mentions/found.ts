@@ -22,6 +22,7 @@ export class FoundMotions {
     this.drafts.push(draft);
     scan.current = draft;
     scan.isChain = true;
+    scan.hasListed = true;
     this.#lent.push({ draft, forAll: scan.forAll });
   }
 

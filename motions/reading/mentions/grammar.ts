@@ -14,7 +14,7 @@ import { inSentence } from './sentence-rules';
 import { type Range, sentencesOf } from './sentences';
 import { type LineView, lineView, QUOTED, trimmed } from './tokens';
 import { quotedLine, unquotedLine } from './typed-rules';
-import { bracketed, withoutType } from './untyped-rules';
+import { bracketed, titleFirst, withoutType } from './untyped-rules';
 import { readWho } from './who';
 
 function clauseOf(view: LineView, range: Range, type: number): Clause {
@@ -102,6 +102,8 @@ function mentionIn(clause: Clause, context: GrammarContext): Mention | null {
   const { view, type, start, end } = clause;
   if (type >= 0 && view.words[type - 1]?.text === '(') return bracketed(clause);
   if (type >= 0) {
+    const first = titleFirst(clause);
+    if (first !== null) return first;
     const hasTitle = view.words.some((_, at) => at > type && at < end && isTitle(view, at));
     if (clause.isLine) {
       return outcomeLast(clause, hasTitle ? quotedLine(clause) : unquotedLine(clause, context));

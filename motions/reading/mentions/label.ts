@@ -55,6 +55,6 @@ export function labelled(text: string): Labelled | null {
   const match = /^([^:–]{1,48}?)\s*(?::|\s[–-]\s)\s*/u.exec(text);
   if (match?.[1] === undefined) return labelledByValue(text);
   const role = roleOf(match[1]);
-  if (role === null) return null;
+  if (role === null) return labelledByValue(text);
   return { role, label: match[1], value: text.slice(match[0].length), at: match[0].length };
 }

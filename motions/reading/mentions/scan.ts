@@ -2,7 +2,7 @@
 import type { Line } from '../../document/tree';
 import type { ReadSubmitters } from '../../gemeenten/submitters';
 import type { Role } from '../lexicon/mention-labels';
-import { type Announcement, type ForAll, withForAll } from './announce';
+import { type Announcement, type ForAll, isSaying, withForAll } from './announce';
 import { listsTitles } from './choose';
 import type { Draft } from './draft';
 import type { Mention } from './mention';
@@ -37,6 +37,8 @@ export class Scan {
   label: Role | null = null;
   /** A motion that is named by who submitted it; its title has to follow. */
   awaiting: { mention: Mention; lines: readonly Line[] } | null = null;
+  /** Motions were found since words were last said of all below. */
+  hasListed = false;
   /** The statement before this one announced motions or was one. */
   isChain = true;
 
@@ -57,7 +59,10 @@ export class Scan {
       this.announced = announced;
       this.isChain = true;
     }
-    this.forAll = withForAll(this.forAll, forAll);
+    // A second list has words of its own: those above the first one were said of the first.
+    const before = this.hasListed && isSaying(forAll) ? this.above.forAll : this.forAll;
+    this.forAll = withForAll(before, forAll);
+    this.hasListed = false;
   }
 
   /** A motion without a name has that of the heading above it, when that is a name. */

@@ -17,7 +17,7 @@ import {
   wordAt,
 } from './rule-parts';
 import type { LineView } from './tokens';
-import { behindName, readWho, type Who, whoBehind } from './who';
+import { behindName, readWho, type Who, whoBehind, whoFrom } from './who';
 
 const base = { point: null, isForAll: false, other: null } as const;
 const spanOf = (who: Who | null): Mention['whoSpan'] =>
@@ -127,6 +127,19 @@ export function bracketed(clause: Clause): Mention | null {
     whoSpan: spanOf(who),
     tail,
   };
+}
+
+/** "‘Warmte’, motie van Deventer", "‘Warmte’ – de motie van Deventer": the title stands first. */
+export function titleFirst(clause: Clause): Mention | null {
+  const { view, type, kind, lead, end } = clause;
+  let at = type - 1;
+  while (at > lead && /^(?:de|een|het|[,:–—(-])$/u.test(wordAt(view, at))) at -= 1;
+  const isFirst = at === lead && firstTitle(view, lead, type) === lead;
+  if (!isFirst || firstTitle(view, type + 1, end) >= 0) return null;
+  const title = titleAt(view, at);
+  const who = whoFrom(view, type + 1, end);
+  if (title === null || who === null || !(who.isLed || who.quality === 'known')) return null;
+  return { ...bareMention('title-who', title, who, tailFrom(clause, who.next)), type: kind };
 }
 
 const LONGEST_TITLE = 260;
