@@ -1,7 +1,8 @@
 /** The words that show how a sentence hangs together, and of which part of a motion it speaks. */
 
 export const PARTLY = `
-  deels, gedeeltelijk, gedeeltelijke, grotendeels, ten dele, voor een deel, voor het grootste deel, op onderdelen,
+  deels, gedeeltelijk, gedeeltelijke, grotendeels, ten dele, voor een deel|gedeelte,
+  voor het grootste deel|gedeelte, voor een groot|klein deel|gedeelte, voor de helft, goeddeels, merendeels, op onderdelen,
   (nog) niet geheel|volledig|helemaal
 `;
 
@@ -11,7 +12,7 @@ export const PARTS = `
   eerste|tweede|derde|vierde|laatste|ene|andere|overige|resterende|overig|resterend deel|gedeelte|onderdeel|dictum|punt|beslispunt|besluitpunt|oproep|verzoek|bullet|bullets|punten|onderdelen|dicta|verzoeken,
   1e|2e|3e|4e deel|gedeelte|onderdeel|dictum|punt|beslispunt|besluitpunt|oproep|verzoek,
   punt|punten|besluitpunt|besluitpunten|beslispunt|beslispunten|dictum|dicta|onderdeel|onderdelen|oproep|oproepen|verzoek|deel #|a|b|c|d|e|i|ii|iii,
-  ad #, dictum|dicta, het overige, voor het overige, voor zover, de rest, rest,
+  ad #, dictum|dicta, dictumpunt|dictumpunten, het overige, voor het overige, voor zover, de rest, rest,
   behoudens|uitgezonderd|behalve punt|punten|dictum|onderdeel|onderdelen,
   op punt|dictum|onderdeel|beslispunt #|a|b|c|d|e na
 `;

@@ -13,7 +13,7 @@ export const REFUSES = `
   heropend, heropenen, te heropenen, afgeraden, af te raden, raadt|raden … af, weigeren, weigert, (nog) te vroeg, prematuur, onvoldoende, te weinig,
   onvoldoende uitgevoerd|afgerond|gerealiseerd|afgehandeld,
   voorbarig, onmogelijk, onwenselijk, ongewenst, onverstandig, onterecht, uitgesloten, tegen,
-  zonder afdoen|afdoening|aanhouden|aanhouding
+  zonder afdoen|afdoening|aanhouden|aanhouding, niet in de rede, ten onrechte
 `;
 
 /** Nothing stands in the way, although it is said with a denial. */
@@ -39,8 +39,9 @@ export const POSTPONES = `
 /** Says that it is not now. */
 export const LATER = `
   wachten, wacht, gewacht, afwachten, wachten|wacht … af, afgewacht, af te wachten, later,
-  latere, pas, daarna, vervolgens, naderhand, en dan,
+  latere, pas, eerst, alsdan, waarna, nadien, alvorens, voordat, daarna, vervolgens, naderhand, en dan,
   volgende|eerstvolgende|komende|volgend alv|najaarsalv|ledenvergadering|ledenvergaderingen|vergadering|keer|jaar,
+  volgende|eerstvolgende|komende verantwoording|rapportage|voortgangsrapportage|behandeling,
   volgende|eerstvolgende|komende najaars|voorjaars|extra|buitengewone alv|ledenvergadering,
   te zijner tijd, tzt, op termijn, niet (zeker) eerder dan, vertraagd, vertraging, uiterlijk
 `;
@@ -58,10 +59,10 @@ export const MAYBE = `
   onduidelijk|onzeker|twijfel|twijfelt|besluiten|beslissen|bepalen|bespreken|vraag|discussie … of,
   indiener|indieners (zelf) (niet) wil|willen|kan|kunnen|stemt|stemmen|vraagt|vragen|verzoekt|verzoeken|wenst|wensen|vindt|vinden|ziet|zien,
   afdoening volgt, afdoening (te) voorstellen|voorleggen, afdoening voor te stellen|leggen, voorstel (tot|voor|over) afdoening volgt, besluit|besluitvorming over afdoening|aanhouding|aanhouden|afdoen,
-  mogelijk, mogelijkerwijs, mogelijkheid, mogelijkheden, wellicht, misschien, eventueel,
+  niet zo|waar|juist dat, bij voorkeur, bij ongewijzigd|ongewijzigde beleid|omstandigheden, mogelijk, mogelijkerwijs, mogelijkheid, mogelijkheden, wellicht, misschien, eventueel,
   eventuele, bezien, beziet, bekijken, bekijkt, bekeken, kijken, nagaan, na te gaan, onderzoeken,
   onderzoekt, onderzocht, heroverweegt, heroverwogen, heroverweging, komt|komen terug op, komt|komen … terug op,
-  trekt|trekken (het) (eerdere) voorstel … in, voorstel tot afdoening (is|wordt) vervalt|vervallen|ingetrokken,
+  trekt|trekken (het|zijn|haar|ons) (eerdere) voorstel … in, voorstel tot afdoening (is|wordt) vervalt|vervallen|ingetrokken,
   komt|komen … met een voorstel, hangt|hangen samen met, hoe eerder|sneller|spoediger,
   afdoen noch aanhouden, aanhouden noch afdoen, overwegen, overweegt, overwogen, overweging, afwegen, heroverwegen,
   streven, streeft, strevend, gestreefd, streefdatum, inzet is, beogen, beoogt, beoogd, beoogde,

@@ -133,3 +133,21 @@ export const SENTENCES: readonly Wording[] = [
   ['Bestuur: afdoen. Indiener: aanhouden.', 'onbekend?'],
   ['De motie is in uitvoering', 'onbekend?'],
 ];
+
+/** As an official wrote it: the outcome stands far from what puts it off, or is preferred only. */
+export const OFFICIAL: readonly Wording[] = [
+  ['Het is niet zo dat de motie niet is afgedaan', 'onbekend?'],
+  ['Bij de volgende verantwoording afdoen', 'aanhouden?'],
+  ['Afdoening van de motie ligt thans niet in de rede', 'aanhouden?'],
+  ['De eerste twee dictumpunten afdoen, het derde aanhouden', 'deels'],
+  ['Voor de helft afgedaan', 'deels'],
+  ['Bij ongewijzigd beleid aanhouden', 'onbekend?'],
+  ['Bij voorkeur afdoen', 'onbekend?'],
+  ['Het bestuur trekt zijn voorstel tot afdoen in', 'onbekend?'],
+  ['Alsdan kan de motie worden afgedaan', 'aanhouden?'],
+  ['Alvorens de motie af te doen, overleg met de indiener', 'aanhouden?'],
+  ['Eerst overleg met de indiener, dan afdoen', 'voorwaardelijk?'],
+  ['De motie is ten onrechte afgedaan', 'aanhouden?'],
+  ['Gelieve de motie af te doen', 'afdoen'],
+  ['De motie wordt afgedaan verklaard', 'afdoen'],
+];

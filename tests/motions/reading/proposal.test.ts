@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readProposal } from '../../../motions/reading/proposal';
 import { KEPT, PARTED, SETTLED, TIED, UNSAID } from './board-wordings-data';
-import { HANGING, MEANWHILE, SENTENCES } from './clause-wordings-data';
+import { HANGING, MEANWHILE, OFFICIAL, SENTENCES } from './clause-wordings-data';
 import {
   CONDITIONAL,
   DENIED,
@@ -235,6 +235,7 @@ describe.each([
   { name: 'zolang iets duurt', wordings: MEANWHILE },
   { name: 'met een voorwaarde in een bijzin', wordings: HANGING },
   { name: 'in hele zinnen', wordings: SENTENCES },
+  { name: 'zoals een ambtenaar het schrijft', wordings: OFFICIAL },
 ])('$name', ({ wordings }) => {
   it.each(wordings)('%s: %s', (text, expected) => {
     const { proposal, warnings } = readProposal(text);
