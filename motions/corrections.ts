@@ -8,16 +8,18 @@ import type { ChangedField, Correction, CorrectionOf } from './corrections/corre
 import { doubtKey, fieldOfDoubt } from './corrections/doubts';
 import { CORRECTABLE_FIELDS } from './corrections/field-state';
 import { fieldOf, placesOf, sameState, withField, withPlaces } from './corrections/fields';
-import type { ConfirmedDoubt, FieldMark, PersonMark } from './corrections/mark';
+import { goneMotions } from './corrections/gone-motions';
+import {
+  type ConfirmedDoubt,
+  type FieldMark,
+  fieldMarkOf,
+  markOf,
+  type PersonMark,
+} from './corrections/mark';
 import { withMissed } from './corrections/missed';
 import { asPrinted } from './corrections/printed';
 import type { Motion, Reading } from './model';
 import { type Warning, warn } from './warnings';
-
-export const markOf = ({ id, at, by }: Correction): PersonMark => ({
-  ...{ id, at },
-  correctedBy: by ?? null,
-});
 
 /** What other people made of the field: the last word of each, when it is not what counts. */
 function othersOf([last, ...earlier]: readonly ChangedField[]): FieldMark['others'] {
@@ -86,7 +88,7 @@ function withDoubtsSettled(motion: Motion, confirmed: Confirmed): Motion {
   const settled = settle(warnings, (doubt) => {
     const isAnswered = doubt.reason?.kind !== 'correction-waits';
     const field = fieldOfDoubt(doubt);
-    const change = rest.corrections?.find(({ printed }) => printed.field === field);
+    const change = fieldMarkOf(rest, field);
     if (isAnswered && change !== undefined) {
       const { id, at, correctedBy } = change;
       return { id, at, correctedBy };
@@ -133,11 +135,11 @@ export function applyCorrections(reading: Reading, corrections: readonly Correct
   };
   const added = [...missed.values()].flatMap(([last]) => (last === undefined ? [] : [last]));
   const { warnings, ...rest } = printed;
+  const motions = withMissed(printed.motions, added);
+  const gone = goneMotions(motions, corrections);
   return {
     ...rest,
-    motions: withMissed(printed.motions, added)
-      .filter(({ id }) => !absent.has(id))
-      .map(correct),
-    ...settle(warnings, (doubt) => confirmedBy(confirmed, null, doubt)),
+    motions: motions.filter(({ id }) => !absent.has(id)).map(correct),
+    ...settle([...warnings, ...gone], (doubt) => confirmedBy(confirmed, null, doubt)),
   };
 }

@@ -127,6 +127,14 @@ export const reasonSchema = z.discriminatedUnion('kind', [
   reason('title-choice', { title: text }),
   /** A person changed the field, and the document says something else there than it did then. */
   reason('correction-waits', { printed: fieldStateSchema, changed: fieldStateSchema }),
+  /** A person changed a motion that is not read in the document any more. */
+  reason('motion-gone', {
+    motionKey: text,
+    title: text,
+    changes: z
+      .array(z.strictObject({ id: text, printed: fieldStateSchema, changed: fieldStateSchema }))
+      .min(1),
+  }),
 ]);
 export type Reason = z.infer<typeof reasonSchema>;
 
@@ -192,6 +200,7 @@ const CODES: Record<Reason['kind'], WarningCode> = {
   'proposal-from-account': 'check',
   'title-choice': 'check',
   'correction-waits': 'check',
+  'motion-gone': 'check',
 };
 
 export const warningSchema = z.strictObject({

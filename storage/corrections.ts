@@ -12,7 +12,7 @@ import { type DocumentWithEvents, FACT_TABLES, factsOf, readingOf, replaceFacts 
 import { type StoredDocument, storedDocumentSchema } from './records';
 import { replacedSchema } from './replaced-versions';
 
-async function checkedCorrections(
+export async function checkedCorrections(
   database: MotievolgerDatabase,
   rows: readonly unknown[],
 ): Promise<Correction[]> {
@@ -119,6 +119,14 @@ export type NewCorrection = Correction extends infer One
     : never
   : never;
 
+async function titlesIn(
+  database: MotievolgerDatabase,
+  document: StoredDocument,
+): Promise<Map<string, string>> {
+  const { motions } = readingOf(await factsOf(database, document));
+  return new Map(motions.map(({ id, title }) => [id, title]));
+}
+
 /**
  * @param now - ISO date and time, in UTC.
  * @returns The ids of the corrections, for {@link undoCorrections}.
@@ -134,9 +142,12 @@ export function correct(
     database.transaction('rw', FACT_TABLES, async () => {
       const document = await storedDocument(database, documentId);
       const [documentKey = documentId] = documentKeys(document);
-      const corrections = said.map(
-        (one): Correction => ({ ...one, documentKey, id: crypto.randomUUID(), at: now }),
-      );
+      const titles = await titlesIn(database, document);
+      const corrections = said.map((one): Correction => {
+        const title = one.kind === 'changed' ? titles.get(one.motionKey) : undefined;
+        const known = title === undefined ? one : { title, ...one };
+        return { ...known, documentKey, id: crypto.randomUUID(), at: now };
+      });
       await database.corrections.bulkPut(
         corrections.map((correction) => correctionSchema.parse(correction)),
       );

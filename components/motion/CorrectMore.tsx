@@ -1,5 +1,6 @@
 import { useContext } from 'preact/hooks';
 import { CORRECTABLE_FIELDS } from '../../motions/corrections/field-state';
+import { fieldMarkOf } from '../../motions/corrections/mark';
 import { canBeTestPiece } from '../../motions/corrections/test-piece';
 import type { Motion } from '../../motions/model';
 import { Button } from '../ui/Button';
@@ -18,7 +19,7 @@ export function CorrectMore({ motion }: { motion: Motion }) {
       <p class="field__hint">{t('correctMoreHint')}</p>
       <ul class="correct-more__fields">
         {CORRECTABLE_FIELDS.map((field) => {
-          const mark = motion.corrections?.find(({ printed }) => printed.field === field);
+          const mark = fieldMarkOf(motion, field);
           return (
             <li key={field}>
               <Button

@@ -1,5 +1,6 @@
 import { useContext } from 'preact/hooks';
 import type { CorrectableField } from '../../motions/corrections/field-state';
+import { fieldMarkOf } from '../../motions/corrections/mark';
 import type { Motion } from '../../motions/model';
 import { Icon } from '../ui/icons';
 import { FIELDS_WITHIN } from '../words/field-words';
@@ -17,7 +18,7 @@ type FieldToolsProps = {
 
 /** What one can do with a field: see where it stands, see who changed it, and change it. */
 export function FieldTools({ motion, field, name }: FieldToolsProps) {
-  const mark = motion.corrections?.find(({ printed }) => printed.field === field);
+  const mark = fieldMarkOf(motion, field);
   return (
     <>
       {field !== 'pages' && <ShowPlaces {...{ motion, field, name }} />}

@@ -1,4 +1,5 @@
 /** Each doubt about a reading as one sentence. */
+import type { FieldState } from '../../motions/corrections/field-state';
 import type { MotionLife } from '../../motions/history/lives';
 import type { MotionField, Reading, Warning } from '../../motions/model';
 import type { ToldLife } from '../../motions/report/input';
@@ -50,6 +51,9 @@ const listed = (items: readonly (string | number)[]): string =>
 /** A document that names nobody is said to name "geen indiener". */
 const named = (names: readonly string[]): string =>
   names.length === 0 ? t('nobody') : listed(names);
+
+const changedFields = (changes: readonly { changed: FieldState }[]): string =>
+  listed([...new Set(changes.map(({ changed }) => t(FIELDS_WITHIN[changed.field])))]);
 
 function reasonText(reason: Reason): string {
   switch (reason.kind) {
@@ -132,6 +136,8 @@ function reasonText(reason: Reason): string {
         fieldStateText(reason.changed),
         fieldStateText(reason.printed),
       );
+    case 'motion-gone':
+      return t('doubtMotionGone', reason.title, changedFields(reason.changes));
     default:
       return t(PLAIN[reason.kind]);
   }

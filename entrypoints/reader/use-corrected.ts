@@ -7,9 +7,10 @@ import type { MotievolgerDatabase } from '../../storage/database';
 import { loadReading } from '../../storage/views/queries';
 import type { OpenState } from './session-state';
 
-const isCorrected = ({ motions, confirmed }: Reading, printed: number): boolean =>
+const isCorrected = ({ motions, warnings, confirmed }: Reading, printed: Reading): boolean =>
   confirmed !== undefined ||
-  motions.length !== printed ||
+  motions.length !== printed.motions.length ||
+  warnings.length !== printed.warnings.length ||
   motions.some((motion) => [motion.corrections, motion.confirmed, motion.added].some(Boolean));
 
 /** Of a motion that was not read: the words that a person pointed at. */
@@ -28,7 +29,7 @@ export function useCorrected(database: MotievolgerDatabase | null, state: OpenSt
   const stored = live.state === 'ready' ? live.result : null;
   return useMemo(() => {
     if (stored === null || result === null) return state;
-    if (!isCorrected(stored, result.motions.length)) return state;
+    if (!isCorrected(stored, result)) return state;
     const regions = new Map(state.placed.map((one) => [one.motion.id, one.regions]));
     const placed = stored.motions.map(
       (motion): PlacedMotion => ({ motion, regions: regions.get(motion.id) ?? regionsOf(motion) }),

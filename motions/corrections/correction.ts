@@ -28,6 +28,8 @@ export const correctionSchema = z.discriminatedUnion('kind', [
     ...common,
     kind: z.literal('changed'),
     motionKey,
+    /** Of the motion when it was said: by it the motion is known when it is not read any more. */
+    title: z.string().optional(),
     printed: fieldStateSchema,
     changed: fieldStateSchema,
     /** The words in the document that it was taken from. */

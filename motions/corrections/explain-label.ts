@@ -10,6 +10,7 @@ import type { ChangedField } from './correction';
 import type { FieldState } from './field-state';
 import { fieldOf } from './fields';
 import type { LabelField } from './label-rule';
+import { fieldMarkOf } from './mark';
 
 type Change = Pick<ChangedField, 'kind' | 'motionKey' | 'printed' | 'changed' | 'places'>;
 
@@ -71,7 +72,7 @@ function putIn(motion: Motion, field: LabelField, text: string): FieldState | nu
 }
 
 const isChanged = (motion: Motion, field: MotionField): boolean =>
-  motion.corrections?.some(({ printed }) => printed.field === field) ?? false;
+  fieldMarkOf(motion, field) !== undefined;
 
 function moved(motion: Motion, below: ReadonlySet<string>, to: LabelField): Change[] | null {
   const [from, ...others] = fieldsBelow(motion, below);

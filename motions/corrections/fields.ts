@@ -3,6 +3,7 @@ import type { Place } from '../document/place';
 import type { Motion } from '../model';
 import type { MotionField } from '../terms';
 import type { CorrectableField, FieldState } from './field-state';
+import { fieldMarkOf } from './mark';
 
 /** What stands in a field now. */
 export function fieldOf(motion: Motion, field: CorrectableField): FieldState {
@@ -34,8 +35,7 @@ export function fieldOf(motion: Motion, field: CorrectableField): FieldState {
 
 /** What stood in the field before anybody changed it. */
 export const printedFieldOf = (motion: Motion, field: CorrectableField): FieldState =>
-  motion.corrections?.find(({ printed }) => printed.field === field)?.printed ??
-  fieldOf(motion, field);
+  fieldMarkOf(motion, field)?.printed ?? fieldOf(motion, field);
 
 function without<Whole extends object>(whole: Whole, key: keyof Whole): Whole {
   const copy = { ...whole };

@@ -2,7 +2,8 @@
 import { z } from 'zod';
 import { placeSchema } from '../document/place';
 import { warningSchema } from '../warnings';
-import { fieldStateSchema } from './field-state';
+import type { Correction } from './correction';
+import { type CorrectableField, fieldStateSchema } from './field-state';
 
 /** Who said something, and when. */
 export const personMarkSchema = z.strictObject({
@@ -13,6 +14,11 @@ export const personMarkSchema = z.strictObject({
   at: z.iso.datetime(),
 });
 export type PersonMark = z.infer<typeof personMarkSchema>;
+
+export const markOf = ({ id, at, by }: Correction): PersonMark => ({
+  ...{ id, at },
+  correctedBy: by ?? null,
+});
 
 /** A field that is not as it was printed. */
 export const fieldMarkSchema = personMarkSchema.extend({
@@ -27,6 +33,12 @@ export const fieldMarkSchema = personMarkSchema.extend({
     .optional(),
 });
 export type FieldMark = z.infer<typeof fieldMarkSchema>;
+
+/** Who changed the field; undefined when it is as it was printed. */
+export const fieldMarkOf = (
+  { corrections = [] }: { corrections?: readonly FieldMark[] | undefined },
+  field: CorrectableField | undefined,
+): FieldMark | undefined => corrections.find(({ printed }) => printed.field === field);
 
 /** A doubt that a person looked at: the reading was right, or is right now. */
 export const confirmedDoubtSchema = personMarkSchema.extend({

@@ -1,17 +1,19 @@
 /** Motions that were not read, put where they stand among those that were. */
 import type { Motion } from '../model';
 import type { CorrectionOf } from './correction';
+import { markOf } from './mark';
 
 type Missed = CorrectionOf<'missed'>;
 
 /** Only what the person said; all else is for changes of its fields. */
-function motionOf({ id, at, by, motionKey, title, pages, places }: Missed): Motion {
+function motionOf(missed: Missed): Motion {
+  const { motionKey, title, pages, places } = missed;
   return {
     ...{ id: motionKey, title, submitters: [], andOthers: false, meeting: null },
     source: pages === null ? {} : { pages },
     ...(places === undefined ? {} : { places: { title: places } }),
     warnings: [],
-    added: { id, at, correctedBy: by ?? null },
+    added: markOf(missed),
   };
 }
 

@@ -4,7 +4,9 @@ import type { Warning } from '../warnings';
 import { withField, withPlaces } from './fields';
 import type { ConfirmedDoubt } from './mark';
 
-const isOfReading = ({ reason }: Warning): boolean => reason?.kind !== 'correction-waits';
+/** Whether the reading itself is in doubt, and not what a person said of it. */
+export const isOfReading = ({ reason }: Warning): boolean =>
+  reason?.kind !== 'correction-waits' && reason?.kind !== 'motion-gone';
 
 function allDoubts(
   warnings: readonly Warning[],

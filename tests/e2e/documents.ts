@@ -87,22 +87,28 @@ function drawBlock(document: PDFKit.PDFDocument, block: MotionWords, requestLabe
   drawRow(document, 'Voorstel:', block.proposal);
 }
 
-type MotionsOptions = PdfOptions & { copies?: number; requestLabel?: string };
+type MotionsOptions = PdfOptions & {
+  copies?: number;
+  requestLabel?: string;
+  blocks?: readonly MotionWords[];
+};
 
 /**
  * @param copies - Makes it longer, for tests that need a reading that lasts.
  * @param requestLabel - What stands beside each request.
+ * @param blocks - The motions in it.
  */
 export function motionsPdf({
   copies = 1,
   requestLabel = 'Inhoud/oproep:',
+  blocks = BLOCKS,
   ...options
 }: MotionsOptions = {}) {
   return bytesOf((document) => {
     document.addPage().font('Helvetica-Bold').fontSize(18);
     document.text('Verantwoording over uitvoering moties', 72, 72);
     for (let copy = 1; copy <= copies; copy++) {
-      for (const block of BLOCKS) {
+      for (const block of blocks) {
         const title = copy === 1 ? block.title : `${block.title} ${copy}`;
         drawBlock(document, { ...block, title }, requestLabel);
       }

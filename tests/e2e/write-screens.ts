@@ -4,8 +4,9 @@ import { mkdir } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { readCommand } from '../../scripts/node/command';
 import { startBrowser } from './browser';
+import { CORRECTION_SCREENS, serveCorrections } from './correction-screens';
 import { OVERLAY_SCREENS } from './overlay-screens';
-import { OVERVIEW_SCREENS, serveOverview } from './overview-screens';
+import { OVERVIEW_SCREENS } from './overview-screens';
 import { REPORT_SCREENS } from './report-screens';
 import { SCHEMES, SCREENS, serveScreens, WIDTHS } from './screens';
 import { startFakeVng } from './server';
@@ -13,7 +14,14 @@ import { SETTINGS_SCREENS } from './settings-screens';
 
 const FOLDER = resolve('uitvoer/schermen');
 /** Each in a profile of its own, so that one leaves nothing for the next. */
-const LISTS = [SCREENS, OVERLAY_SCREENS, OVERVIEW_SCREENS, REPORT_SCREENS, SETTINGS_SCREENS];
+const LISTS = [
+  SCREENS,
+  OVERLAY_SCREENS,
+  OVERVIEW_SCREENS,
+  CORRECTION_SCREENS,
+  REPORT_SCREENS,
+  SETTINGS_SCREENS,
+];
 
 readCommand({
   usage: 'npm run screens',
@@ -23,7 +31,7 @@ readCommand({
 await mkdir(FOLDER, { recursive: true });
 const vng = await startFakeVng();
 await serveScreens(vng);
-await serveOverview(vng);
+await serveCorrections(vng);
 let count = 0;
 for (const colorScheme of SCHEMES) {
   for (const width of WIDTHS) {

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { FieldState } from '../../../motions/corrections/field-state';
 import { fieldOf, sameState } from '../../../motions/corrections/fields';
-import type { FieldMark } from '../../../motions/corrections/mark';
+import { type FieldMark, fieldMarkOf } from '../../../motions/corrections/mark';
 import type { Motion } from '../../../motions/model';
 import { CorrectedWords } from '../../motion/CorrectedWords';
 import { Button } from '../../ui/Button';
@@ -30,7 +30,7 @@ export function FieldDialog(props: FieldDialogProps) {
   const [state, setState] = useState(begin);
   const { field } = begin;
   const now = fieldOf(motion, field);
-  const mark = motion.corrections?.find(({ printed }) => printed.field === field);
+  const mark = fieldMarkOf(motion, field);
   const isSame = sameState(state, now);
   return (
     <Dialog title={t('correctField', t(FIELDS_WITHIN[field]))} onClose={onClose}>

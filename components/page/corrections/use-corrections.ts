@@ -9,6 +9,7 @@ import { correct, type NewCorrection, undoCorrections } from '../../../storage/c
 import type { MotievolgerDatabase } from '../../../storage/database';
 import type { StorageError } from '../../../storage/errors';
 import { saveExplanation, undoExplanation } from '../../../storage/label-rules';
+import { rehomeCorrections, undoRehoming } from '../../../storage/rehome-corrections';
 import { type MessageKey, t } from '../../words/messages';
 import { useStorageAction } from '../own-work/use-storage-action';
 
@@ -31,6 +32,8 @@ export type Corrections = {
   confirm: (motion: Pick<Motion, 'id'> | null, doubt: Warning) => void;
   /** What stands below a label, with what that changes; kept for the next document. */
   explain: (changes: readonly NewCorrection[], label: LabelMeaning) => void;
+  /** What was said of a motion that is gone, by ids: is of this one; null when it is let go. */
+  rehome: (ids: readonly string[], motion: Motion | null) => void;
   dropMotion: (motion: Motion) => void;
   addMotion: (missed: Omit<Extract<NewCorrection, { kind: 'missed' }>, 'kind'>) => void;
 };
@@ -88,6 +91,16 @@ export function useCorrections(
           setDone({ words: t('correctUndone'), undo: null });
         };
         setDone({ words: t('labelDone'), undo: () => run(back) });
+      }),
+    rehome: (ids, motion) =>
+      run(async () => {
+        if (database === null) return;
+        const rehomed = await rehomeCorrections(database, ids, motion, now());
+        const back = async (): Promise<void> => {
+          await undoRehoming(database, rehomed, now());
+          setDone({ words: t('goneBack'), undo: null });
+        };
+        setDone({ words: t(motion === null ? 'goneLet' : 'gonePut'), undo: () => run(back) });
       }),
     dropMotion: ({ id, title }) =>
       say({ kind: 'no-motion', motionKey: id, title }, 'correctDropped'),

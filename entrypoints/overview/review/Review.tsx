@@ -17,6 +17,7 @@ import { fieldOf } from '../../../motions/corrections/fields';
 import type { MotievolgerDatabase } from '../../../storage/database';
 import type { Doubt } from '../../../storage/views/doubts';
 import { DoubtCard } from './DoubtCard';
+import { GoneMotion } from './GoneMotion';
 import { LabelQuestion } from './LabelQuestion';
 
 type ReviewProps = {
@@ -122,6 +123,13 @@ export function Review({ database, doubts, singleKeys }: ReviewProps) {
               label={unknown.label}
               onExplain={corrections.explain}
               onField={(motion, field) => setOpen({ motion, begin: fieldOf(motion, field) })}
+            />
+          )}
+          {current.doubt.reason?.kind === 'motion-gone' && (
+            <GoneMotion
+              key={current.key}
+              {...{ database, documentId: current.document.id, gone: current.doubt.reason }}
+              onChoose={corrections.rehome}
             />
           )}
           <div class="review__actions">
