@@ -98,18 +98,23 @@ async function writeReading(bytes: Uint8Array): Promise<void> {
 
 type Launched = { context: BrowserContext; origin: string; isHeadless: boolean };
 
-/** On a display that is named but not there the browser ends at once: then it runs unseen. */
-async function launch(profile: string): Promise<Launched> {
-  if (hasDisplay) {
-    try {
-      const shown = await launchExtension({ build: BUILD, profile, isHeadless: false });
-      return { ...shown, isHeadless: false };
-    } catch {
+/** What Chromium writes when the display that the environment names is not there. */
+const WITHOUT_DISPLAY = /missing x server|\$DISPLAY|cannot open display|wayland|ozone/iu;
+
+async function launch(profile: string, isHeadless: boolean): Promise<Launched> {
+  try {
+    return { ...(await launchExtension({ build: BUILD, profile, isHeadless })), isHeadless };
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    if (!isHeadless && WITHOUT_DISPLAY.test(message)) {
       console.error('De browser kan het scherm niet openen. Hij draait nu onzichtbaar.');
+      return launch(profile, true);
     }
+    console.error(message);
+    return stop(
+      'De browser start niet. Installeer Chromium opnieuw, of noem een andere met CHROMIUM_PATH.',
+    );
   }
-  const unseen = await launchExtension({ build: BUILD, profile, isHeadless: true });
-  return { ...unseen, isHeadless: true };
 }
 
 /** On the start page of the reader. */
@@ -125,7 +130,7 @@ if (spawnSync('wxt', ['build'], { stdio: ['ignore', 'ignore', 'inherit'] }).stat
   stop('Het bouwen van de extensie is niet gelukt.');
 }
 const profile = mkdtempSync(join(tmpdir(), 'motievolger-'));
-const { context, origin, isHeadless } = await launch(profile);
+const { context, origin, isHeadless } = await launch(profile, !hasDisplay);
 try {
   const page = context.pages()[0] ?? (await context.newPage());
   await page.goto(`${origin}/reader.html`);

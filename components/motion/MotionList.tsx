@@ -13,18 +13,18 @@ export type MotionListProps = {
 
 /** The motions of the user's gemeenten under their own heading, then the others. */
 export function MotionList({ groups, standingOf, selectedId, onSelect }: MotionListProps) {
-  const { own, other } = groups;
+  const { ownMotions, otherMotions } = groups;
   return (
     <>
       <MotionGroup
         heading={t('ownMotions')}
-        motions={own}
+        motions={ownMotions}
         isOwn
         {...{ standingOf, selectedId, onSelect }}
       />
       <MotionGroup
-        heading={restHeading(other, { hasOwn: own.length > 0 })}
-        motions={other}
+        heading={restHeading(otherMotions, { hasOwn: ownMotions.length > 0 })}
+        motions={otherMotions}
         isOwn={false}
         {...{ standingOf, selectedId, onSelect }}
       />

@@ -35,7 +35,8 @@ export function requireLife(lives: Lives, motion: Motion): LifeHere {
 
 const fold = (text: string): string => foldDiacritics(text).replaceAll('-', ' ');
 
-export type MotionGroups = { own: Motion[]; other: Motion[] };
+/** Those of the own gemeenten, and the rest. */
+export type MotionGroups = { ownMotions: Motion[]; otherMotions: Motion[] };
 
 function searchText({ title, submitters, collective, subject, request, account }: Motion): string {
   const names = submitters.map(({ name }) => name);
@@ -63,10 +64,10 @@ export function groupMotions(
   filter: MotionFilter,
   standingOf: StandingOf,
 ): MotionGroups {
-  const groups: MotionGroups = { own: [], other: [] };
+  const groups: MotionGroups = { ownMotions: [], otherMotions: [] };
   for (const motion of motions) {
     if (!matchesFilter(motion, filter, standingOf)) continue;
-    groups[isOwnMotion(motion, own) ? 'own' : 'other'].push(motion);
+    groups[isOwnMotion(motion, own) ? 'ownMotions' : 'otherMotions'].push(motion);
   }
   return groups;
 }
@@ -86,9 +87,12 @@ export function stepThrough(
   return motions[at + step] ?? motions[at] ?? null;
 }
 
-/** The next of `own` after the selected motion in the whole list, going round at the end. */
-export function nextOwn({ own, other }: MotionGroups, selectedId: string | null): Motion | null {
-  const list = [...own, ...other];
+/** The next of the own motions after the selected motion in the whole list, going round at the end. */
+export function nextOwn(
+  { ownMotions, otherMotions }: MotionGroups,
+  selectedId: string | null,
+): Motion | null {
+  const list = [...ownMotions, ...otherMotions];
   const at = list.findIndex(({ id }) => id === selectedId);
-  return own[at + 1] ?? own[0] ?? null;
+  return ownMotions[at + 1] ?? ownMotions[0] ?? null;
 }

@@ -1,6 +1,6 @@
 import './styles/template.css';
-import { useEffect, useState } from 'preact/hooks';
-import { useAutosave } from '../../components/page/use-autosave';
+import { useState } from 'preact/hooks';
+import { AutosavedText } from '../../components/page/AutosavedText';
 import { Alert } from '../../components/ui/Alert';
 import { Button } from '../../components/ui/Button';
 import { FileButton } from '../../components/ui/FileButton';
@@ -40,19 +40,22 @@ export function TemplateSection({ template, onChange }: TemplateSectionProps) {
           accent={template.accent ?? ACCENT}
           onChange={(accent) => onChange(withField(template, 'accent', accent))}
         />
-        <LongText
+        <AutosavedText
+          rows={4}
           id="template-introduction"
           label={t('templateOpening')}
           text={template.introduction ?? ''}
           onChange={(text) => onChange(withField(template, 'introduction', text || undefined))}
         />
-        <LongText
+        <AutosavedText
+          rows={4}
           id="template-closing"
           label={t('templateClosing')}
           text={template.closing ?? ''}
           onChange={(text) => onChange(withField(template, 'closing', text || undefined))}
         />
-        <LongText
+        <AutosavedText
+          rows={4}
           id="template-signature"
           label={t('templateSignature')}
           hint={t('templateSignatureHint')}
@@ -141,47 +144,6 @@ function AccentField({ accent, onChange }: AccentFieldProps) {
           readableOnWhite(accent),
         )}
       </p>
-    </div>
-  );
-}
-
-type LongTextProps = {
-  id: string;
-  label: string;
-  hint?: string;
-  text: string;
-  onChange: (text: string) => void;
-};
-
-/** Kept after a pause, and when the field or the page is left. */
-function LongText({ id, label, hint, text, onChange }: LongTextProps) {
-  const [shown, setShown] = useState(text);
-  const autosave = useAutosave(onChange);
-  useEffect(() => {
-    if (!autosave.isPending) setShown(text);
-  }, [text]);
-  return (
-    <div class="field">
-      <label class="utrecht-form-label" for={id}>
-        {label}
-      </label>
-      <textarea
-        id={id}
-        class="utrecht-textbox"
-        rows={4}
-        aria-describedby={hint === undefined ? undefined : `${id}-hint`}
-        value={shown}
-        onInput={({ currentTarget }) => {
-          setShown(currentTarget.value);
-          autosave.change(currentTarget.value);
-        }}
-        onBlur={() => autosave.flush()}
-      />
-      {hint !== undefined && (
-        <p class="field__hint" id={`${id}-hint`}>
-          {hint}
-        </p>
-      )}
     </div>
   );
 }

@@ -31,7 +31,7 @@ export function ListPane(props: ListPaneProps) {
   const { motions, groups, standingOf, filter, own, selectedId, searchRef } = props;
   const { onFilter, onSelect } = props;
   if (motions.length === 0) return null;
-  const shown = groups.own.length + groups.other.length;
+  const shown = groups.ownMotions.length + groups.otherMotions.length;
   const ownCount = motions.filter((motion) => isOwnMotion(motion, own)).length;
   return (
     <>

@@ -108,7 +108,7 @@ export function useReaderMotions({ state, settings, database, shown }: Options):
     showMotion: showById,
   });
 
-  const listed = [...groups.own, ...groups.other];
+  const listed = [...groups.ownMotions, ...groups.otherMotions];
   const step = (by: 1 | -1): void => {
     const next = stepThrough(listed, selectedId, by);
     if (next) select(next.id);

@@ -2,6 +2,7 @@ import type { ReportAddress, ReportScope } from '../../components/addresses/repo
 import { GemeenteChips } from '../../components/gemeente/GemeenteChips';
 import { GemeenteCombobox } from '../../components/gemeente/GemeenteCombobox';
 import { meetingChoice } from '../../components/motion/MeetingName';
+import { AutosavedText } from '../../components/page/AutosavedText';
 import { SelectField, Tick } from '../../components/ui/fields';
 import { type MessageKey, t, tCount } from '../../components/words/messages';
 import { meetingText } from '../../components/words/motion-words';
@@ -124,23 +125,14 @@ export function ReportChoices(props: ReportChoicesProps) {
           ))}
         </div>
       </fieldset>
-      <div class="field">
-        <label class="utrecht-form-label" for="report-made-by">
-          {t('reportMadeBy')}
-        </label>
-        <input
-          id="report-made-by"
-          class="utrecht-textbox utrecht-textbox--html-input"
-          type="text"
-          autocomplete="name"
-          value={madeBy}
-          aria-describedby="report-made-by-hint"
-          onChange={({ currentTarget }) => onMadeBy(currentTarget.value)}
-        />
-        <p class="field__hint" id="report-made-by-hint">
-          {t('reportMadeByHint')}
-        </p>
-      </div>
+      <AutosavedText
+        id="report-made-by"
+        label={t('reportMadeBy')}
+        hint={t('reportMadeByHint')}
+        text={madeBy}
+        onChange={onMadeBy}
+        autocomplete="name"
+      />
       <p class="nl-paragraph">
         <a class="nl-link" href="/options.html#huisstijl">
           {t('reportHouseStyle')}

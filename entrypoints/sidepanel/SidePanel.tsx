@@ -147,7 +147,7 @@ function Panel({ database, storageError, own, ready }: PanelProps) {
             <SampleNote database={database} where="shown" />
           )}
           <MotionList {...{ groups, standingOf }} selectedId={null} onSelect={setSelectedId} />
-          {groups.own.length + groups.other.length === 0 && (
+          {groups.ownMotions.length + groups.otherMotions.length === 0 && (
             <div class="side__nothing">
               <p class="nl-paragraph">{t('nothingFound')}</p>
               <Button label={t('clearFilter')} onClick={() => setFilter(NO_FILTER)} />

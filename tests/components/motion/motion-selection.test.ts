@@ -98,8 +98,8 @@ describe('door de lijst', () => {
   const groups = groupMotions(list, [DEVENTER], NO_FILTER, standingOf);
 
   it('zet de eigen moties apart, verder in de volgorde van het document', () => {
-    expect(groups.own.map(({ id }) => id)).toEqual(['eigen']);
-    expect(groups.other.map(({ id }) => id)).toEqual(['a', 'b']);
+    expect(groups.ownMotions.map(({ id }) => id)).toEqual(['eigen']);
+    expect(groups.otherMotions.map(({ id }) => id)).toEqual(['a', 'b']);
   });
 
   it.each([
@@ -114,7 +114,7 @@ describe('door de lijst', () => {
   it('gaat met de volgende eigen motie rond', () => {
     expect(nextOwn(groups, null)?.id).toBe('eigen');
     expect(nextOwn(groups, 'eigen')?.id).toBe('eigen');
-    expect(nextOwn({ own: [], other: list }, null)).toBeNull();
+    expect(nextOwn({ ownMotions: [], otherMotions: list }, null)).toBeNull();
   });
 
   it('laat zonder filter nooit een motie weg', () => {
@@ -123,10 +123,9 @@ describe('door de lijst', () => {
         const motions = codes.map((gemeente, at) =>
           motion(String(at), { submitters: [{ name: 'x', gemeente }] }),
         );
-        const { own: mine, other } = groupMotions(motions, [DEVENTER], NO_FILTER, standingOf);
-        expect([...mine, ...other].toSorted((a, b) => Number(a.id) - Number(b.id))).toEqual(
-          motions,
-        );
+        const groups = groupMotions(motions, [DEVENTER], NO_FILTER, standingOf);
+        const all = [...groups.ownMotions, ...groups.otherMotions];
+        expect(all.toSorted((a, b) => Number(a.id) - Number(b.id))).toEqual(motions);
       }),
     );
   });
