@@ -12,16 +12,21 @@ const titleOf = (changes: readonly ChangedField[], motionKey: string): string =>
   changes.find(({ title = '' }) => title !== '')?.title ?? motionKey.replaceAll('-', ' ');
 
 /**
- * @param motions - All that were read or added, also those that a person left out.
- * @returns One doubt for each motion that is gone. Changes of a motion that a person added and took
- *   back went with it.
+ * @param motions - All that were read or added.
+ * @returns One doubt for each motion that is gone. Changes of a motion that a person left out, or
+ *   added and took back, went with it.
  */
 export function goneMotions(
   motions: readonly Motion[],
   corrections: readonly Correction[],
 ): Warning[] {
   const takenBack = corrections.filter(ofKind('missed')).map(({ motionKey }) => motionKey);
-  const known = new Set([...motions.map(({ id }) => id), ...takenBack]);
+  const leftOut = corrections.filter(isActive).filter(ofKind('no-motion'));
+  const known = new Set([
+    ...motions.map(({ id }) => id),
+    ...leftOut.map(({ motionKey }) => motionKey),
+    ...takenBack,
+  ]);
   const changes = corrections
     .filter(isActive)
     .filter(ofKind('changed'))
