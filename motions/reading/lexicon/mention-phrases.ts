@@ -63,6 +63,18 @@ export const TELLS_WHO = lexiconOf<'who'>([
   ],
 ]);
 
+/** Stand before the names in a line that tells who submitted the motion beside it. */
+export const OF_MOTION = lexiconOf<'of'>([
+  [
+    'of',
+    ['motie', 'een motie', 'de motie'].flatMap((motion) => [
+      motion,
+      `${motion} van`,
+      `${motion} ingediend door`,
+    ]),
+  ],
+]);
+
 /** Lead from a motion to its title. */
 export const ABOUT = lexiconOf<'about'>([
   [

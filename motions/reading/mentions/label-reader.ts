@@ -83,7 +83,8 @@ export class LabelReader {
     const lines = statement.lines.map(({ line }) => line);
     const alone = roleOf(text);
     // A line that is only the name of a part, such as a card prints it above its value.
-    const isCard = form === 'line' && children.length === 0 && !/s$|:/u.test(text);
+    const isMany = /s$|:/u.test(text) && !/^(?:mede-?)?indieners$/iu.test(text);
+    const isCard = form === 'line' && children.length === 0 && !isMany;
     const isLabel = form === 'label' || form === 'heading' || /:\s*$/u.test(text) || isCard;
     if (alone !== null && alone !== 'other' && isLabel) {
       const count = form === 'label' && alone !== 'title' ? children.length : countValues(children);

@@ -53,6 +53,23 @@ function goesOn(text: string, next: string): boolean {
   return LOWER.test(next) && !/[.:;!?]$/u.test(text);
 }
 
+/** The group of a row made of lines that repeat; of these no two are alike. */
+export const groupOfLines = (first: number): number => -2 - first;
+
+/** It stands in no table: lines below one another repeat as rows do. */
+export const isMadeOfLines = ({ group }: Statement): boolean => group < -1;
+
+/** Lines as one text, and where in it each begins. */
+export function joinedLines(lines: readonly Line[]): Pick<Statement, 'text' | 'lines'> {
+  let text = '';
+  const placed = lines.map((line) => {
+    const at = text === '' ? 0 : text.length + 1;
+    text = text === '' ? line.text : `${text} ${line.text}`;
+    return { line, at };
+  });
+  return { text, lines: placed };
+}
+
 class Outline {
   #group = 0;
 
@@ -67,13 +84,7 @@ class Outline {
   }
 
   #statement(form: Statement['form'], lines: readonly Line[], group: number): Statement {
-    let text = '';
-    const placed = lines.map((line) => {
-      const at = text === '' ? 0 : text.length + 1;
-      text = text === '' ? line.text : `${text} ${line.text}`;
-      return { line, at };
-    });
-    return { form, text, lines: placed, children: [], cells: [], group };
+    return { form, ...joinedLines(lines), children: [], cells: [], group };
   }
 
   #part(part: Part, paragraphs: number): Statement[] {

@@ -13,6 +13,7 @@ import type { Mention } from './mention';
 import type { Statement } from './outline';
 import { pointOf } from './points';
 import { isNamedBy, whoIn, withTitle } from './reader-parts';
+import { withRepeatedRows } from './repeated-lines';
 import { RowReader } from './row-reader';
 import { opensSaid, readSaid } from './said';
 import { type Context, Scan } from './scan';
@@ -40,7 +41,9 @@ export class MentionReader {
 
   #visit(statements: readonly Statement[], above: Context): void {
     const scan = new Scan(above);
-    for (const index of statements.keys()) this.#statement(index, scan, statements);
+    // Below a motion lines tell of it, whatever their order.
+    const read = above.owner === null ? withRepeatedRows(statements) : statements;
+    for (const index of read.keys()) this.#statement(index, scan, read);
     this.#labels.flush(scan);
   }
 

@@ -24,7 +24,9 @@ export class RowReader {
     if (scan.table !== statement.group) {
       scan.table = statement.group;
       const rows = siblings.filter(({ group }) => group === statement.group);
-      scan.columns = rows.some((row) => columnsOf(row) !== null) ? null : guessedColumns(rows);
+      scan.columns = rows.some((row) => columnsOf(row) !== null)
+        ? null
+        : guessedColumns(rows, scan.announced !== null);
     }
     const head = columnsOf(statement);
     if (head !== null && (statement.form === 'head' || scan.columns === null)) {

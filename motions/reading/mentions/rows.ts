@@ -6,11 +6,13 @@ import type { Role } from '../lexicon/mention-labels';
 import type { MotionType } from '../lexicon/mentions';
 import { TYPES } from '../lexicon/mentions';
 import { readLine } from './grammar';
-import { roleOf } from './label';
+import { labelled, roleOf } from './label';
 import { type Mention, NOBODY } from './mention';
-import type { RowCell, Statement } from './outline';
-import { opensSaid, readSaid, type Said } from './said';
-import { readWho } from './who';
+import { beginsWithTitle } from './names-motion';
+import { isMadeOfLines, type RowCell, type Statement } from './outline';
+import { adviceAlone, opensSaid, readSaid, type Said } from './said';
+import { lineView } from './tokens';
+import { isNames, readWho } from './who';
 
 export type Columns = ReadonlyMap<number, Role>;
 
@@ -36,36 +38,50 @@ export function columnsOf({ form, cells }: Statement): Columns | null {
 const MOST_ROWS_LOOKED_AT = 40;
 const MOST = 0.8;
 
+/** How many cells of a column hold what; `kept` can be advised as well as have been the outcome. */
+type Counts = { who: number; said: number; advice: number; kept: number; filled: number };
+
 /**
  * The columns of a table without a head, by what stands in them: names of gemeenten, what is said of
  * a motion, and the words between. Null unless most rows agree.
  */
-export function guessedColumns(rows: readonly Statement[]): Columns | null {
+export function guessedColumns(rows: readonly Statement[], isAnnounced: boolean): Columns | null {
   const looked = rows.filter(({ form }) => form === 'row').slice(0, MOST_ROWS_LOOKED_AT);
-  const counts = new Map<number, { who: number; said: number; filled: number }>();
+  const counts = new Map<number, Counts>();
   for (const { cells } of looked) {
     for (const { column, text } of cells) {
       if (text === '') continue;
-      const count = counts.get(column) ?? { who: 0, said: 0, filled: 0 };
+      const count = counts.get(column) ?? { who: 0, said: 0, advice: 0, kept: 0, filled: 0 };
       count.filled += 1;
-      if (readWho(text, 0, text.length)?.quality === 'known') count.who += 1;
+      if (isNames(text)) count.who += 1;
+      else if (adviceAlone(text) === 'aanhouden') count.kept += 1;
+      else if (adviceAlone(text) !== null) count.advice += 1;
       else if (opensSaid(text)) count.said += 1;
       counts.set(column, count);
     }
   }
   const isMost = (count: number): boolean => count >= looked.length * MOST;
   const columns = new Map<number, Role>();
-  for (const [column, { who, said }] of counts) {
+  for (const [column, { who, said, advice, kept }] of counts) {
     if (isMost(who)) columns.set(column, 'submitter');
-    else if (isMost(said)) columns.set(column, 'vote');
+    else if (advice > 0 && isMost(advice + kept)) columns.set(column, 'advice');
+    else if (isMost(said + advice + kept)) columns.set(column, 'vote');
   }
   const roles = [...columns.values()];
-  if (looked.length < 2 || !roles.includes('submitter') || !roles.includes('vote')) return null;
+  const isMarked = looked.every(({ cells }) => cells.some(isMarkedAsMotion));
+  const isVoted = roles.includes('vote') || roles.includes('advice');
+  // A table says by itself that its rows are alike; lines that repeat need words above them.
+  const isSaid = isAnnounced || isMarked || (isVoted && !looked.some(isMadeOfLines));
+  if (looked.length < 2 || !roles.includes('submitter') || !isSaid) return null;
   const rest = [...counts].filter(([column, { filled }]) => !columns.has(column) && isMost(filled));
   const [title, ...others] = rest.filter(([column]) => isWordy(looked, column));
   if (title === undefined || others.length > 0) return null;
   return columns.set(title[0], 'title');
 }
+
+/** A title between marks, or a label before who submitted it. */
+const isMarkedAsMotion = ({ text }: RowCell): boolean =>
+  labelled(text)?.role === 'submitter' || beginsWithTitle(lineView(text));
 
 /** More than a number or a sign stands in the column. */
 const isWordy = (rows: readonly Statement[], column: number): boolean =>
@@ -94,6 +110,7 @@ const NOTE = /\s*[([](?:[^()[\]]*,\s*)?(?:pdf|docx?)[^()[\]]*[)\]]/giu;
 function plainMention(text: string): Mention {
   const title = text
     .replace(NOTE, '')
+    .replace(/^\d{1,2}[.)]\s+/u, '')
     .replace(/\s+/gu, ' ')
     .replace(/[\s:;,.–-]+$/u, '')
     .trim();
@@ -118,6 +135,7 @@ function saidIn(
     const role = columns.get(column);
     if (text === '') return [];
     if (role === 'vote') {
+      if (labelled(text) !== null) return [{ said: readSaid(text, isDecisions), lines }];
       const hasShare =
         /\d\s?(?:%|procent)/iu.test(text) || share === undefined || share.text === '';
       const words = hasShare ? text : `${text} ${asShare(share.text)}`;

@@ -199,6 +199,16 @@ export function opensSaid(text: string): boolean {
   );
 }
 
+const MOST_ADVICE_WORDS = 7;
+
+/** "Overnemen" alone: what is advised, and no outcome. Null for other words. */
+export function adviceAlone(text: string): string | null {
+  const { words, outcomes } = lineView(text);
+  if (words.length > MOST_ADVICE_WORDS || outcomes.size > 0 || labelled(text) !== null) return null;
+  const kind = readAdvice(`Preadvies: ${text}`)?.kind;
+  return kind === undefined || kind === 'overig' ? null : kind;
+}
+
 /** Adds what is not known yet; the first that is said of a motion counts. */
 export function addSaid(to: Said, said: Said): void {
   to.vote ??= said.vote;

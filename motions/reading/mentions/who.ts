@@ -1,12 +1,12 @@
 /** Finds who submitted a motion in the words around its name: where the names begin and end. */
 import { matchNameAt } from '../../gemeenten/name-patterns';
 import { type ReadSubmitters, readSubmitters } from '../../gemeenten/submitters';
-import { ABOUT, BY } from '../lexicon/mention-phrases';
+import { ABOUT, BY, OF_MOTION } from '../lexicon/mention-phrases';
 import { VERBS } from '../lexicon/sentence-words';
 import { phraseAt } from '../lexicon/sequences';
 import { saysAt } from './rule-parts';
 import { opensSentence } from './sentences';
-import { type LineView, QUOTED, trimmed } from './tokens';
+import { type LineView, lineView, QUOTED, trimmed } from './tokens';
 
 export type Who = {
   read: ReadSubmitters;
@@ -52,6 +52,15 @@ export function readWho(text: string, from: number, to: number): Who | null {
     return isSentence ? null : { read, quality: 'known', ...span };
   }
   return unknown.every(looksLikeName) ? { read, quality: 'likely', ...span } : null;
+}
+
+const LONGEST_NAMES = 200;
+
+/** "Deventer en Urk", "Motie van Deventer e.a.": nothing but names. */
+export function isNames(text: string): boolean {
+  if (text.length > LONGEST_NAMES) return false;
+  const lead = phraseAt(OF_MOTION, lineView(text).words, 0);
+  return readWho(text, lead?.to ?? 0, text.length)?.quality === 'known';
 }
 
 /** The index of the word behind a name of the register that begins at word `at`; null without one. */
