@@ -135,11 +135,13 @@ export function applyCorrections(reading: Reading, corrections: readonly Correct
   };
   const added = [...missed.values()].flatMap(([last]) => (last === undefined ? [] : [last]));
   const { warnings, ...rest } = printed;
-  const motions = withMissed(printed.motions, added);
+  const isMotion = ({ id }: Motion): boolean => !absent.has(id);
+  // What is added stands among what is left: where it stands does not hang on what was left out.
+  const motions = withMissed(printed.motions.filter(isMotion), added).filter(isMotion);
   const gone = goneMotions(motions, corrections);
   return {
     ...rest,
-    motions: motions.filter(({ id }) => !absent.has(id)).map(correct),
+    motions: motions.map(correct),
     ...settle([...warnings, ...gone], (doubt) => confirmedBy(confirmed, null, doubt)),
   };
 }

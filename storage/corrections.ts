@@ -1,7 +1,12 @@
 /** What people say of readings: kept beside them, and applied to what is stored of a document. */
 import { applyCorrections } from '../motions/corrections';
 import { isActive } from '../motions/corrections/active';
-import { type Correction, correctionSchema, documentKeys } from '../motions/corrections/correction';
+import {
+  type Correction,
+  correctionSchema,
+  documentKeys,
+  type Said,
+} from '../motions/corrections/correction';
 import { asPrinted } from '../motions/corrections/printed';
 import { unitedCorrections } from '../motions/corrections/united';
 import { eventsFromReading } from '../motions/history/events-from-reading';
@@ -112,12 +117,7 @@ export const correctionsOfDocument = (
     return found === undefined ? [] : correctionsOf(database, found);
   });
 
-/** A correction as a person makes it; the store adds to which document it belongs, and when. */
-export type NewCorrection = Correction extends infer One
-  ? One extends Correction
-    ? Omit<One, 'id' | 'documentKey' | 'at' | 'by' | 'undoneAt'>
-    : never
-  : never;
+export type NewCorrection = Said;
 
 async function titlesIn(
   database: MotievolgerDatabase,

@@ -8,6 +8,10 @@ export type CorrectTools = {
   /** @param motion - As one document has it. */
   onField: (motion: Motion, field: CorrectableField) => void;
   onNoMotion: (motion: Motion) => void;
+  /** It is one motion with another of the same document. */
+  onJoin: (motion: Motion) => void;
+  /** A second motion begins with these words. */
+  onSplit: (motion: Motion, text: string, places: readonly PagePlace[]) => void;
   /** A person points out the words of a field in the document. */
   onWords: (
     motion: Motion,

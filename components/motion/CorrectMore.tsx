@@ -34,6 +34,7 @@ export function CorrectMore({ motion }: { motion: Motion }) {
         })}
       </ul>
       <Button icon="trash" label={t('correctNoMotion')} onClick={() => tools.onNoMotion(motion)} />
+      <Button icon="join" label={t('joinWithin')} onClick={() => tools.onJoin(motion)} />
       {canBeTestPiece(motion) && (
         <Button
           icon="download"

@@ -42,6 +42,9 @@ export function SelectionBar({ words, motion }: SelectionBarProps) {
               onClick={() => tools.onWords(motion, field, text, places)}
             />
           ))}
+        {motion !== null && (
+          <Button label={t('selectionSplit')} onClick={() => tools.onSplit(motion, text, places)} />
+        )}
         <Button label={t('selectionMotion')} onClick={() => tools.onMissed(text, places)} />
       </div>
       {motion !== null && (

@@ -57,6 +57,12 @@ export const correctionSchema = z.discriminatedUnion('kind', [
 export type Correction = z.infer<typeof correctionSchema>;
 export type CorrectionOf<Kind extends Correction['kind']> = Extract<Correction, { kind: Kind }>;
 export type ChangedField = CorrectionOf<'changed'>;
+/** A correction as a person makes it; the store adds to which document it belongs, and when. */
+export type Said = Correction extends infer One
+  ? One extends Correction
+    ? Omit<One, 'id' | 'documentKey' | 'at' | 'by' | 'undoneAt'>
+    : never
+  : never;
 
 /**
  * By which a correction finds its document again: its address, where it has one, and its bytes.

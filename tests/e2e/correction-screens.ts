@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core';
 import type { Correction } from '../../motions/corrections/correction';
 import { type ReaderBrowser, waitForState } from './browser';
-import { motionsPdf } from './documents';
+import { BLOCKS, motionsPdf } from './documents';
 import { openOverview, readIn, serveOverview } from './overview-screens';
 import type { Screen } from './screens';
 import type { FakeVng } from './server';
@@ -55,6 +55,42 @@ async function takeOverLost(browser: ReaderBrowser): Promise<void> {
   await options.close();
 }
 
+/** Drawn over the words with the mouse, as a person does. */
+export async function drawOver(page: Page, words: string): Promise<void> {
+  const box = await page.locator('.textLayer span', { hasText: words }).first().boundingBox();
+  if (box === null) throw new Error('de woorden staan op de pagina');
+  const y = box.y + box.height / 2;
+  await page.mouse.move(box.x + 1, y);
+  await page.mouse.down();
+  await page.mouse.move(box.x + box.width - 1, y, { steps: 5 });
+  await page.mouse.up();
+}
+
+/** The reader with a motion in its details; in a narrow window that is in the drawer. */
+async function openDetails(browser: ReaderBrowser): Promise<Page> {
+  const page = await browser.openReader(`/reader.html?src=${ACCOUNT}`);
+  await waitForState(page, 'done');
+  const drawer = page.locator('.pdf-pane__drawer-button button');
+  if ((await drawer.count()) > 0) await drawer.click();
+  await page.locator('.motion-card__button', { hasText: BLOCKS[1]?.title ?? '' }).click();
+  await page.locator('.details').waitFor();
+  return page;
+}
+
+/** The document is under the drawer; beside it the key would close the details. */
+async function leaveDrawer(page: Page): Promise<void> {
+  const drawer = page.locator('.pdf-pane__drawer-button button');
+  if ((await drawer.count()) > 0) await page.keyboard.press('Escape');
+}
+
+async function openField(page: Page, name: string): Promise<void> {
+  const more = page.locator('.correct-more');
+  if (!(await more.evaluate((element) => element.hasAttribute('open')))) {
+    await more.locator('summary').first().click();
+  }
+  await more.getByRole('button', { name, exact: true }).click();
+}
+
 export const CORRECTION_SCREENS: readonly Screen[] = [
   {
     name: 'nakijken-motie-weg',
@@ -88,6 +124,52 @@ export const CORRECTION_SCREENS: readonly Screen[] = [
       const settings = await openSettings(browser);
       await settings.locator('.label-rules button').scrollIntoViewIfNeeded();
       return settings;
+    },
+  },
+  {
+    name: 'aanpassen-geschiedenis',
+    show: async (browser) => {
+      const page = await openDetails(browser);
+      for (const kind of ['deels', 'aanhouden']) {
+        await openField(page, 'Voorstel van het bestuur');
+        const dialog = page.getByRole('dialog').last();
+        await dialog.getByLabel('Voorstel van het bestuur').selectOption(kind);
+        await dialog.getByRole('button', { name: 'Bewaren' }).click();
+        await page.locator('.corrected-note').getByText('Bewaard').waitFor();
+      }
+      await openField(page, 'Voorstel van het bestuur');
+      await page.getByText('Wat er eerder van gemaakt is').click();
+      return page;
+    },
+  },
+  {
+    name: 'aanpassen-samenvoegen',
+    show: async (browser) => {
+      const page = await openDetails(browser);
+      await openField(page, 'Deze motie hoort bij een andere');
+      await page.getByLabel('Met welke motie in dit document?').selectOption({ index: 1 });
+      return page;
+    },
+  },
+  {
+    name: 'aanpassen-woorden',
+    show: async (browser) => {
+      const page = await openDetails(browser);
+      await leaveDrawer(page);
+      await drawOver(page, 'Er ligt een afspraak met het ministerie over de prijs.');
+      await page.locator('.selection-bar').waitFor();
+      return page;
+    },
+  },
+  {
+    name: 'aanpassen-splitsen',
+    show: async (browser) => {
+      const page = await openDetails(browser);
+      await leaveDrawer(page);
+      await drawOver(page, 'Er ligt een afspraak met het ministerie over de prijs.');
+      await page.getByRole('button', { name: 'Hier begint een tweede motie' }).click();
+      await page.getByRole('dialog').waitFor();
+      return page;
     },
   },
 ];

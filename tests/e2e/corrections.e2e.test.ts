@@ -4,6 +4,7 @@ import type { Page } from 'playwright-core';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { testPieceSchema } from '../../motions/corrections/test-piece';
 import { waitForState } from './browser';
+import { drawOver } from './correction-screens';
 import { BLOCKS } from './documents';
 import { openOverview, readIn, serveOverview } from './overview-screens';
 import { listed } from './reader-page';
@@ -152,17 +153,6 @@ describe('een voorstel dat in de lezer is aangepast', () => {
 });
 
 describe('woorden in het document kiezen', () => {
-  /** Drawn over the words with the mouse, as a person does. */
-  async function drawOver(page: Page, words: string): Promise<void> {
-    const box = await page.locator('.textLayer span', { hasText: words }).first().boundingBox();
-    if (box === null) throw new Error('de woorden staan op de pagina');
-    const y = box.y + box.height / 2;
-    await page.mouse.move(box.x + 1, y);
-    await page.mouse.down();
-    await page.mouse.move(box.x + box.width - 1, y, { steps: 5 });
-    await page.mouse.up();
-  }
-
   it('maakt er een veld van de motie van, met hun plaats', async () => {
     const page = await openMotion();
     await drawOver(page, WORDS);

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { fieldOf } from '../../../motions/corrections/fields';
+import type { Beginning } from '../../../motions/corrections/split-within';
 import { motionId } from '../../../motions/identity';
 import type { Motion, ReadDocument } from '../../../motions/model';
 import { documentOf } from '../../../storage/corrections';
@@ -10,7 +11,9 @@ import { CorrectContext, type CorrectTools } from '../../motion/CorrectContext';
 import { useStorageAction } from '../own-work/use-storage-action';
 import { CorrectedNote } from './CorrectedNote';
 import { FieldCorrection, type OpenField } from './FieldCorrection';
+import { JoinDialog } from './JoinDialog';
 import { pointedField, titleIn } from './pointed-words';
+import { SplitDialog } from './SplitDialog';
 import { TestPieceDialog } from './TestPieceDialog';
 import { useCorrections } from './use-corrections';
 
@@ -30,10 +33,19 @@ export function Correcting({ database, documentId, children }: CorrectingProps) 
   const corrections = useCorrections(database, documentId);
   const [open, setOpen] = useState<OpenField | null>(null);
   const [given, setGiven] = useState<Given | null>(null);
+  const [joining, setJoining] = useState<Motion | null>(null);
+  const [splitting, setSplitting] = useState<{ motion: Motion; beginning: Beginning } | null>(null);
   const { error, run } = useStorageAction();
+  const { done } = corrections;
+  useEffect(() => {
+    // What was selected is dealt with: the bar that asks about it would cover the way back.
+    if (done !== null) document.getSelection()?.removeAllRanges();
+  }, [done]);
   const tools: CorrectTools = {
     onField: (motion, field) => setOpen({ motion, begin: fieldOf(motion, field) }),
     onNoMotion: corrections.dropMotion,
+    onJoin: setJoining,
+    onSplit: (motion, text, places) => setSplitting({ motion, beginning: { text, places } }),
     onWords: (motion, field, text, places) =>
       setOpen({ motion, begin: pointedField(motion, field, text), places }),
     onMissed: (text, places) => {
@@ -62,6 +74,26 @@ export function Correcting({ database, documentId, children }: CorrectingProps) 
         <FieldCorrection
           {...{ database, documentId, corrections, open }}
           onClose={() => setOpen(null)}
+        />
+      )}
+      {database !== null && joining !== null && (
+        <JoinDialog
+          {...{ database, documentId, motion: joining }}
+          onSave={(said) => {
+            corrections.join(said);
+            setJoining(null);
+          }}
+          onClose={() => setJoining(null)}
+        />
+      )}
+      {database !== null && splitting !== null && (
+        <SplitDialog
+          {...{ database, documentId, ...splitting }}
+          onSave={(said) => {
+            corrections.split(said);
+            setSplitting(null);
+          }}
+          onClose={() => setSplitting(null)}
         />
       )}
     </CorrectContext.Provider>

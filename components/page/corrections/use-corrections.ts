@@ -1,7 +1,7 @@
 /** Correcting the reading of a document, with what a screen says of it afterwards. */
 import { useState } from 'preact/hooks';
+import { changeOf } from '../../../motions/corrections/change';
 import type { FieldState } from '../../../motions/corrections/field-state';
-import { printedFieldOf } from '../../../motions/corrections/fields';
 import { type LabelField, labelRuleOf } from '../../../motions/corrections/label-rule';
 import type { Place } from '../../../motions/document/place';
 import type { Motion, Warning } from '../../../motions/model';
@@ -34,6 +34,10 @@ export type Corrections = {
   explain: (changes: readonly NewCorrection[], label: LabelMeaning) => void;
   /** What was said of a motion that is gone, by ids: is of this one; null when it is let go. */
   rehome: (ids: readonly string[], motion: Motion | null) => void;
+  /** Two motions are one: all of it together, with one way back. */
+  join: (said: readonly NewCorrection[]) => void;
+  /** One motion is two. */
+  split: (said: readonly NewCorrection[]) => void;
   dropMotion: (motion: Motion) => void;
   addMotion: (missed: Omit<Extract<NewCorrection, { kind: 'missed' }>, 'kind'>) => void;
 };
@@ -57,23 +61,15 @@ export function useCorrections(
       await undoCorrections(database, ids, now());
       setDone({ words: t('correctUndone'), undo: null });
     });
-  const say = (said: NewCorrection, words: MessageKey): void =>
+  const say = (said: NewCorrection | readonly NewCorrection[], words: MessageKey): void =>
     run(async () => {
       if (database === null) return;
-      const ids = await correct(database, documentId, [said], now());
+      const ids = await correct(database, documentId, [said].flat(), now());
       setDone({ words: t(words), undo: () => undo(ids) });
     });
   return {
     ...{ done, error, undo },
-    change: (motion, changed, places) =>
-      say(
-        {
-          ...{ kind: 'changed', motionKey: motion.id, changed },
-          printed: printedFieldOf(motion, changed.field),
-          ...(places === undefined || places.length === 0 ? {} : { places: [...places] }),
-        },
-        'correctDone',
-      ),
+    change: (motion, changed, places) => say(changeOf(motion, changed, places), 'correctDone'),
     confirm: (motion, doubt) =>
       say(
         { kind: 'confirmed', motionKey: motion?.id ?? null, doubt: withoutPlaces(doubt) },
@@ -102,6 +98,8 @@ export function useCorrections(
         };
         setDone({ words: t(motion === null ? 'goneLet' : 'gonePut'), undo: () => run(back) });
       }),
+    join: (said) => say(said, 'joinWithinDone'),
+    split: (said) => say(said, 'splitWithinDone'),
     dropMotion: ({ id, title }) =>
       say({ kind: 'no-motion', motionKey: id, title }, 'correctDropped'),
     addMotion: (missed) => say({ kind: 'missed', ...missed }, 'correctAdded'),

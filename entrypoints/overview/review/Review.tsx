@@ -63,6 +63,7 @@ export function Review({ database, doubts, singleKeys }: ReviewProps) {
   const place = within(at, doubts.length);
   const current = doubts[place];
   const unknown = current === undefined ? null : unknownLabel(current.doubt);
+  const isGone = current?.doubt.reason?.kind === 'motion-gone';
   const corrections = useCorrections(database, current?.document.id ?? '');
   const step = (by: 1 | -1): void => setAt(within(place + by, doubts.length));
   const shown = useRef(current?.key);
@@ -75,7 +76,7 @@ export function Review({ database, doubts, singleKeys }: ReviewProps) {
   }, [current?.key]);
 
   const onGood = (): void => {
-    if (current !== undefined) corrections.confirm(current.motion, current.doubt);
+    if (current !== undefined && !isGone) corrections.confirm(current.motion, current.doubt);
   };
   const onChange = (): void => {
     if (current === undefined || current.motion === null) return;
@@ -133,7 +134,10 @@ export function Review({ database, doubts, singleKeys }: ReviewProps) {
             />
           )}
           <div class="review__actions">
-            <Button variant="primary" icon="check" label={t('reviewGood')} onClick={onGood} />
+            {/* That a motion is gone needs a choice of what was said of it. */}
+            {!isGone && (
+              <Button variant="primary" icon="check" label={t('reviewGood')} onClick={onGood} />
+            )}
             {current.motion !== null && (
               <>
                 <Button icon="correct" label={t('reviewChange')} onClick={onChange} />
