@@ -1,124 +1,66 @@
-/** Phrases between the name of a motion, who submitted it and what it is about. */
-import { lexiconOf } from './sequences';
+/**
+ * Phrases between the name of a motion, who submitted it and what it is about. How they are written:
+ * phrases.ts.
+ */
+import { phrasesOf } from './phrases';
 
 /** Lead from a motion to who submitted it. */
-export const BY = lexiconOf<'by'>([
+export const BY = phrasesOf<'by'>([
   [
     'by',
-    [
-      'van de gemeente',
-      'van de gemeenten',
-      'van de gemeenteraad van',
-      'van de gemeenteraden van',
-      'van de raad van',
-      'van de gemeentelijke netwerken',
-      'van gemeente',
-      'van gemeenten',
-      'van',
-      'door de gemeente',
-      'door de gemeenten',
-      'door',
-      'ingediend door de gemeente',
-      'ingediend door de gemeenten',
-      'ingediend door',
-      'ingediend namens',
-      'indiener :',
-      'indieners :',
-      'indiener ( s ) :',
-      'gemeente :',
-      'gemeenten :',
-      'afkomstig van',
-      'afkomstig uit',
-      'komt van',
-      'komt van de gemeente',
-      'komt van de gemeenten',
-      'komt uit',
-      'kwam van',
-      'is van',
-      'op initiatief van',
-      'een initiatief van',
-      'een oproep van',
-      'namens',
-    ],
+    `van, van (de) gemeente|gemeenten, van de gemeenteraad|gemeenteraden|raad van,
+    van de gemeentelijke netwerken, door, door de gemeente|gemeenten,
+    ingediend door|namens, ingediend door de gemeente|gemeenten,
+    indiener|indieners :, indiener ( s ) :, gemeente|gemeenten :, afkomstig van|uit,
+    komt van|uit, komt van de gemeente|gemeenten, kwam van, is van, op initiatief van,
+    een initiatief|oproep van, namens`,
   ],
 ]);
 
 /** Open a line below the title of a motion that tells who submitted it. */
-export const TELLS_WHO = lexiconOf<'who'>([
+export const TELLS_WHO = phrasesOf<'who'>([
   [
     'who',
-    [
-      'indiener',
-      'indieners',
-      'ingediend door',
-      'deze motie is ingediend door',
-      'deze motie werd ingediend door',
-      'deze motie wordt ingediend door',
-      'de motie is ingediend door',
-      'de motie werd ingediend door',
-      'de motie wordt ingediend door',
-      'deze motie is een initiatief van',
-      'deze motie komt van',
-    ],
+    `indiener, indieners, ingediend door, de|deze motie is|werd|wordt ingediend door,
+    deze motie is een initiatief van, deze motie komt van`,
   ],
 ]);
 
 /** Stand before the names in a line that tells who submitted the motion beside it. */
-export const OF_MOTION = lexiconOf<'of'>([
-  [
-    'of',
-    ['motie', 'een motie', 'de motie'].flatMap((motion) => [
-      motion,
-      `${motion} van`,
-      `${motion} ingediend door`,
-    ]),
-  ],
+export const OF_MOTION = phrasesOf<'of'>([
+  ['of', 'motie, motie van, motie ingediend door, een|de motie (van), een|de motie ingediend door'],
 ]);
 
 /** Lead from a motion to its title. */
-export const ABOUT = lexiconOf<'about'>([
+export const ABOUT = phrasesOf<'about'>([
   [
     'about',
-    [
-      'over',
-      'inzake',
-      'betreffende',
-      'omtrent',
-      'aangaande',
-      'getiteld',
-      'genaamd',
-      'genoemd',
-      'met als titel',
-      'met de titel',
-      'onder de titel',
-      'met als onderwerp',
-      'die gaat over',
-      'gaat over',
-      'gaat om',
-      'm.b.t.',
-      'met betrekking tot',
-      'luidende',
-    ],
+    `over, inzake, betreffende, omtrent, aangaande, getiteld, genaamd, genoemd,
+    met als titel|onderwerp, met|onder de titel, (die) gaat over, gaat om, met betrekking tot,
+    luidende`,
   ],
 ]);
 
 /** "op één na", "behalve": what is said of all does not hold for all. */
-export const EXCEPT = lexiconOf<'except'>([
+export const EXCEPT = phrasesOf<'except'>([
   [
     'except',
-    [
-      'behalve',
-      'op een na',
-      'op één na',
-      'op twee na',
-      'met uitzondering van',
-      'uitgezonderd',
-      'de meeste',
-      'niet alle',
-      'enkele',
-      'sommige',
-      'bijna alle',
-      'grotendeels',
-    ],
+    `behalve, op een|één|twee na, met uitzondering van, uitgezonderd, de meeste, niet alle,
+    enkele, sommige, bijna alle, grotendeels`,
+  ],
+]);
+
+/** A note behind a title on the advice that goes with it. */
+export const PREADVICE_NOTES = phrasesOf<'note'>([
+  [
+    'note',
+    ['met|en (het)', 'inclusief|plus|+', 'voorzien van']
+      .map((lead) => `${lead} preadvies|pre-advies|preadviezen|advies`)
+      .flatMap((note) => [
+        `${note} (vng) (bestuur)`,
+        `${note} vng-bestuur`,
+        `${note} van het bestuur|vng-bestuur`,
+      ])
+      .join(),
   ],
 ]);

@@ -70,12 +70,15 @@ export function phrasesOf<Meaning extends string>(
   return byWord;
 }
 
+/** A word of either kind: folded, or as a line prints it. */
+type PhraseWord = { text: string; kind?: Word['kind'] };
+
 class Finder<Meaning extends string> {
-  readonly #words: readonly Word[];
+  readonly #words: readonly PhraseWord[];
   readonly #phrases: Phrases<Meaning>;
   readonly #taken = new Set<number>();
 
-  constructor(words: readonly Word[], phrases: Phrases<Meaning>) {
+  constructor(words: readonly PhraseWord[], phrases: Phrases<Meaning>) {
     this.#words = words;
     this.#phrases = phrases;
   }
@@ -102,7 +105,7 @@ class Finder<Meaning extends string> {
     return null;
   }
 
-  #longestAt(index: number): { meaning: Meaning; taken: number[] } | null {
+  longestAt(index: number): { meaning: Meaning; taken: number[] } | null {
     const word = this.#words[index];
     if (word === undefined || this.#taken.has(index)) return null;
     const numbered = word.kind === 'number' ? (this.#phrases.get(NUMBER) ?? []) : [];
@@ -116,7 +119,7 @@ class Finder<Meaning extends string> {
 
   all(): Mark<Meaning>[] {
     return this.#words.flatMap((_, index) => {
-      const found = this.#longestAt(index);
+      const found = this.longestAt(index);
       if (found === null) return [];
       for (const one of found.taken) this.#taken.add(one);
       const last = found.taken.at(-1) ?? index;
@@ -131,4 +134,15 @@ export function findPhrases<Meaning extends string>(
   phrases: Phrases<Meaning>,
 ): Mark<Meaning>[] {
   return new Finder(words, phrases).all();
+}
+
+/** The longest phrase that begins at one word; null when none does. */
+export function phraseAt<Meaning extends string>(
+  words: readonly PhraseWord[],
+  phrases: Phrases<Meaning>,
+  at: number,
+): Mark<Meaning> | null {
+  if (!phrases.has(words[at]?.text ?? '')) return null;
+  const found = new Finder(words, phrases).longestAt(at);
+  return found && { meaning: found.meaning, from: at, to: (found.taken.at(-1) ?? at) + 1 };
 }

@@ -1,6 +1,6 @@
 /** Whether what a rule found is a motion: what stands around the line has to bear it out. */
 import { TELLS_WHO } from '../lexicon/mention-phrases';
-import { phraseAt } from '../lexicon/sequences';
+import { phraseAt } from '../lexicon/phrases';
 import { announcementIn } from './announce';
 import { hasTitledSiblings, isProse } from './choose';
 import { labelled, roleOf } from './label';
@@ -18,7 +18,7 @@ const saysVote = ({ tail }: Mention): boolean => readSaid(tail, false).vote !== 
 
 const isWhoLabel = ({ text, children }: Statement): boolean => {
   if (labelled(text)?.role === 'submitter') return true;
-  if (phraseAt(TELLS_WHO, lineView(text).words, 0) !== null) return true;
+  if (phraseAt(lineView(text).words, TELLS_WHO, 0) !== null) return true;
   return roleOf(text) === 'submitter' && (children.length > 0 || /:\s*$/u.test(text));
 };
 

@@ -9,8 +9,8 @@ import { readAdvice, readListAdvice } from '../advice';
 import { agreesWithAccount, readListDecision } from '../decision';
 import { EXCEPT } from '../lexicon/mention-phrases';
 import type { MotionType } from '../lexicon/mentions';
+import { phraseAt } from '../lexicon/phrases';
 import { NOT_ANNOUNCING, NUMBER_WORDS, PLURALS, POINTING } from '../lexicon/sentence-words';
-import { phraseAt } from '../lexicon/sequences';
 import { readVote } from '../vote';
 import type { Said } from './said';
 import { type Range, sentencesOf } from './sentences';
@@ -121,7 +121,7 @@ function fromSentence(text: string, view: LineView, range: Range, isHeading: boo
     else if (votesOnAll(clause, isAll)) said.vote ??= readVote(clause) ?? undefined;
   }
   const isSaid = said.vote ?? said.advice ?? said.decision;
-  const excepts = words.some((_, at) => phraseAt(EXCEPT, words, at) !== null);
+  const excepts = words.some((_, at) => phraseAt(words, EXCEPT, at) !== null);
   return isSaid !== undefined && excepts ? { isDoubtful: true } : said;
 }
 

@@ -1,8 +1,8 @@
 /** Sentences that tell of a motion: "De motie ‘Warmte’ van Kampen is aangenomen." */
 import { findGemeentenInText } from '../../gemeenten/names';
 import { ABOUT, BY } from '../lexicon/mention-phrases';
+import { phraseAt } from '../lexicon/phrases';
 import { VERBS } from '../lexicon/sentence-words';
-import { phraseAt } from '../lexicon/sequences';
 import type { Clause, Mention } from './mention';
 import { NOBODY } from './mention';
 import { bareTitle, endOffset, firstTitle, offsetAt, titleAt, wordAt } from './rule-parts';
@@ -77,21 +77,21 @@ function isParticle({ view, start, type, end }: Clause, at: number): boolean {
 function titleAbout(clause: Clause, at: number): { title: Mention['title']; next: number } {
   const { view, end } = clause;
   const isOn = clause.kind === 'amendement' && /^(?:op|bij)$/u.test(wordAt(view, at));
-  const about = isOn ? { end: at + 1 } : phraseAt(ABOUT, view.words, at);
+  const about = isOn ? { to: at + 1 } : phraseAt(view.words, ABOUT, at);
   if (about === null) return { title: null, next: at };
-  let next = about.end;
+  let next = about.to;
   while (next < end) {
     const word = wordAt(view, next);
-    if (view.outcomes.has(offsetAt(view, next)) && next > about.end) break;
-    if (ENDS_TITLE.test(word) || (VERBS.has(word) && next > about.end + 1)) break;
+    if (view.outcomes.has(offsetAt(view, next)) && next > about.to) break;
+    if (ENDS_TITLE.test(word) || (VERBS.has(word) && next > about.to + 1)) break;
     if (/^[.;:(]$/u.test(word) || isParticle(clause, next)) break;
     if (word === ',' && VERBS.has(wordAt(view, next + 1))) break;
-    const by = phraseAt(BY, view.words, next);
+    const by = phraseAt(view.words, BY, next);
     const who = by === null ? null : whoFrom(view, next, end);
     if (who?.quality === 'known' && who.isLed) break;
     next += 1;
   }
-  const start = /^(?:de|het|een)$/u.test(wordAt(view, about.end)) ? about.end + 1 : about.end;
+  const start = /^(?:de|het|een)$/u.test(wordAt(view, about.to)) ? about.to + 1 : about.to;
   return { title: bareTitle(view, offsetAt(view, start), endOffset(view, next)), next };
 }
 
@@ -116,7 +116,7 @@ function titleNext(clause: Clause): About | null {
   while (next < end) {
     const word = wordAt(view, next);
     if (VERBS.has(word) || /^[.;:(,]$/u.test(word) || isParticle(clause, next)) break;
-    if (phraseAt(BY, view.words, next) !== null && whoFrom(view, next, end)?.quality === 'known')
+    if (phraseAt(view.words, BY, next) !== null && whoFrom(view, next, end)?.quality === 'known')
       break;
     next += 1;
   }
@@ -139,7 +139,7 @@ function unquoted(clause: Clause): Mention | null {
       : (titleInBrackets(clause, next) ?? titleAbout(clause, next));
   if (who === null) {
     for (let at = about.next; at < end && who === null; at += 1) {
-      const by = phraseAt(BY, view.words, at);
+      const by = phraseAt(view.words, BY, at);
       const found = by === null ? null : whoFrom(view, at, end);
       if (found?.isLed && found.quality === 'known') who = found;
     }

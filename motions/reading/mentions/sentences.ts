@@ -1,7 +1,8 @@
 /** Where the sentences of a line end: "e.a." and "nr. 4" end none. */
+
+import type { Word } from '../lexicon/line-words';
 import { LABELS } from '../lexicon/mention-labels';
 import { OPENERS } from '../lexicon/sentence-words';
-import type { Word } from '../lexicon/sequences';
 import { type LineView, QUOTED } from './tokens';
 
 const LABEL_WORDS: ReadonlySet<string> = new Set(

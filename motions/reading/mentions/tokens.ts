@@ -3,7 +3,9 @@
  * and marks around it. Offsets are those of the line. Light: no register of gemeenten.
  */
 import { findQuotations, type Quotation } from '../../dutch/quotation';
-import { lexiconOf, phraseAt, type Word, wordsOf } from '../lexicon/sequences';
+import { type Word, wordsOf } from '../lexicon/line-words';
+import { PREADVICE_NOTES } from '../lexicon/mention-phrases';
+import { phraseAt } from '../lexicon/phrases';
 import { outcomeNamed, ToldVote } from '../told-vote';
 
 export type LineView = {
@@ -24,25 +26,6 @@ const FILE_NOTE =
 /** The page draws the note below or beside the words, and the source has no space between them. */
 const GLUED_NOTE =
   /(?<=[\p{Ll}\p{N})”’"'])(?:PDF|DOCX?|Word|Pdf)[\s,]{1,3}\d[\d.,]{0,8}\s?[kKmM][bB](?!\p{L})/gu;
-const PREADVICE_NOTES = lexiconOf<'note'>([
-  [
-    'note',
-    ['met', 'en', 'incl.', 'inclusief', 'plus', 'met het', 'en het', 'voorzien van', '+'].flatMap(
-      (lead) =>
-        ['preadvies', 'pre-advies', 'preadviezen', 'advies'].flatMap((advice) =>
-          [
-            '',
-            ' bestuur',
-            ' van het bestuur',
-            ' vng-bestuur',
-            ' van het vng-bestuur',
-            ' vng',
-            ' vng bestuur',
-          ].map((whose) => `${lead} ${advice}${whose}`),
-        ),
-    ),
-  ],
-]);
 /** "akkoord met preadvies": then it is voted on. */
 const VOTED_ON = /(?:akkoord|ingestemd|acclamatie|aangenomen|stemt?|stemden?|in)\s*$/iu;
 
@@ -67,12 +50,15 @@ function withoutPreadvice(text: string): string {
   const words = wordsOf(text);
   let blanked = text;
   for (let at = 0; at < words.length; at += 1) {
-    const note = phraseAt(PREADVICE_NOTES, words, at);
-    if (note === null || VOTED_ON.test(text.slice(0, note.from).slice(-20))) continue;
+    const note = phraseAt(words, PREADVICE_NOTES, at);
+    const first = words[at];
+    const last = words[(note?.to ?? 0) - 1];
+    if (note === null || first === undefined || last === undefined) continue;
+    if (VOTED_ON.test(text.slice(0, first.from).slice(-20))) continue;
     // "met advies aan te houden" says what is advised.
-    const next = words[note.end]?.text ?? '';
+    const next = words[note.to]?.text ?? '';
     if (/^(?:aan|over|af|in|om|positief|negatief|niet|is|was|tot)$/u.test(next)) continue;
-    blanked = blank(blanked, note.from, note.to);
+    blanked = blank(blanked, first.from, last.to);
   }
   return blanked;
 }

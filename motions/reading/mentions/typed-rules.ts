@@ -2,8 +2,8 @@
 import { findSubmitterEnd } from '../../gemeenten/submitter-end';
 import { ABOUT, BY } from '../lexicon/mention-phrases';
 import { GOES_ON } from '../lexicon/mentions';
+import { phraseAt } from '../lexicon/phrases';
 import { NO_TITLES } from '../lexicon/sentence-words';
-import { phraseAt } from '../lexicon/sequences';
 import type { Clause, GrammarContext, Mention } from './mention';
 import { NOBODY } from './mention';
 import {
@@ -114,7 +114,7 @@ function whoFirst({ clause, start, end, tail }: Named): Mention | null {
   const { view } = clause;
   const from = offsetAt(view, start);
   const text = view.text.slice(from, endOffset(view, end));
-  const by = phraseAt(BY, view.words, start);
+  const by = phraseAt(view.words, BY, start);
   const length = findSubmitterEnd(text);
   const isGroup = length !== null && /^\s+(?:mede\s+)?namens\s/iu.test(text.slice(length));
   if (length !== null && !isGroup) {
@@ -137,8 +137,8 @@ function whoFirst({ clause, start, end, tail }: Named): Mention | null {
   }
   const led = by === null && !isGroup ? null : whoFrom(view, start, end);
   if (led === null) return null;
-  const about = phraseAt(ABOUT, view.words, led.next);
-  const at = about?.end ?? led.next;
+  const about = phraseAt(view.words, ABOUT, led.next);
+  const at = about?.to ?? led.next;
   const title = at < end ? bareTitle(view, offsetAt(view, at), endOffset(view, end)) : null;
   return mentionOf(clause, {
     rule: title === null ? 'type-who' : 'type-who-title',
@@ -158,7 +158,7 @@ function splitAtEnd({ clause, start, end, tail }: Named): Mention | null {
   const { view } = clause;
   for (let at = start + 1; at < end; at += 1) {
     const isOpen = /^[([,–—|-]$/u.test(wordAt(view, at));
-    const isLed = phraseAt(BY, view.words, at) !== null;
+    const isLed = phraseAt(view.words, BY, at) !== null;
     if (!isOpen && !isLed) continue;
     const who = whoBehind(view, at, end);
     if (who === null || who.quality !== 'known' || who.next < end) continue;
@@ -221,8 +221,8 @@ export function unquotedLine(clause: Clause, context: GrammarContext): Mention |
   const opener =
     clause.lead < type && /^(?:een|geen|elke|iedere)$/u.test(wordAt(view, clause.lead));
   if (opener) return null;
-  const about = phraseAt(ABOUT, view.words, start) ?? aboutBehindMeeting(clause, start);
-  if (about !== null) start = about.end;
+  const about = phraseAt(view.words, ABOUT, start) ?? aboutBehindMeeting(clause, start);
+  if (about !== null) start = about.to;
   else if (MEETING.test(wordAt(view, start))) return null;
   const end = endOfNamed(view, start, clause.end);
   const named: Named = { clause, start, end, tail: tailFrom(clause, end) };

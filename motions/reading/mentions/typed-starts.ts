@@ -1,6 +1,6 @@
 /** What may stand between the word "motie" and its title or name: a number, a meeting. */
 import { ABOUT } from '../lexicon/mention-phrases';
-import { phraseAt } from '../lexicon/sequences';
+import { phraseAt } from '../lexicon/phrases';
 import type { Clause } from './mention';
 import { wordAt } from './rule-parts';
 import { whoFrom } from './who';
@@ -23,7 +23,7 @@ export const MEETING = /^(?:b?alv|ledenvergadering|najaars-?alv)$/u;
 const MOST_MEETING_WORDS = 8;
 
 /** "motie BALV op 30 november over plastic afval". */
-export function aboutBehindMeeting({ view, end }: Clause, start: number): { end: number } | null {
+export function aboutBehindMeeting({ view, end }: Clause, start: number): { to: number } | null {
   if (
     !/^(?:b?alv|ledenvergadering|extra|najaars|najaars-?alv|buitengewone)$/u.test(
       wordAt(view, start),
@@ -31,7 +31,7 @@ export function aboutBehindMeeting({ view, end }: Clause, start: number): { end:
   )
     return null;
   for (let at = start + 1; at < Math.min(end, start + MOST_MEETING_WORDS); at += 1) {
-    const about = phraseAt(ABOUT, view.words, at);
+    const about = phraseAt(view.words, ABOUT, at);
     if (about !== null) return about;
   }
   return null;

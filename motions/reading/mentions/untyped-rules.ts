@@ -1,7 +1,7 @@
 /** Lines without the word "motie", under words that announce motions: "Deventer: Warmte". */
 import { matchNameAt } from '../../gemeenten/name-patterns';
 import { BY } from '../lexicon/mention-phrases';
-import { phraseAt } from '../lexicon/sequences';
+import { phraseAt } from '../lexicon/phrases';
 import type { Clause, GrammarContext, Mention } from './mention';
 import { NOBODY } from './mention';
 import {
@@ -96,7 +96,7 @@ function whoLast(clause: Clause, end: number): Mention | null {
   // The names run on to the end of the line: further from it than this none begin.
   for (let at = Math.max(lead + 1, end - MOST_WORDS_OF_NAMES); at < end; at += 1) {
     const isOpen = /^[([,–—|.;-]$/u.test(wordAt(view, at));
-    if (!isOpen && phraseAt(BY, view.words, at) === null) continue;
+    if (!isOpen && phraseAt(view.words, BY, at) === null) continue;
     const who = whoBehind(view, at, end);
     if (who === null || who.quality !== 'known' || who.next < end - 1) continue;
     const title = bareTitle(view, offsetAt(view, lead), offsetAt(view, at));

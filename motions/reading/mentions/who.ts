@@ -2,8 +2,8 @@
 import { matchNameAt } from '../../gemeenten/name-patterns';
 import { type ReadSubmitters, readSubmitters } from '../../gemeenten/submitters';
 import { ABOUT, BY, OF_MOTION } from '../lexicon/mention-phrases';
+import { phraseAt } from '../lexicon/phrases';
 import { VERBS } from '../lexicon/sentence-words';
-import { phraseAt } from '../lexicon/sequences';
 import { saysAt } from './rule-parts';
 import { opensSentence } from './sentences';
 import { type LineView, lineView, QUOTED, trimmed } from './tokens';
@@ -59,8 +59,9 @@ const LONGEST_NAMES = 200;
 /** "Deventer en Urk", "Motie van Deventer e.a.": nothing but names. */
 export function isNames(text: string): boolean {
   if (text.length > LONGEST_NAMES) return false;
-  const lead = phraseAt(OF_MOTION, lineView(text).words, 0);
-  return readWho(text, lead?.to ?? 0, text.length)?.quality === 'known';
+  const { words } = lineView(text);
+  const first = phraseAt(words, OF_MOTION, 0)?.to ?? 0;
+  return readWho(text, words[first]?.from ?? text.length, text.length)?.quality === 'known';
 }
 
 /** The index of the word behind a name of the register that begins at word `at`; null without one. */
@@ -94,7 +95,7 @@ export function endOfWho(view: LineView, start: number, end: number): number {
       if (saysAt(view, next, end)) return at;
     }
     if (/^\d/u.test(word.text) && /^\s?%/u.test(text.slice(word.to))) return at;
-    if (phraseAt(ABOUT, words, at) !== null || view.outcomes.has(word.from)) return at;
+    if (phraseAt(words, ABOUT, at) !== null || view.outcomes.has(word.from)) return at;
     at += 1;
   }
   return end;
@@ -116,8 +117,8 @@ export function whoFrom(
   at: number,
   end: number,
 ): (Who & { next: number; isLed: boolean }) | null {
-  const by = phraseAt(BY, view.words, at);
-  const start = by?.end ?? at;
+  const by = phraseAt(view.words, BY, at);
+  const start = by?.to ?? at;
   const isArticle = (index: number): boolean =>
     /^(?:de|het|gemeenten?|raad|:)$/u.test(view.words[index]?.text ?? '') &&
     behindName(view, index) === null;
@@ -126,7 +127,7 @@ export function whoFrom(
   const stop = endOfWho(view, first, end);
   // "gemeenten" tells a group from a name: keep it for who reads the names.
   const keep =
-    by !== null && /gemeenten$/u.test(view.words[by.end - 1]?.text ?? '') ? by.end - 1 : start;
+    by !== null && /gemeenten$/u.test(view.words[by.to - 1]?.text ?? '') ? by.to - 1 : start;
   const who = readWho(view.text, offsetAt(view, Math.min(keep, first)), offsetAt(view, stop));
   return who === null ? null : { ...who, next: stop, isLed: by !== null };
 }
