@@ -4,6 +4,7 @@ import type { FieldMark, PersonMark } from '../corrections/mark';
 import { formatDate, formatMeeting } from '../dutch/meeting';
 import type { MotionEvent } from '../history/events';
 import type { ReportBlock } from './document-model';
+import type { ReportSource } from './input';
 import type { Selected } from './select';
 import { italic, oneLine, paragraph } from './text';
 import { PROPOSAL_LABELS, submittersInWords } from './words';
@@ -77,23 +78,55 @@ export function correctionSentences(
   return [...added, ...changed];
 }
 
-/** The day on which the last doubt was looked at; null while one is open, or when there was none. */
-export function reviewedOn({ life, events }: Pick<Selected, 'life' | 'events'>): string | null {
-  if (life.warnings.length > 0) return null;
-  const looked = events.flatMap((event) => [
-    ...(event.kind === 'ingediend' ? (event.confirmed ?? []) : []),
-    ...(event.corrections ?? []),
-  ]);
-  const [last] = looked
-    .map(({ at }) => at.slice(0, 10))
+const lookedAt = (event: MotionEvent): PersonMark[] => [
+  ...(event.kind === 'ingediend' ? (event.confirmed ?? []) : []),
+  ...(event.corrections ?? []),
+];
+
+type ReadAt = Pick<ReportSource, 'id' | 'readAt'>;
+
+/** What came later from a document of which nobody looked at anything: nobody can have seen it. */
+function isReadLater(
+  events: readonly MotionEvent[],
+  documents: Iterable<ReadAt>,
+  last: string,
+): boolean {
+  const looked = new Set(
+    events.filter((event) => lookedAt(event).length > 0).map(({ documentId }) => documentId),
+  );
+  const others = new Set(
+    events.map(({ documentId }) => documentId).filter((id) => !looked.has(id)),
+  );
+  // A time of reading may be a day only.
+  return [...documents].some(
+    ({ id, readAt }) => others.has(id) && readAt > last.slice(0, readAt.length),
+  );
+}
+
+/**
+ * The day on which the last doubt was looked at; null while one is open, when there was none, or when
+ * a document told more of the motion since.
+ */
+export function reviewedOn(
+  { life, events }: Pick<Selected, 'life' | 'events'>,
+  documents: Iterable<ReadAt>,
+): string | null {
+  const last = events
+    .flatMap(lookedAt)
+    .map(({ at }) => at)
     .toSorted()
-    .toReversed();
-  return last ?? null;
+    .at(-1);
+  if (last === undefined || life.warnings.length > 0) return null;
+  return isReadLater(events, documents, last) ? null : last.slice(0, 10);
 }
 
 /** The footnotes under the facts of a motion, and whether somebody looked at all of them. */
-export function correctionBlocks(selected: Selected, madeBy: string): ReportBlock[] {
-  const reviewed = reviewedOn(selected);
+export function correctionBlocks(
+  selected: Selected,
+  madeBy: string,
+  documents: Iterable<ReadAt>,
+): ReportBlock[] {
+  const reviewed = reviewedOn(selected, documents);
   return [
     ...correctionSentences(selected, madeBy).map((sentence) =>
       paragraph(italic(`${MARK} ${sentence}`)),

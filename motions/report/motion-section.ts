@@ -164,7 +164,7 @@ function referredText({ motion, account }: Referred): ReportBlock[] {
 export function motionSection(
   selected: Selected,
   numbers: Numbers,
-  { options, madeBy = '' }: Pick<ReportInput, 'options' | 'madeBy'>,
+  { options, madeBy = '', documents }: Pick<ReportInput, 'options' | 'madeBy' | 'documents'>,
 ): Section {
   const { note, request, account, referred } = selected;
   const written = options.notes ? paragraphs(note ?? '') : [];
@@ -174,7 +174,7 @@ export function motionSection(
     level: 2,
     blocks: [
       facts(selected, numbers),
-      ...correctionBlocks(selected, oneLine(madeBy)),
+      ...correctionBlocks(selected, oneLine(madeBy), documents),
       ...adviceBlocks(selected),
       ...(options.fullTexts
         ? [

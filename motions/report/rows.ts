@@ -92,7 +92,7 @@ export function motionRow(selected: Selected, sources: Sources, madeBy: string):
     account: cleanText(account ?? ''),
     warnings: warnings.map(({ message }) => oneLine(message)).join('\n'),
     corrections: correctionSentences(selected, madeBy).join('\n'),
-    reviewed: reviewedOn(selected) ?? '',
+    reviewed: reviewedOn(selected, sources.values()) ?? '',
     document: oneLine(document?.title ?? ''),
     page: pagesOf(place),
     url: addressOf(place, document),

@@ -2,6 +2,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { applyCorrections } from '../../../motions/corrections';
 import type { Correction } from '../../../motions/corrections/correction';
+import type { MotionEvent } from '../../../motions/history/events';
 import type { Motion } from '../../../motions/model';
 import { buildReport } from '../../../motions/report/build-report';
 import {
@@ -77,6 +78,58 @@ describe('nagekeken', () => {
 
   it('staat er niet zolang er een twijfel open is', () => {
     expect(reviewed([printed])).toBe('');
+  });
+
+  describe('als een ander document later meer van de motie zegt', () => {
+    const results = (readAt: string, warnings: Motion['warnings']): string => {
+      const input = inputOf(corrected(change));
+      const [source] = input.documents;
+      const [told] = input.motions;
+      if (source === undefined || told === undefined) throw new Error('er is een motie');
+      const events = told.life.events.flatMap((event): MotionEvent[] => {
+        if (event.kind !== 'ingediend') return [];
+        const { corrections, confirmed, ...rest } = event;
+        return [{ ...rest, id: 'later', documentId: 'later' }];
+      });
+      const life = {
+        ...told.life,
+        events: [...told.life.events, ...events],
+        warnings: warnings.map((warning) => ({ ...warning, message: 'Kijk dit na.' })),
+      };
+      const report = buildReport({
+        ...input,
+        documents: [source, { ...source, id: 'later', readAt }],
+        motions: [{ ...told, life }],
+      });
+      return report.motionRows[0]?.reviewed ?? '';
+    };
+
+    it('staat het er nog als dat document er al was toen u nakeek', () => {
+      expect(results('2026-10-30T10:00:00.000Z', [])).toBe('2026-11-01');
+    });
+
+    it('staat het er niet meer, want dat hebt u niet nagekeken', () => {
+      expect(results('2026-11-02T10:00:00.000Z', [])).toBe('');
+      expect(results('2026-11-02', [])).toBe('');
+    });
+
+    it('staat het er niet als er een nieuwe twijfel bij is gekomen', () => {
+      expect(results('2026-10-30T10:00:00.000Z', [warn('account-missing')])).toBe('');
+    });
+  });
+
+  it('staat er niet meer als het document bij opnieuw lezen een nieuwe twijfel geeft', () => {
+    const doubts = [...printed.warnings, warn('account-missing')];
+    const [again = printed] = applyCorrections(
+      {
+        schema: 'motievolger/1',
+        document: { kind: 'verantwoording', title: '', meeting: null, sha256: 'a'.repeat(64) },
+        motions: [{ ...printed, warnings: doubts }],
+        warnings: [],
+      },
+      [change],
+    ).motions;
+    expect(reviewed([again])).toBe('');
   });
 
   it('noemt een collega bij naam', () => {
