@@ -60,6 +60,8 @@ const LONGEST_NAMES = 200;
 export function isNames(text: string): boolean {
   if (text.length > LONGEST_NAMES) return false;
   const { words } = lineView(text);
+  // Between marks stands the title: then the line tells of a motion by itself.
+  if (words.some((word) => word.text === QUOTED)) return false;
   const first = phraseAt(words, OF_MOTION, 0)?.to ?? 0;
   return readWho(text, words[first]?.from ?? text.length, text.length)?.quality === 'known';
 }
