@@ -3,12 +3,28 @@
  * and a web page in the browser itself at the place on it. Pure: facts in, an address out; an address of our
  * own starts with `/`, and `components/browser` makes it whole where a page cannot.
  */
+import { CORRECTABLE_FIELDS, type CorrectableField } from '../../motions/corrections/field-state';
 import { withoutPlace } from '../../motions/web-address';
 import { keptFileAddress, NO_PLACE, type ReaderPlace, readerAddress } from './reader-address';
 
 /** Everything that is known of one motion: where a badge, a title or a card leads to. */
 export const motionAddress = (motionId: string): string =>
   `/overview.html#motie=${encodeURIComponent(motionId)}`;
+
+/** All that can be changed of one motion, in a small window; with the form of one field open. */
+export const correctAddress = (motionId: string, field: CorrectableField): string =>
+  `/correct.html#${new URLSearchParams({ motie: motionId, veld: field })}`;
+
+/** @param hash - With the `#`. @returns null when it names no motion; no field opens the list alone. */
+export function parseCorrectAddress(
+  hash: string,
+): { motionId: string; field: CorrectableField | null } | null {
+  const values = new URLSearchParams(hash.slice(1));
+  const motionId = values.get('motie');
+  if (motionId === null || motionId === '') return null;
+  const field = CORRECTABLE_FIELDS.find((one) => one === values.get('veld')) ?? null;
+  return { motionId, field };
+}
 
 /** The motions of the user's own gemeente that were not opened yet, in the overview. */
 export const NEW_MOTIONS_ADDRESS = '/overview.html#eigen=ja&nieuw=ja';

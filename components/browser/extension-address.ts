@@ -15,3 +15,11 @@ export async function openTab(address: string, place: { index?: number } = {}): 
 /** Whether a tab shows our own reader, whatever document is in it. */
 export const isReader = (url: string): boolean =>
   url.split(/[?#]/u)[0] === extensionAddress(READER);
+
+/** Fits a form; what is longer scrolls. */
+const SMALL = { width: 560, height: 760 };
+
+/** Beside the page and not in it: no page can look into it, or lay something over it. */
+export async function openSmallWindow(path: string): Promise<void> {
+  await browser.windows.create({ url: extensionAddress(path), type: 'popup', ...SMALL });
+}

@@ -3,6 +3,7 @@
  * parsed where they arrive, since a content script runs beside a page that is not ours.
  */
 import { z } from 'zod';
+import { CORRECTABLE_FIELDS } from '../../motions/corrections/field-state';
 import { textPlaceSchema } from '../../motions/document/place';
 import { readingErrorCodeSchema } from '../../motions/errors';
 import { shownStandingSchema } from '../../motions/history/shown-standing';
@@ -181,6 +182,13 @@ const vngToBackground = {
   openMotion: { request: z.strictObject({ motionId: z.string().min(1) }), reply: nothing },
   /** A page asks for the doubts about a document, in a tab beside its own. */
   openReview: { request: z.strictObject({ documentId: sha256Schema }), reply: nothing },
+  /**
+   * A page asks for the window in which a motion is changed. What is changed in it never passes the page.
+   */
+  openCorrecting: {
+    request: z.strictObject({ motionId: z.string().min(1), field: z.enum(CORRECTABLE_FIELDS) }),
+    reply: nothing,
+  },
   /** A page asks for the side panel; this must come straight from a click or a key press. */
   openSidePanel: { request: z.strictObject({}), reply: nothing },
   /** The user puts the button on a page away, for all of them. */

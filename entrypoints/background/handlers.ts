@@ -1,9 +1,13 @@
 /** What the background answers to each message: one entry for every message it is sent. */
 import { browser } from 'wxt/browser';
-import { motionAddress, reviewAddress } from '../../components/addresses/opens-where';
+import {
+  correctAddress,
+  motionAddress,
+  reviewAddress,
+} from '../../components/addresses/opens-where';
 import { readerAddress } from '../../components/addresses/reader-address';
 import { mayFetch } from '../../components/browser/access';
-import { openTab } from '../../components/browser/extension-address';
+import { openSmallWindow, openTab } from '../../components/browser/extension-address';
 import { savePlacesToShow, takePlacesToShow } from '../../components/browser/places-to-show';
 import { loadTabFacts, saveTabFacts } from '../../components/browser/tab-facts';
 import type { BackgroundMessage } from '../../components/messaging/contract';
@@ -122,6 +126,10 @@ export function handlersOf({ opened, source, settings, countNew, tellChanges }: 
     openReview: async ({ documentId }, sender) => {
       const { index } = tabOf(sender);
       await openTab(reviewAddress(documentId), { index: index + 1 });
+      return null;
+    },
+    openCorrecting: async ({ motionId, field }) => {
+      await openSmallWindow(correctAddress(motionId, field));
       return null;
     },
     openSidePanel: async (_request, sender) => {

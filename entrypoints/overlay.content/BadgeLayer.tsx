@@ -1,6 +1,7 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { MotionFacts } from '../../components/messaging/contract';
 import { type Badge, badgesOf } from './badges';
+import type { CorrectField } from './CorrectFields';
 import { DocumentBadge, DocumentExplanation } from './DocumentBadge';
 import { MotionBadge, MotionExplanation } from './MotionBadge';
 import type { OverlayState } from './overlay-session';
@@ -12,6 +13,7 @@ type BadgeLayerProps = {
   onRead: (url: string) => void;
   onOpenMotion: (motion: MotionFacts) => void;
   onOpenDocument: (url: string) => void;
+  onCorrect: CorrectField;
 };
 
 /** Time to go from a badge to its explanation without losing it. */
@@ -38,7 +40,8 @@ function placed(
 }
 
 /** All badges, each where it belongs on the page, and the explanation of the one in use. */
-export function BadgeLayer({ state, onRead, onOpenMotion, onOpenDocument }: BadgeLayerProps) {
+export function BadgeLayer(props: BadgeLayerProps) {
+  const { state, onRead, onOpenMotion, onOpenDocument, onCorrect } = props;
   const elements = useRef(new Map<string, HTMLElement>());
   const leaving = useRef<ReturnType<typeof setTimeout>>(undefined);
   const [places, setPlaces] = useState<ReadonlyMap<string, Place> | null>(null);
@@ -58,7 +61,11 @@ export function BadgeLayer({ state, onRead, onOpenMotion, onOpenDocument }: Badg
   useEffect(() => {
     if (active === null) return;
     const onKeyDown = ({ key }: KeyboardEvent): void => {
-      if (key === 'Escape') setActive(null);
+      if (key !== 'Escape') return;
+      const badge = elements.current.get(active);
+      // What has the focus goes with the explanation: it comes back to the badge, which opens it again.
+      if (badge?.querySelector('.explanation :focus')) badge.querySelector('button')?.focus();
+      setActive(null);
     };
     addEventListener('keydown', onKeyDown);
     return () => removeEventListener('keydown', onKeyDown);
@@ -78,7 +85,7 @@ export function BadgeLayer({ state, onRead, onOpenMotion, onOpenDocument }: Badg
       {badges.map((badge) => {
         const place = places?.get(badge.key);
         const isCompact = !isMeasuring && (place?.isCompact ?? false);
-        const isActive = active === badge.key && !isMeasuring;
+        const isActive = active === badge.key;
         const id = `uitleg-${badge.block}`;
         return (
           <div
@@ -116,7 +123,7 @@ export function BadgeLayer({ state, onRead, onOpenMotion, onOpenDocument }: Badg
             {isActive && needsExplanation(badge) && (
               <div class="explanation-place" style={{ left: `${leftInView(place?.left ?? 0)}px` }}>
                 {badge.kind === 'motion' ? (
-                  <MotionExplanation id={id} motions={badge.motions} />
+                  <MotionExplanation {...{ id, onCorrect }} motions={badge.motions} />
                 ) : (
                   <DocumentExplanation id={id} document={badge.document} />
                 )}

@@ -11,6 +11,7 @@ import { Words } from '../../components/ui/Words';
 import { t, tCount } from '../../components/words/messages';
 import { submittersText } from '../../components/words/motion-words';
 import { isSameStanding } from '../../motions/history/shown-standing';
+import { type CorrectField, CorrectFields } from './CorrectFields';
 
 export type MotionBadgeProps = {
   motions: readonly MotionFacts[];
@@ -76,16 +77,29 @@ function BadgeName({ first: { title, type }, isOwn, isNew, words }: BadgeNamePro
   return <Words of={name} values={[titled, words]} />;
 }
 
-/** The sentence, the words as printed and where they stand; for a badge that has hover or focus. */
-export function MotionExplanation({
-  id,
-  motions,
-}: {
+type MotionExplanationProps = {
   id: string;
   motions: readonly MotionFacts[];
-}) {
+  onCorrect: CorrectField;
+};
+
+/** The sentence, the words as printed and where they stand; for a badge that has hover or focus. */
+export function MotionExplanation({ id, motions, onCorrect }: MotionExplanationProps) {
   return (
-    <div class="explanation" role="tooltip" id={id}>
+    <div class="explanation">
+      <div class="explanation__words" role="tooltip" id={id}>
+        <ExplainedMotions motions={motions} />
+      </div>
+      {motions.map((motion) => (
+        <CorrectFields key={motion.id} {...{ motion, onCorrect }} isNamed={motions.length > 1} />
+      ))}
+    </div>
+  );
+}
+
+function ExplainedMotions({ motions }: Pick<MotionExplanationProps, 'motions'>) {
+  return (
+    <>
       {motions.map(({ standing, source, ...motion }) => (
         <div key={motion.id} class="explanation__motion">
           <p class="explanation__title">
@@ -107,6 +121,6 @@ export function MotionExplanation({
           </p>
         </div>
       ))}
-    </div>
+    </>
   );
 }

@@ -4,6 +4,7 @@ import type { MotionFacts } from '../../components/messaging/contract';
 import { sendMessage } from '../../components/messaging/messaging';
 import { setMessageLanguage } from '../../components/words/messages';
 import { BadgeLayer } from './BadgeLayer';
+import type { CorrectField } from './CorrectFields';
 import type { OverlaySession } from './overlay-session';
 import { Summary } from './Summary';
 
@@ -12,6 +13,9 @@ const openMotion = ({ id }: MotionFacts): void => void sendMessage('openMotion',
 const openReview = (documentId: string): void => void sendMessage('openReview', { documentId });
 
 const openDocument = (src: string): void => void sendMessage('openReader', { src, ...NO_PLACE });
+
+const openCorrecting: CorrectField = ({ id }, field) =>
+  void sendMessage('openCorrecting', { motionId: id, field });
 
 /** Badges on the page, and the button at its edge. */
 export function PageOverlay({ session }: { session: OverlaySession }) {
@@ -29,6 +33,7 @@ export function PageOverlay({ session }: { session: OverlaySession }) {
         onRead={(url) => session.read([url])}
         onOpenMotion={openMotion}
         onOpenDocument={openDocument}
+        onCorrect={openCorrecting}
       />
       {settings.showSummaryButton && (
         <Summary

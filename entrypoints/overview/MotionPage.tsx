@@ -13,6 +13,7 @@ import { StandingBadge } from '../../components/motion/StandingBadge';
 import { StandingWords } from '../../components/motion/StandingWords';
 import { TypeBadge } from '../../components/motion/TypeBadge';
 import { WarningList } from '../../components/motion/Warnings';
+import { CorrectPrints } from '../../components/page/corrections/CorrectPrints';
 import { Labels } from '../../components/page/own-work/Labels';
 import { NoteField } from '../../components/page/own-work/NoteField';
 import { useStorageAction } from '../../components/page/own-work/use-storage-action';
@@ -35,7 +36,6 @@ import type { MotionField, Warning } from '../../motions/model';
 import { saveMark } from '../../storage/marks';
 import type { FollowedMotion } from '../../storage/views/lives';
 import { MotionLink } from './MotionLink';
-import { CorrectPrints } from './motion-page/CorrectPrints';
 import { Prints } from './motion-page/Prints';
 import type { ViewProps } from './view-props';
 
@@ -110,7 +110,10 @@ export function MotionPage(props: MotionPageProps) {
               onChange={(changed) => mark({ labels: changed })}
             />
             <Related {...props} />
-            <CorrectPrints database={database} overview={overview} followed={followed} />
+            <section class="motion-page__section">
+              <h2 class="nl-heading nl-heading--level-3">{t('motionCorrect')}</h2>
+              <CorrectPrints {...{ database, events }} documents={overview.documents} />
+            </section>
             <Prints database={database} overview={overview} followed={followed} />
           </div>
         </div>

@@ -15,7 +15,7 @@ import { PageBar } from '../../components/ui/PageBar';
 import { errorText } from '../../components/words/error-words';
 import { t } from '../../components/words/messages';
 import { titleText } from '../../components/words/motion-words';
-import type { Overview as OverviewFacts } from '../../storage/views/lives';
+import { findFollowed } from '../../storage/views/lives';
 import { hashOfOverview, START, VIEWS } from './address';
 import { DocumentsPage } from './DocumentsPage';
 import { ReadBetterNote } from './documents/ReadBetter';
@@ -102,7 +102,7 @@ function Stored({ database, own, singleKeys, address, go }: StoredProps) {
 
 /** Each view, and each motion, is a page of its own to who sees the title or hears it. */
 function useViewTitle({ overview, address }: ViewProps): void {
-  const motion = address.motionId === null ? null : findMotion(overview, address.motionId);
+  const motion = address.motionId === null ? null : findFollowed(overview, address.motionId);
   const view = `${t(VIEW_HEADINGS[address.view])} – ${t('overview')} – Motievolger`;
   // A title has one language: that of a motion is Dutch, and has no English word behind it.
   const title = motion ? `${titleText(motion.motion)} – Motievolger` : view;
@@ -176,7 +176,7 @@ function CurrentView(props: ViewProps) {
 
 /** @param props.motionId - Of the motion or of one of its prints, so that old links keep working. */
 function OneMotion({ motionId, ...props }: ViewProps & { motionId: string }) {
-  const motion = findMotion(props.overview, motionId);
+  const motion = findFollowed(props.overview, motionId);
   if (motion === undefined) {
     return (
       <>
@@ -187,13 +187,6 @@ function OneMotion({ motionId, ...props }: ViewProps & { motionId: string }) {
   }
   // By the id in the address: the motion's own changes when a print is taken out of it.
   return <MotionPage key={motionId} {...props} motion={motion} />;
-}
-
-function findMotion({ motions }: OverviewFacts, motionId: string) {
-  return (
-    motions.find(({ motion }) => motion.id === motionId) ??
-    motions.find(({ prints }) => prints.includes(motionId))
-  );
 }
 
 function Empty() {

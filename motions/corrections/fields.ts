@@ -33,6 +33,14 @@ export function fieldOf(motion: Motion, field: CorrectableField): FieldState {
   }
 }
 
+/** Whether anything stands in the field. */
+export function hasField(motion: Motion, field: CorrectableField): boolean {
+  const { value } = fieldOf(motion, field);
+  if (value === null || value === '') return false;
+  if (typeof value !== 'object' || !('submitters' in value)) return true;
+  return value.submitters.length > 0 || value.collective !== undefined;
+}
+
 /** What stood in the field before anybody changed it. */
 export const printedFieldOf = (motion: Motion, field: CorrectableField): FieldState =>
   fieldMarkOf(motion, field)?.printed ?? fieldOf(motion, field);

@@ -26,6 +26,17 @@ export type Overview = {
   setAside: SetAside[];
 };
 
+/** @param motionId - Of the motion or of one of its prints, so that old links keep working. */
+export function findFollowed(
+  { motions }: Pick<Overview, 'motions'>,
+  motionId: string,
+): FollowedMotion | undefined {
+  return (
+    motions.find(({ motion }) => motion.id === motionId) ??
+    motions.find(({ prints }) => prints.includes(motionId))
+  );
+}
+
 /** Everything that is stored. Fit for live queries. */
 export function loadOverview(database: MotievolgerDatabase): Promise<Overview> {
   return withStorageErrors(async () => {
