@@ -21,7 +21,8 @@ import {
 } from '../../storage/views/page-facts';
 import { seemsToHoldMotions } from '../addresses/promising';
 import { readPageContent } from '../reading/read-page-content';
-import type { DocumentFacts, MotionFacts, PageFacts, Reply, Request } from './contract';
+import type { Reply, Request } from './contract';
+import type { DocumentFacts, MotionFacts, PageFacts } from './facts';
 
 type Known = { index: NamingIndex; joined: JoinedPrints };
 

@@ -1,6 +1,6 @@
 /** How what is known of a document reads on the screen. */
 import type { DocumentKind } from '../../motions/model';
-import type { DocumentFacts } from '../messaging/contract';
+import type { DocumentFacts } from '../messaging/facts';
 import { readingErrorText } from './error-words';
 import { type MessageKey, messageLanguage, t, tCount } from './messages';
 

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { MotionFacts } from '../../components/messaging/contract';
+import type { MotionFacts } from '../../components/messaging/facts';
 import { PrintedTitle } from '../../components/motion/PrintedTitle';
 import { FIELD_HEADINGS } from '../../components/words/field-words';
 import { t } from '../../components/words/messages';

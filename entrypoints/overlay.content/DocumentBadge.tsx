@@ -1,4 +1,4 @@
-import type { DocumentFacts } from '../../components/messaging/contract';
+import type { DocumentFacts } from '../../components/messaging/facts';
 import { Dutch } from '../../components/ui/Dutch';
 import { Icon, type IconName } from '../../components/ui/icons';
 import { Words } from '../../components/ui/Words';

@@ -1,4 +1,4 @@
-import type { MotionFacts } from '../../components/messaging/contract';
+import type { MotionFacts } from '../../components/messaging/facts';
 import { DocumentName } from '../../components/motion/DocumentName';
 import { NewWord } from '../../components/motion/NewBadge';
 import { PrintedTitle } from '../../components/motion/PrintedTitle';

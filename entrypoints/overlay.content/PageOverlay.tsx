@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { NO_PLACE } from '../../components/addresses/reader-address';
-import type { MotionFacts } from '../../components/messaging/contract';
+import type { MotionFacts } from '../../components/messaging/facts';
 import { sendMessage } from '../../components/messaging/messaging';
 import { setMessageLanguage } from '../../components/words/messages';
 import { BadgeLayer } from './BadgeLayer';

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { NO_PLACE } from '../../components/addresses/reader-address';
-import type { DocumentFacts, Reply } from '../../components/messaging/contract';
+import type { Reply } from '../../components/messaging/contract';
+import type { DocumentFacts } from '../../components/messaging/facts';
 import { onMessage, sendMessage } from '../../components/messaging/messaging';
 import { Icon } from '../../components/ui/icons';
 import { documentText } from '../../components/words/document-words';

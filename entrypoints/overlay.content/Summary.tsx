@@ -1,4 +1,4 @@
-import type { DocumentFacts, MotionFacts } from '../../components/messaging/contract';
+import type { DocumentFacts, MotionFacts } from '../../components/messaging/facts';
 import { NewWord } from '../../components/motion/NewBadge';
 import { PrintedTitle } from '../../components/motion/PrintedTitle';
 import { STANDING_LOOKS } from '../../components/motion/standing-looks';

@@ -1,5 +1,5 @@
 /** Which badges a page gets: one beside each motion that it names and each document with motions. */
-import type { DocumentFacts, MotionFacts, PageFacts } from '../../components/messaging/contract';
+import type { DocumentFacts, MotionFacts, PageFacts } from '../../components/messaging/facts';
 import type { PageSeen } from './page';
 
 export type Badge =

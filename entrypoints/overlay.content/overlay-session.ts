@@ -5,12 +5,8 @@
  * The trap: the page changes under it, and must not change because of it. It only looks at the body,
  * and draws outside it.
  */
-import {
-  type DocumentFacts,
-  LONGEST_BLOCK,
-  type PageFacts,
-  type Reply,
-} from '../../components/messaging/contract';
+import { LONGEST_BLOCK, type Reply } from '../../components/messaging/contract';
+import type { DocumentFacts, PageFacts } from '../../components/messaging/facts';
 import { onMessage, sendMessage } from '../../components/messaging/messaging';
 import type { PageContent } from '../../motions/page/page-content';
 import { lookAtPage, type PageSeen } from './page';

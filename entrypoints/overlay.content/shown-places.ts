@@ -5,7 +5,7 @@
  * The trap: a place is a block and offsets in it, and means nothing when the page has other words now
  * than when it was read. So the page must have the id of the document that the places are of.
  */
-import type { ShownPlaces } from '../../components/messaging/contract';
+import type { ShownPlaces } from '../../components/messaging/facts';
 import { idOfPage } from '../../components/reading/page-id';
 import { rangeOf } from '../../components/reading/text-ranges';
 import type { PageSeen } from './page';

@@ -1,5 +1,5 @@
 import { documentName } from '../../components/addresses/document-name';
-import type { DocumentFacts } from '../../components/messaging/contract';
+import type { DocumentFacts } from '../../components/messaging/facts';
 import { StandingBadge } from '../../components/motion/StandingBadge';
 import { PageReadingWords, usePageReading } from '../../components/page/read-page';
 import { Button } from '../../components/ui/Button';

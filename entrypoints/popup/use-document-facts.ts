@@ -1,6 +1,6 @@
 /** What is known of one document, again whenever that changes. */
 
-import type { DocumentFacts } from '../../components/messaging/contract';
+import type { DocumentFacts } from '../../components/messaging/facts';
 import { documentFactsOf } from '../../components/messaging/page-facts';
 import { useLiveView } from '../../components/page/use-live-view';
 import type { MotievolgerDatabase } from '../../storage/database';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { DocumentFacts } from '../../../components/messaging/contract';
+import type { DocumentFacts } from '../../../components/messaging/facts';
 import { documentText } from '../../../components/words/document-words';
 
 const url = 'https://vng.nl/verantwoording.pdf';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { DocumentFacts, MotionFacts, PageFacts } from '../../../components/messaging/contract';
+import type { DocumentFacts, MotionFacts, PageFacts } from '../../../components/messaging/facts';
 import { badgesOf } from '../../../entrypoints/overlay.content/badges';
 import type { PageLinkPlace, PageSeen } from '../../../entrypoints/overlay.content/page';
 
