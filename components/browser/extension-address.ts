@@ -23,3 +23,9 @@ const SMALL = { width: 560, height: 760 };
 export async function openSmallWindow(path: string): Promise<void> {
   await browser.windows.create({ url: extensionAddress(path), type: 'popup', ...SMALL });
 }
+
+/** Closes the window with nothing else in it, as the small one has; a page may not always close itself. */
+export async function closeOwnTab(): Promise<void> {
+  const { id } = (await browser.tabs.getCurrent()) ?? {};
+  if (id !== undefined) await browser.tabs.remove(id);
+}

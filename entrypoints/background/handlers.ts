@@ -20,7 +20,13 @@ import { type Settings, saveSettings } from '../../storage/settings';
 import { readOnVisit, readWebPage } from './read-web-page';
 import { startReading } from './reading';
 import { showOriginal } from './redirect';
-import { requireNamedDocument, requireOwnAddress, requireOwnPage, tabOf } from './senders';
+import {
+  requireNamedDocument,
+  requireNamedMotion,
+  requireOwnAddress,
+  requireOwnPage,
+  tabOf,
+} from './senders';
 import { showOwnCount } from './toolbar';
 
 export type Background = {
@@ -128,7 +134,8 @@ export function handlersOf({ opened, source, settings, countNew, tellChanges }: 
       await openTab(reviewAddress(documentId), { index: index + 1 });
       return null;
     },
-    openCorrecting: async ({ motionId, field }) => {
+    openCorrecting: async ({ motionId, field }, sender) => {
+      await requireNamedMotion(sender, motionId);
       await openSmallWindow(correctAddress(motionId, field));
       return null;
     },

@@ -46,6 +46,12 @@ export async function requireNamedDocument(sender: Sender, url: string): Promise
   if (!isNamed) requireOwnAddress(sender, url);
 }
 
+/** @throws {SenderError} when the page that asks does not name the motion. */
+export async function requireNamedMotion(sender: Sender, motionId: string): Promise<void> {
+  const facts = await loadTabFacts(tabOf(sender).id);
+  if (!facts?.motionIds.includes(motionId)) throw new SenderError(`${sender.url}: ${motionId}`);
+}
+
 /** @throws {SenderError} for what only a page of the extension may ask. */
 export function requireOwnPage(sender: Sender): void {
   if (!isOwnPage(sender)) throw new SenderError(sender.url);

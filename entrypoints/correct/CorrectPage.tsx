@@ -1,11 +1,13 @@
 import { useRef, useState } from 'preact/hooks';
 import { parseCorrectAddress } from '../../components/addresses/opens-where';
+import { closeOwnTab } from '../../components/browser/extension-address';
 import { PrintedTitle } from '../../components/motion/PrintedTitle';
 import { StandingBadge } from '../../components/motion/StandingBadge';
 import { CorrectPrints } from '../../components/page/corrections/CorrectPrints';
 import type { PageProps } from '../../components/page/mount-page';
 import { LoadingStored, StoredOverview } from '../../components/page/StoredOverview';
 import { usePageSettings } from '../../components/page/use-page-settings';
+import { useShortcuts } from '../../components/page/use-shortcuts';
 import { useTitle } from '../../components/page/use-title';
 import { Alert } from '../../components/ui/Alert';
 import { Button } from '../../components/ui/Button';
@@ -20,6 +22,8 @@ import { type FollowedMotion, findFollowed, type Overview } from '../../storage/
 export function CorrectPage({ database, storageError }: PageProps) {
   const { ready } = usePageSettings(database);
   const [address] = useState(() => parseCorrectAddress(location.hash));
+  const close = (): void => void closeOwnTab();
+  useShortcuts({ Escape: close }, true);
   return (
     <main class="correct-page">
       {storageError && <Alert kind="error">{errorText(storageError)}</Alert>}
@@ -29,9 +33,10 @@ export function CorrectPage({ database, storageError }: PageProps) {
           {(overview) => <OneMotion {...{ database, overview }} {...address} />}
         </StoredOverview>
       )}
-      <div>
-        <Button label={t('closeWindow')} icon="close" onClick={() => close()} />
-      </div>
+      <p class="correct-page__close">
+        <Button label={t('closeWindow')} icon="close" onClick={close} />
+        <span class="field__hint">{t('closeWindowHint')}</span>
+      </p>
     </main>
   );
 }

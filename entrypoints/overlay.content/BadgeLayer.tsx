@@ -1,5 +1,6 @@
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { MotionFacts } from '../../components/messaging/facts';
+
 import { type Badge, badgesOf } from './badges';
 import type { CorrectField } from './CorrectFields';
 import { DocumentBadge, DocumentExplanation } from './DocumentBadge';
@@ -7,6 +8,7 @@ import { MotionBadge, MotionExplanation } from './MotionBadge';
 import type { OverlayState } from './overlay-session';
 import { PageBoxes } from './page';
 import { type Anchored, type Place, placeBadges } from './placement';
+import { useExplained } from './use-explained';
 
 type BadgeLayerProps = {
   state: OverlayState;
@@ -16,8 +18,6 @@ type BadgeLayerProps = {
   onCorrect: CorrectField;
 };
 
-/** Time to go from a badge to its explanation without losing it. */
-const LEAVE_MS = 200;
 const EXPLANATION_WIDTH = 320;
 
 /** Of a document, only what went wrong. */
@@ -43,10 +43,9 @@ function placed(
 export function BadgeLayer(props: BadgeLayerProps) {
   const { state, onRead, onOpenMotion, onOpenDocument, onCorrect } = props;
   const elements = useRef(new Map<string, HTMLElement>());
-  const leaving = useRef<ReturnType<typeof setTimeout>>(undefined);
   const [places, setPlaces] = useState<ReadonlyMap<string, Place> | null>(null);
   const [measuredLayout, setMeasuredLayout] = useState(-1);
-  const [active, setActive] = useState<string | null>(null);
+  const explained = useExplained(elements.current);
   const badges = badgesOf(state.page, state.facts);
 
   // Badges are drawn with all their words first, so that their size is known.
@@ -57,36 +56,13 @@ export function BadgeLayer(props: BadgeLayerProps) {
     setMeasuredLayout(state.layout);
   }, [isMeasuring]);
 
-  // Also when the pointer alone brought it, and the focus is elsewhere on the page.
-  useEffect(() => {
-    if (active === null) return;
-    const onKeyDown = ({ key }: KeyboardEvent): void => {
-      if (key !== 'Escape') return;
-      const badge = elements.current.get(active);
-      // What has the focus goes with the explanation: it comes back to the badge, which opens it again.
-      if (badge?.querySelector('.explanation :focus')) badge.querySelector('button')?.focus();
-      setActive(null);
-    };
-    addEventListener('keydown', onKeyDown);
-    return () => removeEventListener('keydown', onKeyDown);
-  }, [active]);
-
-  const use = (key: string): void => {
-    clearTimeout(leaving.current);
-    setActive(key);
-  };
-  const leave = (): void => {
-    clearTimeout(leaving.current);
-    leaving.current = setTimeout(() => setActive(null), LEAVE_MS);
-  };
-
   return (
     <>
-      {badges.map((badge) => {
+      {badges.map((badge, at) => {
         const place = places?.get(badge.key);
         const isCompact = !isMeasuring && (place?.isCompact ?? false);
-        const isActive = active === badge.key;
-        const id = `uitleg-${badge.block}`;
+        const isActive = explained.isShown(badge.key);
+        const id = `uitleg-${at}`;
         return (
           <div
             key={badge.key}
@@ -98,10 +74,7 @@ export function BadgeLayer(props: BadgeLayerProps) {
               if (element) elements.current.set(badge.key, element);
               else elements.current.delete(badge.key);
             }}
-            onPointerEnter={() => use(badge.key)}
-            onPointerLeave={leave}
-            onFocusIn={() => use(badge.key)}
-            onFocusOut={leave}
+            {...explained.handlersOf(badge.key)}
           >
             {badge.kind === 'motion' ? (
               <MotionBadge

@@ -3,6 +3,7 @@ import type { MotionFacts } from '../../components/messaging/facts';
 import { PrintedTitle } from '../../components/motion/PrintedTitle';
 import { FIELD_HEADINGS } from '../../components/words/field-words';
 import { t } from '../../components/words/messages';
+import { submittersText } from '../../components/words/motion-words';
 import { CORRECTABLE_FIELDS, type CorrectableField } from '../../motions/corrections/field-state';
 
 export type CorrectField = (motion: MotionFacts, field: CorrectableField) => void;
@@ -32,7 +33,7 @@ export function CorrectFields({ motion, isNamed, onCorrect }: CorrectFieldsProps
         {isNamed && (
           <>
             {' '}
-            <PrintedTitle motion={motion} />
+            <PrintedTitle motion={motion} /> ({submittersText(motion)})
           </>
         )}
       </button>

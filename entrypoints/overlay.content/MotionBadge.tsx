@@ -1,4 +1,6 @@
+import { useRef } from 'preact/hooks';
 import type { MotionFacts } from '../../components/messaging/facts';
+
 import { DocumentName } from '../../components/motion/DocumentName';
 import { NewWord } from '../../components/motion/NewBadge';
 import { PrintedTitle } from '../../components/motion/PrintedTitle';
@@ -12,6 +14,7 @@ import { t, tCount } from '../../components/words/messages';
 import { submittersText } from '../../components/words/motion-words';
 import { isSameStanding } from '../../motions/history/shown-standing';
 import { type CorrectField, CorrectFields } from './CorrectFields';
+import { keptKeys } from './kept-keys';
 
 export type MotionBadgeProps = {
   motions: readonly MotionFacts[];
@@ -85,13 +88,22 @@ type MotionExplanationProps = {
 
 /** The sentence, the words as printed and where they stand; for a badge that has hover or focus. */
 export function MotionExplanation({ id, motions, onCorrect }: MotionExplanationProps) {
+  const keys = useRef<ReadonlyMap<string, number>>(new Map());
+  keys.current = keptKeys(
+    keys.current,
+    motions.map((motion) => motion.id),
+  );
   return (
     <div class="explanation">
       <div class="explanation__words" role="tooltip" id={id}>
         <ExplainedMotions motions={motions} />
       </div>
       {motions.map((motion) => (
-        <CorrectFields key={motion.id} {...{ motion, onCorrect }} isNamed={motions.length > 1} />
+        <CorrectFields
+          key={keys.current.get(motion.id)}
+          {...{ motion, onCorrect }}
+          isNamed={motions.length > 1}
+        />
       ))}
     </div>
   );

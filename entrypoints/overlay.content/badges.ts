@@ -6,14 +6,22 @@ export type Badge =
   | { kind: 'motion'; key: string; block: number; motions: MotionFacts[] }
   | { kind: 'document'; key: string; block: number; words: string; document: DocumentFacts };
 
-/** The same motion twice in a block gets one badge. */
-function motionBadges({ namings, motions }: PageFacts): Badge[] {
+/**
+ * The same motion twice in a block gets one badge. Its key is the words that name it: new facts may know
+ * the motion by another id, a block before it may come or go, and its badge stays the same one.
+ */
+function motionBadges({ blocks }: PageSeen, { namings, motions }: PageFacts): Badge[] {
   const byId = new Map(motions.map((motion) => [motion.id, motion]));
+  const times = new Map<string, number>();
   const badges = new Map<string, Badge>();
-  for (const { block, motionIds } of namings) {
+  for (const { block, start, end, motionIds } of namings) {
     const named = motionIds.flatMap((id) => byId.get(id) ?? []);
-    const key = `${block}/${motionIds.join('/')}`;
-    if (named.length > 0) badges.set(key, { kind: 'motion', key, block, motions: named });
+    const words = blocks[block]?.slice(start, end) ?? '';
+    const time = (times.get(words) ?? 0) + 1;
+    times.set(words, time);
+    const place = `${block}/${motionIds.join('/')}`;
+    if (named.length === 0 || badges.has(place)) continue;
+    badges.set(place, { kind: 'motion', key: `${time} ${words}`, block, motions: named });
   }
   return [...badges.values()];
 }
@@ -37,7 +45,7 @@ function documentBadges(
 
 /** @returns In reading order. */
 export function badgesOf(page: PageSeen, facts: PageFacts): Badge[] {
-  const motions = motionBadges(facts);
+  const motions = motionBadges(page, facts);
   const taken = new Set(motions.map(({ block }) => block));
   return [...motions, ...documentBadges(page, facts, taken)].toSorted(
     (one, other) => one.block - other.block,

@@ -146,10 +146,7 @@ async function surfacesBeside(here: string | null, title: string): Promise<Map<s
         <MotionBadge motions={[facts]} isCompact={false} describedBy={null} onOpen={nothing} />,
       ),
     ],
-    [
-      'uitleg',
-      textOf(<MotionExplanation onCorrect={() => undefined} id="uitleg" motions={[facts]} />),
-    ],
+    ['uitleg', textOf(<MotionExplanation id="uitleg" motions={[facts]} onCorrect={nothing} />)],
     [
       'kaart in lijst, popup en paneel',
       textOf(<MotionCard {...draw} standing={life.shown} selected={false} />),

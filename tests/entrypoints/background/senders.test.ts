@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import {
   requireNamedDocument,
+  requireNamedMotion,
   requireOwnAddress,
   requireOwnPage,
 } from '../../../entrypoints/background/senders';
@@ -58,6 +59,24 @@ describe('een bericht over een document in de wachtrij', () => {
     await expect(requireNamedDocument(at(NEWS), PDF)).rejects.toEqual(refused);
     stored.clear();
     await expect(requireNamedDocument(at(NEWS), PDF)).rejects.toEqual(refused);
+  });
+});
+
+describe('een motie die vanaf een pagina wordt aangepast', () => {
+  const rememberNamed = (motionIds: string[]) =>
+    stored.set(`tab-${TAB}`, { url: NEWS, kind: 'nieuws', motionIds, documents: [], said: null });
+
+  it('staat op die pagina', async () => {
+    rememberNamed(['deventer-bankjes', 'zwolle-zwemles']);
+    await expect(requireNamedMotion(at(NEWS), 'zwolle-zwemles')).resolves.toBeUndefined();
+  });
+
+  it('mag er geen zijn die de pagina niet noemt', async () => {
+    const refused = expect.objectContaining({ code: 'not-yours' });
+    rememberNamed(['deventer-bankjes']);
+    await expect(requireNamedMotion(at(NEWS), 'zwolle-zwemles')).rejects.toEqual(refused);
+    stored.clear();
+    await expect(requireNamedMotion(at(NEWS), 'deventer-bankjes')).rejects.toEqual(refused);
   });
 });
 
