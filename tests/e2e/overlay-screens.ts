@@ -23,6 +23,31 @@ async function besideResults(browser: ReaderBrowser, path: string): Promise<Page
   return page;
 }
 
+/** The explanation of a motion, with the list of what can be corrected. */
+async function openFieldList(browser: ReaderBrowser): Promise<Page> {
+  const page = await openReadResults(browser);
+  await page.locator('.badge[data-own][data-motion-id]').first().focus();
+  await page.getByRole('tooltip').waitFor();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await page.locator('.explanation__fields').waitFor();
+  return page;
+}
+
+/** The small window in which a field is corrected. */
+async function openCorrecting(browser: ReaderBrowser): Promise<Page> {
+  const page = await openFieldList(browser);
+  const fields = page.locator('.explanation__fields');
+  const [window] = await Promise.all([
+    browser.context.waitForEvent('page'),
+    fields.getByRole('button', { name: 'Stemming', exact: true }).press('Enter'),
+  ]);
+  await window.getByRole('dialog').waitFor();
+  await window.evaluate(() => document.fonts.ready);
+  window.once('close', () => void page.close());
+  return window;
+}
+
 export const OVERLAY_SCREENS: readonly Screen[] = [
   {
     name: 'vng-nog-niet-gelezen',
@@ -41,6 +66,17 @@ export const OVERLAY_SCREENS: readonly Screen[] = [
       await page.locator('.badge[data-own][data-motion-id]').first().focus();
       await page.getByRole('tooltip').waitFor();
       return page;
+    },
+  },
+  { name: 'vng-aanpassen', show: openFieldList },
+  { name: 'aanpassen-formulier', show: openCorrecting },
+  {
+    name: 'aanpassen-motie',
+    show: async (browser) => {
+      const window = await openCorrecting(browser);
+      await window.keyboard.press('Escape');
+      await window.getByRole('dialog').waitFor({ state: 'detached' });
+      return window;
     },
   },
   {
