@@ -6,5 +6,6 @@
  * text, shared accounts and cells over several rows; no row, subject or vote moved to another motion.
  * 4: motions whole in cells, who and when below the title, labels by their type, columns without rows.
  * 5: tables without lines that are each as wide as their own text; conditions said with the verb first.
+ * 6: titles in a cell beside the rows of a motion, and in a row above its columns.
  */
-export const READING_GENERATION = 5;
+export const READING_GENERATION = 6;

@@ -3,50 +3,22 @@ import type { Cell, Part, Row, Table } from '../document/tree';
 import { linesBelow } from '../document/walk';
 import { withWholeRows } from './broken-rows';
 import { cardsBeside } from './cards-beside';
+import { columnHead, linesOfRow } from './column-heads';
 import { type Entry, entryOf } from './entry';
 import { type KnownLabels, labelOf } from './known-labels';
+import { filled, isEmpty, isMerged, LABEL_COLUMN, labelColumnOf } from './label-column';
 import { labelKey, meaningOfLabel } from './label-meaning';
 import type { Role } from './lexicon/labels';
 import { entriesOfLines, hasLabels } from './line-entries';
 import { motionsBeside } from './motions-beside';
+import { isNumber, NAMED_NUMBER, NUMBER, saysNumber } from './number-cells';
 import { cellsFromAbove } from './reaching-cells';
+import { withTitlesAbove } from './titles-beside';
 
-/** A column whose cells are labels for this part is the column of the labels. */
-const LABEL_COLUMN = 0.5;
 const HEAD_CELL = 0.6;
 const SAID_OF_MOTION: ReadonlySet<Role> = new Set([
   ...(['request', 'account', 'proposal', 'advice', 'vote', 'decision', 'other'] as const),
 ]);
-
-const isEmpty = (cell: Cell | undefined): boolean =>
-  cell === undefined || linesBelow(cell.parts).length === 0;
-
-const filled = (row: Row): Cell[] => row.cells.filter((cell) => !isEmpty(cell));
-const isMerged = (row: Row, columns: number): boolean => {
-  const [only, ...others] = filled(row);
-  return only !== undefined && others.length === 0 && (only.span >= columns || columns === 1);
-};
-
-/** How sure it is that the cells of a column are labels. */
-function certaintyOf(column: number, table: Table, known: KnownLabels): number {
-  const cells = table.rows
-    .filter((row) => !isMerged(row, table.columns))
-    .flatMap((row) => row.cells.filter((cell) => cell.column === column && !isEmpty(cell)));
-  const sum = cells.reduce((total, cell) => total + known.certaintyOfCell(labelOf(cell.parts)), 0);
-  return cells.length === 0 ? 0 : sum / cells.length;
-}
-
-function labelColumnOf(table: Table, known: KnownLabels): number | null {
-  let best: number | null = null;
-  let certainty = LABEL_COLUMN;
-  for (let column = 0; column < table.columns; column += 1) {
-    const own = certaintyOf(column, table, known);
-    if (own > certainty || (own === certainty && best === null)) {
-      [best, certainty] = [column, own];
-    }
-  }
-  return best;
-}
 
 /** Whether a row names the columns: at least two of its cells, of different roles, are labels. */
 function isHead(row: Row, known: KnownLabels): boolean {
@@ -62,17 +34,16 @@ function isHead(row: Row, known: KnownLabels): boolean {
   return cells.length >= 2 && distinct >= 2 && roles.length * 2 >= cells.length;
 }
 
-const NUMBER = /^\(?\d{0,3}(?:\.\d{1,2}){0,2}[.):]?$/u;
-const isNumber = (cell: Cell): boolean => NUMBER.test(labelOf(cell.parts));
-
 /** Rows with a label in one column and its content in the others. */
 function rowsWithLabels(table: Table, column: number, known: KnownLabels): Entry[] {
   const entries: Entry[] = [];
   let spanned = 0;
+  const head = columnHead(table, column, known);
   for (const row of table.rows) {
+    if (row === head) continue;
     const label = row.cells.find((cell) => cell.column === column);
     const others = row.cells.filter((cell) => cell !== label && !isEmpty(cell));
-    const content = others.filter((cell) => !(table.columns > 2 && isNumber(cell)));
+    const content = others.filter((cell) => !(table.columns > 2 && saysNumber(cell)));
     const numbers = others.filter((cell) => !content.includes(cell));
     const parts = content.flatMap((cell) => cell.parts);
     const isSpanned = label === undefined && spanned > 0;
@@ -110,6 +81,9 @@ function rowsWithLabels(table: Table, column: number, known: KnownLabels): Entry
       }),
     );
   }
+  // They say nothing, and belong to the row that they stand above.
+  const below = entries.find(({ origin, key }) => origin === 'row' && key !== '');
+  if (head !== null && below !== undefined) below.label.unshift(...linesOfRow(head));
   return entries;
 }
 
@@ -118,7 +92,8 @@ function mergedEntries(parts: Part[], known: KnownLabels): Entry[] {
   const lines = linesBelow(parts);
   const text = labelOf(parts);
   const isLabel = known.certaintyOfCell(text) >= 0.8;
-  if (NUMBER.test(text)) return [entryOf('row', lines, [], { key: '#' })];
+  if (NUMBER.test(text) || NAMED_NUMBER.test(text))
+    return [entryOf('row', lines, [], { key: '#' })];
   if (!isLabel && hasLabels(parts, known)) {
     return parts.flatMap((part) =>
       part.kind === 'lines' ? entriesOfLines(part, known) : [entryOf('loose', [], [part])],
@@ -136,6 +111,11 @@ function rowsWithMotions(
 ): Entry[] {
   const entries: Entry[] = [];
   const heads = filled(head);
+  const namesNone = heads.every((cell) => {
+    const role = meaningOfLabel(labelOf(cell.parts))?.role;
+    return role !== undefined && SAID_OF_MOTION.has(role);
+  });
+  let unclaimed: readonly Cell[] = heads;
   const headOf = (column: number): Cell | undefined =>
     heads.findLast((cell) => cell.column <= column);
   const fromAbove = cellsFromAbove({ ...table, rows: table.rows.filter((row) => row !== head) });
@@ -144,14 +124,23 @@ function rowsWithMotions(
     if (own === head) continue;
     if (isMerged(own, table.columns)) {
       entries.push(...mergedEntries(filled(own)[0]?.parts ?? [], known));
+      if (namesNone) row = [];
       continue;
     }
     if (row.length > 0 && (own.isContinued || !namesMotion(own, headOf))) {
       for (const cell of filled(own)) {
         const above = row.find((entry) => entry.level === cell.column);
+        const group = row[0]?.group ?? null;
         if (above !== undefined) above.parts.push(...cell.parts);
-        else entries.push(columnEntry(cell, headOf(cell.column), row[0]?.group ?? newGroup()));
+        else if (group === null) entries.push(labelledEntry(cell, headOf(cell.column), unclaimed));
+        else entries.push(columnEntry(cell, headOf(cell.column), group));
       }
+      continue;
+    }
+    if (namesNone && entries.length > 0) {
+      row = filled(own).map((cell) => labelledEntry(cell, headOf(cell.column), unclaimed));
+      unclaimed = [];
+      entries.push(...row);
       continue;
     }
     const group = newGroup();
@@ -183,6 +172,13 @@ function columnEntry(cell: Cell, head: Cell | undefined, group: number): Entry {
   });
 }
 
+/** A cell below the name of what is said of the motion in the row over all columns above it. */
+function labelledEntry(cell: Cell, head: Cell | undefined, unclaimed: readonly Cell[]): Entry {
+  const { labelText, key } = columnEntry(cell, head, 0);
+  const lines = head !== undefined && unclaimed.includes(head) ? linesBelow(head.parts) : [];
+  return entryOf('row', lines, [...cell.parts], { labelText, key, level: cell.column });
+}
+
 /** The head of a table that went on as another table, when it has none of its own. */
 export type Heads = Map<number, Row>;
 
@@ -202,7 +198,8 @@ export function tableEntries(
   if (column !== null && !(isOwnHead && wordsOfColumn(column, table, own) < LABEL_COLUMN)) {
     const beside = motionsBeside(table, column);
     if (beside !== null) return beside.flatMap((own) => rowsWithLabels(own, 0, known));
-    return withWholeRows(rowsWithLabels(table, column, known), known);
+    const whole = withTitlesAbove(table, column, known);
+    return withWholeRows(rowsWithLabels(whole, column, known), known);
   }
   if (isOwnHead) heads.set(table.columns, own);
   const head = isOwnHead ? own : heads.get(table.columns);
