@@ -17,7 +17,7 @@ import { type DocumentWithEvents, FACT_TABLES, factsOf, readingOf, replaceFacts 
 import { type StoredDocument, storedDocumentSchema } from './records';
 import { replacedSchema } from './replaced-versions';
 
-export async function checkedCorrections(
+async function checkedCorrections(
   database: MotievolgerDatabase,
   rows: readonly unknown[],
 ): Promise<Correction[]> {
@@ -117,7 +117,14 @@ export const correctionsOfDocument = (
     return found === undefined ? [] : correctionsOf(database, found);
   });
 
-export type NewCorrection = Said;
+/** Those that are there, of any document. */
+export async function correctionsById(
+  database: MotievolgerDatabase,
+  ids: readonly string[],
+): Promise<Correction[]> {
+  const rows = await database.corrections.where('id').anyOf(ids).toArray();
+  return checkedCorrections(database, rows);
+}
 
 async function titlesIn(
   database: MotievolgerDatabase,
@@ -135,14 +142,15 @@ async function titlesIn(
 export function correct(
   database: MotievolgerDatabase,
   documentId: string,
-  said: readonly NewCorrection[],
+  said: readonly Said[],
   now: string,
 ): Promise<string[]> {
   return withStorageErrors(() =>
     database.transaction('rw', FACT_TABLES, async () => {
       const document = await storedDocument(database, documentId);
       const [documentKey = documentId] = documentKeys(document);
-      const titles = await titlesIn(database, document);
+      const isChange = said.some(({ kind }) => kind === 'changed');
+      const titles = isChange ? await titlesIn(database, document) : new Map<string, string>();
       const corrections = said.map((one): Correction => {
         const title = one.kind === 'changed' ? titles.get(one.motionKey) : undefined;
         const known = title === undefined ? one : { title, ...one };
@@ -187,8 +195,7 @@ export function undoCorrections(
 ): Promise<void> {
   return withStorageErrors(() =>
     database.transaction('rw', FACT_TABLES, async () => {
-      const rows = await database.corrections.where('id').anyOf(ids).toArray();
-      const known = await checkedCorrections(database, rows);
+      const known = await correctionsById(database, ids);
       await database.corrections.bulkPut(
         known.map((correction) => ({ ...correction, undoneAt: now })),
       );

@@ -1,6 +1,7 @@
 /** What a person said that labels mean: kept for the next document that has them. */
+import type { Said } from '../motions/corrections/correction';
 import { type LabelRule, labelRuleSchema } from '../motions/corrections/label-rule';
-import { correct, type NewCorrection, undoCorrections } from './corrections';
+import { correct, undoCorrections } from './corrections';
 import type { MotievolgerDatabase } from './database';
 import { withStorageErrors } from './errors';
 import { FACT_TABLES } from './facts';
@@ -33,7 +34,7 @@ export type Explanation = { ids: string[]; rule: LabelRule; before: LabelRule | 
 export function saveExplanation(
   database: MotievolgerDatabase,
   documentId: string,
-  said: readonly NewCorrection[],
+  said: readonly Said[],
   rule: LabelRule,
 ): Promise<Explanation> {
   return withStorageErrors(() =>

@@ -4,7 +4,7 @@ import type { ChangedField, Correction } from '../motions/corrections/correction
 import { printedFieldOf } from '../motions/corrections/fields';
 import { fieldMarkOf } from '../motions/corrections/mark';
 import type { Motion } from '../motions/model';
-import { applyAll, checkedCorrections, undoCorrections } from './corrections';
+import { applyAll, correctionsById, undoCorrections } from './corrections';
 import type { MotievolgerDatabase } from './database';
 import { withStorageErrors } from './errors';
 import { FACT_TABLES } from './facts';
@@ -47,8 +47,7 @@ export function rehomeCorrections(
 ): Promise<Rehomed> {
   return withStorageErrors(() =>
     database.transaction('rw', FACT_TABLES, async () => {
-      const rows = await database.corrections.where('id').anyOf(ids).toArray();
-      const taken = await checkedCorrections(database, rows);
+      const taken = await correctionsById(database, ids);
       const put = motion === null ? [] : saidOf(motion, taken.filter(ofKind('changed')), now);
       await database.corrections.bulkPut(put);
       await undoCorrections(database, ids, now);

@@ -1,6 +1,5 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { MotionFacts } from '../../components/messaging/facts';
-
 import { type Badge, badgesOf } from './badges';
 import type { CorrectField } from './CorrectFields';
 import { DocumentBadge, DocumentExplanation } from './DocumentBadge';

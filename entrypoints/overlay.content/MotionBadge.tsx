@@ -1,6 +1,5 @@
 import { useRef } from 'preact/hooks';
 import type { MotionFacts } from '../../components/messaging/facts';
-
 import { DocumentName } from '../../components/motion/DocumentName';
 import { NewWord } from '../../components/motion/NewBadge';
 import { PrintedTitle } from '../../components/motion/PrintedTitle';

@@ -5,12 +5,14 @@ import type { Said } from './correction';
 import type { FieldState } from './field-state';
 import { printedFieldOf } from './fields';
 
+export type Change = Extract<Said, { kind: 'changed' }>;
+
 /** @param places - The words that it is taken from; none leaves those of the field. */
 export const changeOf = (
   motion: Motion,
   changed: FieldState,
   places: readonly Place[] = [],
-): Extract<Said, { kind: 'changed' }> => ({
+): Change => ({
   ...{ kind: 'changed', motionKey: motion.id, changed },
   printed: printedFieldOf(motion, changed.field),
   ...(places.length === 0 ? {} : { places: [...places] }),

@@ -6,13 +6,11 @@ import { isPagePlace, type Place } from '../document/place';
 import type { Motion, Warning } from '../model';
 import { readProposal } from '../reading/proposal';
 import { MOTION_FIELDS, type MotionField } from '../terms';
-import type { ChangedField } from './correction';
+import { type Change, changeOf } from './change';
 import type { FieldState } from './field-state';
-import { fieldOf } from './fields';
+import { emptyState, fieldOf } from './fields';
 import type { LabelField } from './label-rule';
 import { fieldMarkOf } from './mark';
-
-type Change = Pick<ChangedField, 'kind' | 'motionKey' | 'printed' | 'changed' | 'places'>;
 
 /** The doubt about a label that is not known; null for another doubt. */
 export const unknownLabel = ({ reason }: Pick<Warning, 'reason'>) =>
@@ -39,18 +37,13 @@ function takenOut(motion: Motion, field: MotionField): { text: string; rest: Fie
     case 'subject':
     case 'request':
     case 'account':
-      return state.value === null
-        ? null
-        : { text: state.value, rest: { field: state.field, value: null } };
+      return state.value === null ? null : { text: state.value, rest: emptyState(state.field) };
     case 'proposal':
-      return state.value === null
-        ? null
-        : { text: state.value.text, rest: { field: 'proposal', value: null } };
     case 'advice':
     case 'decision':
       return state.value === null
         ? null
-        : { text: state.value.text, rest: { field: state.field, value: null } };
+        : { text: state.value.text, rest: emptyState(state.field) };
     default:
       return null;
   }
@@ -81,13 +74,9 @@ function moved(motion: Motion, below: ReadonlySet<string>, to: LabelField): Chan
   const taken = takenOut(motion, from.field);
   const put = taken === null ? null : putIn(motion, to, taken.text);
   if (taken === null || put === null) return null;
-  const change = { kind: 'changed', motionKey: motion.id } as const;
   return [
-    { ...change, printed: fieldOf(motion, from.field), changed: taken.rest },
-    {
-      ...{ ...change, printed: fieldOf(motion, to), changed: put },
-      places: [...(motion.places?.[to] ?? []), ...from.places],
-    },
+    changeOf(motion, taken.rest),
+    changeOf(motion, put, [...(motion.places?.[to] ?? []), ...from.places]),
   ];
 }
 

@@ -33,13 +33,27 @@ export function fieldOf(motion: Motion, field: CorrectableField): FieldState {
   }
 }
 
-/** Whether anything stands in the field. */
-export function hasField(motion: Motion, field: CorrectableField): boolean {
-  const { value } = fieldOf(motion, field);
-  if (value === null || value === '') return false;
-  if (typeof value !== 'object' || !('submitters' in value)) return true;
-  return value.submitters.length > 0 || value.collective !== undefined;
+/** Nothing stands in the field. */
+export function isEmptyState(state: FieldState): boolean {
+  if (state.value === null || state.value === '') return true;
+  if (state.field === 'proposal') {
+    return state.value.kind === 'onbekend' && state.value.text.trim() === '';
+  }
+  if (state.field !== 'submitters') return false;
+  return state.value.submitters.length === 0 && state.value.collective === undefined;
 }
+
+/** The fields that a motion may be without. */
+export type OptionalField =
+  | 'subject'
+  | 'request'
+  | 'account'
+  | 'proposal'
+  | 'advice'
+  | 'vote'
+  | 'decision';
+
+export const emptyState = (field: OptionalField): FieldState => ({ field, value: null });
 
 /** What stood in the field before anybody changed it. */
 export const printedFieldOf = (motion: Motion, field: CorrectableField): FieldState =>

@@ -7,22 +7,13 @@ import type { Motion } from '../model';
 import { changeOf } from './change';
 import type { Said } from './correction';
 import { CORRECTABLE_FIELDS, type FieldState } from './field-state';
-import { fieldOf, placesOf, sameState } from './fields';
+import { fieldOf, isEmptyState, placesOf, sameState } from './fields';
 
 export type JoinedWithin = {
   said: Said[];
   /** What stands in a field of the other motion, and not in the one that stays. */
   left: FieldState[];
 };
-
-export function isEmptyState(state: FieldState): boolean {
-  if (state.value === null || state.value === '') return true;
-  if (state.field === 'proposal') {
-    return state.value.kind === 'onbekend' && state.value.text.trim() === '';
-  }
-  if (state.field !== 'submitters') return false;
-  return state.value.submitters.length === 0 && state.value.collective === undefined;
-}
 
 const bothTexts = (one: string, other: string): string =>
   foldTitle(one).includes(foldTitle(other)) ? one : `${one}\n${other}`;

@@ -14,8 +14,7 @@ import { readTitle } from '../reading/read-title';
 import { changeOf } from './change';
 import type { Said } from './correction';
 import type { CorrectableField, FieldState } from './field-state';
-import { fieldOf, placesOf } from './fields';
-import { isEmptyState } from './join-within';
+import { emptyState, fieldOf, isEmptyState, placesOf } from './fields';
 import { aroundWords } from './words-within';
 
 /** The words with which the second motion begins, and where they stand. */
@@ -45,24 +44,6 @@ function cutIn(motion: Motion, words: string) {
   });
   return cuts.length === 1 ? (cuts[0] ?? null) : null;
 }
-
-const emptied = (state: FieldState): FieldState | null => {
-  switch (state.field) {
-    case 'subject':
-    case 'request':
-    case 'account':
-      return { field: state.field, value: null };
-    case 'proposal':
-      return { field: 'proposal', value: null };
-    case 'advice':
-    case 'decision':
-      return { field: state.field, value: null };
-    case 'vote':
-      return { field: 'vote', value: null };
-    default:
-      return null;
-  }
-};
 
 /** Whether a place stands below the beginning; false for one beside it. */
 function isBehind(place: Place, { places }: Beginning): boolean {
@@ -134,10 +115,9 @@ export function splitWithin(
     const state = fieldOf(motion, field);
     const places = placesOf(motion, field) ?? [];
     const behind = places.filter((place) => isBehind(place, beginning));
-    const none = emptied(state);
     if (cut?.field === field) move(textState(field, cut.before), textState(field, cut.after));
-    else if (none !== null && behind.length > 0 && behind.length === places.length) {
-      move(none, state);
+    else if (behind.length > 0 && behind.length === places.length) {
+      move(emptyState(field), state);
     } else if (behind.length > 0) split.astride.push(field);
   }
   return split;

@@ -1,5 +1,5 @@
 /** Goes through a tree in reading order. */
-import type { DocumentTree, Line, Part } from './tree';
+import type { Cell, DocumentTree, Line, Part } from './tree';
 
 /** The parts directly below a part, in reading order. */
 export function partsBelow(part: Part): Part[] {
@@ -30,6 +30,10 @@ export function linesBelow(parts: readonly Part[]): Line[] {
     return [...own, ...linesBelow(partsBelow(part))];
   });
 }
+
+/** A cell with anything in it. */
+export const isFilled = (cell: Cell | undefined): boolean =>
+  cell !== undefined && linesBelow(cell.parts).length > 0;
 
 /** Law: the lines of the parts and of the furniture are together the lines of the tree, each once. */
 export function isWhole(tree: DocumentTree): boolean {

@@ -3,7 +3,7 @@
  * of its own motion beside or below it. Read card by card, it is as many tables of two columns.
  */
 import type { Cell, Part, Row, Table } from '../document/tree';
-import { linesBelow } from '../document/walk';
+import { isFilled } from '../document/walk';
 import { type KnownLabels, labelOf } from './known-labels';
 import { labelKey, meaningOfLabel } from './label-meaning';
 import { CALL_LINE } from './lexicon/labels';
@@ -14,8 +14,6 @@ const FEWEST_LABELS = 3;
 const MOST_ALIKE = 0.7;
 const LABEL = 0.5;
 
-const isFilled = (cell: Cell | undefined): cell is Cell =>
-  cell !== undefined && linesBelow(cell.parts).length > 0;
 const cellAt = (row: Row, column: number): Cell | undefined =>
   row.cells.find((cell) => cell.column === column && cell.span === 1);
 
@@ -23,7 +21,7 @@ const isWholeLabel = (text: string): boolean => (meaningOfLabel(text)?.score ?? 
 
 function keyAt(row: Row, column: number, known: KnownLabels): string {
   const cell = cellAt(row, column);
-  const text = isFilled(cell) ? labelOf(cell.parts) : '';
+  const text = cell !== undefined && isFilled(cell) ? labelOf(cell.parts) : '';
   return known.certaintyOfCell(text) < LABEL || CALL_LINE.test(text) ? '' : labelKey(text);
 }
 
@@ -77,7 +75,7 @@ function withLabelsBeside(rows: readonly Row[], column: number, isLabel: (row: R
   const beside: Row[] = [];
   for (const row of rows) {
     const cell = cellAt(row, column);
-    if (!isFilled(cell)) continue;
+    if (cell === undefined || !isFilled(cell)) continue;
     const last = beside.at(-1);
     if (isLabel(row)) {
       beside.push({ ...row, cells: [asCell(0, cell.parts), asCell(1, [])] });

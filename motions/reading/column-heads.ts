@@ -2,9 +2,10 @@
  * The names above the columns of labels and of texts: "Rubriek | Toelichting". They look like a label
  * with its text, and say nothing of a motion.
  */
-import type { Cell, Line, Row, Table } from '../document/tree';
+import type { Line, Row, Table } from '../document/tree';
 import { linesBelow } from '../document/walk';
 import { type KnownLabels, labelOf } from './known-labels';
+import { filled } from './label-column';
 import { labelKey, meaningOfLabel } from './label-meaning';
 import { saysNumber } from './number-cells';
 
@@ -21,7 +22,7 @@ const isFirmLabel = (text: string): boolean => (meaningOfLabel(text)?.score ?? 0
 export function columnHead(table: Table, column: number, known: KnownLabels): Row | null {
   const rows = table.rows.filter(({ cells }) => cells.length > 1);
   const [first] = rows;
-  const cells = first?.cells.filter(({ parts }) => linesBelow(parts).length > 0) ?? [];
+  const cells = first === undefined ? [] : filled(first);
   const texts = cells.map(({ parts }) => labelOf(parts));
   const label = cells.find((cell) => cell.column === column);
   if (first === undefined || label === undefined || cells.length < 2 || !texts.every(isName)) {
@@ -34,7 +35,7 @@ export function columnHead(table: Table, column: number, known: KnownLabels): Ro
   };
   if (rows.slice(1).some((row) => keyOf(row) === labelKey(own))) return null;
   const contents = cells
-    .filter((cell: Cell) => cell !== label && !saysNumber(cell))
+    .filter((cell) => cell !== label && !saysNumber(cell))
     .map(({ parts }) => labelOf(parts));
   // A label beside a label; what merely comes back may be what is said of each motion.
   const areLabels = contents.length > 0 && contents.every(isFirmLabel);

@@ -1,15 +1,12 @@
 /** Which column of a table holds labels, and how full its rows are. */
 import type { Cell, Row, Table } from '../document/tree';
-import { linesBelow } from '../document/walk';
+import { isFilled } from '../document/walk';
 import { type KnownLabels, labelOf } from './known-labels';
 
 /** A column whose cells are labels for this part is the column of the labels. */
 export const LABEL_COLUMN = 0.5;
 
-export const isEmpty = (cell: Cell | undefined): boolean =>
-  cell === undefined || linesBelow(cell.parts).length === 0;
-
-export const filled = (row: Row): Cell[] => row.cells.filter((cell) => !isEmpty(cell));
+export const filled = (row: Row): Cell[] => row.cells.filter(isFilled);
 export const isMerged = (row: Row, columns: number): boolean => {
   const [only, ...others] = filled(row);
   return only !== undefined && others.length === 0 && (only.span >= columns || columns === 1);
@@ -21,7 +18,7 @@ const isIn = ({ column, span }: Cell, own: number): boolean => column === own &&
 function certaintyOf(column: number, table: Table, known: KnownLabels): [number, number] {
   const cells = table.rows
     .filter((row) => !isMerged(row, table.columns))
-    .flatMap((row) => row.cells.filter((cell) => isIn(cell, column) && !isEmpty(cell)));
+    .flatMap((row) => row.cells.filter((cell) => isIn(cell, column) && isFilled(cell)));
   const sum = cells.reduce((total, cell) => total + known.certaintyOfCell(labelOf(cell.parts)), 0);
   return cells.length === 0 ? [0, 0] : [sum / cells.length, cells.length];
 }

@@ -1,9 +1,6 @@
 /** A cell that reaches down over several rows says the same of each of them. */
 import type { Cell, Row, Table } from '../document/tree';
-import { linesBelow } from '../document/walk';
-
-const isFilled = (cell: Cell | undefined): boolean =>
-  cell !== undefined && linesBelow(cell.parts).length > 0;
+import { isFilled, linesBelow } from '../document/walk';
 
 /** The page that a row begins on; 0 for a document without pages and for an empty row. */
 function pageOf({ cells }: Row): number {

@@ -3,7 +3,7 @@
  * next one, and the rows and columns of the table say nothing more.
  */
 import type { Cell, Part, Table } from '../document/tree';
-import { linesBelow, partsBelow } from '../document/walk';
+import { isFilled, linesBelow, partsBelow } from '../document/walk';
 import { isBodyRole } from './block';
 import { labelKey, meaningOfLabel } from './label-meaning';
 import type { Role } from './lexicon/labels';
@@ -54,7 +54,6 @@ export function firstStackedLabel(parts: readonly Part[]): string | null {
 const tablesIn = (parts: readonly Part[]): Table[] =>
   parts.flatMap((part) => (part.kind === 'table' ? [part] : tablesIn(partsBelow(part))));
 
-const isFilled = ({ parts }: Cell): boolean => linesBelow(parts).length > 0;
 const saysWords = (cell: Cell): boolean =>
   linesBelow(cell.parts).some(({ text }) => /\p{L}{2}/u.test(text));
 

@@ -1,12 +1,12 @@
 /** The rows of a table as entries: labels in a column, or a motion in each row under a head. */
 import type { Cell, Part, Row, Table } from '../document/tree';
-import { linesBelow } from '../document/walk';
+import { isFilled, linesBelow } from '../document/walk';
 import { withWholeRows } from './broken-rows';
 import { cardsBeside } from './cards-beside';
 import { columnHead, linesOfRow } from './column-heads';
 import { type Entry, entryOf } from './entry';
 import { type KnownLabels, labelOf } from './known-labels';
-import { filled, isEmpty, isMerged, LABEL_COLUMN, labelColumnOf } from './label-column';
+import { filled, isMerged, LABEL_COLUMN, labelColumnOf } from './label-column';
 import { labelKey, meaningOfLabel } from './label-meaning';
 import type { Role } from './lexicon/labels';
 import { entriesOfLines, hasLabels } from './line-entries';
@@ -42,7 +42,7 @@ function rowsWithLabels(table: Table, column: number, known: KnownLabels): Entry
   for (const row of table.rows) {
     if (row === head) continue;
     const label = row.cells.find((cell) => cell.column === column);
-    const others = row.cells.filter((cell) => cell !== label && !isEmpty(cell));
+    const others = row.cells.filter((cell) => cell !== label && isFilled(cell));
     const content = others.filter((cell) => !(table.columns > 2 && saysNumber(cell)));
     const numbers = others.filter((cell) => !content.includes(cell));
     const parts = content.flatMap((cell) => cell.parts);
@@ -217,7 +217,7 @@ export function tableEntries(
 function wordsOfColumn(column: number, { rows }: Table, head: Row): number {
   const cells = rows
     .filter((row) => row !== head)
-    .flatMap((row) => row.cells.filter((cell) => cell.column === column && !isEmpty(cell)));
+    .flatMap((row) => row.cells.filter((cell) => cell.column === column && isFilled(cell)));
   const sum = cells.reduce(
     (total, cell) => total + (meaningOfLabel(labelOf(cell.parts))?.score ?? 0),
     0,

@@ -3,19 +3,17 @@
  * its number. Read as a row over all columns above those rows, it is a table with two columns.
  */
 import type { Cell, Row, Table } from '../document/tree';
-import { linesBelow } from '../document/walk';
+import { isFilled } from '../document/walk';
 import { type KnownLabels, labelOf } from './known-labels';
+import { LABEL_COLUMN } from './label-column';
 import { labelKey } from './label-meaning';
 import { saysNumber } from './number-cells';
 
-const LABEL = 0.5;
 /** A column that leads is filled beside at most this share of the labels. */
 const SPARSE = 0.55;
 /** The columns behind the labels are filled beside at least this share of them. */
 const DENSE = 0.7;
 
-const isFilled = (cell: Cell | undefined): cell is Cell =>
-  cell !== undefined && linesBelow(cell.parts).length > 0;
 const cellAt = ({ cells }: Row, column: number): Cell | undefined =>
   cells.find((cell) => cell.column === column && cell.span === 1);
 
@@ -51,8 +49,8 @@ function motionsOf(rows: readonly Row[], begins: (row: Row) => boolean): Row[][]
 export function withTitlesAbove(table: Table, labels: number, known: KnownLabels): Table {
   const keyOf = (row: Row): string => {
     const cell = cellAt(row, labels);
-    const text = isFilled(cell) ? labelOf(cell.parts) : '';
-    return known.certaintyOfCell(text) < LABEL ? '' : labelKey(text);
+    const text = cell !== undefined && isFilled(cell) ? labelOf(cell.parts) : '';
+    return known.certaintyOfCell(text) < LABEL_COLUMN ? '' : labelKey(text);
   };
   const labelled = table.rows.filter((row) => keyOf(row) !== '');
   const filledIn = (column: number): number =>

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Correction } from '../../motions/corrections/correction';
+import type { Correction, Said } from '../../motions/corrections/correction';
 import type { Proposal, Reading } from '../../motions/model';
 import { warn } from '../../motions/warnings';
 import { backupText, makeBackup, parseBackup } from '../../storage/backup/backup-file';
@@ -8,7 +8,6 @@ import { restoreBackup } from '../../storage/backup/restore';
 import {
   correct,
   listCorrections,
-  type NewCorrection,
   takeOverCorrections,
   undoCorrections,
 } from '../../storage/corrections';
@@ -29,7 +28,7 @@ import { everything, LATER, openTestDatabase, READ_AT } from './test-database';
 const url = 'https://vng.nl/verantwoording.pdf';
 const kept = { kind: 'afdoen', text: 'Afdoen' } as const;
 const changed = { kind: 'aanhouden', text: 'Aanhouden' } as const;
-const proposal = (value: Proposal): NewCorrection => ({
+const proposal = (value: Proposal): Said => ({
   ...{ kind: 'changed', motionKey: deventer.id },
   printed: { field: 'proposal', value: kept },
   changed: { field: 'proposal', value },

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import type { Said } from '../../motions/corrections/correction';
 import type { Motion, Reading } from '../../motions/model';
 import {
   correct,
   listCorrections,
-  type NewCorrection,
   takeOverCorrections,
   undoCorrections,
 } from '../../storage/corrections';
@@ -25,7 +25,7 @@ const read = (letter: string, motions: Motion[]): Reading => ({
   ...sampleReading(letter, { url }),
   ...{ motions, warnings: [] },
 });
-const account = (value: string): NewCorrection => ({
+const account = (value: string): Said => ({
   ...{ kind: 'changed', motionKey: deventer.id },
   printed: { field: 'account', value: deventer.account ?? null },
   changed: { field: 'account', value },

@@ -1,6 +1,6 @@
 import { useRef } from 'preact/hooks';
 import type { CorrectableField } from '../../../motions/corrections/field-state';
-import { hasField } from '../../../motions/corrections/fields';
+import { fieldOf, isEmptyState } from '../../../motions/corrections/fields';
 import type { MotionEvent } from '../../../motions/history/events';
 import { readingFromEvents } from '../../../motions/history/reading-from-events';
 import type { Motion } from '../../../motions/model';
@@ -44,8 +44,9 @@ export function CorrectPrints(props: CorrectPrintsProps) {
   const target =
     begin === null
       ? undefined
-      : (prints.find(({ motions }) => motions.some((motion) => hasField(motion, begin))) ??
-        prints[0]);
+      : (prints.find(({ motions }) =>
+          motions.some((motion) => !isEmptyState(fieldOf(motion, begin))),
+        ) ?? prints[0]);
   return (
     <>
       {prints.map((print) => (

@@ -1,20 +1,17 @@
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { Said } from '../../../motions/corrections/correction';
 import { joinWithin } from '../../../motions/corrections/join-within';
 import type { Motion } from '../../../motions/model';
 import type { MotievolgerDatabase } from '../../../storage/database';
-import { loadReading } from '../../../storage/views/queries';
 import { WarningList } from '../../motion/Warnings';
 import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
 import { Dutch } from '../../ui/Dutch';
-import { SelectField } from '../../ui/fields';
 import { Words } from '../../ui/Words';
-import { FIELD_HEADINGS, fieldStateText } from '../../words/field-words';
 import { t } from '../../words/messages';
-import { submittersText } from '../../words/motion-words';
-import { useLiveView } from '../use-live-view';
-import { SaidList } from './SaidList';
+import { MotionChoice } from './MotionChoice';
+import { FieldWords, SaidList } from './SaidList';
+import { useMotionsRead } from './use-motions-read';
 
 type JoinDialogProps = {
   database: MotievolgerDatabase;
@@ -26,13 +23,8 @@ type JoinDialogProps = {
 
 /** Makes one motion of two that were read in a document, after showing what becomes of both. */
 export function JoinDialog({ database, documentId, motion, onSave, onClose }: JoinDialogProps) {
-  const id = useId();
   const [chosen, setChosen] = useState<string | null>(null);
-  const stored = useLiveView(
-    async () => (await loadReading(database, documentId)).reading?.motions ?? [],
-    documentId,
-  );
-  const motions = stored.state === 'ready' ? stored.result : [];
+  const motions = useMotionsRead(database, documentId) ?? [];
   const others = motions.filter((one) => one.id !== motion.id);
   const other = others.find((one) => one.id === chosen);
   // The text of the first goes on in the other, whichever of both was opened.
@@ -47,15 +39,9 @@ export function JoinDialog({ database, documentId, motion, onSave, onClose }: Jo
           if (joined !== null) onSave(joined.said);
         }}
       >
-        <SelectField
-          id={id}
+        <MotionChoice
           words={t('joinWithinOther')}
-          all={t('goneNoChoice')}
-          choices={others.map((one) => ({
-            value: one.id,
-            words: `${one.title} (${submittersText(one)})`,
-            lang: 'nl' as const,
-          }))}
+          motions={others}
           value={other?.id ?? null}
           onChange={setChosen}
         />
@@ -71,9 +57,7 @@ export function JoinDialog({ database, documentId, motion, onSave, onClose }: Jo
                 <ul class="correct-form__said">
                   {joined.left.map((state) => (
                     <li key={state.field}>
-                      <strong>{t(FIELD_HEADINGS[state.field])}</strong>
-                      {': '}
-                      <Dutch>{fieldStateText(state)}</Dutch>
+                      <FieldWords state={state} />
                     </li>
                   ))}
                 </ul>

@@ -1,4 +1,5 @@
 import type { Said } from '../../../motions/corrections/correction';
+import type { FieldState } from '../../../motions/corrections/field-state';
 import { Dutch } from '../../ui/Dutch';
 import { Words } from '../../ui/Words';
 import { FIELD_HEADINGS, fieldStateText } from '../../words/field-words';
@@ -19,16 +20,21 @@ export function SaidList({ said }: SaidListProps) {
   );
 }
 
+/** A field by its name, and what stands in it. */
+export function FieldWords({ state }: { state: FieldState }) {
+  return (
+    <>
+      <strong>{t(FIELD_HEADINGS[state.field])}</strong>
+      {': '}
+      <Dutch>{fieldStateText(state)}</Dutch>
+    </>
+  );
+}
+
 function SaidWords({ said }: { said: Said }) {
   switch (said.kind) {
     case 'changed':
-      return (
-        <>
-          <strong>{t(FIELD_HEADINGS[said.changed.field])}</strong>
-          {': '}
-          <Dutch>{fieldStateText(said.changed)}</Dutch>
-        </>
-      );
+      return <FieldWords state={said.changed} />;
     case 'missed':
       return <Words of="saidAdded" values={[<Dutch key="title">{said.title}</Dutch>]} />;
     case 'no-motion':

@@ -3,15 +3,14 @@ import type { Said } from '../../../motions/corrections/correction';
 import { type Beginning, splitWithin } from '../../../motions/corrections/split-within';
 import type { Motion } from '../../../motions/model';
 import type { MotievolgerDatabase } from '../../../storage/database';
-import { loadReading } from '../../../storage/views/queries';
 import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
 import { Dutch } from '../../ui/Dutch';
 import { Words } from '../../ui/Words';
 import { FIELDS_WITHIN } from '../../words/field-words';
 import { t } from '../../words/messages';
-import { useLiveView } from '../use-live-view';
 import { SaidList } from './SaidList';
+import { useMotionsRead } from './use-motions-read';
 
 type SplitDialogProps = {
   database: MotievolgerDatabase;
@@ -25,11 +24,7 @@ type SplitDialogProps = {
 /** Makes two motions of one, after showing what becomes of each. */
 export function SplitDialog(props: SplitDialogProps) {
   const { database, documentId, motion, beginning, onSave, onClose } = props;
-  const stored = useLiveView(
-    async () => (await loadReading(database, documentId)).reading?.motions ?? [],
-    documentId,
-  );
-  const motions = stored.state === 'ready' ? stored.result : null;
+  const motions = useMotionsRead(database, documentId);
   const split = useMemo(
     () => motions && splitWithin(motion, beginning, new Set(motions.map(({ id }) => id))),
     [motions, motion, beginning],

@@ -1,11 +1,12 @@
 /** Correcting the reading of a document, with what a screen says of it afterwards. */
 import { useState } from 'preact/hooks';
 import { changeOf } from '../../../motions/corrections/change';
+import type { Said } from '../../../motions/corrections/correction';
 import type { FieldState } from '../../../motions/corrections/field-state';
 import { type LabelField, labelRuleOf } from '../../../motions/corrections/label-rule';
 import type { Place } from '../../../motions/document/place';
 import type { Motion, Warning } from '../../../motions/model';
-import { correct, type NewCorrection, undoCorrections } from '../../../storage/corrections';
+import { correct, undoCorrections } from '../../../storage/corrections';
 import type { MotievolgerDatabase } from '../../../storage/database';
 import type { StorageError } from '../../../storage/errors';
 import { saveExplanation, undoExplanation } from '../../../storage/label-rules';
@@ -31,16 +32,19 @@ export type Corrections = {
   /** @param motion - null for a doubt about the document as a whole. */
   confirm: (motion: Pick<Motion, 'id'> | null, doubt: Warning) => void;
   /** What stands below a label, with what that changes; kept for the next document. */
-  explain: (changes: readonly NewCorrection[], label: LabelMeaning) => void;
+  explain: (changes: readonly Said[], label: LabelMeaning) => void;
   /** What was said of a motion that is gone, by ids: is of this one; null when it is let go. */
   rehome: (ids: readonly string[], motion: Motion | null) => void;
   /** Two motions are one: all of it together, with one way back. */
-  join: (said: readonly NewCorrection[]) => void;
+  join: (said: readonly Said[]) => void;
   /** One motion is two. */
-  split: (said: readonly NewCorrection[]) => void;
+  split: (said: readonly Said[]) => void;
   dropMotion: (motion: Motion) => void;
-  addMotion: (missed: Omit<Extract<NewCorrection, { kind: 'missed' }>, 'kind'>) => void;
+  addMotion: (missed: Omit<Extract<Said, { kind: 'missed' }>, 'kind'>) => void;
 };
+
+/** Takes back what was kept. */
+type WayBack = () => Promise<void>;
 
 const now = (): string => new Date().toISOString();
 const withoutPlaces = ({ places, ...doubt }: Warning): Warning => doubt;
@@ -55,18 +59,29 @@ export function useCorrections(
 ): Corrections {
   const { error, run } = useStorageAction();
   const [done, setDone] = useState<Corrections['done']>(null);
-  const undo = (ids: readonly string[]): void =>
+  const takeBack = (back: WayBack, words: MessageKey): void =>
+    run(async () => {
+      await back();
+      setDone({ words: t(words), undo: null });
+    });
+  const keep = (
+    put: (database: MotievolgerDatabase) => Promise<WayBack>,
+    words: MessageKey,
+    undone: MessageKey = 'correctUndone',
+  ): void =>
     run(async () => {
       if (database === null) return;
-      await undoCorrections(database, ids, now());
-      setDone({ words: t('correctUndone'), undo: null });
+      const back = await put(database);
+      setDone({ words: t(words), undo: () => takeBack(back, undone) });
     });
-  const say = (said: NewCorrection | readonly NewCorrection[], words: MessageKey): void =>
-    run(async () => {
-      if (database === null) return;
-      const ids = await correct(database, documentId, [said].flat(), now());
-      setDone({ words: t(words), undo: () => undo(ids) });
-    });
+  const undo = (ids: readonly string[]): void => {
+    if (database !== null) takeBack(() => undoCorrections(database, ids, now()), 'correctUndone');
+  };
+  const say = (said: Said | readonly Said[], words: MessageKey): void =>
+    keep(async (kept) => {
+      const ids = await correct(kept, documentId, [said].flat(), now());
+      return () => undoCorrections(kept, ids, now());
+    }, words);
   return {
     ...{ done, error, undo },
     change: (motion, changed, places) => say(changeOf(motion, changed, places), 'correctDone'),
@@ -76,28 +91,22 @@ export function useCorrections(
         'correctConfirmed',
       ),
     explain: (changes, { label, field, doubt, isSettled }) =>
-      run(async () => {
-        if (database === null) return;
+      keep(async (kept) => {
         const looked = { kind: 'confirmed', motionKey: null, doubt: withoutPlaces(doubt) } as const;
         const said = isSettled ? [...changes, looked] : changes;
         const rule = labelRuleOf(label, field, now());
-        const explanation = await saveExplanation(database, documentId, said, rule);
-        const back = async (): Promise<void> => {
-          await undoExplanation(database, explanation, now());
-          setDone({ words: t('correctUndone'), undo: null });
-        };
-        setDone({ words: t('labelDone'), undo: () => run(back) });
-      }),
+        const explanation = await saveExplanation(kept, documentId, said, rule);
+        return () => undoExplanation(kept, explanation, now());
+      }, 'labelDone'),
     rehome: (ids, motion) =>
-      run(async () => {
-        if (database === null) return;
-        const rehomed = await rehomeCorrections(database, ids, motion, now());
-        const back = async (): Promise<void> => {
-          await undoRehoming(database, rehomed, now());
-          setDone({ words: t('goneBack'), undo: null });
-        };
-        setDone({ words: t(motion === null ? 'goneLet' : 'gonePut'), undo: () => run(back) });
-      }),
+      keep(
+        async (kept) => {
+          const rehomed = await rehomeCorrections(kept, ids, motion, now());
+          return () => undoRehoming(kept, rehomed, now());
+        },
+        motion === null ? 'goneLet' : 'gonePut',
+        'goneBack',
+      ),
     join: (said) => say(said, 'joinWithinDone'),
     split: (said) => say(said, 'splitWithinDone'),
     dropMotion: ({ id, title }) =>

@@ -1,9 +1,9 @@
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { dayText, personText } from '../../../components/motion/CorrectedWords';
+import { MotionChoice } from '../../../components/page/corrections/MotionChoice';
 import { useLiveView } from '../../../components/page/use-live-view';
 import { Button } from '../../../components/ui/Button';
 import { Dutch } from '../../../components/ui/Dutch';
-import { SelectField } from '../../../components/ui/fields';
 import { Words } from '../../../components/ui/Words';
 import {
   FIELD_HEADINGS,
@@ -11,7 +11,6 @@ import {
   printedStateText,
 } from '../../../components/words/field-words';
 import { t } from '../../../components/words/messages';
-import { submittersText } from '../../../components/words/motion-words';
 import { markOf, type PersonMark } from '../../../motions/corrections/mark';
 import type { Motion } from '../../../motions/model';
 import type { Reason } from '../../../motions/warnings';
@@ -31,7 +30,6 @@ type GoneMotionProps = {
 
 /** What was said of a motion that is not read any more, and what can be done with it. */
 export function GoneMotion({ database, documentId, gone, onChoose }: GoneMotionProps) {
-  const id = useId();
   const [chosen, setChosen] = useState<string | null>(null);
   const stored = useLiveView(async () => {
     const { reading } = await loadReading(database, documentId);
@@ -54,15 +52,9 @@ export function GoneMotion({ database, documentId, gone, onChoose }: GoneMotionP
           </li>
         ))}
       </ul>
-      <SelectField
-        id={id}
+      <MotionChoice
         words={t('goneMotion')}
-        all={t('goneNoChoice')}
-        choices={motions.map((one) => ({
-          value: one.id,
-          words: `${one.title} (${submittersText(one)})`,
-          lang: 'nl' as const,
-        }))}
+        motions={motions}
         value={motion?.id ?? null}
         onChange={setChosen}
       />

@@ -63,7 +63,8 @@ export function Review({ database, doubts, singleKeys }: ReviewProps) {
   const place = within(at, doubts.length);
   const current = doubts[place];
   const unknown = current === undefined ? null : unknownLabel(current.doubt);
-  const isGone = current?.doubt.reason?.kind === 'motion-gone';
+  const reason = current?.doubt.reason;
+  const gone = reason?.kind === 'motion-gone' ? reason : null;
   const corrections = useCorrections(database, current?.document.id ?? '');
   const step = (by: 1 | -1): void => setAt(within(place + by, doubts.length));
   const shown = useRef(current?.key);
@@ -76,7 +77,7 @@ export function Review({ database, doubts, singleKeys }: ReviewProps) {
   }, [current?.key]);
 
   const onGood = (): void => {
-    if (current !== undefined && !isGone) corrections.confirm(current.motion, current.doubt);
+    if (current !== undefined && gone === null) corrections.confirm(current.motion, current.doubt);
   };
   const onChange = (): void => {
     if (current === undefined || current.motion === null) return;
@@ -126,16 +127,16 @@ export function Review({ database, doubts, singleKeys }: ReviewProps) {
               onField={(motion, field) => setOpen({ motion, begin: fieldOf(motion, field) })}
             />
           )}
-          {current.doubt.reason?.kind === 'motion-gone' && (
+          {gone !== null && (
             <GoneMotion
               key={current.key}
-              {...{ database, documentId: current.document.id, gone: current.doubt.reason }}
+              {...{ database, documentId: current.document.id, gone }}
               onChoose={corrections.rehome}
             />
           )}
           <div class="review__actions">
             {/* That a motion is gone needs a choice of what was said of it. */}
-            {!isGone && (
+            {gone === null && (
               <Button variant="primary" icon="check" label={t('reviewGood')} onClick={onGood} />
             )}
             {current.motion !== null && (
