@@ -94,6 +94,7 @@ export const LIMITS = `
 
 /** Looks like a limit or a denial, and is none. */
 export const HARMLESS = `
+  in overweging gegeven|geven, geeft|geven … in overweging, niet anders dan,
   zonder (enig) voorbehoud, zonder voorwaarde|voorwaarden, onvoorwaardelijk, als onderdeel van,
   doet|doen (er) niets (aan) af (aan), niet alleen, stelt|stellen voor, stelt|stellen … voor,
   was|waren|werd|werden (eerder) aangehouden, aangehouden geweest,

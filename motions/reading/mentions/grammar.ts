@@ -20,7 +20,9 @@ import { readWho } from './who';
 function clauseOf(view: LineView, range: Range, type: number): Clause {
   const kind = type < 0 ? null : (TYPES[view.words[type]?.text ?? ''] ?? null);
   let lead = range.start;
-  while (lead < range.end && isLead(view, lead, lead + 1)) lead += 1;
+  // "Nieuwe motie Deventer", and the title "Nieuwe rekenregels".
+  const isWord = (at: number): boolean => type < 0 && ADJECTIVES.has(view.words[at]?.text ?? '');
+  while (lead < range.end && isLead(view, lead, lead + 1) && !isWord(lead)) lead += 1;
   const end = type < 0 ? null : pointEnd(view, range.start, type);
   const isDirect = type >= 0 && isLead(view, range.start, type);
   const from = view.words[range.start]?.from ?? 0;

@@ -13,8 +13,10 @@ import { labelled, roleOf } from './label';
 import { NOBODY } from './mention';
 import type { Statement } from './outline';
 import { pointOf } from './points';
+import { saysAt } from './rule-parts';
 import { addSaid, readSaid } from './said';
 import type { Pending, Scan } from './scan';
+import { lineView } from './tokens';
 
 const LABEL_OF: Partial<Record<Role, string>> = {
   vote: 'Uitslag: ',
@@ -99,6 +101,7 @@ export class LabelReader {
         return [];
       }
     }
+    if (form === 'label' && alone === null && this.#saidBehind(children, lines, scan)) return [];
     const pair = form === 'heading' ? null : labelled(text);
     if (pair === null || pair.value === '') return null;
     if (pair.role === 'title' && !/^(?:titel|naam|onderwerp|strekking)/iu.test(pair.label))
@@ -108,6 +111,18 @@ export class LabelReader {
     }
     this.give(pair.role, text.slice(pair.at), lines, scan, statement, text);
     return children;
+  }
+
+  /** Behind a label that is not known stands an outcome: what it says counts, whatever it is called. */
+  #saidBehind(children: readonly Statement[], labels: readonly Line[], scan: Scan): boolean {
+    // Beside a motion it may be the title of the next one: only below one it is a label.
+    const target = scan.above.owner;
+    const view = lineView(valueBelow(children));
+    const isOwn = target !== null && countValues(children) === children.length;
+    if (!isOwn || !saysAt(view, 0, view.words.length)) return false;
+    const below = children.flatMap((child) => child.lines.map(({ line }) => line));
+    target.add(readSaid(view.text, this.#isDecisions), [...labels, ...below]);
+    return true;
   }
 
   give(

@@ -85,6 +85,7 @@ export function readMentions(tree: DocumentTree, options: MentionsOptions): Read
       ...shared,
       ...countWarnings(found, drafts),
       ...unreadMotions(statements, drafts, ledger),
+      ...saidOfNone(found),
     ],
   };
 }
@@ -103,4 +104,21 @@ function countWarnings({ announcements }: FoundMotions, drafts: readonly Draft[]
     if (count === null || !isPointing || below >= count) return [];
     return [warn({ kind: 'count-announced', announced: count, found: below })];
   });
+}
+
+const MOST_TOLD = 8;
+
+/** Motions are announced and outcomes are told, and yet no motion was found. */
+function saidOfNone({ drafts, announcements, loose }: FoundMotions): Warning[] {
+  if (drafts.length > 0 || announcements.length === 0) return [];
+  return loose
+    .filter(({ said }) => (said.vote ?? said.advice) !== undefined)
+    .slice(0, MOST_TOLD)
+    .map(({ lines }) => {
+      const text = lines.map((line) => line.text).join(' ');
+      return warn(
+        { kind: 'line-not-read', text: text.slice(0, MOST_QUOTED) },
+        { places: lines.map(({ place }) => place) },
+      );
+    });
 }

@@ -35,3 +35,12 @@ export function shareAlone(text: string): number | null {
 /** Names alone, below a motion of which it is not known who submitted it. */
 export const isNamedBy = (owner: Draft | null, text: string): boolean =>
   owner !== null && !owner.hasWho && whoIn(text) !== null;
+
+const blockOf = ({ lines }: Statement): number | null => {
+  const place = lines[0]?.line.place;
+  return place !== undefined && 'block' in place ? place.block : null;
+};
+
+/** Lines of one paragraph, with only a break between them. */
+export const isSameBlock = (one: Statement, other: Statement): boolean =>
+  blockOf(one) !== null && blockOf(one) === blockOf(other);

@@ -12,7 +12,7 @@ import { LabelReader } from './label-reader';
 import type { Mention } from './mention';
 import type { Statement } from './outline';
 import { pointOf } from './points';
-import { isNamedBy, whoIn, withTitle } from './reader-parts';
+import { isNamedBy, isSameBlock, whoIn, withTitle } from './reader-parts';
 import { withRepeatedRows } from './repeated-lines';
 import { RowReader } from './row-reader';
 import { opensSaid, readSaid } from './said';
@@ -179,12 +179,15 @@ export class MentionReader {
     // A bold line alone looks like a heading, and can say what became of the motion above it.
     const isAlone = isHeading && children.length === 0 && target !== null;
     const says = (isAlone || (!isHeading && !lends)) && opensSaid(text) && pointOf(text) === null;
+    // Below the motion, or in the next line of its own paragraph.
+    const isBeside = scan.current !== null && isSameBlock(scan.current.statement, statement);
+    const named = isBeside || scan.current === null ? target : null;
     if (says && target !== null) {
       target.add(readSaid(text, this.#isDecisions), lines);
       target.addLinks(statement);
-    } else if (scan.current === null && isNamedBy(scan.above.owner, text)) {
-      scan.above.owner?.addWho(readSubmitters(text));
-      scan.above.owner?.claim(lines, 'submitters');
+    } else if (isNamedBy(named, text)) {
+      named?.addWho(readSubmitters(text));
+      named?.claim(lines, 'submitters');
     } else if (says) this.#found.loose.push({ said: readSaid(text, this.#isDecisions), lines });
     else if (scan.above.owner !== null && scan.current === null)
       scan.above.owner.addLinks(statement);

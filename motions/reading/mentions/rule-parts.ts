@@ -99,7 +99,7 @@ export function saysAt(view: LineView, at: number, end: number): boolean {
   return label !== null && label.role !== 'title' && label.value !== '';
 }
 
-const MARK = /^[:;,.()|–—→-]$/u;
+const MARK = /^[:;,.()[\]|–—→-]$/u;
 
 /**
  * The word at which a title without marks ends, because what is said of the motion begins: "Warmte:

@@ -2,6 +2,7 @@
 
 import type { Word } from '../lexicon/line-words';
 import { LABELS } from '../lexicon/mention-labels';
+import { TYPES } from '../lexicon/mentions';
 import { OPENERS } from '../lexicon/sentence-words';
 import { type LineView, QUOTED } from './tokens';
 
@@ -24,6 +25,9 @@ function endsSentence(words: readonly Word[], at: number, text: string): boolean
   if (next === undefined) return true;
   if (next.from === mark.to && next.text !== QUOTED) return false;
   if (mark.text === ';') return true;
+  // "Motie 1. Warmte", "1. Warmte": the number of a motion or an item ends nothing.
+  const isFirst = at === 1 || TYPES[words[at - 2]?.text ?? ''] !== undefined;
+  if (isFirst && /^\d{1,3}$/u.test(before?.text ?? '')) return false;
   const isLetter = /^\p{L}$/u.test(before?.text ?? '');
   const isShort = before !== undefined && (isLetter || SHORT.has(before.text));
   const isAfterMark = before?.text === QUOTED;

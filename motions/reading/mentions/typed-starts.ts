@@ -7,13 +7,15 @@ import { whoFrom } from './who';
 
 /** "Motie 9.1 - Gouda - Nieuwkomersonderwijs", "Motie 3: …": the number is no part of its title. */
 export function behindNumber({ view, end }: Clause, start: number): number {
+  const isLetter = /^[a-z]$/u.test(wordAt(view, start)) && /^[:.)]$/u.test(wordAt(view, start + 1));
   const isNumber =
+    isLetter ||
     /^(?:nr|nummer|m)$/u.test(wordAt(view, start)) ||
     /^\d{1,2}(?:\.\d{1,2})?$/u.test(wordAt(view, start));
   if (!isNumber) return start;
   let at = start + 1;
   if (/^(?:\d{1,2}(?:\.\d{1,2})?|[a-z]|\.)$/u.test(wordAt(view, at))) at += 1;
-  const hasMark = /^[:.)–—-]$/u.test(wordAt(view, at));
+  const hasMark = wordAt(view, start + 1) === '.' || /^[:.)–—-]$/u.test(wordAt(view, at));
   while (/^[:.)–—-]$/u.test(wordAt(view, at))) at += 1;
   const isNamed = whoFrom(view, at, end)?.quality === 'known';
   return hasMark || isNamed ? at : start;

@@ -11,6 +11,7 @@ import {
   firstTitle,
   offsetAt,
   saidInTitle,
+  saysAt,
   tailFrom,
   titleAt,
   withoutOwnType,
@@ -98,10 +99,13 @@ function whoLast(clause: Clause, end: number): Mention | null {
     const isOpen = /^[([,–—|.;-]$/u.test(wordAt(view, at));
     if (!isOpen && phraseAt(view.words, BY, at) === null) continue;
     const who = whoBehind(view, at, end);
-    if (who === null || who.quality !== 'known' || who.next < end - 1) continue;
+    if (who === null || who.quality !== 'known') continue;
+    // "Warmte van Deventer aangenomen met 91%": what is said may follow without a mark.
+    const isSaid = who.next < end - 1 && saysAt(view, who.next, end);
+    if (who.next < end - 1 && !isSaid) continue;
     const title = bareTitle(view, offsetAt(view, lead), offsetAt(view, at));
     if (title === null) return null;
-    return bareMention('title-who', title, who, tailFrom(clause, end));
+    return bareMention('title-who', title, who, tailFrom(clause, isSaid ? who.next : end));
   }
   return null;
 }

@@ -92,7 +92,7 @@ export function endOfWho(view: LineView, start: number, end: number): number {
     const isSpaced = text.charAt(word.from - 1) === ' ' && text.charAt(word.to) === ' ';
     if (/^[–—-]$/u.test(word.text) && isSpaced) return at;
     if (word.text === '.' && isStop(view, at)) return at;
-    if (/^(?:,|per|bij|unaniem|met)$/u.test(word.text)) {
+    if (/^(?:,|per|bij|unaniem|met|niet|door|voor)$/u.test(word.text)) {
       const next = word.text === ',' ? at + 1 : at;
       if (saysAt(view, next, end)) return at;
     }

@@ -32,3 +32,10 @@ describe('rijen die misschien van een motie vertellen', () => {
     expect(said.map(({ code }) => code)).toEqual(warnings);
   });
 });
+
+it('zegt welke uitslagen er staan als er onder “Moties” geen motie te vinden is', () => {
+  const html = `<!doctype html><html lang="nl"><head><title>Uitslagen | VNG</title></head><body><main><h1>Uitslagen stemmingen ALV 26 juni 2024</h1><h2>Moties</h2><p>De stukken stonden op de site. Wij geven ze hier niet nog eens.</p><p>Aangenomen met 91%</p><p>Verworpen</p></main></body></html>`;
+  const { motions, warnings } = readPage(pageFromHtml(html, URL), { sha256: '0'.repeat(64) });
+  expect(motions).toEqual([]);
+  expect(warnings.map(({ code }) => code)).toEqual(['line-not-read', 'line-not-read']);
+});
