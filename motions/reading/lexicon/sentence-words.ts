@@ -34,8 +34,14 @@ export const LEADS_TO_OUTCOME = new Set(
   (
     'is zijn werd wordt unaniem bij per met de gewijzigde motie versie in niet nog het ook resolutie ' +
     'amendement door van indiener indieners bestuur na overleg toelichting toezegging stemming hoofdelijke ' +
-    'uiteindelijk alsnog toch nipt ruim ruime grote algemene stemmen meerderheid gewijzigd vorm eerste tweede'
+    'uiteindelijk alsnog toch nipt ruim ruime grote algemene stemmen meerderheid gewijzigd vorm eerste tweede ' +
+    'leden vergadering helaas wel dus daarmee'
   ).split(' '),
+);
+
+/** Say how the outcome came about, or turn it round: none of these ends a title. */
+export const BESIDE_OUTCOME = new Set(
+  'niet nog unaniem uiteindelijk alsnog toch nipt ruim helaas wel dus daarmee'.split(' '),
 );
 
 /** What goes on behind an outcome. Before another word it may begin a title: "Aangenomen werk". */

@@ -1,6 +1,11 @@
 /** What the rules share: where words stand, where what is said begins, how a title is cut. */
 import { TYPES } from '../lexicon/mentions';
-import { FOLLOWS_OUTCOME, LEADS_TO_OUTCOME, VERBS } from '../lexicon/sentence-words';
+import {
+  BESIDE_OUTCOME,
+  FOLLOWS_OUTCOME,
+  LEADS_TO_OUTCOME,
+  VERBS,
+} from '../lexicon/sentence-words';
 import { labelled } from './label';
 import type { Clause, Mention } from './mention';
 import { type LineView, lineView, QUOTED, trimmed } from './tokens';
@@ -113,9 +118,17 @@ export function endOfNamed(view: LineView, start: number, end: number): number {
     if (isMark && at === end - 1) return word === ')' ? end : at;
     if (VERBS.has(word) && saysAt(view, at, end)) return at;
     if (/^(?:aangenomen|verworpen|afgewezen|ingetrokken|afgedaan)$/u.test(word) && at === end - 1)
-      return at;
+      return withItsAdverbs(view, start, at);
   }
   return end;
+}
+
+/** "Zwemles van Urk door de leden niet aangenomen": without "niet" it would say the opposite. */
+function withItsAdverbs(view: LineView, start: number, outcome: number): number {
+  let at = outcome;
+  while (at - 1 > start && LEADS_TO_OUTCOME.has(wordAt(view, at - 1))) at -= 1;
+  const hasAdverb = view.words.slice(at, outcome).some(({ text }) => BESIDE_OUTCOME.has(text));
+  return hasAdverb ? at : outcome;
 }
 
 /** "JA/JA-sticker", "2013-2022": a mark within a word. */

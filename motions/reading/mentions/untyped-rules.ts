@@ -101,7 +101,7 @@ function whoLast(clause: Clause, end: number): Mention | null {
     const who = whoBehind(view, at, end);
     if (who === null || who.quality !== 'known') continue;
     // "Warmte van Deventer aangenomen met 91%": what is said may follow without a mark.
-    const isSaid = who.next < end - 1 && saysAt(view, who.next, end);
+    const isSaid = who.next < end - 1 && saysAt(view, who.next, clause.end);
     if (who.next < end - 1 && !isSaid) continue;
     const title = bareTitle(view, offsetAt(view, lead), offsetAt(view, at));
     if (title === null) return null;

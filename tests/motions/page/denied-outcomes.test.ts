@@ -1,0 +1,36 @@
+import { expect, it } from 'vitest';
+import { readPage } from '../../../motions/page/read-page';
+import { pageFromHtml } from '../../../scripts/node/page-from-html';
+
+const URL = 'https://vng.nl/artikelen/uitslagen-stemmingen-alv-26-juni-2024';
+
+function motionIn(line: string) {
+  const html = `<!doctype html><html lang="nl"><head><title>Uitslagen | VNG</title></head><body><main><h1>Uitslagen stemmingen ALV 26 juni 2024</h1><h2>Moties</h2><ul><li>${line}</li></ul></main></body></html>`;
+  const [motion] = readPage(pageFromHtml(html, URL), { sha256: '0'.repeat(64) }).motions;
+  return {
+    title: motion?.title,
+    who: motion?.submitters.map(({ name }) => name),
+    outcome: motion?.vote?.outcome,
+  };
+}
+
+it.each([
+  'motie Warmte van Delft niet aangenomen',
+  'Warmte van Delft niet aangenomen',
+  'Warmte van Delft toch niet aangenomen',
+  'Warmte van Delft door de leden niet aangenomen',
+  'Warmte van Delft helaas niet aangenomen',
+  'Motie Warmte van Delft is niet aangenomen',
+  'Motie “Warmte” van Delft niet aangenomen',
+  'Warmte (Delft) niet aangenomen',
+  '<b>Warmte</b> <small>van Delft</small> <span>niet aangenomen</span>',
+])('“niet” vlak voor de uitslag gaat niet verloren: %s', (line) => {
+  expect(motionIn(line)).toEqual({ title: 'Warmte', who: ['Delft'], outcome: 'verworpen' });
+});
+
+it.each(['Warmte van Delft unaniem aangenomen', 'Warmte van Delft [aangenomen]'])(
+  'wat er niet is ontkend, is aangenomen: %s',
+  (line) => {
+    expect(motionIn(line)).toEqual({ title: 'Warmte', who: ['Delft'], outcome: 'aangenomen' });
+  },
+);
