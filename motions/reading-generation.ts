@@ -7,5 +7,6 @@
  * 4: motions whole in cells, who and when below the title, labels by their type, columns without rows.
  * 5: tables without lines that are each as wide as their own text; conditions said with the verb first.
  * 6: titles in a cell beside the rows of a motion, and in a row above its columns.
+ * 7: what was done told apart from what was asked, where no label parts them.
  */
-export const READING_GENERATION = 6;
+export const READING_GENERATION = 7;

@@ -5,8 +5,10 @@ import { warn } from '../warnings';
 import { type Block, HEADER_ROLES, hasBody, hasField, wordsOf } from './block';
 import type { Entry } from './entry';
 import { CALL_LINE, type Role } from './lexicon/labels';
+import { tells } from './lexicon/telling-words';
 import { namesOutcome } from './names-outcome';
 import type { RoleOfKey } from './roles';
+import { sentencesOf } from './sentences';
 
 const ORDER = ['request', 'account', 'proposal'] as const;
 type Body = (typeof ORDER)[number];
@@ -21,6 +23,10 @@ function goesOn(above: Entry, text: string): boolean {
   if (/^[\p{Ll},;)]/u.test(text)) return true;
   return above.parts.at(-1)?.kind !== 'list' && !/[.:;!?”"’)]\s*$/u.test(wordsOf(above));
 }
+
+/** A request that is whole does not go on with what was done, also not over the end of a page. */
+const isToldBehind = (request: string, text: string): boolean =>
+  /[.!]["”’)]?\s*$/u.test(request) && tells(sentencesOf(text)[0] ?? '');
 
 function missingBetween(block: Block, last: Body | null, next: Body | null, used: Set<Body>): Body {
   const from = last === null ? 0 : ORDER.indexOf(last) + 1;
@@ -47,7 +53,10 @@ export function placeWithoutLabel(
   const lastBody = bodyOf(last?.role);
   const before = last === undefined ? '' : wordsOf(last.entry);
   const isComplete = hasField(block, 'proposal') && (next === null || HEADER_ROLES.has(next));
-  if (entry.isContinued && last !== undefined) return { role: last.role, warning: null };
+  const isTold = lastBody === 'request' && next === 'account' && isToldBehind(before, text);
+  if (entry.isContinued && last !== undefined && !isTold) {
+    return { role: last.role, warning: null };
+  }
   if (entry.origin === 'loose' && isComplete) return null;
   if (last !== undefined && before !== '' && last.role !== 'proposal' && goesOn(last.entry, text)) {
     const isSure = entry.origin === 'row' || /^\p{Ll}/u.test(text);
