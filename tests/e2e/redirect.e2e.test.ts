@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { waitForState } from './browser';
 import { motionsPdf } from './documents';
 import { openSettings } from './settings-screens';
@@ -27,6 +27,19 @@ const { browser } = setStage({
   isJustStarted: true,
 });
 
+type RuleList = 'getDynamicRules' | 'getSessionRules';
+
+/** `page.waitForFunction` takes the promise of an answer for the answer, and waits for nothing. */
+const waitForRules = (page: Page, list: RuleList, count: number): Promise<true> =>
+  vi.waitUntil(
+    () =>
+      page.evaluate(
+        async ([name, wanted]) => (await chrome.declarativeNetRequest[name]()).length === wanted,
+        [list, count] as const,
+      ),
+    { timeout: 20_000 },
+  );
+
 async function setRedirect(isOn: boolean): Promise<void> {
   const page = await openSettings(browser);
   const choice = page.getByRole('switch', { name: 'Open VNG-pdf’s in de lezer' });
@@ -35,10 +48,7 @@ async function setRedirect(isOn: boolean): Promise<void> {
     await page.getByText('Opgeslagen').waitFor();
   }
   // The background follows the setting in its own time.
-  await page.waitForFunction(
-    async (count) => (await chrome.declarativeNetRequest.getDynamicRules()).length === count,
-    isOn ? 2 : 0,
-  );
+  await waitForRules(page, 'getDynamicRules', isOn ? 2 : 0);
   await page.close();
 }
 
@@ -93,9 +103,7 @@ describe('met "Open VNG-PDF’s in de lezer" aan', () => {
 
   it('opent dezelfde pdf daarna weer in de lezer', async () => {
     const settings = await openSettings(browser);
-    await settings.waitForFunction(
-      async () => (await chrome.declarativeNetRequest.getSessionRules()).length === 0,
-    );
+    await waitForRules(settings, 'getSessionRules', 0);
     await settings.close();
     await page.goto(START);
     await openRedirected(page, PDF);
