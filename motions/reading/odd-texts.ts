@@ -5,12 +5,9 @@
 import type { Warning } from '../model';
 import { type Reason, warn } from '../warnings';
 import { BODY_ROLES } from './block';
-import { CALL_LINE } from './lexicon/labels';
-import { tells } from './lexicon/telling-words';
 import type { ReadMotion } from './motions-of-block';
 import { namesOutcome } from './names-outcome';
 import type { RoleOfKey } from './roles';
-import { sentencesOf } from './sentences';
 
 /** A habit that this part of the siblings share. */
 const HABIT = 0.75;
@@ -23,11 +20,9 @@ type TextField = (typeof FIELDS)[number];
 const textIn = ({ motion }: ReadMotion, field: TextField): string =>
   (field === 'proposal' ? motion.proposal?.text : motion[field]) ?? '';
 
-const ITEM = /^(?:[-–—•◦▪o]|\d{1,2}[.)])\s/u;
-
 /** How a text begins and ends, as far as it tells that it is whole. */
 function shapeOfStart(text: string): string {
-  if (ITEM.test(text)) return 'item';
+  if (/^(?:[-–—•◦▪o]|\d{1,2}[.)])\s/u.test(text)) return 'item';
   if (/^[\p{Ll},;)]/u.test(text)) return 'small';
   return 'capital';
 }
@@ -93,23 +88,12 @@ function endsOddly(text: string, { end, closed }: Habits): boolean {
   return UNFINISHED.test(text) || closed >= STRONG_HABIT;
 }
 
-/** Behind what a motion asks stands a paragraph that tells what was done: it may be the account. */
-function toldBehindCall(text: string): string | undefined {
-  const paragraphs = text.split('\n');
-  const last = paragraphs.findLastIndex((line) => ITEM.test(line) || CALL_LINE.test(line));
-  if (last === -1) return undefined;
-  return paragraphs.find((paragraph, index) => {
-    const [first = ''] = index > last ? sentencesOf(paragraph) : [];
-    return !UNFINISHED.test(paragraphs[index - 1] ?? '') && tells(first);
-  });
-}
-
 /** Items that end with ";" and then a sentence: the list of a request ends with its last item. */
 function goesOnBehindList(text: string): boolean {
   const paragraphs = text.split('\n');
   const last = paragraphs.at(-1) ?? '';
   const before = paragraphs.at(-2) ?? '';
-  const isItem = ITEM.test(last) && !/;\s+\p{Lu}/u.test(last);
+  const isItem = /^(?:[-–—•◦▪o]|\d{1,2}[.)])\s/u.test(last) && !/;\s+\p{Lu}/u.test(last);
   return (
     before.endsWith(';') && !isItem && /^\p{Lu}.*\.$/su.test(last) && !/^(?:en|of)\s/iu.test(last)
   );
@@ -123,8 +107,6 @@ function doubtAbout(text: string, field: TextField, habits: Habits): Reason | nu
     return isOdd ? { kind: 'text-before-proposal' } : null;
   }
   if (field === 'request' && goesOnBehindList(text)) return { kind: 'text-behind-list' };
-  const told = field === 'request' ? toldBehindCall(text) : undefined;
-  if (told !== undefined) return { kind: 'text-unplaced', text: told.slice(0, 120) };
   if (endsOddly(text, habits)) return { kind: 'text-ends-midway', field };
   if (habits.start === 'capital' && shapeOfStart(text) !== 'capital') {
     return { kind: 'text-begins-midway', field };

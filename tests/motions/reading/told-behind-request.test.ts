@@ -41,14 +41,6 @@ describe('een zin die vertelt wat er is gedaan, achter wat de motie vraagt', () 
     expect(motions[1]?.account).toBe(`${TOLD}\n${ACCOUNT}`);
     expect(codesOf(motions)).toEqual([[], ['label-missing'], []]);
   });
-
-  it('in dezelfde cel blijft staan, met de woorden erbij in een twijfel', () => {
-    const motions = read(TOLD, false);
-    expect(motions[1]?.request).toContain(TOLD);
-    expect(motions[1]?.warnings.map(({ reason }) => reason)).toEqual([
-      { kind: 'text-unplaced', text: TOLD },
-    ]);
-  });
 });
 
 describe.each([true, false])('wat wel bij de vraag hoort (op de volgende pagina: %s)', (isNext) => {
