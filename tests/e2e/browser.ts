@@ -129,5 +129,5 @@ export async function killBrowser({ context }: ReaderBrowser): Promise<void> {
 
 /** Waits for a word of `data-reading-state` on the root element. */
 export async function waitForState(page: Page, state: string): Promise<void> {
-  await page.locator(`html[data-reading-state="${state}"]`).waitFor({ timeout: 20_000 });
+  await page.locator(`html[data-reading-state="${state}"]`).waitFor({ timeout: 45_000 });
 }
