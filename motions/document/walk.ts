@@ -1,5 +1,5 @@
 /** Goes through a tree in reading order. */
-import type { Cell, DocumentTree, Line, Part } from './tree';
+import type { Cell, DocumentTree, Line, Part, Row } from './tree';
 
 /** The parts directly below a part, in reading order. */
 export function partsBelow(part: Part): Part[] {
@@ -34,6 +34,10 @@ export function linesBelow(parts: readonly Part[]): Line[] {
 /** A cell with anything in it. */
 export const isFilled = (cell: Cell | undefined): boolean =>
   cell !== undefined && linesBelow(cell.parts).length > 0;
+
+/** The cell that fills this column alone, not one that spans others too. */
+export const cellAt = ({ cells }: Row, column: number): Cell | undefined =>
+  cells.find((cell) => cell.column === column && cell.span === 1);
 
 /** Law: the lines of the parts and of the furniture are together the lines of the tree, each once. */
 export function isWhole(tree: DocumentTree): boolean {

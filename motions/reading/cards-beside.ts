@@ -3,7 +3,7 @@
  * of its own motion beside or below it. Read card by card, it is as many tables of two columns.
  */
 import type { Cell, Part, Row, Table } from '../document/tree';
-import { isFilled } from '../document/walk';
+import { cellAt, isFilled } from '../document/walk';
 import { type KnownLabels, labelOf } from './known-labels';
 import { labelKey, meaningOfLabel } from './label-meaning';
 import { CALL_LINE } from './lexicon/labels';
@@ -13,9 +13,6 @@ const FEWEST_LABELS = 3;
 /** Of the rows that hold a label and something beside it, this share holds it in each card. */
 const MOST_ALIKE = 0.7;
 const LABEL = 0.5;
-
-const cellAt = (row: Row, column: number): Cell | undefined =>
-  row.cells.find((cell) => cell.column === column && cell.span === 1);
 
 const isWholeLabel = (text: string): boolean => (meaningOfLabel(text)?.score ?? 0) >= 1;
 

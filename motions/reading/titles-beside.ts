@@ -3,7 +3,7 @@
  * its number. Read as a row over all columns above those rows, it is a table with two columns.
  */
 import type { Cell, Row, Table } from '../document/tree';
-import { isFilled } from '../document/walk';
+import { cellAt, isFilled } from '../document/walk';
 import { type KnownLabels, labelOf } from './known-labels';
 import { LABEL_COLUMN } from './label-column';
 import { labelKey } from './label-meaning';
@@ -13,9 +13,6 @@ import { saysNumber } from './number-cells';
 const SPARSE = 0.55;
 /** The columns behind the labels are filled beside at least this share of them. */
 const DENSE = 0.7;
-
-const cellAt = ({ cells }: Row, column: number): Cell | undefined =>
-  cells.find((cell) => cell.column === column && cell.span === 1);
 
 /** Its cells say more than a number, and no title stands over the labels beside them. */
 function leads(column: number, labels: number, { rows }: Table): boolean {
