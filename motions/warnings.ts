@@ -100,6 +100,10 @@ export const reasonSchema = z.discriminatedUnion('kind', [
   reason('date-unknown', { meeting: meetingSchema }),
   reason('vote-on-advice', { text }),
   reason('vote-not-read', { text }),
+  /** The sentence that the outcome was read from says more than was understood. */
+  reason('vote-unsure', { text }),
+  /** Names in the sentence of a motion, of which it is not known what they have to do with it. */
+  reason('names-beside', { text }),
   reason('proposal-not-yet', { text }),
   reason('proposal-conditional', { text, condition: text.optional() }),
   reason('proposal-unclear', { text, proposal: proposalKindSchema }),
@@ -161,6 +165,7 @@ const CODES: Record<Reason['kind'], WarningCode> = {
   'vote-on-advice': 'vote-unclear',
   'vote-not-read': 'vote-unclear',
   'vote-of-most': 'vote-unclear',
+  'vote-unsure': 'vote-unclear',
   'proposal-missing': 'proposal-missing',
   'proposal-not-yet': 'proposal-missing',
   'proposal-conditional': 'proposal-conditional',
@@ -199,6 +204,7 @@ const CODES: Record<Reason['kind'], WarningCode> = {
   'part-elsewhere': 'text-unreadable',
   'proposal-from-account': 'check',
   'title-choice': 'check',
+  'names-beside': 'check',
   'correction-waits': 'check',
   'motion-gone': 'check',
 };

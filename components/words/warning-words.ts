@@ -81,6 +81,10 @@ function reasonText(reason: Reason): string {
       return t('doubtVoteOnAdvice', reason.text);
     case 'vote-not-read':
       return t('doubtVoteNotRead', reason.text);
+    case 'vote-unsure':
+      return t('doubtVoteUnsure', reason.text);
+    case 'names-beside':
+      return t('doubtNamesBeside', reason.text);
     case 'proposal-not-yet':
       return t('doubtProposalNotYet', reason.text);
     case 'proposal-conditional':

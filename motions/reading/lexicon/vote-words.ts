@@ -4,7 +4,7 @@ import { phrasesOf } from './phrases';
 const ADOPTED = `
   aangenomen, akkoord, ingestemd, stemt|stemde|stemden in, stemmen in met, stemt|stemde|stemden … in met,
   aanvaard, goedgekeurd, bekrachtigd,
-  haalt|haalde het, het (ruim|ruimschoots|net|nipt) gehaald, heeft … gehaald,
+  haalt|haalde|haalden het, het (ruim|ruimschoots|net|nipt) gehaald, heeft … gehaald,
   neemt|nam|namen … motie|moties|resolutie|amendement … aan,
   krijgt|kreeg|kregen|behaalt|behaalde|haalt|haalde (een) (ruime|grote) meerderheid,
   krijgt|kreeg|kregen (zeer) brede|ruime steun
@@ -29,7 +29,7 @@ const REJECTED = `
   verworpen, afgewezen, weggestemd, verwerpt|verwierp|verwierpen,
   niet (bij|per) (acclamatie) aangenomen|aanvaard|goedgekeurd|ingestemd|akkoord, niet met (de) motie ingestemd,
   stemt|stemde|stemden niet in, stemt|stemde|stemden … niet in met,
-  haalt|haalde het (net|nipt) niet, het (net|nipt) niet gehaald, niet gehaald, heeft … niet gehaald,
+  haalt|haalde|haalden het (net|nipt) niet, het (net|nipt) niet gehaald, niet gehaald, heeft … niet gehaald,
   wijst|wees|wezen … af, stemt|stemde|stemden tegen,
   geen (gekwalificeerde) meerderheid, onvoldoende steun|stemmen|draagvlak,
   krijgt|kreeg|kregen|behaalt|behaalde|haalt|haalde geen (gekwalificeerde) meerderheid

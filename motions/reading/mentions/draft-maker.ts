@@ -85,6 +85,7 @@ export class DraftMaker {
       scan.whoOf(mention.who),
     );
     draft.other = mention.other;
+    draft.point = mention.point;
     draft.isTentative =
       scan.above.heading === '' &&
       statement.form === 'heading' &&

@@ -25,6 +25,8 @@ export class Draft {
   meeting: Meeting | null = null;
   /** The other reading of the line that names it. */
   other: Mention | null = null;
+  /** The words of the agenda point before its name. */
+  point: string | null = null;
   /** Only a heading of the page, without a name, speaks of it. */
   isTentative = false;
   /** A label gave its title, so that a label gives who submitted it too. */

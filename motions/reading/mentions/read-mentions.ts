@@ -10,6 +10,7 @@ import { type PlainReason, warn } from '../../warnings';
 import type { Ledger } from '../ledger';
 import { withSharedDoubts, withUniqueIds } from '../motions-of-document';
 import { unreadMotions } from './audit';
+import { addDoubtsOfSaid } from './doubts-of-said';
 import type { Draft } from './draft';
 import { FoundMotions } from './found';
 import { mergedDrafts } from './merge';
@@ -77,6 +78,7 @@ export function readMentions(tree: DocumentTree, options: MentionsOptions): Read
   found.lend();
   const drafts = mergedDrafts(found.drafts);
   claim(ledger, drafts, found.headings);
+  addDoubtsOfSaid(drafts, kind);
   const motions = drafts.map((draft) => motionOf(draft, meetingBelow?.(draft.heading) ?? meeting));
   const { motions: left, shared } = withSharedDoubts(motions, OF_ALL);
   return {

@@ -77,6 +77,9 @@ function fromLabel(said: Said, role: Role, value: string, isDecisions: boolean):
   switch (role) {
     case 'vote': {
       addVote(said, value);
+      // Whatever stands there is what became of it, also in words that nobody thought of.
+      if (said.vote === undefined && said.voteOnAdvice === undefined && /\p{L}{2}/u.test(value))
+        said.unreadVote ??= value;
       return true;
     }
     case 'advice': {

@@ -1,0 +1,150 @@
+/**
+ * Whether the words of a sentence are understood: each is part of a title, a name, a vote, a date or
+ * a label, or is known to leave an outcome as it is. What is left could change or move the outcome.
+ *
+ * It reads nothing itself, and shares no pattern with the rules whose work it checks.
+ */
+import { type FoundGemeente, findGemeentenInText } from '../../gemeenten/names';
+import { ADVICE_PHRASES } from '../lexicon/advice-words';
+import { BESIDE_NAMES, HARMLESS_WORDS, REDIRECTIONS } from '../lexicon/coverage-words';
+import { wordsOf as lineWords } from '../lexicon/line-words';
+import { findPhrases, type Mark, phraseAt } from '../lexicon/phrases';
+import { STATUS_PHRASES } from '../lexicon/status';
+import { outcomeNamed, ToldVote, type VoteMark } from '../told-vote';
+import { labelled } from './label';
+import { lineView } from './tokens';
+
+export type Span = { from: number; to: number };
+
+/** What is known of the motions that a sentence may speak of. */
+export type Known = {
+  /** Titles as read, also those without marks around them. */
+  titles: readonly string[];
+  /** Names of submitters and groups, and the words of an agenda point, as read. */
+  printed: readonly string[];
+};
+
+export type Coverage = {
+  /** Titles that the sentence names, in order. */
+  titles: readonly Span[];
+  outcomes: readonly { at: number; outcome: string }[];
+  gemeenten: readonly (FoundGemeente & { behind: 'support' | 'place' | null })[];
+  /** Words that limit the outcome, or point at another motion. */
+  redirected: readonly string[];
+  /** Words that nothing explains. */
+  left: readonly string[];
+};
+
+const mask = (text: string, { from, to }: Span): string =>
+  text.slice(0, from) + '*'.repeat(to - from) + text.slice(to);
+
+/** Every place of a string in the text, whatever its capitals. */
+function placesOf(text: string, part: string): Span[] {
+  const [low, wanted] = [text.toLowerCase(), part.toLowerCase()];
+  const found: Span[] = [];
+  for (let at = low.indexOf(wanted); at >= 0; at = low.indexOf(wanted, at + wanted.length)) {
+    const isWhole = !/[\p{L}\p{N}]/u.test(
+      (text[at - 1] ?? ' ') + (text[at + wanted.length] ?? ' '),
+    );
+    if (isWhole) found.push({ from: at, to: at + wanted.length });
+  }
+  return found;
+}
+
+const overlaps = (one: Span, other: Span): boolean => one.from < other.to && other.from < one.to;
+
+function titlesIn(text: string, titles: readonly string[]): Span[] {
+  const quoted = lineView(text).quotations.map(({ from, to }) => ({ from, to }));
+  const bare = titles
+    .filter((title) => title !== '')
+    .toSorted((one, other) => other.length - one.length)
+    .flatMap((title) => placesOf(text, title));
+  const spans: Span[] = [];
+  for (const span of [...quoted, ...bare]) {
+    if (!spans.some((known) => overlaps(known, span))) spans.push(span);
+  }
+  return spans.toSorted((one, other) => one.from - other.from);
+}
+
+/** "20% stemde tegen" tells a share, and no outcome. */
+const isShare = ({ words }: ToldVote, { from, to }: VoteMark): boolean =>
+  words[to - 1]?.text === 'tegen' && /^(?:%|procent)$/u.test(words[from - 1]?.text ?? '');
+
+function outcomesIn(told: ToldVote): Coverage['outcomes'] {
+  return told.marks.flatMap((mark) => {
+    const outcome = mark.meaning === 'on-advice' ? mark.meaning : outcomeNamed(mark.meaning);
+    if (outcome === null || isShare(told, mark)) return [];
+    return [{ at: told.words[mark.from]?.start ?? 0, outcome }];
+  });
+}
+
+const EXPLAINED_MARKS: ReadonlySet<string> = new Set(['not-yet', 'denied']);
+
+function spansOf<Meaning extends string>(
+  { words }: Pick<ToldVote, 'words'>,
+  marks: readonly Mark<Meaning>[],
+): Span[] {
+  return marks.map(({ from, to }) => ({
+    from: words[from]?.start ?? 0,
+    to: words[to - 1]?.end ?? 0,
+  }));
+}
+
+function redirectionsIn(masked: string, outcomes: Coverage['outcomes']): Span[] {
+  const words = lineWords(masked);
+  const last = outcomes.at(-1)?.at ?? 0;
+  return words.flatMap((word, at) => {
+    const mark = phraseAt(words, REDIRECTIONS, at);
+    if (mark === null || mark.meaning === 'none') return [];
+    if (mark.meaning === 'clause' && word.from > last) return [];
+    return [{ from: word.from, to: words[mark.to - 1]?.to ?? word.to }];
+  });
+}
+
+const MOST_BEFORE = 4;
+
+function gemeentenIn(masked: string): Coverage['gemeenten'] {
+  return findGemeentenInText(masked).map((found) => {
+    const before = lineWords(masked.slice(0, found.start)).slice(-MOST_BEFORE);
+    const marks = before.flatMap((_, at) => phraseAt(before, BESIDE_NAMES, at) ?? []);
+    const near = marks.find(({ to }) => to === before.length);
+    return { ...found, behind: near?.meaning ?? null };
+  });
+}
+
+/** @param sentence - One, as printed. */
+export function coverageOf(sentence: string, known: Known): Coverage {
+  const text = lineView(sentence).text;
+  const titles = titlesIn(text, known.titles);
+  const masked = titles.reduce(mask, text);
+  const told = new ToldVote(masked);
+  const outcomes = outcomesIn(told);
+  const gemeenten = gemeentenIn(masked);
+  const denied = spansOf(
+    told,
+    told.marks.filter(({ meaning }) => EXPLAINED_MARKS.has(meaning)),
+  );
+  const redirections = [...denied, ...redirectionsIn(masked, outcomes)];
+  const label = labelled(masked);
+  const explained: Span[] = [
+    ...titles,
+    ...redirections,
+    ...gemeenten.map(({ start, end }) => ({ from: start, to: end })),
+    ...known.printed.flatMap((name) => placesOf(masked, name)),
+    ...spansOf(told, told.marks),
+    ...spansOf(told, findPhrases(told.words, STATUS_PHRASES)),
+    ...spansOf(told, findPhrases(told.words, ADVICE_PHRASES)),
+    ...(label === null ? [] : [{ from: 0, to: label.at }]),
+  ];
+  const left = lineWords(masked).filter(
+    (word) =>
+      /\p{L}{2}/u.test(word.text) &&
+      !HARMLESS_WORDS.has(word.text) &&
+      !explained.some((span) => overlaps(span, word)),
+  );
+  return {
+    ...{ titles, outcomes, gemeenten },
+    redirected: redirections.map(({ from, to }) => text.slice(from, to)),
+    left: left.map(({ from, to }) => text.slice(from, to)),
+  };
+}

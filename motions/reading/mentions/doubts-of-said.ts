@@ -1,0 +1,142 @@
+/**
+ * Checks afterwards what was said of each motion against the sentences that it was read from: where
+ * these could mean something else the reading stands, with a doubt and the words.
+ */
+import { foldTitle } from '../../dutch/fold';
+import type { DocumentKind, Warning } from '../../model';
+import { warn } from '../../warnings';
+import { type Coverage, coverageOf, type Known } from './coverage';
+import type { Draft } from './draft';
+import { sentencesOf } from './sentences';
+import { lineView } from './tokens';
+
+const MOST_QUOTED = 180;
+/** So many words may be left without a doubt: some say how, when or by whom. */
+const MOST_LEFT = 1;
+
+const PLURAL =
+  /(?<!\p{L})(?:zijn|werden|worden|haalden|kregen|beide|alle|waren|allebei)(?!\p{L})/iu;
+
+/** The lines of a field of a motion, as one text. */
+const textOf = ({ lines }: Draft, fields: ReadonlySet<string>): string => {
+  const own = lines.filter(({ field }) => fields.has(field)).map(({ line }) => line);
+  return [...new Set(own)].map(({ text }) => text).join(' ');
+};
+
+function sentencesIn(text: string): string[] {
+  const view = lineView(text);
+  const starts = sentencesOf(view).map(({ start }) => view.words[start]?.from ?? 0);
+  return starts.map((from, at) => text.slice(from, starts[at + 1]).trim());
+}
+
+export const knownOf = (drafts: readonly Draft[]): Known => ({
+  titles: drafts.map(({ title }) => title ?? ''),
+  printed: drafts.flatMap(({ who, point }) => [
+    ...who.submitters.map(({ name }) => name),
+    ...(point === null ? [] : [point]),
+    ...(who.collective === undefined ? [] : [who.collective]),
+  ]),
+});
+
+/** "“A” aangenomen, “B” verworpen": each title with one outcome of its own. */
+function isPaired({ titles, outcomes }: Coverage): boolean {
+  if (titles.length !== outcomes.length) return false;
+  const order = [
+    ...titles.map(({ from }) => ({ at: from, kind: 'title' })),
+    ...outcomes.map(({ at }) => ({ at, kind: 'outcome' })),
+  ].toSorted((one, other) => one.at - other.at);
+  return order.every(({ kind }, at) => at === 0 || kind !== order[at - 1]?.kind);
+}
+
+/** Whether the sentence can only mean one outcome for the motion. */
+function isCertain(sentence: string, coverage: Coverage): boolean {
+  const { titles, outcomes, redirected, left } = coverage;
+  const kinds = new Set(outcomes.map(({ outcome }) => outcome));
+  // What the members did with the advice is read with the words of the advice.
+  if (kinds.has('on-advice')) return true;
+  if (redirected.length > 0 || left.length > MOST_LEFT) return false;
+  if (titles.length < 2) return kinds.size < 2;
+  return isPaired(coverage) || (kinds.size < 2 && PLURAL.test(sentence));
+}
+
+const VOTE: ReadonlySet<string> = new Set(['vote']);
+
+/** The sentences that tell the vote; those that name the motion beside an outcome tell it too. */
+function sentencesOfVote(draft: Draft, words: string, known: Known): string[] {
+  const all = sentencesIn(textOf(draft, VOTE) || words);
+  const telling = all.filter((sentence) => coverageOf(sentence, known).outcomes.length > 0);
+  const own = all.filter((sentence) => sentence.includes(words) || words.includes(sentence));
+  if (own.length === 0) return telling;
+  return [...own, ...telling.filter((sentence) => isNamedIn(draft, sentence))];
+}
+
+/** Words of a line or heading that may tell the vote in a way that was not read. */
+function mayTellVote(sentence: string, known: Known, isHeading: boolean): boolean {
+  const { outcomes, redirected, left } = coverageOf(sentence, known);
+  if (outcomes.length > 0 || redirected.length > 0) return true;
+  return !isHeading && (left.length > 0 || /\d\s?%/u.test(sentence));
+}
+
+/** "Warmte in de wijk – niet gesteund": what stands behind the mark may not be of the title. */
+const MARKED = /\s[–—-]\s|[:;,(]/u;
+
+/** No vote was read: whether words of it or above it may tell one. */
+function doubtOfNoVote(draft: Draft, known: Known, kind: DocumentKind): Warning[] {
+  const { said, lines, title, isQuoted, heading } = draft;
+  const isTold = said.voteOnAdvice ?? said.unreadVote ?? said.advice ?? said.decision;
+  if (isTold !== undefined) return [];
+  const sentences = [...new Set(lines.map(({ line }) => line.text))].flatMap(sentencesIn);
+  const isOfVotes = kind === 'uitslagen';
+  const unread =
+    sentences.find((sentence) =>
+      isOfVotes
+        ? mayTellVote(sentence, known, false)
+        : coverageOf(sentence, known).outcomes.length > 0,
+    ) ??
+    (isOfVotes && mayTellVote(heading, known, true) ? heading : undefined) ??
+    (isOfVotes && !isQuoted && MARKED.test(title ?? '') ? (title ?? '') : undefined);
+  if (unread === undefined) return [];
+  return [warn({ kind: 'vote-not-read', text: unread.slice(0, MOST_QUOTED) }, { field: 'vote' })];
+}
+
+function doubtOfVote(draft: Draft, known: Known, kind: DocumentKind): Warning[] {
+  const { vote } = draft.said;
+  if (vote === undefined) return doubtOfNoVote(draft, known, kind);
+  if (vote.parts !== undefined) return [];
+  const sentences = sentencesOfVote(draft, vote.text, known);
+  const unsure = sentences.find((sentence) => !isCertain(sentence, coverageOf(sentence, known)));
+  if (unsure === undefined) return [];
+  return [warn({ kind: 'vote-unsure', text: unsure.slice(0, MOST_QUOTED) }, { field: 'vote' })];
+}
+
+const NAMING: ReadonlySet<string> = new Set(['title', 'submitters', 'vote']);
+
+/** Names that stand beside the title and that no motion of the sentence was read to be of. */
+function doubtOfWho(draft: Draft, drafts: readonly Draft[], known: Known): Warning[] {
+  if (!draft.hasWho) return [];
+  const beside = new Set<string>();
+  for (const sentence of sentencesIn(textOf(draft, NAMING))) {
+    const { gemeenten } = coverageOf(sentence, known);
+    const own = drafts.filter((one) => one === draft || isNamedIn(one, sentence));
+    const taken = knownOf(own).printed.join(' ');
+    const codes = new Set(own.flatMap(({ who }) => who.submitters.map(({ gemeente }) => gemeente)));
+    for (const { code, name, behind } of gemeenten) {
+      const isTaken = codes.has(code) || taken.includes(name);
+      // Who supports a motion, or speaks for it, need not have submitted it.
+      if (isTaken ? behind === 'support' : behind !== 'place') beside.add(name);
+    }
+  }
+  if (beside.size === 0) return [];
+  return [warn({ kind: 'names-beside', text: [...beside].join(', ') }, { field: 'submitters' })];
+}
+
+const isNamedIn = ({ title }: Draft, sentence: string): boolean =>
+  title !== null && title !== '' && foldTitle(sentence).includes(foldTitle(title));
+
+/** Adds to each motion what is in doubt of it. */
+export function addDoubtsOfSaid(drafts: readonly Draft[], kind: DocumentKind): void {
+  const known = knownOf(drafts);
+  for (const draft of drafts) {
+    draft.doubts.push(...doubtOfVote(draft, known, kind), ...doubtOfWho(draft, drafts, known));
+  }
+}
