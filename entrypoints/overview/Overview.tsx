@@ -167,10 +167,12 @@ function CurrentView(props: ViewProps) {
   const { address, overview } = props;
   if (address.motionId !== null) return <OneMotion {...props} motionId={address.motionId} />;
   if (address.view === 'documenten') return <DocumentsPage {...props} />;
+  // Also when every motion was left out: there they are put back.
+  if (address.view === 'nakijken' && overview.documents.length > 0)
+    return <ReviewPage {...props} />;
   if (overview.motions.length === 0) return <Empty />;
   if (address.view === 'sinds') return <SincePage {...props} />;
   if (address.view === 'samenvoegen') return <JoinsPage {...props} />;
-  if (address.view === 'nakijken') return <ReviewPage {...props} />;
   return <MotionsPage {...props} />;
 }
 

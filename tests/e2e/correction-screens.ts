@@ -172,4 +172,20 @@ export const CORRECTION_SCREENS: readonly Screen[] = [
       return page;
     },
   },
+  {
+    name: 'nakijken-weggelaten',
+    show: async (browser) => {
+      const reader = await openDetails(browser);
+      await openField(reader, 'Deze motie hoort bij een andere');
+      await reader.getByLabel('Met welke motie in dit document?').selectOption({ index: 1 });
+      await reader.getByRole('button', { name: 'Maak er één motie van' }).click();
+      await reader.locator('.corrected-note').getByText('Samengevoegd').waitFor();
+      await reader.close();
+      const page = await openOverview(browser, '#toon=nakijken');
+      await page.locator('.review__actions').getByRole('button', { name: 'Dit is geen' }).click();
+      await page.locator('[data-act="left-out"]').waitFor();
+      await page.locator('[data-act="joined"] button').scrollIntoViewIfNeeded();
+      return page;
+    },
+  },
 ];

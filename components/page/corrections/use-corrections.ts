@@ -27,8 +27,8 @@ export type Corrections = {
   done: { words: string; undo: (() => void) | null } | null;
   error: StorageError | null;
   change: (motion: Motion, changed: FieldState, places?: readonly Place[]) => void;
-  /** Takes these back. */
-  undo: (ids: readonly string[]) => void;
+  /** Takes these back, and says so. */
+  undo: (ids: readonly string[], said?: MessageKey) => void;
   /** @param motion - null for a doubt about the document as a whole. */
   confirm: (motion: Pick<Motion, 'id'> | null, doubt: Warning) => void;
   /** What stands below a label, with what that changes; kept for the next document. */
@@ -74,8 +74,8 @@ export function useCorrections(
       const back = await put(database);
       setDone({ words: t(words), undo: () => takeBack(back, undone) });
     });
-  const undo = (ids: readonly string[]): void => {
-    if (database !== null) takeBack(() => undoCorrections(database, ids, now()), 'correctUndone');
+  const undo: Corrections['undo'] = (ids, said = 'correctUndone') => {
+    if (database !== null) takeBack(() => undoCorrections(database, ids, now()), said);
   };
   const say = (said: Said | readonly Said[], words: MessageKey): void =>
     keep(async (kept) => {

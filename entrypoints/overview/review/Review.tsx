@@ -15,7 +15,9 @@ import { fieldOfDoubt } from '../../../motions/corrections/doubts';
 import { unknownLabel } from '../../../motions/corrections/explain-label';
 import { fieldOf } from '../../../motions/corrections/fields';
 import type { MotievolgerDatabase } from '../../../storage/database';
+import type { StoredAct } from '../../../storage/views/acts';
 import type { Doubt } from '../../../storage/views/doubts';
+import { Acts } from './Acts';
 import { DoubtCard } from './DoubtCard';
 import { GoneMotion } from './GoneMotion';
 import { LabelQuestion } from './LabelQuestion';
@@ -23,6 +25,7 @@ import { LabelQuestion } from './LabelQuestion';
 type ReviewProps = {
   database: MotievolgerDatabase;
   doubts: readonly Doubt[];
+  acts: readonly StoredAct[];
   singleKeys: boolean;
 };
 
@@ -55,11 +58,14 @@ function useReviewKeys(
   );
 }
 
-/** One doubt at a time, with what can be said of it. */
-export function Review({ database, doubts, singleKeys }: ReviewProps) {
+/** One doubt at a time, with what can be said of it; below it what can be put back. */
+export function Review({ database, doubts, acts, singleKeys }: ReviewProps) {
   const [at, setAt] = useState(0);
   const [open, setOpen] = useState<OpenField | null>(null);
   const heading = useRef<HTMLHeadingElement>(null);
+  const actsHeading = useRef<HTMLHeadingElement>(null);
+  const hadActs = useRef(false);
+  if (acts.length > 0) hadActs.current = true;
   const place = within(at, doubts.length);
   const current = doubts[place];
   const unknown = current === undefined ? null : unknownLabel(current.doubt);
@@ -70,9 +76,8 @@ export function Review({ database, doubts, singleKeys }: ReviewProps) {
   const shown = useRef(current?.key);
   useLayoutEffect(() => {
     // The button that was pressed belonged to the doubt that is gone: the next one is read from its top.
-    if (shown.current !== current?.key && document.activeElement !== heading.current) {
-      heading.current?.focus();
-    }
+    const isPuttingBack = document.activeElement === actsHeading.current;
+    if (shown.current !== current?.key && !isPuttingBack) heading.current?.focus();
     shown.current = current?.key;
   }, [current?.key]);
 
@@ -150,6 +155,17 @@ export function Review({ database, doubts, singleKeys }: ReviewProps) {
         </>
       )}
       <CorrectedNote {...corrections} />
+      {hadActs.current && (
+        <Acts
+          acts={acts}
+          headingRef={actsHeading}
+          onPutBack={(ids, said) => {
+            // The button goes along with what it puts back.
+            actsHeading.current?.focus();
+            corrections.undo(ids, said);
+          }}
+        />
+      )}
       {open !== null && current !== undefined && (
         <FieldCorrection
           {...{ database, corrections, open }}

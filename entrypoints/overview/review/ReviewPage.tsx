@@ -1,17 +1,23 @@
 import '../styles/review.css';
 import { useMemo } from 'preact/hooks';
+import { useLiveView } from '../../../components/page/use-live-view';
 import { Alert } from '../../../components/ui/Alert';
 import { Button } from '../../../components/ui/Button';
 import { t, tCount } from '../../../components/words/messages';
+import { loadActs, type StoredAct } from '../../../storage/views/acts';
 import { doubtsOf } from '../../../storage/views/doubts';
 import type { ViewProps } from '../view-props';
 import { Review } from './Review';
 
-/** Every doubt, one after another, until none is left. */
+/** Every doubt, one after another, until none is left; and what can be put back. */
 export function ReviewPage({ database, overview, own, singleKeys, address, go }: ViewProps) {
   const all = useMemo(() => doubtsOf(overview, own), [overview, own]);
   const { documentId } = address;
-  const doubts = all.filter(({ document }) => documentId === null || document.id === documentId);
+  const isShown = ({ document }: Pick<StoredAct, 'document'>): boolean =>
+    documentId === null || document.id === documentId;
+  const doubts = all.filter(isShown);
+  const live = useLiveView(() => loadActs(database), database);
+  const acts = live.state === 'ready' ? live.result.filter(isShown) : [];
   const ownCount = doubts.filter(({ isOwn }) => isOwn).length;
   const document = overview.documents.find(({ id }) => id === documentId);
   return (
@@ -31,7 +37,7 @@ export function ReviewPage({ database, overview, own, singleKeys, address, go }:
         {ownCount > 0 && ownCount < doubts.length && tCount('reviewOwn', ownCount)}
       </p>
       {doubts.length === 0 && <Alert kind="ok">{t('reviewDone')}</Alert>}
-      <Review {...{ database, doubts, singleKeys }} />
+      <Review key={documentId} {...{ database, doubts, acts, singleKeys }} />
     </section>
   );
 }
