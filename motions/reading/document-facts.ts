@@ -101,13 +101,21 @@ export const namesAssembly = (tree: DocumentTree): boolean =>
 export const namesAssemblyFirst = (tree: DocumentTree): boolean =>
   tree.lines.slice(0, HEAD).some(({ text }) => MEETING_OF_VNG.test(text));
 
+const isOfGemeente = ({ submitters }: Motion): boolean =>
+  submitters.some(({ gemeente }) => gemeente !== null);
+
 /** Motions of a council are of its parties, and of no meeting of the VNG. */
 export function isOfAssembly(tree: DocumentTree, motions: readonly Motion[]): boolean {
   const known = motions.filter(
-    ({ submitters, collective, meeting }) =>
-      meeting !== null ||
-      collective !== undefined ||
-      submitters.some(({ gemeente }) => gemeente !== null),
+    (motion) => motion.meeting !== null || motion.collective !== undefined || isOfGemeente(motion),
   );
   return known.length >= KNOWN * motions.length && namesAssembly(tree);
 }
+
+/** In most of these blocks nobody is named who submitted a motion, of the VNG or of a council. */
+export const areOfNobody = (motions: readonly Motion[]): boolean =>
+  motions.filter(({ submitters }) => submitters.length > 0).length < KNOWN * motions.length;
+
+/** Most have submitters, and none of those is a gemeente. */
+export const areOfCouncil = (motions: readonly Motion[]): boolean =>
+  !areOfNobody(motions) && !motions.some(isOfGemeente);

@@ -23,6 +23,8 @@ import { withClusters } from './clusters';
 import { compareContents } from './compare-contents';
 import { type ContentsPage, readContentsPage } from './contents-page';
 import {
+  areOfCouncil,
+  areOfNobody,
   isOfAssembly,
   namesAssembly,
   namesAssemblyFirst,
@@ -135,6 +137,9 @@ export function readLabelledBlocks(tree: DocumentTree): LabelledReading {
   };
 }
 
+const isTold = ({ account, proposal }: Motion): boolean =>
+  account !== undefined && proposal !== undefined && proposal.kind !== 'onbekend';
+
 /**
  * Whether labelled blocks are the account of a board: most say of a motion what was done and how to
  * go on. "Preadvies" and "Resultaat" below the names of motions say so too, but of no motion.
@@ -142,17 +147,33 @@ export function readLabelledBlocks(tree: DocumentTree): LabelledReading {
 function isAccount({ motions, warnings }: Pick<LabelledReading, 'motions' | 'warnings'>): boolean {
   const isMissed = warnings.some(({ reason }) => reason?.kind === 'motion-outside');
   if (motions.length === 1 && isMissed) return false;
-  const told = motions.filter(
-    ({ title, account, proposal }) =>
-      title !== '' &&
-      account !== undefined &&
-      proposal !== undefined &&
-      proposal.kind !== 'onbekend',
-  );
+  const told = motions.filter((motion) => motion.title !== '' && isTold(motion));
   return told.length > 0 && told.length * 2 >= motions.length;
 }
 
 type Found = Pick<LabelledReading, 'motions' | 'regions' | 'warnings'> & { kind: DocumentKind };
+
+/** What is said of all motions together says nothing once there are none. */
+const withoutShared = ({ warnings }: LabelledReading): Reading['warnings'] =>
+  warnings.filter(({ reason }) => reason === undefined || !SHARED.has(reason.kind));
+const SHARED: ReadonlySet<string> = new Set(OF_ALL.values());
+
+/**
+ * Blocks that do not show whose motions they are: motions when they have titles and the document says
+ * at its head that it is for the members, and otherwise none, which it then has to say.
+ */
+function ofNobody(tree: DocumentTree, labelled: LabelledReading, kind: DocumentKind): Found {
+  const { motions } = labelled;
+  const told = motions.filter(isTold);
+  const isAbout = told.length > 1 && told.length * 2 >= motions.length && !areOfCouncil(motions);
+  const isTitled = motions.every(({ title }) => title !== '');
+  if (isAbout && isTitled && areOfNobody(motions) && namesAssemblyFirst(tree)) {
+    return { ...labelled, kind };
+  }
+  const places = told.flatMap((motion) => motion.places?.proposal ?? []);
+  const missed = isAbout ? [warn('no-motion-read', { places })] : [];
+  return { motions: [], regions: [], warnings: [...withoutShared(labelled), ...missed], kind };
+}
 
 /** What is not about an assembly of the VNG holds no motions of it, whatever its tables look like. */
 function foundIn(tree: DocumentTree, labelled: LabelledReading): Found {
@@ -165,7 +186,7 @@ function foundIn(tree: DocumentTree, labelled: LabelledReading): Found {
   const titled = readKind(tree, []);
   const own = titled === 'geen' && isMissed ? 'verantwoording' : titled;
   if (own === 'geen' || own === 'verantwoording' || !namesAssemblyFirst(tree)) {
-    return { motions: [], regions: [], warnings: labelled.warnings, kind: own };
+    return ofNobody(tree, labelled, own);
   }
   const meeting = readDocumentMeeting(tree.lines, []);
   const { motions, warnings } = readMentions(tree, {
