@@ -8,5 +8,6 @@
  * 5: tables without lines that are each as wide as their own text; conditions said with the verb first.
  * 6: titles in a cell beside the rows of a motion, and in a row above its columns.
  * 7: what was done told apart from what was asked, where no label parts them.
+ * 8: outcomes and advice in headings, leads and before titles; several motions in one sentence.
  */
-export const READING_GENERATION = 7;
+export const READING_GENERATION = 8;

@@ -53,7 +53,7 @@ const FUNCTIONS: Record<string, Run> = {
   readLine: (text) => readLine(text, { announced: 'motie', isHeading: false }),
   readSaid: (text) => readSaid(text, false),
   announcementIn: (text) => announcementIn(text, false),
-  saidOfAll: (text) => saidOfAll(text, false),
+  saidOfAll: (text) => saidOfAll(text, { isHead: false, isDecisions: false }),
 };
 
 /** What a text may begin with, so that a pattern gets going. */

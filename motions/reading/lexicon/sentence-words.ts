@@ -69,6 +69,29 @@ export const POINTING = new Set(
   'volgende onderstaande hieronder deze navolgende volgend hierna'.split(' '),
 );
 
+/** Before the word "motie": it stands below, and was not named before. */
+export const NEXT = new Set('volgende onderstaande navolgende'.split(' '));
+
+/** With an outcome, and motions in the plural: it was voted on those. */
+export const VOTED_OF_ALL = new Set(
+  (
+    'is was zijn waren werd werden wordt worden heeft hebben nam namen neemt nemen stemde stemden stemt stemmen ' +
+    'kreeg kregen krijgt krijgen haalde haalden haalt halen behaalde behaalden wees wezen wijst wijzen ' +
+    'verwierp verwierpen verwerpt trok trokken trekt trekken hield hielden houdt ging gingen gaat gaan ' +
+    'aangenomen verworpen afgewezen aangehouden ingetrokken'
+  ).split(' '),
+);
+
+/** What stands in a heading above motions beside the outcome or the advice that it tells of them. */
+export const HEAD_WORDS = new Set(
+  (
+    'motie moties resolutie resoluties amendement amendementen de het deze die alle alles volgende onderstaande ' +
+    'zijn is werd werden wordt worden door indiener indieners vng bestuur vng-bestuur leden alv vergadering ' +
+    'ledenvergadering met en van bij per in op tijdens om te aan als wel adviseert stelt voor over een ' +
+    'advies preadvies pre-advies adviezen preadviezen'
+  ).split(' '),
+);
+
 /** A heading or lead with one of these does not announce a list of motions. */
 export const NOT_ANNOUNCING = new Set(
   (

@@ -6,8 +6,11 @@ const ADOPTED = `
   aanvaard, goedgekeurd, bekrachtigd,
   haalt|haalde|haalden het, het (ruim|ruimschoots|net|nipt) gehaald, heeft … gehaald,
   neemt|nam|namen … motie|moties|resolutie|amendement … aan,
-  krijgt|kreeg|kregen|behaalt|behaalde|haalt|haalde (een) (ruime|grote) meerderheid,
-  krijgt|kreeg|kregen (zeer) brede|ruime steun
+  krijgt|kreeg|kregen|behaalt|behaalde|behaalden|haalt|haalde|haalden (een) (ruime|grote) meerderheid,
+  heeft|hebben (een) (ruime|grote) meerderheid behaald|gehaald|gekregen,
+  haalt|haalde|haalden … het op het nippertje, haalt|haalde|haalden … het net|nipt|ruim|ruimschoots,
+  krijgt|kreeg|kregen (zeer) brede|ruime steun, krijgt|kreeg|kregen … brede|ruime steun,
+  kan|kon|konden rekenen op (zeer) brede|ruime steun, schaart|schaarde|schaarden zich achter
 `;
 
 /** The advice was voted on, not the motion. */
@@ -32,11 +35,17 @@ const REJECTED = `
   haalt|haalde|haalden het (net|nipt) niet, het (net|nipt) niet gehaald, niet gehaald, heeft … niet gehaald,
   wijst|wees|wezen … af, stemt|stemde|stemden tegen,
   geen (gekwalificeerde) meerderheid, onvoldoende steun|stemmen|draagvlak,
-  krijgt|kreeg|kregen|behaalt|behaalde|haalt|haalde geen (gekwalificeerde) meerderheid
+  krijgt|kreeg|kregen|behaalt|behaalde|behaalden|haalt|haalde|haalden geen (gekwalificeerde) meerderheid,
+  heeft|hebben geen meerderheid behaald|gehaald|gekregen, niet de (vereiste|benodigde) meerderheid,
+  haalt|haalden het (net|nipt) niet, haalt|haalde|haalden … het (net|nipt) niet,
+  redt|redde|redden het (net) niet, te weinig steun|stemmen|draagvlak, geen (brede|ruime|voldoende) steun,
+  krijgt|kreeg|kregen … geen (brede|ruime|voldoende) steun, sneuvelt|sneuvelde|sneuvelden|gesneuveld,
+  strandt|strandde|strandden|gestrand, niet verder dan, blijft|bleef|bleven steken|hangen
 `;
 
 const WITHDRAWN = `
-  ingetrokken, teruggetrokken, trekt|trok|trekken|trokken … motie|resolutie|amendement … in
+  ingetrokken, teruggetrokken, trekt|trok|trekken|trokken … motie|moties|resolutie|amendement … in,
+  trekt|trok|trekken|trokken hem|deze|die|haar|ze … in
 `;
 const TAKEN_OVER = `
   overgenomen
@@ -86,10 +95,13 @@ const LINKS = `
   is, wordt, werd, zijn, werden, worden, bij, per, gewijzigde, versie, daarna, vervolgens, alsnog
 `;
 const IN_FAVOUR = `
-  # % voor, # % stemde|stemden voor, # procent stemde|stemden voor, # % (van) (de) (uitgebrachte) stemmen voor, # procent voor, # procent (van) (de) stemmen voor
+  # % voor, # % stemde|stemden voor, # procent stemde|stemden voor, # % (van) (de) (uitgebrachte) stemmen voor, # procent voor, # procent (van) (de) stemmen voor,
+  krijgt|kreeg|kregen|behaalt|behaalde|haalt|haalde # %|procent (van) (de) (uitgebrachte) (stemmen),
+  kan|kon rekenen op # %|procent (van) (de) (uitgebrachte) (stemmen)
 `;
 const AGAINST = `
-  # % tegen, # % (van) (de) (uitgebrachte) stemmen tegen, # procent tegen, # procent (van) (de) stemmen tegen
+  # % tegen, # % (van) (de) (uitgebrachte) stemmen tegen, # procent tegen, # procent (van) (de) stemmen tegen,
+  krijgt|kreeg|kregen # %|procent (van) (de) (uitgebrachte) (stemmen) tegen|tegenstemmen
 `;
 const TURNOUT = `
   opkomst (van) # %|procent, opkomst (van) (de) leden # %|procent, # %|procent opkomst,

@@ -5,13 +5,21 @@
 
 import type { Place } from '../../document/place';
 import type { Motion } from '../../model';
-import { readAdvice, readListAdvice } from '../advice';
+import { readListAdvice } from '../advice';
 import { agreesWithAccount, readListDecision } from '../decision';
 import { EXCEPT } from '../lexicon/mention-phrases';
-import type { MotionType } from '../lexicon/mentions';
+import { type MotionType, TYPES } from '../lexicon/mentions';
 import { phraseAt } from '../lexicon/phrases';
-import { NOT_ANNOUNCING, NUMBER_WORDS, PLURALS, POINTING } from '../lexicon/sentence-words';
+import {
+  NEXT,
+  NOT_ANNOUNCING,
+  NUMBER_WORDS,
+  PLURALS,
+  POINTING,
+  VOTED_OF_ALL,
+} from '../lexicon/sentence-words';
 import { readVote } from '../vote';
+import { saidByHead } from './list-heads';
 import type { Said } from './said';
 import { type Range, sentencesOf } from './sentences';
 import { type LineView, lineView } from './tokens';
@@ -37,16 +45,23 @@ function countBefore({ words }: LineView, at: number): number | null {
   return null;
 }
 
+/** "De volgende motie haalde het niet": it stands below. */
+const isNext = ({ words }: LineView, at: number): boolean =>
+  TYPES[words[at]?.text ?? ''] !== undefined && NEXT.has(words[at - 1]?.text ?? '');
+
 const LONGEST_HEADING = 14;
 
 /** @returns null for words that announce no motions below them. */
 export function announcementIn(text: string, isHeading: boolean): Announcement | null {
   const view = lineView(text);
   const { words } = view;
-  const at = words.findLastIndex(({ text: word }) => PLURALS[word] !== undefined);
-  const type = PLURALS[words[at]?.text ?? ''];
+  const at = words.findLastIndex(
+    ({ text: word }, index) => PLURALS[word] !== undefined || isNext(view, index),
+  );
+  const printed = words[at]?.text ?? '';
+  const type = PLURALS[printed] ?? TYPES[printed];
   if (type === undefined) return null;
-  const count = countBefore(view, at);
+  const count = PLURALS[printed] === undefined ? 1 : countBefore(view, at);
   const near = words.slice(Math.max(0, at - 8), at + 8);
   const points = near.some(({ text: word }) => POINTING.has(word));
   const isAlone = words.length <= 4 && at === words.length - 1;
@@ -64,19 +79,14 @@ export function announcementIn(text: string, isHeading: boolean): Announcement |
 }
 
 const SUBJECT =
-  /(?<!\p{L})(?:alle|deze|de|volgende|onderstaande|beide|\d+|een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf)\s+(?:\p{L}+\s+){0,3}(?:moties|resoluties|amendementen)(?!\p{L})|^(?:aangenomen|verworpen|afgewezen|aangehouden|ingetrokken|overgenomen|afgedane?|aangehouden)\s(?:moties|resoluties|amendementen)/iu;
-const ALL_HEADING =
-  /^(?:moties? |resoluties? |amendementen? )?(?:die zijn |zijn )?(?:(?:bij|per) acclamatie |unaniem )?(?:aangenomen|verworpen|afgewezen|aangehouden|ingetrokken|overgenomen|akkoord)(?: (?:bij|per) acclamatie)?(?: moties| resoluties| amendementen)?\s*:?$/iu;
-const ADVISED_LIST =
-  /^(?:moties? |resoluties? )?(?:met (?:een )?)?(?:pre-?advies|advies)(?: van het)?(?: (?:vng-?)?bestuur)?\s*:?\s*\p{L}+\s*:?$|^moties?\s+met\s+(?:een\s+)?(?:positief|negatief)\s+(?:pre-?)?advies/iu;
+  /(?<!\p{L})(?:alle|deze|de|volgende|onderstaande|beide|\d+|een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf)\s+(?:\p{L}+\s+){0,3}(?:moties|resoluties|amendementen)(?!\p{L})|(?<!\p{L})(?:volgende|onderstaande)\s(?:motie|resolutie|amendement)(?!\p{L})|^(?:aangenomen|verworpen|afgewezen|aangehouden|ingetrokken|overgenomen|afgedane?|aangehouden)\s(?:moties|resoluties|amendementen)/iu;
 /** "conform het advies van het bestuur": that it was advised too makes it no proposal. */
 const FOLLOWING =
   /,?\s(?:conform|overeenkomstig|volgens|in lijn met)\s(?:het\s)?(?:\p{L}+\s)?(?:pre-?)?advies.*$/iu;
-/** "Positief preadvies" above a list. */
-const ADVISED_HEADING =
-  /^(\p{L}+(?:e)?) (?:pre-?|bestuurs)?advies(?: (?:van het )?bestuur)?\s*:?$/iu;
 const DECIDES =
   /afgedaan|afdoen|af te doen|aan te houden|afgehandeld|blij(?:ft|ven) (?:\p{L}+ )?(?:aangehouden|open)/iu;
+
+const NAMES_MOTIONS = /motie|resolutie|amendement/iu;
 
 export type ForAll = Said & {
   /** "op één na": it holds for most of them, and not for all. */
@@ -100,25 +110,21 @@ export function withForAll(above: ForAll, own: ForAll): ForAll {
   };
 }
 
-function fromSentence(text: string, view: LineView, range: Range, isHeading: boolean): ForAll {
+function fromSentence(text: string, view: LineView, range: Range): ForAll {
   const from = view.words[range.start]?.from ?? 0;
   const to = view.words[range.end - 1]?.to ?? text.length;
   const sentence = text.slice(from, to).replace(/[\s:.]+$/u, '');
   const words = view.words.slice(range.start, range.end);
-  const advised = isHeading ? ADVISED_HEADING.exec(sentence)?.[1] : undefined;
-  const ownAdvice = advised === undefined ? null : readAdvice(`Preadvies: ${advised}`);
-  if (ownAdvice !== null && ownAdvice.kind !== 'overig') return { advice: ownAdvice };
-  const isAll = isHeading && (ALL_HEADING.test(sentence) || ADVISED_LIST.test(sentence));
-  if (!isAll && !SUBJECT.test(sentence)) return {};
+  if (!SUBJECT.test(sentence)) return {};
   const said: ForAll = {};
   // "… ondersteunt de moties en alle moties zijn aangenomen" says two things.
   for (const clause of sentence.split(/\s+en\s+(?=(?:alle|de|deze|beide)\s)/iu)) {
-    if (!isAll && !SUBJECT.test(clause)) continue;
+    if (!SUBJECT.test(clause)) continue;
     const decision = DECIDES.test(clause) ? readListDecision(clause.replace(FOLLOWING, '')) : null;
     const advice = readListAdvice(clause);
     if (decision !== null) said.decision ??= decision;
     else if (advice !== null) said.advice ??= advice;
-    else if (votesOnAll(clause, isAll)) said.vote ??= readVote(clause) ?? undefined;
+    else if (votesOnAll(clause)) said.vote ??= readVote(clause) ?? undefined;
   }
   const isSaid = said.vote ?? said.advice ?? said.decision;
   const excepts = words.some((_, at) => phraseAt(words, EXCEPT, at) !== null);
@@ -129,32 +135,36 @@ function fromSentence(text: string, view: LineView, range: Range, isHeading: boo
  * The plural is what was voted on: "alle moties zijn aangenomen", and no "moties om … aan te nemen".
  * Who agrees with the account of the motions votes on the account.
  */
-function votesOnAll(clause: string, isAll: boolean): boolean {
-  if (lineView(clause).outcomes.size === 0 || agreesWithAccount(clause)) return false;
-  return (
-    isAll ||
-    (/moties|resoluties|amendementen/iu.test(clause) &&
-      /(?<!\p{L})(?:zijn|werden|worden|heeft|hebben|nam|namen|stemde|stemden|aangenomen|verworpen|aangehouden|ingetrokken)(?!\p{L})/iu.test(
-        clause,
-      ))
-  );
+function votesOnAll(clause: string): boolean {
+  const { outcomes, words } = lineView(clause);
+  if (outcomes.size === 0 || agreesWithAccount(clause)) return false;
+  return words.some(({ text }) => VOTED_OF_ALL.has(text));
 }
 
+export type SaidAbove = {
+  /** It stands above a list as its head, and is no sentence. */
+  isHead: boolean;
+  /** On a page of decisions "Aanhouden" is one, and no advice. */
+  isDecisions: boolean;
+  places?: readonly Place[];
+};
+
 /** What a line says of all motions below it; empty when it says nothing of them. */
-export function saidOfAll(text: string, isHeading: boolean, places: readonly Place[] = []): ForAll {
-  if (!/moties|resoluties|amendementen/iu.test(text) && !isHeading) return {};
-  const view = lineView(text);
-  const said: ForAll = {};
-  for (const range of sentencesOf(view)) {
-    const one = fromSentence(view.text, view, range, isHeading);
-    said.vote ??= one.vote;
-    said.advice ??= one.advice;
-    said.decision ??= one.decision;
-    if (one.isDoubtful) said.isDoubtful = true;
+export function saidOfAll(text: string, { isHead, isDecisions, places }: SaidAbove): ForAll {
+  const said: ForAll = isHead ? saidByHead(text, isDecisions) : {};
+  if (!isSaying(said) && NAMES_MOTIONS.test(text)) {
+    const view = lineView(text);
+    for (const range of sentencesOf(view)) {
+      const one = fromSentence(view.text, view, range);
+      said.vote ??= one.vote;
+      said.advice ??= one.advice;
+      said.decision ??= one.decision;
+      if (one.isDoubtful) said.isDoubtful = true;
+    }
   }
   const fields = (['vote', 'advice', 'decision'] as const).filter(
     (field) => said[field] !== undefined,
   );
-  if (places.length === 0) return said;
+  if (places === undefined || places.length === 0) return said;
   return { ...said, places: Object.fromEntries(fields.map((field) => [field, [...places]])) };
 }

@@ -3,10 +3,12 @@
  * items of the list, the other lines of the paragraph. A narrow win is a doubt that is said.
  */
 import { foldTitle } from '../../dutch/fold';
-import { announcementIn } from './announce';
+import { PLURALS } from '../lexicon/sentence-words';
+import { announcementIn, isSaying } from './announce';
 import type { Draft } from './draft';
 import { readLine } from './grammar';
 import { labelled, roleOf } from './label';
+import { saidByHead } from './list-heads';
 import type { Mention } from './mention';
 import type { Statement } from './outline';
 import { saysAt } from './rule-parts';
@@ -91,9 +93,11 @@ export function listsTitles(
   // Where others begin with "Motie", only a marked title is one without that word.
   if (facts.typed > 0) return MARKED.test(text);
   if (labelled(text) !== null || roleOf(text) !== null) return false;
-  if (announcementIn(text, false) !== null) return false;
+  if (announcementIn(text, false) !== null || isSaying(saidByHead(text, false))) return false;
   const view = lineView(text);
   if (saysAt(view, 0, view.words.length)) return false;
+  // "Moties over zorg" heads motions, and is none.
+  if (form === 'heading' && PLURALS[view.words[0]?.text ?? ''] !== undefined) return false;
   if (form === 'item') return true;
   if (form === 'label') return children.length > 0;
   // Two who submitted something below one heading: it heads several motions.

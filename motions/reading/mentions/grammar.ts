@@ -9,10 +9,11 @@ import { ADJECTIVES, TYPES } from '../lexicon/mentions';
 import { OPENERS, PLURALS } from '../lexicon/sentence-words';
 import type { Clause, GrammarContext, Mention } from './mention';
 import { isLead, pointEnd } from './names-motion';
-import { PART_START, saysAt } from './rule-parts';
+import { isTitleWord, PART_START, saysAt } from './rule-parts';
 import { inSentence } from './sentence-rules';
 import { type Range, sentencesOf } from './sentences';
-import { type LineView, lineView, QUOTED, trimmed } from './tokens';
+import { type Several, severalIn, spreadLead } from './several';
+import { type LineView, lineView, trimmed } from './tokens';
 import { quotedLine, unquotedLine } from './typed-rules';
 import { bracketed, titleFirst, withoutType } from './untyped-rules';
 import { readWho } from './who';
@@ -31,8 +32,6 @@ function clauseOf(view: LineView, range: Range, type: number): Clause {
   return { ...range, view, type, kind, lead, isLine: isDirect || point !== null, point };
 }
 
-const isTitle = (view: LineView, at: number): boolean => view.words[at]?.text === QUOTED;
-
 /** Divides a sentence at each "motie" that has a title of its own behind it. */
 function clausesIn(view: LineView, range: Range): Clause[] {
   const types: number[] = [];
@@ -42,7 +41,7 @@ function clausesIn(view: LineView, range: Range): Clause[] {
   }
   const withTitle = types.filter((type, index) => {
     const next = types[index + 1] ?? range.end;
-    for (let at = type; at < next; at += 1) if (isTitle(view, at)) return true;
+    for (let at = type; at < next; at += 1) if (isTitleWord(view, at)) return true;
     return false;
   });
   const kept = withTitle.length > 0 ? withTitle : types.slice(0, 1);
@@ -73,32 +72,22 @@ function beginOf(view: LineView, type: number, after: number): number {
 const isOpener = ({ words }: LineView, at: number): boolean =>
   OPENERS.has(words[at]?.text ?? '') || ADJECTIVES.has(words[at]?.text ?? '');
 
-/** "De moties ‘A’ van Kampen en ‘B’ van Gouda": each title is one. */
-function pluralClauses(view: LineView, range: Range): Clause[] | null {
-  const plural = view.words.findIndex(
-    ({ text }, at) => at >= range.start && at < range.end && PLURALS[text] !== undefined,
-  );
-  const titles = view.words.flatMap((_, at) =>
-    plural >= 0 && at > plural && at < range.end && isTitle(view, at) ? [at] : [],
-  );
-  const isSingle = view.words.some(
-    ({ text }, at) => at >= range.start && at < range.end && TYPES[text] !== undefined,
-  );
-  if (titles.length < 2 || isSingle) return null;
-  const kind = PLURALS[view.words[plural]?.text ?? ''] ?? null;
-  return titles.map((title, index) => {
-    const end = titles[index + 1] ?? range.end;
-    return {
-      ...{ view, kind, type: -1, start: title, lead: title, end, isLine: false, point: null },
-    };
-  });
+/** "Aangenomen met 95%: motie Urk “Havens”": what stands before is no agenda point. */
+function outcomeLast({ view, start, type, end }: Clause, mention: Mention | null): Mention | null {
+  if (mention === null || /\p{L}/u.test(mention.tail)) return mention;
+  if (mention.point !== null) {
+    return saysAt(view, start, end) ? { ...mention, tail: mention.point, point: null } : mention;
+  }
+  // "AANGENOMEN – Motie Urk “Havens”", and not "Aangenomen motie Urk".
+  const isSet = type > start && LEAD_MARK.test(view.words[type - 1]?.text ?? '');
+  const from = view.words[start]?.from ?? 0;
+  const lead = isSet ? view.text.slice(from, view.words[type - 1]?.from).trim() : '';
+  return [...view.outcomes].some((at) => at >= from && at < from + lead.length)
+    ? { ...mention, tail: lead.replace(/^[^\p{L}]+/u, '') }
+    : mention;
 }
 
-/** "Aangenomen met 95%: motie Urk “Havens”": what stands before is no agenda point. */
-function outcomeLast({ view, start, end }: Clause, mention: Mention | null): Mention | null {
-  if (mention === null || /\p{L}/u.test(mention.tail) || mention.point === null) return mention;
-  return saysAt(view, start, end) ? { ...mention, tail: mention.point, point: null } : mention;
-}
+const LEAD_MARK = /^[:–—|\])-]$/u;
 
 function mentionIn(clause: Clause, context: GrammarContext): Mention | null {
   const { view, type, start, end } = clause;
@@ -106,7 +95,7 @@ function mentionIn(clause: Clause, context: GrammarContext): Mention | null {
   if (type >= 0) {
     const first = titleFirst(clause);
     if (first !== null) return first;
-    const hasTitle = view.words.some((_, at) => at > type && at < end && isTitle(view, at));
+    const hasTitle = view.words.some((_, at) => at > type && at < end && isTitleWord(view, at));
     if (clause.isLine) {
       return outcomeLast(clause, hasTitle ? quotedLine(clause) : unquotedLine(clause, context));
     }
@@ -137,6 +126,7 @@ export function readLine(text: string, context: GrammarContext): Mention[] {
   const view = lineView(text);
   if (view.words.length === 0) return [];
   const found: Mention[] = [];
+  let several: Several | null = null;
   const sentences = context.isHeading ? [{ start: 0, end: view.words.length }] : sentencesOf(view);
   for (const sentence of sentences) {
     const named = found.at(-1);
@@ -145,31 +135,28 @@ export function readLine(text: string, context: GrammarContext): Mention[] {
       addSentence(named, view, sentence);
       continue;
     }
-    const plural = pluralClauses(view, sentence);
-    const clauses = plural ?? clausesIn(view, sentence);
+    several = severalIn(view, sentence, several);
+    const clauses = several?.clauses ?? clausesIn(view, sentence);
     const inContext =
-      plural === null ? context : { ...context, announced: clauses[0]?.kind ?? null };
+      several === null ? context : { ...context, announced: clauses[0]?.kind ?? null };
+    // A sentence after one that names a motion goes on about it: no title stands in it bare.
     const mentions = fromClauses(
       clauses,
-      found.length > 0 ? sentenceContext(inContext, plural) : inContext,
+      found.length > 0 && several === null ? { ...context, announced: null } : inContext,
     );
     const last = found.at(-1);
     if (mentions.length === 0 && last !== undefined) addSentence(last, view, sentence);
-    if (plural === null) spreadTail(mentions);
-    else spreadLead(mentions, view, sentence);
+    if (several === null) spreadTail(mentions);
+    else spreadLead(mentions, several.lead);
     found.push(...mentions);
   }
   return found;
 }
 
-/** A sentence after one that names a motion goes on about it: no title stands in it bare. */
-const sentenceContext = (context: GrammarContext, plural: Clause[] | null): GrammarContext =>
-  plural === null ? { ...context, announced: null } : context;
-
 function isPart(view: LineView, { start, end }: Range): boolean {
   const from = view.words[start]?.from ?? 0;
   if (!PART_START.test(view.text.slice(from, from + LONGEST_PART))) return false;
-  return !view.words.some((_, at) => at >= start && at < end && isTitle(view, at));
+  return !view.words.some((_, at) => at >= start && at < end && isTitleWord(view, at));
 }
 
 /** A sentence behind one that names a motion: who submitted it, or what became of it. */
@@ -193,19 +180,6 @@ function addSentence(last: Mention, view: LineView, sentence: Range): void {
   const end = PART_START.test(words) && PART_START.test(last.tail) ? ';' : '.';
   const mark = last.tail === '' || /[.;!?]$/u.test(last.tail) ? '' : end;
   last.tail = `${last.tail}${mark} ${words}`.trim();
-}
-
-/** "De volgende moties zijn aangenomen: ‘A’ (Urk) en ‘B’ (Ede)": what is said stands before them. */
-function spreadLead(mentions: readonly Mention[], view: LineView, { start, end }: Range): void {
-  const from = view.words[start]?.from ?? 0;
-  const title = view.words.findIndex((_, at) => at >= start && at < end && isTitle(view, at));
-  const lead = view.text.slice(from, view.words[title]?.from ?? from).trim();
-  const last = mentions.at(-1)?.tail ?? '';
-  for (const mention of mentions) {
-    const own = mention === mentions.at(-1) ? '' : mention.tail;
-    const isOwn = lineView(own).outcomes.size > 0;
-    if (!isOwn) mention.tail = `${lead.replace(/[\s:]+$/u, '')} ${last}`.trim();
-  }
 }
 
 /** One outcome for the motions of one sentence stands behind the last of them. */

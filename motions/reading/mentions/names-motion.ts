@@ -4,7 +4,7 @@ import { type LineView, QUOTED } from './tokens';
 
 const LEAD = /^(?:agendapunt|punt|ad|nr|nummer|m|a)$/u;
 const NUMBER = /^(?:\d{1,3}(?:\.\d{1,2})?|[a-z])$/u;
-const MARK = /^[.):–—•·*(>#-]$/u;
+const MARK = /^[.):–—•·*(>#|[\]✓✔✗✘-]$/u;
 const FURTHEST_TITLE = 16;
 
 /** Whether the words from `start` up to `type` are number, marks and adjectives only. */

@@ -166,13 +166,13 @@ export class MentionReader {
   #unnamed(statement: Statement, scan: Scan): void {
     const { text, form, children } = statement;
     const lines = statement.lines.map(({ line }) => line);
-    const isHeading = form === 'heading';
+    const isHeading = form === 'heading' || (form === 'label' && children.length > 0);
     const announced = announcementIn(text, isHeading);
-    const forAll = saidOfAll(
-      text,
-      isHeading,
-      lines.map(({ place }) => place),
-    );
+    const forAll = saidOfAll(text, {
+      isHead: isHeading || /:\s*$/u.test(text),
+      isDecisions: this.#isDecisions,
+      places: lines.map(({ place }) => place),
+    });
     const lends = announced !== null || isSaying(forAll);
     const target = scan.current ?? scan.above.owner;
     if (isHeading || lends) this.#found.headings.push(...lines);

@@ -56,10 +56,13 @@ function piecesOf(text: string): string[] {
   });
 }
 
+/** A letter, so that a title is one word of the sentence that it stands in. */
+const MASK = 'ˣ';
+
 function maskedQuotes(text: string): string {
   let masked = text;
   for (const { from, to } of lineView(text).quotations) {
-    masked = masked.slice(0, from) + '*'.repeat(to - from) + masked.slice(to);
+    masked = masked.slice(0, from) + MASK.repeat(to - from) + masked.slice(to);
   }
   return masked;
 }

@@ -2,7 +2,7 @@
 import { findGemeentenInText } from '../../gemeenten/names';
 import { ABOUT, BY } from '../lexicon/mention-phrases';
 import { phraseAt } from '../lexicon/phrases';
-import { VERBS } from '../lexicon/sentence-words';
+import { NEXT, VERBS } from '../lexicon/sentence-words';
 import type { Clause, Mention } from './mention';
 import { NOBODY } from './mention';
 import { bareTitle, endOffset, firstTitle, offsetAt, titleAt, wordAt } from './rule-parts';
@@ -163,7 +163,8 @@ export function inSentence(clause: Clause, start: number): Mention | null {
   if (before.some(({ text }) => EARLIER.test(text))) return null;
   const at = firstTitle(view, type + 1, end);
   const title = at < 0 ? null : titleAt(view, at);
-  if (title === null) return unquoted(clause);
+  const isNext = before.some(({ text }) => NEXT.has(text));
+  if (title === null) return isNext ? null : unquoted(clause);
   if (at - type > FURTHEST_TITLE) return null;
   const between = namedBetween(view, type + 1, at);
   // Between the word and its title may stand many names, and few other words.

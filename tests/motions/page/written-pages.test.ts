@@ -3,7 +3,9 @@ import type { Motion } from '../../../motions/model';
 import { readPage } from '../../../motions/page/read-page';
 import { pageFromHtml } from '../../../scripts/node/page-from-html';
 import { FACTS } from '../../fixtures/pages/facts-data';
+import { LIST_HEADS } from '../../fixtures/pages/list-heads-data';
 import { LISTS } from '../../fixtures/pages/lists-data';
+import { SEVERAL } from '../../fixtures/pages/several-data';
 import { STORIES } from '../../fixtures/pages/stories-data';
 import { VOTES } from '../../fixtures/pages/votes-data';
 
@@ -28,7 +30,7 @@ function inShort({ type, title, submitters, ...motion }: Motion): string {
 }
 
 describe('pagina’s zoals een redacteur ze schrijft', () => {
-  it.each([...VOTES, ...LISTS, ...STORIES, ...FACTS])(
+  it.each([...VOTES, ...LISTS, ...STORIES, ...FACTS, ...LIST_HEADS, ...SEVERAL])(
     '$name',
     ({ path, heading, html, motions }) => {
       const page = `<!doctype html><html lang="nl"><head><title>${heading} | VNG</title></head><body><header><nav><a href="/">Home</a></nav></header><main><h1>${heading}</h1>${html}</main><footer>VNG</footer></body></html>`;

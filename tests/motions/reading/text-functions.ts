@@ -64,7 +64,7 @@ export const TEXT_FUNCTIONS: Readonly<Record<string, (text: string) => unknown>>
   meaningOfLabel,
   joinLabel: (text) => joinLabel(text.split('\n')),
   announcementIn: (text) => announcementIn(text, true),
-  saidOfAll: (text) => saidOfAll(text, true),
+  saidOfAll: (text) => saidOfAll(text, { isHead: true, isDecisions: false }),
   readLine: (text) => readLine(text, { announced: 'motie', isHeading: true }),
   pointOf,
   readSaid: (text) => readSaid(text, true),

@@ -1,0 +1,55 @@
+/**
+ * What a heading says of every motion below it: "Aangenomen", "Niet aangenomen (2)", "Deze moties
+ * haalden het niet", "Overnemen". It says nothing else, so that a subject is taken for no outcome.
+ */
+import type { Motion } from '../../model';
+import { readAdvice } from '../advice';
+import { ADVICE_PHRASES } from '../lexicon/advice-words';
+import { findPhrases, type Mark, type Phrases } from '../lexicon/phrases';
+import { HEAD_WORDS } from '../lexicon/sentence-words';
+import { VOTE_PHRASES } from '../lexicon/vote-words';
+import { type Word, wordsOf } from '../lexicon/words';
+import { outcomeNamed } from '../told-vote';
+import { readVote } from '../vote';
+
+type SaidByHead = Pick<Motion, 'vote' | 'advice'> & { isDoubtful?: boolean | undefined };
+
+const LONGEST = 90;
+/** "(3)" behind the outcome: how many there are. */
+const COUNT = /\s*[([]\s*\d{1,3}(?:\s\p{L}+)?\s*[)\]]\s*$|^\d{1,3}\s(?=\p{L})/gu;
+/** Things and topics as well as advice. */
+const TOPICS: ReadonlySet<string> = new Set(
+  'ondersteuning steun akkoord instemming oordeel overname aanhouding aanneming'.split(' '),
+);
+
+/** The marks, when the words that they do not cover may stand in such a heading. */
+function marksOfHead<Meaning extends string>(
+  words: readonly Word[],
+  phrases: Phrases<Meaning>,
+): Mark<Meaning>[] {
+  const marks = findPhrases(words, phrases);
+  const isKnown = ({ kind, text }: Word, index: number): boolean =>
+    kind === 'mark' ||
+    HEAD_WORDS.has(text) ||
+    marks.some(({ from, to }) => index >= from && index < to);
+  return words.every(isKnown) ? marks : [];
+}
+
+/** @param isDecisions - Of a page of decisions, on which "Aanhouden" is no advice. */
+export function saidByHead(printed: string, isDecisions: boolean): SaidByHead {
+  if (printed.length > LONGEST) return {};
+  const text = printed.replace(COUNT, '').replace(/[\s:]+$/u, '');
+  if (text === '') return {};
+  const words = wordsOf(text);
+  const votes = marksOfHead(words, VOTE_PHRASES).flatMap(({ meaning }) => {
+    const outcome = outcomeNamed(meaning);
+    return outcome === null ? [] : [outcome];
+  });
+  if (new Set(votes).size > 1) return { isDoubtful: true };
+  const vote = votes.length === 0 ? null : readVote(text);
+  if (vote !== null) return { vote };
+  if (isDecisions || words.some((word) => TOPICS.has(word.text))) return {};
+  if (marksOfHead(words, ADVICE_PHRASES).length === 0) return {};
+  const advice = readAdvice(text) ?? readAdvice(`Preadvies: ${text}`);
+  return advice === null || advice.kind === 'overig' ? {} : { advice };
+}
