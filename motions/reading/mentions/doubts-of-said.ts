@@ -48,6 +48,16 @@ function isPaired({ titles, outcomes }: Coverage): boolean {
   return order.every(({ kind }, at) => at === 0 || kind !== order[at - 1]?.kind);
 }
 
+const LEADS = /:|(?<!\p{L})(?:moties|resoluties|amendementen)(?!\p{L})/iu;
+
+/** "Aangenomen: “A” en “B”": one outcome stands before all of them. */
+function isLedByOutcome(sentence: string, { titles, outcomes }: Coverage): boolean {
+  const [first] = titles;
+  const last = outcomes.at(-1);
+  if (first === undefined || last === undefined || last.at > first.from) return false;
+  return LEADS.test(sentence.slice(0, first.from));
+}
+
 /** Whether the sentence can only mean one outcome for the motion. */
 function isCertain(sentence: string, coverage: Coverage): boolean {
   const { titles, outcomes, redirected, left } = coverage;
@@ -56,7 +66,8 @@ function isCertain(sentence: string, coverage: Coverage): boolean {
   if (kinds.has('on-advice')) return true;
   if (redirected.length > 0 || left.length > MOST_LEFT) return false;
   if (titles.length < 2) return kinds.size < 2;
-  return isPaired(coverage) || (kinds.size < 2 && PLURAL.test(sentence));
+  if (isPaired(coverage)) return true;
+  return kinds.size < 2 && (PLURAL.test(sentence) || isLedByOutcome(sentence, coverage));
 }
 
 const VOTE: ReadonlySet<string> = new Set(['vote']);
