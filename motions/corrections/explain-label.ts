@@ -16,13 +16,14 @@ import { fieldMarkOf } from './mark';
 export const unknownLabel = ({ reason }: Pick<Warning, 'reason'>) =>
   reason?.kind === 'label-unknown' ? reason : null;
 
-const placeKey = (place: Place): string =>
+/** The same for the same words. */
+export const placeKey = (place: Place): string =>
   isPagePlace(place)
     ? [place.page, place.left, place.top, place.right, place.bottom].join(' ')
     : [place.block, place.from, place.to].join(' ');
 
 /** The fields of which something stands below the label, and whether that is all there is. */
-function fieldsBelow(motion: Motion, below: ReadonlySet<string>) {
+export function fieldsBelow(motion: Motion, below: ReadonlySet<string>) {
   return MOTION_FIELDS.flatMap((field) => {
     const places = motion.places?.[field] ?? [];
     const own = places.filter((place) => below.has(placeKey(place)));
@@ -31,7 +32,10 @@ function fieldsBelow(motion: Motion, below: ReadonlySet<string>) {
 }
 
 /** The text of a field, and the field without it; null for a field that is more than a text. */
-function takenOut(motion: Motion, field: MotionField): { text: string; rest: FieldState } | null {
+export function takenOut(
+  motion: Motion,
+  field: MotionField,
+): { text: string; rest: FieldState } | null {
   const state = fieldOf(motion, field);
   switch (state.field) {
     case 'subject':

@@ -67,8 +67,8 @@ export async function drawOver(page: Page, words: string): Promise<void> {
 }
 
 /** The reader with a motion in its details; in a narrow window that is in the drawer. */
-async function openDetails(browser: ReaderBrowser): Promise<Page> {
-  const page = await browser.openReader(`/reader.html?src=${ACCOUNT}`);
+async function openDetails(browser: ReaderBrowser, url = ACCOUNT): Promise<Page> {
+  const page = await browser.openReader(`/reader.html?src=${url}`);
   await waitForState(page, 'done');
   const drawer = page.locator('.pdf-pane__drawer-button button');
   if ((await drawer.count()) > 0) await drawer.click();
@@ -185,6 +185,18 @@ export const CORRECTION_SCREENS: readonly Screen[] = [
       await page.locator('.review__actions').getByRole('button', { name: 'Dit is geen' }).click();
       await page.locator('[data-act="left-out"]').waitFor();
       await page.locator('[data-act="joined"] button').scrollIntoViewIfNeeded();
+      return page;
+    },
+  },
+  {
+    name: 'aanpassen-onthouden',
+    show: async (browser) => {
+      const page = await openDetails(browser, UNKNOWN);
+      await leaveDrawer(page);
+      await drawOver(page, 'Oproep aan het bestuur om te zorgen voor een eerlijke prijs');
+      await page.getByRole('button', { name: 'Dit is: onderwerp' }).click();
+      await page.getByRole('dialog').last().getByRole('button', { name: 'Bewaren' }).click();
+      await page.getByRole('button', { name: 'Onthoud “Duiding”' }).waitFor();
       return page;
     },
   },

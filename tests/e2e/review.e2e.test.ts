@@ -2,10 +2,14 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { waitForState } from './browser';
-import { motionsPdf } from './documents';
+import { drawOver } from './correction-screens';
+import { BLOCKS, motionsPdf } from './documents';
 import { openOverview, readIn, serveOverview } from './overview-screens';
+import { listed } from './reader-page';
 import { setStage } from './stage';
 
+/** An account with another label that is not known. */
+const MEANING = 'https://vng.nl/sites/default/files/2027-05/betekenis.pdf';
 /** Two accounts with a label that is not known. */
 const UNKNOWN = ['eerste', 'tweede'].map(
   (name) => `https://vng.nl/sites/default/files/2027-05/${name}-duiding.pdf`,
@@ -20,6 +24,10 @@ const { browser } = setStage({
         type: 'application/pdf',
       });
     }
+    vng.serve(new URL(MEANING).pathname, {
+      bytes: await motionsPdf({ requestLabel: 'Betekenis:' }),
+      type: 'application/pdf',
+    });
   },
   prepare: readIn,
 });
@@ -99,6 +107,31 @@ describe('een label dat Motievolger niet kent', () => {
     const back = settings.getByRole('button', { name: 'Zet “Duiding” terug' });
     await back.waitFor();
     expect(await back.evaluate((button) => button === document.activeElement)).toBe(true);
+    await settings.close();
+  });
+
+  it('biedt aan het te onthouden als u zelf aanwijst wat eronder staat', async () => {
+    const reader = await browser.openReader(`/reader.html?src=${MEANING}`);
+    await waitForState(reader, 'done');
+    await listed(reader, BLOCKS[1]?.title ?? '').click();
+    await drawOver(reader, 'Oproep aan het bestuur om te zorgen voor een eerlijke prijs');
+    await reader.getByRole('button', { name: 'Dit is: verantwoording' }).click();
+    await reader.getByRole('dialog').getByRole('button', { name: 'Bewaren' }).click();
+    const note = reader.locator('.corrected-note');
+    await note.getByText('U las “Betekenis” als verantwoording.').waitFor();
+    const { violations } = await new AxeBuilder({ page: reader })
+      .include('.corrected-note')
+      .analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+    await note.getByRole('button', { name: 'Onthoud “Betekenis”' }).focus();
+    await reader.keyboard.press('Enter');
+    await note.getByText('Onthouden voor het volgende document.').waitFor();
+    expect(await note.evaluate((one) => one === document.activeElement)).toBe(true);
+    await reader.close();
+
+    const settings = await browser.openReader('/options.html');
+    await settings.getByText('“Betekenis” is verantwoording').waitFor();
+    await settings.getByRole('button', { name: 'Vergeet “Betekenis”' }).waitFor();
     await settings.close();
   });
 });

@@ -6,8 +6,15 @@ import { FieldDialog } from './FieldDialog';
 import { FieldHistory } from './FieldHistory';
 import type { Corrections } from './use-corrections';
 
-/** The field that is being changed, and the words in the document that it was pointed out by. */
-export type OpenField = { motion: Motion; begin: FieldState; places?: readonly PagePlace[] };
+export type OpenField = {
+  motion: Motion;
+  /** The field that is being changed. */
+  begin: FieldState;
+  /** The words in the document that it was pointed out by. */
+  places?: readonly PagePlace[];
+  /** The label above its text, when the person was asked what that is. */
+  label?: string;
+};
 
 type FieldCorrectionProps = {
   database: MotievolgerDatabase;
@@ -20,7 +27,7 @@ type FieldCorrectionProps = {
 /** The dialog of one field, with what is kept of it. */
 export function FieldCorrection(props: FieldCorrectionProps) {
   const { database, documentId, corrections, open, onClose } = props;
-  const { motion, begin, places } = open;
+  const { motion, begin, places, label } = open;
   return (
     <FieldDialog
       {...{ motion, begin, onClose }}
@@ -28,7 +35,7 @@ export function FieldCorrection(props: FieldCorrectionProps) {
         <FieldHistory {...{ database, documentId }} motionId={motion.id} field={begin.field} />
       }
       onSave={(changed) => {
-        corrections.change(motion, changed, places);
+        corrections.change(motion, changed, places, label);
         onClose();
       }}
       onUndo={({ id }) => {

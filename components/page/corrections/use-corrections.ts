@@ -3,7 +3,11 @@ import { useState } from 'preact/hooks';
 import { changeOf } from '../../../motions/corrections/change';
 import type { Said } from '../../../motions/corrections/correction';
 import type { FieldState } from '../../../motions/corrections/field-state';
-import { type LabelField, labelRuleOf } from '../../../motions/corrections/label-rule';
+import {
+  type LabelField,
+  type LabelRule,
+  labelRuleOf,
+} from '../../../motions/corrections/label-rule';
 import type { Place } from '../../../motions/document/place';
 import type { Motion, Warning } from '../../../motions/model';
 import { correct, undoCorrections } from '../../../storage/corrections';
@@ -11,8 +15,10 @@ import type { MotievolgerDatabase } from '../../../storage/database';
 import type { StorageError } from '../../../storage/errors';
 import { saveExplanation, undoExplanation } from '../../../storage/label-rules';
 import { rehomeCorrections, undoRehoming } from '../../../storage/rehome-corrections';
+import { FIELDS_WITHIN } from '../../words/field-words';
 import { type MessageKey, t } from '../../words/messages';
 import { useStorageAction } from '../own-work/use-storage-action';
+import { offeredRule } from './offered-rule';
 
 type LabelMeaning = {
   label: string;
@@ -22,11 +28,15 @@ type LabelMeaning = {
   isSettled: boolean;
 };
 
+/** What can be kept besides: the meaning of a label that the correction explains. */
+export type Offer = { words: string; accept: string; onAccept: () => void };
+
 export type Corrections = {
   /** What was done last: in words, and with the way back; null when nothing was. */
-  done: { words: string; undo: (() => void) | null } | null;
+  done: { words: string; undo: (() => void) | null; offer?: Offer } | null;
   error: StorageError | null;
-  change: (motion: Motion, changed: FieldState, places?: readonly Place[]) => void;
+  /** @param label - The label that the person was asked about, when they were. */
+  change: (motion: Motion, changed: FieldState, places?: readonly Place[], label?: string) => void;
   /** Takes these back, and says so. */
   undo: (ids: readonly string[], said?: MessageKey) => void;
   /** @param motion - null for a doubt about the document as a whole. */
@@ -82,9 +92,34 @@ export function useCorrections(
       const ids = await correct(kept, documentId, [said].flat(), now());
       return () => undoCorrections(kept, ids, now());
     }, words);
+  const offerOf = (rule: LabelRule): Offer => ({
+    words: t('labelTold', rule.label, t(FIELDS_WITHIN[rule.field])),
+    accept: t('labelRemember', rule.label),
+    onAccept: () =>
+      keep(
+        async (kept) => {
+          // Nothing of the document changes: only what is asked of the next one.
+          const explanation = await saveExplanation(kept, documentId, [], rule);
+          return () => undoExplanation(kept, explanation, now());
+        },
+        'labelRemembered',
+        'labelForgotten',
+      ),
+  });
   return {
     ...{ done, error, undo },
-    change: (motion, changed, places) => say(changeOf(motion, changed, places), 'correctDone'),
+    change: (motion, changed, places, label) =>
+      run(async () => {
+        if (database === null) return;
+        const change = changeOf(motion, changed, places);
+        const ids = await correct(database, documentId, [change], now());
+        const kept = { words: t('correctDone'), undo: () => undo(ids) };
+        setDone(kept);
+        const rule = await offeredRule(database, { documentId, motion, change, label }, now());
+        const offered = rule === null ? kept : { ...kept, offer: offerOf(rule) };
+        // What was done in the meantime is not said over.
+        setDone((current) => (current === kept ? offered : current));
+      }),
     confirm: (motion, doubt) =>
       say(
         { kind: 'confirmed', motionKey: motion?.id ?? null, doubt: withoutPlaces(doubt) },

@@ -129,7 +129,9 @@ export function Review({ database, doubts, acts, singleKeys }: ReviewProps) {
               {...{ database, documentId: current.document.id, doubt: current.doubt }}
               label={unknown.label}
               onExplain={corrections.explain}
-              onField={(motion, field) => setOpen({ motion, begin: fieldOf(motion, field) })}
+              onField={(motion, field) =>
+                setOpen({ motion, begin: fieldOf(motion, field), label: unknown.label })
+              }
             />
           )}
           {gone !== null && (
