@@ -113,7 +113,7 @@ function findClosing(text: string, marks: Mark[], opening: number): Mark | null 
 }
 
 const LEAD_IN =
-  /(?<![\s,;:–—-])[\s,;:–—-]*(?:\(\s*)?(?:(?:zoals\s+)?(?:aangenomen|aangehouden|ingediend|behandeld|overgenomen)\s+)?(?:(?:in|op|tijdens|door|bij|van)\s+)?(?:de\s+)?$/iu;
+  /(?<![\s,;:–—-])[\s,;:–—-]*(?:\(\s*)?(?<!\p{L})(?:(?:zoals\s+)?(?:aangenomen|aangehouden|ingediend|behandeld|overgenomen)\s+)?(?:(?:in|op|tijdens|door|bij|van)\s+)?(?:de\s+)?$/iu;
 const OUTCOME =
   /(?:(?<!\s)\s*[:–—-]\s*|(?<!\s)\s+\(?)(?:(?:de motie|(?:1e|eerste) deel|(?:gewijzigde )?motie|gewijzigde versie|met \d+(?:[.,]\d+)?\s?(?:%|procent)(?: van de stemmen)?|is|unaniem|(?:bij|per) acclamatie)\s+){0,6}(?:aangenomen|verworpen|ingetrokken|aangehouden|overgenomen|afgewezen)(?:\s+(?:met|bij|per|in|door|op|tijdens)\b|\)?\s*$)/iu;
 const BARE_MEETING = /(?<!\s)\s*\((?:[\p{L}-]+\s?)?B?ALV\)?\s*$/iu;

@@ -50,7 +50,7 @@ export function stripTail(text: string): string {
 }
 
 const MEETING_LEAD =
-  /(?:\(\s*|(?<!\s)\s*)(?:(?:zoals\s+)?(?:aangenomen|aangehouden|ingediend|behandeld|overgenomen)\s+)?(?:(?:in|op|tijdens|door|van)\s+)?(?:de\s+)?$/iu;
+  /(?:\(\s*|(?<!\s)\s*)(?<!\p{L})(?:(?:zoals\s+)?(?:aangenomen|aangehouden|ingediend|behandeld|overgenomen)\s+)?(?:(?:in|op|tijdens|door|van)\s+)?(?:de\s+)?$/iu;
 
 /** Drops the meetings that stand among the submitters: "Zwolle (ALV 26 juni 2024)". */
 export function dropMeetings(text: string): string {

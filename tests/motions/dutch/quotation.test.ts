@@ -195,6 +195,8 @@ it.each([
   { text: 'Motie Deventer - Warmte', at: 'Motie Deventer', title: 'Warmte' },
   { text: 'Motie Deventer over warmte', at: 'Motie Deventer', title: 'warmte' },
   { text: 'Motie Deventer', at: 'Motie Deventer', title: undefined },
+  { text: 'Motie Deventer: In vrede ALV 26 juni 2024', at: 'Motie Deventer', title: 'In vrede' },
+  { text: 'Motie Deventer: Een begin ALV 26 juni 2024', at: 'Motie Deventer', title: 'Een begin' },
   { text: 'Motie Deventer (ALV 26 juni 2024)', at: 'Motie Deventer', title: undefined },
 ])('een titel zonder tekens: $text', ({ text, at, title }) => {
   expect(splitUnquotedTitle(text, at.length)?.title).toBe(title);

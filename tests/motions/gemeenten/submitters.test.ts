@@ -84,6 +84,7 @@ describe('de indieners in', () => {
     { text: 'Bergen (NH)', found: ['Bergen (NH)=gm0373'] },
     { text: 'Almere/Tilburg', found: ['Almere=gm0034', 'Tilburg=gm0855'] },
     { text: 'Motie Zwolle (ALV 26 juni 2024)', found: ['Zwolle=gm0193'] },
+    { text: 'Ede ALV 26 juni 2024', found: ['Ede=gm0228'] },
     { text: 'Motie Zwolle inzake jeugdzorg', found: ['Zwolle=gm0193'] },
     { text: 'Motie Zwolle 2', found: ['Zwolle=gm0193'] },
     { text: 'Motie Zwolle (indiener) en Kampen', found: ['Zwolle=gm0193', 'Kampen=gm0166'] },
