@@ -40,6 +40,7 @@ import { mended } from './mend-block';
 import { readMentions } from './mentions/read-mentions';
 import { linesOfBlock, motionsOfBlock, type ReadMotion } from './motions-of-block';
 import { withSharedDoubts, withUniqueIds } from './motions-of-document';
+import { withNamesBelow } from './names-below';
 import { withProse } from './prose';
 import { resolveReferences } from './references';
 import { learnRoles } from './roles';
@@ -108,9 +109,8 @@ export function readLabelledBlocks(tree: DocumentTree): LabelledReading {
   const roles = learnRoles(attached);
   const entries = withShortValues(attached, roles);
   const cut = chooseCut(entries, roles);
-  const read = cut.blocks
-    .map(mended)
-    .flatMap((block, index) => motionsOfBlock(block, index === cut.blocks.length - 1));
+  const blocks = withNamesBelow(cut.blocks.map(mended));
+  const read = blocks.flatMap((block, index) => motionsOfBlock(block, index === blocks.length - 1));
   const contents: ContentsPage = readContentsPage(beforeMotions(entries, read));
   claimLines(ledger, tree.lines, cut, read, contents);
   const audited = audit({ tree, entries, roles, ledger, read });
