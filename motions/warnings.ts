@@ -115,6 +115,8 @@ export const reasonSchema = z.discriminatedUnion('kind', [
   reason('letters-lost', { text }),
   reason('text-not-read', { text }),
   reason('line-not-read', { text }),
+  /** What became of motions, in words that no motion took. */
+  reason('outcome-of-none', { text }),
   reason('numbers-missing', { numbers: pages }),
   /** Motions that were read, and those that the words of the document or its announcement speak of. */
   reason('more-motions', { count }),
@@ -179,6 +181,7 @@ const CODES: Record<Reason['kind'], WarningCode> = {
   'documents-disagree': 'documents-disagree',
   'text-not-read': 'line-not-read',
   'line-not-read': 'line-not-read',
+  'outcome-of-none': 'line-not-read',
   'numbers-missing': 'count-differs',
   'no-motion-read': 'count-differs',
   'more-motions': 'count-differs',

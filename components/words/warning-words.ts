@@ -81,6 +81,8 @@ function reasonText(reason: Reason): string {
       return t('doubtVoteOnAdvice', reason.text);
     case 'vote-not-read':
       return t('doubtVoteNotRead', reason.text);
+    case 'outcome-of-none':
+      return t('doubtOutcomeOfNone', reason.text);
     case 'vote-unsure':
       return t('doubtVoteUnsure', reason.text);
     case 'names-beside':

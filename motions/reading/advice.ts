@@ -88,6 +88,13 @@ export function readAdvice(text: string): Words | null {
   return kind === null || kind === 'overig' || voted ? null : { kind, text };
 }
 
+/** Whether words say what the board advises, in whatever way: also "de eerste overnemen, de tweede niet". */
+export function tellsAdvice(text: string): boolean {
+  const words = wordsOf(text);
+  const isLead = LABELS.has(words[0]?.text ?? '') || isByBoard(words) || headsAdvised(words);
+  return isLead && toldIn(words).starts.length > 0;
+}
+
 /** "Moties met een positief preadvies". */
 function headsAdvised(words: readonly Word[]): boolean {
   const [first, second] = words;

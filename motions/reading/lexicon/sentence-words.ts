@@ -106,3 +106,16 @@ export const NUMBER_WORDS: Readonly<Record<string, number>> = Object.fromEntries
     .split(' ')
     .map((word, index) => [word, index]),
 );
+
+/** What became of a motion there is no outcome of the ALV. */
+export const OTHER_ASSEMBLIES: ReadonlySet<string> = new Set(
+  'kamer kamerleden tweede-kamer gemeenteraad gemeenteraden raadsvergadering staten'.split(' '),
+);
+
+/** Stand for motions that were named before: "de eerste over te nemen", "beide zijn aangenomen". */
+export const POINTERS: ReadonlySet<string> = new Set(
+  (
+    'eerste tweede derde vierde vijfde laatste laatstgenoemde eerstgenoemde overige andere beide ' +
+    'beiden allebei alle die deze'
+  ).split(' '),
+);

@@ -11,20 +11,13 @@ import { wordsOf as lineWords } from '../lexicon/line-words';
 import { findPhrases, type Mark, phraseAt } from '../lexicon/phrases';
 import { STATUS_PHRASES } from '../lexicon/status';
 import { outcomeNamed, ToldVote, type VoteMark } from '../told-vote';
+import type { KnownNames, Span } from './known-names';
 import { labelled } from './label';
 import { lineView } from './tokens';
 
-export type Span = { from: number; to: number };
-
-/** What is known of the motions that a sentence may speak of. */
-export type Known = {
-  /** Titles as read, also those without marks around them. */
-  titles: readonly string[];
-  /** Names of submitters and groups, and the words of an agenda point, as read. */
-  printed: readonly string[];
-};
-
 export type Coverage = {
+  /** The sentence with each title masked. */
+  masked: string;
   /** Titles that the sentence names, in order. */
   titles: readonly Span[];
   outcomes: readonly { at: number; outcome: string }[];
@@ -38,32 +31,14 @@ export type Coverage = {
 const mask = (text: string, { from, to }: Span): string =>
   text.slice(0, from) + '*'.repeat(to - from) + text.slice(to);
 
-/** Every place of a string in the text, whatever its capitals. */
-function placesOf(text: string, part: string): Span[] {
-  const [low, wanted] = [text.toLowerCase(), part.toLowerCase()];
-  const found: Span[] = [];
-  for (let at = low.indexOf(wanted); at >= 0; at = low.indexOf(wanted, at + wanted.length)) {
-    const isWhole = !/[\p{L}\p{N}]/u.test(
-      (text[at - 1] ?? ' ') + (text[at + wanted.length] ?? ' '),
-    );
-    if (isWhole) found.push({ from: at, to: at + wanted.length });
-  }
-  return found;
-}
-
 const overlaps = (one: Span, other: Span): boolean => one.from < other.to && other.from < one.to;
 
-function titlesIn(text: string, titles: readonly string[]): Span[] {
+function titlesIn(text: string, known: KnownNames): Span[] {
   const quoted = lineView(text).quotations.map(({ from, to }) => ({ from, to }));
-  const bare = titles
-    .filter((title) => title !== '')
-    .toSorted((one, other) => other.length - one.length)
-    .flatMap((title) => placesOf(text, title));
-  const spans: Span[] = [];
-  for (const span of [...quoted, ...bare]) {
-    if (!spans.some((known) => overlaps(known, span))) spans.push(span);
-  }
-  return spans.toSorted((one, other) => one.from - other.from);
+  const bare = known
+    .titlesIn(text)
+    .filter((span) => !quoted.some((quotation) => overlaps(quotation, span)));
+  return [...quoted, ...bare].toSorted((one, other) => one.from - other.from);
 }
 
 /** "20% stemde tegen" tells a share, and no outcome. */
@@ -113,9 +88,9 @@ function gemeentenIn(masked: string): Coverage['gemeenten'] {
 }
 
 /** @param sentence - One, as printed. */
-export function coverageOf(sentence: string, known: Known): Coverage {
+export function coverageOf(sentence: string, known: KnownNames): Coverage {
   const text = lineView(sentence).text;
-  const titles = titlesIn(text, known.titles);
+  const titles = titlesIn(text, known);
   const masked = titles.reduce(mask, text);
   const told = new ToldVote(masked);
   const outcomes = outcomesIn(told);
@@ -130,7 +105,7 @@ export function coverageOf(sentence: string, known: Known): Coverage {
     ...titles,
     ...redirections,
     ...gemeenten.map(({ start, end }) => ({ from: start, to: end })),
-    ...known.printed.flatMap((name) => placesOf(masked, name)),
+    ...known.printedIn(masked),
     ...spansOf(told, told.marks),
     ...spansOf(told, findPhrases(told.words, STATUS_PHRASES)),
     ...spansOf(told, findPhrases(told.words, ADVICE_PHRASES)),
@@ -143,7 +118,7 @@ export function coverageOf(sentence: string, known: Known): Coverage {
       !explained.some((span) => overlaps(span, word)),
   );
   return {
-    ...{ titles, outcomes, gemeenten },
+    ...{ masked, titles, outcomes, gemeenten },
     redirected: redirections.map(({ from, to }) => text.slice(from, to)),
     left: left.map(({ from, to }) => text.slice(from, to)),
   };

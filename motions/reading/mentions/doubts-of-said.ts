@@ -5,10 +5,10 @@
 import { foldTitle } from '../../dutch/fold';
 import type { DocumentKind, Warning } from '../../model';
 import { warn } from '../../warnings';
-import { type Coverage, coverageOf, type Known } from './coverage';
+import type { Coverage } from './coverage';
 import type { Draft } from './draft';
-import { sentencesOf } from './sentences';
-import { lineView } from './tokens';
+import { printedOf } from './known-names';
+import type { PageSentences } from './page-sentences';
 
 const MOST_QUOTED = 180;
 /** So many words may be left without a doubt: some say how, when or by whom. */
@@ -22,21 +22,6 @@ const textOf = ({ lines }: Draft, fields: ReadonlySet<string>): string => {
   const own = lines.filter(({ field }) => fields.has(field)).map(({ line }) => line);
   return [...new Set(own)].map(({ text }) => text).join(' ');
 };
-
-function sentencesIn(text: string): string[] {
-  const view = lineView(text);
-  const starts = sentencesOf(view).map(({ start }) => view.words[start]?.from ?? 0);
-  return starts.map((from, at) => text.slice(from, starts[at + 1]).trim());
-}
-
-export const knownOf = (drafts: readonly Draft[]): Known => ({
-  titles: drafts.map(({ title }) => title ?? ''),
-  printed: drafts.flatMap(({ who, point }) => [
-    ...who.submitters.map(({ name }) => name),
-    ...(point === null ? [] : [point]),
-    ...(who.collective === undefined ? [] : [who.collective]),
-  ]),
-});
 
 /** "“A” aangenomen, “B” verworpen": each title with one outcome of its own. */
 function isPaired({ titles, outcomes }: Coverage): boolean {
@@ -73,17 +58,17 @@ function isCertain(sentence: string, coverage: Coverage): boolean {
 const VOTE: ReadonlySet<string> = new Set(['vote']);
 
 /** The sentences that tell the vote; those that name the motion beside an outcome tell it too. */
-function sentencesOfVote(draft: Draft, words: string, known: Known): string[] {
-  const all = sentencesIn(textOf(draft, VOTE) || words);
-  const telling = all.filter((sentence) => coverageOf(sentence, known).outcomes.length > 0);
+function sentencesOfVote(draft: Draft, words: string, page: PageSentences): string[] {
+  const all = page.sentencesIn(textOf(draft, VOTE) || words);
+  const telling = all.filter((sentence) => page.coverageOf(sentence).outcomes.length > 0);
   const own = all.filter((sentence) => sentence.includes(words) || words.includes(sentence));
   if (own.length === 0) return telling;
   return [...own, ...telling.filter((sentence) => isNamedIn(draft, sentence))];
 }
 
 /** Words of a line or heading that may tell the vote in a way that was not read. */
-function mayTellVote(sentence: string, known: Known, isHeading: boolean): boolean {
-  const { outcomes, redirected, left } = coverageOf(sentence, known);
+function mayTellVote(sentence: string, page: PageSentences, isHeading: boolean): boolean {
+  const { outcomes, redirected, left } = page.coverageOf(sentence);
   if (outcomes.length > 0 || redirected.length > 0) return true;
   return !isHeading && (left.length > 0 || /\d\s?%/u.test(sentence));
 }
@@ -92,30 +77,32 @@ function mayTellVote(sentence: string, known: Known, isHeading: boolean): boolea
 const MARKED = /\s[–—-]\s|[:;,(]/u;
 
 /** No vote was read: whether words of it or above it may tell one. */
-function doubtOfNoVote(draft: Draft, known: Known, kind: DocumentKind): Warning[] {
+function doubtOfNoVote(draft: Draft, page: PageSentences, kind: DocumentKind): Warning[] {
   const { said, lines, title, isQuoted, heading } = draft;
   const isTold = said.voteOnAdvice ?? said.unreadVote ?? said.advice ?? said.decision;
   if (isTold !== undefined) return [];
-  const sentences = [...new Set(lines.map(({ line }) => line.text))].flatMap(sentencesIn);
+  const sentences = [...new Set(lines.map(({ line }) => line.text))].flatMap((text) =>
+    page.sentencesIn(text),
+  );
   const isOfVotes = kind === 'uitslagen';
   const unread =
     sentences.find((sentence) =>
       isOfVotes
-        ? mayTellVote(sentence, known, false)
-        : coverageOf(sentence, known).outcomes.length > 0,
+        ? mayTellVote(sentence, page, false)
+        : page.coverageOf(sentence).outcomes.length > 0,
     ) ??
-    (isOfVotes && mayTellVote(heading, known, true) ? heading : undefined) ??
+    (isOfVotes && mayTellVote(heading, page, true) ? heading : undefined) ??
     (isOfVotes && !isQuoted && MARKED.test(title ?? '') ? (title ?? '') : undefined);
   if (unread === undefined) return [];
   return [warn({ kind: 'vote-not-read', text: unread.slice(0, MOST_QUOTED) }, { field: 'vote' })];
 }
 
-function doubtOfVote(draft: Draft, known: Known, kind: DocumentKind): Warning[] {
+function doubtOfVote(draft: Draft, page: PageSentences, kind: DocumentKind): Warning[] {
   const { vote } = draft.said;
-  if (vote === undefined) return doubtOfNoVote(draft, known, kind);
+  if (vote === undefined) return doubtOfNoVote(draft, page, kind);
   if (vote.parts !== undefined) return [];
-  const sentences = sentencesOfVote(draft, vote.text, known);
-  const unsure = sentences.find((sentence) => !isCertain(sentence, coverageOf(sentence, known)));
+  const sentences = sentencesOfVote(draft, vote.text, page);
+  const unsure = sentences.find((sentence) => !isCertain(sentence, page.coverageOf(sentence)));
   if (unsure === undefined) return [];
   return [warn({ kind: 'vote-unsure', text: unsure.slice(0, MOST_QUOTED) }, { field: 'vote' })];
 }
@@ -123,13 +110,13 @@ function doubtOfVote(draft: Draft, known: Known, kind: DocumentKind): Warning[] 
 const NAMING: ReadonlySet<string> = new Set(['title', 'submitters', 'vote']);
 
 /** Names that stand beside the title and that no motion of the sentence was read to be of. */
-function doubtOfWho(draft: Draft, drafts: readonly Draft[], known: Known): Warning[] {
+function doubtOfWho(draft: Draft, page: PageSentences): Warning[] {
   if (!draft.hasWho) return [];
   const beside = new Set<string>();
-  for (const sentence of sentencesIn(textOf(draft, NAMING))) {
-    const { gemeenten } = coverageOf(sentence, known);
-    const own = drafts.filter((one) => one === draft || isNamedIn(one, sentence));
-    const taken = knownOf(own).printed.join(' ');
+  for (const sentence of page.sentencesIn(textOf(draft, NAMING))) {
+    const { gemeenten } = page.coverageOf(sentence);
+    const own = [draft, ...page.names.namedIn(sentence)];
+    const taken = own.flatMap(printedOf).join(' ');
     const codes = new Set(own.flatMap(({ who }) => who.submitters.map(({ gemeente }) => gemeente)));
     for (const { code, name, behind } of gemeenten) {
       const isTaken = codes.has(code) || taken.includes(name);
@@ -145,9 +132,12 @@ const isNamedIn = ({ title }: Draft, sentence: string): boolean =>
   title !== null && title !== '' && foldTitle(sentence).includes(foldTitle(title));
 
 /** Adds to each motion what is in doubt of it. */
-export function addDoubtsOfSaid(drafts: readonly Draft[], kind: DocumentKind): void {
-  const known = knownOf(drafts);
+export function addDoubtsOfSaid(
+  drafts: readonly Draft[],
+  page: PageSentences,
+  kind: DocumentKind,
+): void {
   for (const draft of drafts) {
-    draft.doubts.push(...doubtOfVote(draft, known, kind), ...doubtOfWho(draft, drafts, known));
+    draft.doubts.push(...doubtOfVote(draft, page, kind), ...doubtOfWho(draft, page));
   }
 }

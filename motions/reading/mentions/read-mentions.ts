@@ -14,7 +14,9 @@ import { addDoubtsOfSaid } from './doubts-of-said';
 import type { Draft } from './draft';
 import { FoundMotions } from './found';
 import { mergedDrafts } from './merge';
+import { outcomesOfNone } from './outcomes-of-none';
 import { outlineOf } from './outline';
+import { PageSentences } from './page-sentences';
 import { MentionReader } from './reader';
 import { warningsOf } from './warnings';
 
@@ -78,7 +80,8 @@ export function readMentions(tree: DocumentTree, options: MentionsOptions): Read
   found.lend();
   const drafts = mergedDrafts(found.drafts);
   claim(ledger, drafts, found.headings);
-  addDoubtsOfSaid(drafts, kind);
+  const page = new PageSentences(drafts);
+  addDoubtsOfSaid(drafts, page, kind);
   const motions = drafts.map((draft) => motionOf(draft, meetingBelow?.(draft.heading) ?? meeting));
   const { motions: left, shared } = withSharedDoubts(motions, OF_ALL);
   return {
@@ -87,6 +90,7 @@ export function readMentions(tree: DocumentTree, options: MentionsOptions): Read
       ...shared,
       ...countWarnings(found, drafts),
       ...unreadMotions(statements, drafts, ledger),
+      ...outcomesOfNone(statements, drafts, page),
       ...saidOfNone(found),
     ],
   };

@@ -54,6 +54,7 @@ export class MentionReader {
       this.#rows.read(statement, scan, siblings);
       return;
     }
+    if (this.#isBehindList(scan.current, statement)) scan.current = null;
     // A line in a table heads the rows below it: the columns stay what they are.
     if (statement.group !== scan.table) scan.leaveTable();
     if (scan.label !== null && this.#labels.valueOf(scan.label, statement, scan)) return;
@@ -161,6 +162,13 @@ export class MentionReader {
       scan,
     );
     return true;
+  }
+
+  /** What stands behind a list of motions is said of none of them more than of another. */
+  #isBehindList(current: Draft | null, { group }: Statement): boolean {
+    if (current === null || current.statement.form !== 'item') return false;
+    const own = current.statement.group;
+    return own !== group && this.#found.drafts.at(-2)?.statement.group === own;
   }
 
   #unnamed(statement: Statement, scan: Scan): void {

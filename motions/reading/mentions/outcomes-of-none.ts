@@ -1,0 +1,133 @@
+/**
+ * What a page says became of motions, and no motion took: "Beide moties zijn aangenomen", "de eerste
+ * over te nemen en de tweede aan te houden", a heading "Ontraden" above motions without an advice.
+ */
+import type { Warning } from '../../model';
+import { warn } from '../../warnings';
+import { tellsAdvice } from '../advice';
+import { agreesWithAccount } from '../decision';
+import { TYPES } from '../lexicon/mentions';
+import { OTHER_ASSEMBLIES, PLURALS, POINTERS } from '../lexicon/sentence-words';
+import { findStatus } from '../mentions';
+import { ToldVote } from '../told-vote';
+import { announcementIn } from './announce';
+import type { Draft } from './draft';
+import type { Statement } from './outline';
+import type { PageSentences } from './page-sentences';
+import { adviceAlone } from './said';
+import { hasSaid, SaidIndex } from './said-index';
+import { lineView } from './tokens';
+
+const MOST_QUOTED = 180;
+const MOST_TOLD = 8;
+const MOST_WORDS_ALONE = 4;
+
+const isType = (word: string): boolean => TYPES[word] !== undefined || PLURALS[word] !== undefined;
+
+/** "De aangenomen motie over wonen" speaks of it in passing. */
+function isInPassing(told: ToldVote): boolean {
+  const outcome = told.outcome();
+  return told.marks
+    .filter(({ meaning }) => meaning === outcome)
+    .every(({ to }) => isType(told.words[to]?.text ?? ''));
+}
+
+/** Whether a sentence says what became of motions, or should. */
+function tellsOfMotions(sentence: string, page: PageSentences): boolean {
+  const shown = page.withoutTitles(sentence);
+  const told = new ToldVote(shown);
+  const isAbout = told.words.some(({ text }) => isType(text) || POINTERS.has(text));
+  if (!isAbout) return false;
+  if (told.words.some(({ text }) => OTHER_ASSEMBLIES.has(text))) return false;
+  if (agreesWithAccount(shown)) return false;
+  if (told.outcome() !== null && !isInPassing(told)) return true;
+  return tellsAdvice(shown) || findStatus(shown).mentions.some(({ weak }) => !weak);
+}
+
+/** "Ontraden", "Niet aangenomen:": an outcome and nothing else. */
+function isOutcomeAlone(text: string): boolean {
+  if (adviceAlone(text) !== null) return true;
+  const { outcomes, words } = lineView(text);
+  return outcomes.size > 0 && words.length <= MOST_WORDS_ALONE;
+}
+
+const insideOf = ({ children, cells }: Statement): Statement[] => [
+  ...children,
+  ...cells.flatMap(({ statements, isInherited }) => (isInherited ? [] : statements)),
+];
+
+const withInside = (statement: Statement): Statement[] => [
+  statement,
+  ...insideOf(statement).flatMap(withInside),
+];
+
+class OutcomesOfNone {
+  readonly #said: SaidIndex;
+  readonly #naming: ReadonlySet<Statement>;
+
+  constructor(
+    drafts: readonly Draft[],
+    readonly page: PageSentences,
+  ) {
+    this.#said = new SaidIndex(drafts);
+    this.#naming = new Set(drafts.map(({ statement }) => statement));
+  }
+
+  in(parts: readonly Statement[]): { sentence: string; statement: Statement }[] {
+    const statements = parts.flatMap(withInside);
+    return statements.flatMap((statement, at) =>
+      this.#of(statement, statements, at).map((sentence) => ({ sentence, statement })),
+    );
+  }
+
+  #of(statement: Statement, statements: readonly Statement[], at: number): readonly string[] {
+    const { form, text } = statement;
+    if (form === 'row' || form === 'head') return [];
+    if (this.#announces(statement)) {
+      const headed =
+        form === 'heading' ? withInside(statement).slice(1) : this.#announcedBy(statements, at);
+      const drafts = this.#said.draftsOf(headed);
+      if (drafts.length > 0 && drafts.every(hasSaid)) return [];
+      if (form === 'heading' && isOutcomeAlone(text)) return drafts.length > 0 ? [text] : [];
+    }
+    return this.page
+      .sentencesIn(text)
+      .filter(
+        (sentence) =>
+          tellsOfMotions(sentence, this.page) && !this.#said.isTaken(sentence, statement),
+      );
+  }
+
+  #announces(statement: Statement): boolean {
+    if (this.#naming.has(statement)) return false;
+    return statement.form === 'heading' || announcementIn(statement.text, false) !== null;
+  }
+
+  /** What stands behind a lead, up to the next words that announce or head something. */
+  #announcedBy(statements: readonly Statement[], at: number): Statement[] {
+    const behind: Statement[] = [];
+    for (let index = at + 1; index < statements.length; index += 1) {
+      const statement = statements[index];
+      if (statement === undefined || this.#announces(statement)) break;
+      behind.push(statement);
+    }
+    return behind;
+  }
+}
+
+/** A warning for each sentence that says what became of motions, when no motion took it. */
+export function outcomesOfNone(
+  statements: readonly Statement[],
+  drafts: readonly Draft[],
+  page: PageSentences,
+): Warning[] {
+  return new OutcomesOfNone(drafts, page)
+    .in(statements)
+    .slice(0, MOST_TOLD)
+    .map(({ sentence, statement }) =>
+      warn(
+        { kind: 'outcome-of-none', text: sentence.slice(0, MOST_QUOTED) },
+        { places: statement.lines.map(({ line }) => line.place) },
+      ),
+    );
+}
