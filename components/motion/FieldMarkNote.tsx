@@ -1,7 +1,7 @@
 import type { FieldMark } from '../../motions/corrections/mark';
 import { Dutch } from '../ui/Dutch';
 import { Words } from '../ui/Words';
-import { fieldStateText } from '../words/field-words';
+import { fieldStateText, withinQuotes } from '../words/field-words';
 import { t } from '../words/messages';
 import { CorrectedWords, dayText, personText } from './CorrectedWords';
 
@@ -20,7 +20,7 @@ export function FieldMarkNote({ mark }: { mark: FieldMark }) {
             values={[
               personText(other),
               dayText(other),
-              <Dutch key="words">{fieldStateText(other.changed)}</Dutch>,
+              <Dutch key="words">{withinQuotes(fieldStateText(other.changed))}</Dutch>,
             ]}
           />
         </p>

@@ -56,6 +56,10 @@ export function printedStateText(state: FieldState): string {
   return fieldStateText(state);
 }
 
+/** Words with quotation marks of their own, to stand between quotation marks. */
+export const withinQuotes = (words: string): string =>
+  words.replaceAll('“', '‘').replaceAll('”', '’');
+
 /** On one line. An empty field is said to be empty. */
 export function fieldStateText(state: FieldState): string {
   switch (state.field) {

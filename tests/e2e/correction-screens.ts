@@ -103,6 +103,18 @@ export const CORRECTION_SCREENS: readonly Screen[] = [
     },
   },
   {
+    name: 'aanpassen-onthouden',
+    show: async (browser) => {
+      const page = await openDetails(browser, UNKNOWN);
+      await leaveDrawer(page);
+      await drawOver(page, 'Oproep aan het bestuur om te zorgen voor een eerlijke prijs');
+      await page.getByRole('button', { name: 'Dit is: onderwerp' }).click();
+      await page.getByRole('dialog').last().getByRole('button', { name: 'Bewaren' }).click();
+      await page.getByRole('button', { name: 'Onthoud “Duiding”' }).waitFor();
+      return page;
+    },
+  },
+  {
     name: 'nakijken-label',
     show: async (browser) => {
       const reader = await browser.openReader(`/reader.html?src=${UNKNOWN}`);
@@ -185,18 +197,6 @@ export const CORRECTION_SCREENS: readonly Screen[] = [
       await page.locator('.review__actions').getByRole('button', { name: 'Dit is geen' }).click();
       await page.locator('[data-act="left-out"]').waitFor();
       await page.locator('[data-act="joined"] button').scrollIntoViewIfNeeded();
-      return page;
-    },
-  },
-  {
-    name: 'aanpassen-onthouden',
-    show: async (browser) => {
-      const page = await openDetails(browser, UNKNOWN);
-      await leaveDrawer(page);
-      await drawOver(page, 'Oproep aan het bestuur om te zorgen voor een eerlijke prijs');
-      await page.getByRole('button', { name: 'Dit is: onderwerp' }).click();
-      await page.getByRole('dialog').last().getByRole('button', { name: 'Bewaren' }).click();
-      await page.getByRole('button', { name: 'Onthoud “Duiding”' }).waitFor();
       return page;
     },
   },

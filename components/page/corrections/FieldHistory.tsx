@@ -6,7 +6,7 @@ import type { MotievolgerDatabase } from '../../../storage/database';
 import { dayText, personText } from '../../motion/CorrectedWords';
 import { Dutch } from '../../ui/Dutch';
 import { Words } from '../../ui/Words';
-import { fieldStateText } from '../../words/field-words';
+import { fieldStateText, withinQuotes } from '../../words/field-words';
 import { t } from '../../words/messages';
 import { useLiveView } from '../use-live-view';
 
@@ -48,7 +48,7 @@ export function FieldHistory({ database, documentId, motionId, field }: FieldHis
 
 function ChangeWords({ change }: { change: ChangedField }) {
   const { at, by = null, undoneAt, changed } = change;
-  const words = <Dutch key="words">{fieldStateText(changed)}</Dutch>;
+  const words = <Dutch key="words">{withinQuotes(fieldStateText(changed))}</Dutch>;
   return (
     <>
       <Words

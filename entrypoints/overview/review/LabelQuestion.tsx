@@ -83,6 +83,7 @@ function Explained({ motions, doubt, label, field, onExplain, onField }: Explain
       </p>
       {(count > 0 || isSo) && (
         <Button
+          variant="primary"
           icon="check"
           label={t(isSo ? 'labelKeep' : 'labelMove')}
           onClick={() =>

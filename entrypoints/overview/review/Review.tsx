@@ -144,7 +144,13 @@ export function Review({ database, doubts, acts, singleKeys }: ReviewProps) {
           <div class="review__actions">
             {/* That a motion is gone needs a choice of what was said of it. */}
             {gone === null && (
-              <Button variant="primary" icon="check" label={t('reviewGood')} onClick={onGood} />
+              <Button
+                // A label that is not known has a question of its own, which comes first.
+                variant={unknown === null ? 'primary' : 'secondary'}
+                icon="check"
+                label={t('reviewGood')}
+                onClick={onGood}
+              />
             )}
             {current.motion !== null && (
               <>
