@@ -112,6 +112,11 @@ export const OTHER_ASSEMBLIES: ReadonlySet<string> = new Set(
   'kamer kamerleden tweede-kamer gemeenteraad gemeenteraden raadsvergadering staten'.split(' '),
 );
 
+/** Count motions: which one is meant, and that it need not be the last that was named. */
+export const ORDINALS: ReadonlySet<string> = new Set(
+  'eerste tweede derde vierde vijfde zesde andere overige laatste'.split(' '),
+);
+
 /** Stand for motions that were named before: "de eerste over te nemen", "beide zijn aangenomen". */
 export const POINTERS: ReadonlySet<string> = new Set(
   (

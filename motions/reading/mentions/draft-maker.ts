@@ -1,4 +1,5 @@
 /** Makes a motion of what a line names, or finds the one that it speaks of. */
+import { foldText } from '../../dutch/fold';
 import { isOwnTitle } from './choose';
 import { Draft } from './draft';
 import type { FoundMotions } from './found';
@@ -8,6 +9,16 @@ import { DOUBTFUL_FOR_ALL, shareAlone } from './reader-parts';
 import { PART_START } from './rule-parts';
 import { readSaid } from './said';
 import type { Scan } from './scan';
+
+const SHORTEST_TELLING = 4;
+
+/** Whether a motion can be the one "over stikstof": its title has a word of that. */
+function isAbout(draft: Draft | null, about: string): boolean {
+  const title = foldText(draft?.title ?? '');
+  return foldText(about)
+    .split(/[^\p{L}\p{N}]+/u)
+    .some((word) => word.length >= SHORTEST_TELLING && title.includes(word));
+}
 
 export class DraftMaker {
   readonly #found: FoundMotions;
@@ -99,9 +110,12 @@ export class DraftMaker {
   }
 
   /** "De motie van Gouda is verworpen" is of the one motion of Gouda that was named before. */
-  #referredTo({ who, type }: Mention, scan: Scan): Draft | null {
+  #referredTo({ who, type, about }: Mention, scan: Scan): Draft | null {
     const [first] = who.submitters;
-    if (first === undefined) return type === 'amendement' ? null : scan.current;
+    if (first === undefined) {
+      const isOther = about !== null && !isAbout(scan.current, about);
+      return type === 'amendement' || isOther ? null : scan.current;
+    }
     const alike = this.#found.drafts.filter(
       (draft) =>
         draft.type === type && draft.who.submitters.some(({ name }) => name === first.name),

@@ -31,6 +31,8 @@ export type Mention = {
   tail: string;
   /** The words before it, of the agenda point. */
   point: string | null;
+  /** Of a motion that a sentence names by its subject only: "de motie over stikstof". */
+  about: string | null;
   /** What is said holds for the motions before it in the sentence too. */
   isForAll: boolean;
   /** Another reading that fits nearly as well. */

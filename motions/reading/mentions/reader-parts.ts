@@ -36,6 +36,10 @@ export function shareAlone(text: string): number | null {
 export const isNamedBy = (owner: Draft | null, text: string): boolean =>
   owner !== null && !owner.hasWho && whoIn(text) !== null;
 
+/** "De motie van Urk", "de motie over stikstof": one that can be told from those named before it. */
+export const namesAnother = ({ rule, who, about }: Mention): boolean =>
+  rule === 'reference' && (who.submitters.length > 0 || about !== null);
+
 const blockOf = ({ lines }: Statement): number | null => {
   const place = lines[0]?.line.place;
   return place !== undefined && 'block' in place ? place.block : null;

@@ -12,7 +12,7 @@ import { LabelReader } from './label-reader';
 import type { Mention } from './mention';
 import type { Statement } from './outline';
 import { pointOf } from './points';
-import { isNamedBy, isSameBlock, whoIn, withTitle } from './reader-parts';
+import { isNamedBy, isSameBlock, namesAnother, whoIn, withTitle } from './reader-parts';
 import { withRepeatedRows } from './repeated-lines';
 import { RowReader } from './row-reader';
 import { opensSaid, readSaid } from './said';
@@ -115,7 +115,8 @@ export class MentionReader {
       last = draft;
     }
     if (last === null) {
-      this.#unnamed(statement, scan);
+      if (mentions.every(namesAnother)) this.#ofAnother(statement, scan);
+      else this.#unnamed(statement, scan);
       return;
     }
     if (statement.form === 'heading')
@@ -128,6 +129,12 @@ export class MentionReader {
       announced: null,
       heading: statement.form === 'heading' ? statement.text : scan.above.heading,
     });
+  }
+
+  /** It speaks of a motion that was not found: what it says is said of no other. */
+  #ofAnother(statement: Statement, scan: Scan): void {
+    scan.current = null;
+    this.#visit(statement.children, scan.below());
   }
 
   /** "Motie Deventer", and its title in the next line or in the first one below. */

@@ -117,6 +117,7 @@ function plainMention(text: string): Mention {
   return {
     ...{ rule: 'row', type: null, who: NOBODY, whoSpan: null, tail: '', point: null, other: null },
     title: { from: 0, to: text.length, text: title, isQuoted: false },
+    about: null,
     isForAll: false,
   };
 }

@@ -2,7 +2,7 @@
 import { findGemeentenInText } from '../../gemeenten/names';
 import { ABOUT, BY } from '../lexicon/mention-phrases';
 import { phraseAt } from '../lexicon/phrases';
-import { NEXT, VERBS } from '../lexicon/sentence-words';
+import { NEXT, ORDINALS, VERBS } from '../lexicon/sentence-words';
 import type { Clause, Mention } from './mention';
 import { NOBODY } from './mention';
 import { bareTitle, endOffset, firstTitle, offsetAt, titleAt, wordAt } from './rule-parts';
@@ -18,7 +18,12 @@ const whole = ({ view, start, end }: Clause): string => {
   return view.text.slice(from, to);
 };
 
-function mention(clause: Clause, title: Mention['title'], who: Who | null): Mention {
+function mention(
+  clause: Clause,
+  title: Mention['title'],
+  who: Who | null,
+  about: string | null = null,
+): Mention {
   return {
     rule: title === null ? 'reference' : 'sentence',
     type: clause.kind,
@@ -27,6 +32,7 @@ function mention(clause: Clause, title: Mention['title'], who: Who | null): Ment
     whoSpan: who === null ? null : { from: who.from, to: who.to },
     tail: whole(clause),
     point: null,
+    about,
     isForAll: false,
     other: null,
   };
@@ -123,6 +129,14 @@ function titleNext(clause: Clause): About | null {
   return { title: bareTitle(view, offsetAt(view, start), offsetAt(view, next)), next };
 }
 
+/** "De motie die de meeste stof deed opwaaien", "de derde motie": which one it is. */
+function whichOne({ view, start, type, end }: Clause): string | null {
+  if (/^(?:die|waarin|waarmee|waarover)$/u.test(wordAt(view, type + 1)))
+    return view.text.slice(offsetAt(view, type + 1), endOffset(view, end));
+  const before = view.words.slice(Math.max(start, type - 2), type).map(({ text }) => text);
+  return before.find((word) => ORDINALS.has(word)) ?? null;
+}
+
 /** Who and what without a quoted title: both must stand there. */
 function unquoted(clause: Clause): Mention | null {
   const { view, type, end } = clause;
@@ -150,7 +164,8 @@ function unquoted(clause: Clause): Mention | null {
     ({ text }, at) => at >= clause.start && at < type && ANY.test(text),
   );
   if (isAny && (who === null || about.title === null)) return null;
-  return mention(clause, who === null ? null : about.title, who);
+  if (who === null) return mention(clause, null, null, about.title?.text ?? whichOne(clause));
+  return mention(clause, about.title, who);
 }
 
 const MOST_BETWEEN = 16;

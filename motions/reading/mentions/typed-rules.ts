@@ -27,6 +27,7 @@ export const mentionOf = ({ kind, point }: Clause, { rule, title, tail, who }: F
   ...{ rule, title, tail, point, type: kind },
   who: who?.read ?? NOBODY,
   whoSpan: who === null ? null : { from: who.from, to: who.to },
+  about: null,
   isForAll: false,
   other: null,
 });

@@ -20,7 +20,7 @@ import {
 import type { LineView } from './tokens';
 import { behindName, readWho, type Who, whoBehind, whoFrom } from './who';
 
-const base = { point: null, isForAll: false, other: null } as const;
+const base = { point: null, about: null, isForAll: false, other: null } as const;
 const spanOf = (who: Who | null): Mention['whoSpan'] =>
   who === null ? null : { from: who.from, to: who.to };
 

@@ -22,6 +22,8 @@ describe('wat bij geen motie terechtkomt, wordt gezegd', () => {
     'Een derde motie, over stikstof, kreeg geen meerderheid.',
     'De ALV nam ook een motie over de haven aan.',
     'De motie die het meeste stof deed opwaaien, haalde het niet.',
+    'De motie over stikstof haalde het niet.',
+    'De derde motie werd ingetrokken.',
     'Uiteindelijk werd de laatste alsnog ingetrokken.',
   ])('%s', (sentence) => {
     expect(untakenOn(`<h2>Moties</h2>${TWO}<p>${sentence}</p>`)).toEqual([sentence]);
@@ -35,6 +37,24 @@ describe('wat bij geen motie terechtkomt, wordt gezegd', () => {
     );
     expect(heading ?? 'Ontraden').toBe('Ontraden');
   });
+});
+
+describe('wat in een volgende alinea van een andere motie wordt gezegd, krijgt de vorige niet', () => {
+  it.each([
+    'De motie van Urk is verworpen.',
+    'De motie over stikstof is aangenomen.',
+    'De motie die daarna kwam, werd ingetrokken.',
+  ])('%s', (sentence) => {
+    const html = `<p>Motie Delft “Warmte in de wijk”</p><p>${sentence}</p>`;
+    expect(untakenOn(html)).toEqual([sentence]);
+  });
+
+  it.each(['De motie over warmte is verworpen.', 'De motie is verworpen.'])(
+    'wel: %s',
+    (sentence) => {
+      expect(untakenOn(`<p>Motie Delft “Warmte in de wijk”</p><p>${sentence}</p>`)).toEqual([]);
+    },
+  );
 });
 
 describe('wat wel is gelezen, of over iets anders gaat, wordt niet genoemd', () => {
