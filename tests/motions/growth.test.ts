@@ -22,6 +22,7 @@ import { readLine } from '../../motions/reading/mentions/grammar';
 import { labelled, roleOf } from '../../motions/reading/mentions/label';
 import { pointOf } from '../../motions/reading/mentions/points';
 import { opensSaid, readSaid } from '../../motions/reading/mentions/said';
+import { saidOfSome } from '../../motions/reading/mentions/said-of-some';
 import { lineView } from '../../motions/reading/mentions/tokens';
 import { spent } from './spent';
 
@@ -54,6 +55,7 @@ const FUNCTIONS: Record<string, Run> = {
   readSaid: (text) => readSaid(text, false),
   announcementIn: (text) => announcementIn(text, false),
   saidOfAll: (text) => saidOfAll(text, { isHead: false, isDecisions: false }),
+  saidOfSome,
 };
 
 /** What a text may begin with, so that a pattern gets going. */

@@ -101,19 +101,23 @@ function doubtOfVote(draft: Draft, page: PageSentences, kind: DocumentKind): War
   const { vote } = draft.said;
   if (vote === undefined) return doubtOfNoVote(draft, page, kind);
   if (vote.parts !== undefined) return [];
-  const sentences = sentencesOfVote(draft, vote.text, page);
+  const { wordsOfVote } = draft;
+  const sentences = wordsOfVote === null ? sentencesOfVote(draft, vote.text, page) : [wordsOfVote];
   const unsure = sentences.find((sentence) => !isCertain(sentence, page.coverageOf(sentence)));
   if (unsure === undefined) return [];
   return [warn({ kind: 'vote-unsure', text: unsure.slice(0, MOST_QUOTED) }, { field: 'vote' })];
 }
 
 const NAMING: ReadonlySet<string> = new Set(['title', 'submitters', 'vote']);
+/** A sentence on several motions may name who submitted another one. */
+const NAMING_ALONE: ReadonlySet<string> = new Set(['title', 'submitters']);
 
 /** Names that stand beside the title and that no motion of the sentence was read to be of. */
 function doubtOfWho(draft: Draft, page: PageSentences): Warning[] {
   if (!draft.hasWho) return [];
   const beside = new Set<string>();
-  for (const sentence of page.sentencesIn(textOf(draft, NAMING))) {
+  const naming = draft.wordsOfVote === null ? NAMING : NAMING_ALONE;
+  for (const sentence of page.sentencesIn(textOf(draft, naming))) {
     const { gemeenten } = page.coverageOf(sentence);
     const own = [draft, ...page.names.namedIn(sentence)];
     const taken = own.flatMap(printedOf).join(' ');

@@ -33,6 +33,8 @@ export class Draft {
   isLabelled = false;
   /** A share that stands without an outcome: what is said of all motions gives that. */
   share: number | null = null;
+  /** Of a sentence about several motions, those that tell the vote on this one. */
+  wordsOfVote: string | null = null;
   hasLabelledWho = false;
 
   constructor(

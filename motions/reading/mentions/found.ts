@@ -5,7 +5,9 @@ import type { Draft } from './draft';
 import type { Statement } from './outline';
 import { AgendaPoints } from './points';
 import { addSaid, type Said } from './said';
+import type { SaidOfSome } from './said-of-some';
 import type { Scan } from './scan';
+import { settleSome, type ToldOfSome } from './settle-some';
 
 export type Announced = { announcement: Announcement; statement: Statement; found: number };
 
@@ -16,6 +18,8 @@ export class FoundMotions {
   readonly points = new AgendaPoints();
   /** Said of "the motion" where no motion is named: of the only one on the page, if it is one. */
   readonly loose: { said: Said; lines: readonly Line[] }[] = [];
+  /** Said of motions by their place: "de eerste twee". */
+  readonly ofSome: ToldOfSome[] = [];
   readonly #lent: { draft: Draft; forAll: ForAll }[] = [];
 
   add(draft: Draft, scan: Scan): void {
@@ -30,8 +34,22 @@ export class FoundMotions {
     this.announcements.push({ announcement, statement, found: this.drafts.length });
   }
 
+  /** @param start - How many motions were found before the section that it stands in. */
+  tellOfSome(said: readonly SaidOfSome[], lines: readonly Line[], start: number): void {
+    const before = this.ofSome.findLast(({ end }) => end === null)?.at ?? 0;
+    const at = this.drafts.length;
+    const from = before < at ? Math.max(start, before) : start;
+    this.ofSome.push({ said, lines, start: from, at, end: null });
+  }
+
+  /** The section ends in which these were told. */
+  closeSome(from: number): void {
+    for (const told of this.ofSome.slice(from)) told.end ??= this.drafts.length;
+  }
+
   /** What was said of all holds where nothing was said of the one. */
   lend(): void {
+    this.headings.push(...settleSome(this.drafts, this.ofSome));
     for (const { draft, forAll } of this.#lent) {
       const { advice, decision, places = {} } = forAll;
       const { share } = draft;

@@ -10,6 +10,7 @@ import { OPENERS, PLURALS } from '../lexicon/sentence-words';
 import type { Clause, GrammarContext, Mention } from './mention';
 import { isLead, pointEnd } from './names-motion';
 import { isTitleWord, PART_START, saysAt } from './rule-parts';
+import { isOfAll, saidOfSomeIn } from './said-of-some';
 import { inSentence } from './sentence-rules';
 import { type Range, sentencesOf } from './sentences';
 import { type Several, severalIn, spreadLead } from './several';
@@ -135,6 +136,8 @@ export function readLine(text: string, context: GrammarContext): Mention[] {
       addSentence(named, view, sentence);
       continue;
     }
+    // "De tweede is verworpen": of which motions, the list tells (said-of-some.ts).
+    if (named !== undefined && isOfOthers(view, sentence, found.length)) continue;
     several = severalIn(view, sentence, several);
     const clauses = several?.clauses ?? clausesIn(view, sentence);
     const inContext =
@@ -151,6 +154,11 @@ export function readLine(text: string, context: GrammarContext): Mention[] {
     found.push(...mentions);
   }
   return found;
+}
+
+function isOfOthers(view: LineView, sentence: Range, named: number): boolean {
+  const said = saidOfSomeIn(view, sentence);
+  return said !== null && (named > 1 || !isOfAll(said));
 }
 
 function isPart(view: LineView, { start, end }: Range): boolean {

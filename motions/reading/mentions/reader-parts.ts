@@ -48,3 +48,17 @@ const blockOf = ({ lines }: Statement): number | null => {
 /** Lines of one paragraph, with only a break between them. */
 export const isSameBlock = (one: Statement, other: Statement): boolean =>
   blockOf(one) !== null && blockOf(one) === blockOf(other);
+
+/** A title between marks stands in it. */
+export const isTitled = ({ text }: Statement): boolean => findQuotations(text).length > 0;
+
+/** What stands behind a list of motions is said of none of them more than of another. */
+export function isBehindList(
+  drafts: readonly Draft[],
+  current: Draft | null,
+  { group }: Statement,
+): boolean {
+  if (current === null || current.statement.form !== 'item') return false;
+  const own = current.statement.group;
+  return own !== group && drafts.at(-2)?.statement.group === own;
+}

@@ -10,9 +10,17 @@ import { readLine } from './grammar';
 import { labelled } from './label';
 import { LabelReader } from './label-reader';
 import type { Mention } from './mention';
+import { OfSome } from './of-some';
 import type { Statement } from './outline';
 import { pointOf } from './points';
-import { isNamedBy, isSameBlock, namesAnother, whoIn, withTitle } from './reader-parts';
+import {
+  isBehindList,
+  isNamedBy,
+  isSameBlock,
+  namesAnother,
+  whoIn,
+  withTitle,
+} from './reader-parts';
 import { withRepeatedRows } from './repeated-lines';
 import { RowReader } from './row-reader';
 import { opensSaid, readSaid } from './said';
@@ -40,11 +48,13 @@ export class MentionReader {
   }
 
   #visit(statements: readonly Statement[], above: Context): void {
-    const scan = new Scan(above);
+    const scan = new Scan(above, this.#found.drafts.length);
+    const told = this.#found.ofSome.length;
     // Below a motion lines tell of it, whatever their order.
     const read = above.owner === null ? withRepeatedRows(statements) : statements;
     for (const index of read.keys()) this.#statement(index, scan, read);
     this.#labels.flush(scan);
+    this.#found.closeSome(told);
   }
 
   #statement(index: number, scan: Scan, siblings: readonly Statement[]): void {
@@ -54,9 +64,14 @@ export class MentionReader {
       this.#rows.read(statement, scan, siblings);
       return;
     }
-    if (this.#isBehindList(scan.current, statement)) scan.current = null;
+    if (isBehindList(this.#found.drafts, scan.current, statement)) scan.current = null;
     // A line in a table heads the rows below it: the columns stay what they are.
     if (statement.group !== scan.table) scan.leaveTable();
+    const ofSome = new OfSome(this.#found, statement, scan.start);
+    if (ofSome.isWhole) {
+      ofSome.tell();
+      return;
+    }
     if (scan.label !== null && this.#labels.valueOf(scan.label, statement, scan)) return;
     scan.label = null;
     const rest = this.#labels.read(statement, scan);
@@ -71,7 +86,8 @@ export class MentionReader {
       this.#found.headings.push(...awaiting.lines);
       this.#named(statement, [withTitle(awaiting.mention, statement)], scan);
     } else if (mentions.length > 0) this.#named(statement, mentions, scan);
-    else this.#unnamed(statement, scan);
+    else this.#unnamed(statement, scan, ofSome.looksBack);
+    ofSome.tell();
   }
 
   #mentionsOf(
@@ -171,23 +187,17 @@ export class MentionReader {
     return true;
   }
 
-  /** What stands behind a list of motions is said of none of them more than of another. */
-  #isBehindList(current: Draft | null, { group }: Statement): boolean {
-    if (current === null || current.statement.form !== 'item') return false;
-    const own = current.statement.group;
-    return own !== group && this.#found.drafts.at(-2)?.statement.group === own;
-  }
-
-  #unnamed(statement: Statement, scan: Scan): void {
+  #unnamed(statement: Statement, scan: Scan, isBack = false): void {
     const { text, form, children } = statement;
     const lines = statement.lines.map(({ line }) => line);
     const isHeading = form === 'heading' || (form === 'label' && children.length > 0);
     const announced = announcementIn(text, isHeading);
-    const forAll = saidOfAll(text, {
+    const above = {
       isHead: isHeading || /:\s*$/u.test(text),
       isDecisions: this.#isDecisions,
       places: lines.map(({ place }) => place),
-    });
+    };
+    const forAll = isBack ? {} : saidOfAll(text, above);
     const lends = announced !== null || isSaying(forAll);
     const target = scan.current ?? scan.above.owner;
     if (isHeading || lends) this.#found.headings.push(...lines);

@@ -42,7 +42,11 @@ export class Scan {
   /** The statement before this one announced motions or was one. */
   isChain = true;
 
-  constructor(readonly above: Context) {
+  /** @param start - How many motions were found before. */
+  constructor(
+    readonly above: Context,
+    readonly start: number,
+  ) {
     this.announced = above.announced;
     this.forAll = above.forAll;
     this.who = above.who;

@@ -17,7 +17,6 @@ const TWO =
 
 describe('wat bij geen motie terechtkomt, wordt gezegd', () => {
   it.each([
-    'Het bestuur adviseert de eerste over te nemen en de tweede te ontraden.',
     'De motie van Urk is verworpen.',
     'Een derde motie, over stikstof, kreeg geen meerderheid.',
     'De ALV nam ook een motie over de haven aan.',
@@ -60,6 +59,7 @@ describe('wat in een volgende alinea van een andere motie wordt gezegd, krijgt d
 describe('wat wel is gelezen, of over iets anders gaat, wordt niet genoemd', () => {
   it.each([
     `<h2>Aangenomen moties</h2>${TWO}`,
+    `${TWO}<p>Het bestuur adviseert de eerste over te nemen en de tweede te ontraden.</p>`,
     `<p>De volgende moties zijn aangenomen:</p>${TWO}`,
     '<ul><li>Motie Delft “Warmte in de wijk”: aangenomen. De motie haalde 82%.</li></ul>',
     `${TWO}<p>De Tweede Kamer nam een motie over wonen aan.</p>`,

@@ -25,6 +25,7 @@ import { announcementIn, saidOfAll } from '../../../motions/reading/mentions/ann
 import { readLine } from '../../../motions/reading/mentions/grammar';
 import { pointOf } from '../../../motions/reading/mentions/points';
 import { opensSaid, readSaid } from '../../../motions/reading/mentions/said';
+import { saidOfSome } from '../../../motions/reading/mentions/said-of-some';
 import { namesOutcome } from '../../../motions/reading/names-outcome';
 import { readProposal } from '../../../motions/reading/proposal';
 import { readTitle } from '../../../motions/reading/read-title';
@@ -65,6 +66,7 @@ export const TEXT_FUNCTIONS: Readonly<Record<string, (text: string) => unknown>>
   joinLabel: (text) => joinLabel(text.split('\n')),
   announcementIn: (text) => announcementIn(text, true),
   saidOfAll: (text) => saidOfAll(text, { isHead: true, isDecisions: false }),
+  saidOfSome,
   readLine: (text) => readLine(text, { announced: 'motie', isHeading: true }),
   pointOf,
   readSaid: (text) => readSaid(text, true),
