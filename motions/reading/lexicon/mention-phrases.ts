@@ -49,18 +49,3 @@ export const EXCEPT = phrasesOf<'except'>([
     enkele, sommige, bijna alle, grotendeels`,
   ],
 ]);
-
-/** A note behind a title on the advice that goes with it. */
-export const PREADVICE_NOTES = phrasesOf<'note'>([
-  [
-    'note',
-    ['met|en (het)', 'inclusief|plus|+', 'voorzien van']
-      .map((lead) => `${lead} preadvies|pre-advies|preadviezen|advies`)
-      .flatMap((note) => [
-        `${note} (vng) (bestuur)`,
-        `${note} vng-bestuur`,
-        `${note} van het bestuur|vng-bestuur`,
-      ])
-      .join(),
-  ],
-]);

@@ -4,8 +4,8 @@
  */
 import { findQuotations, type Quotation } from '../../dutch/quotation';
 import { type Word, wordsOf } from '../lexicon/line-words';
-import { PREADVICE_NOTES } from '../lexicon/mention-phrases';
 import { phraseAt } from '../lexicon/phrases';
+import { PREADVICE_NOTES } from '../lexicon/preadvice-notes';
 import { outcomeNamed, ToldVote } from '../told-vote';
 
 export type LineView = {
