@@ -1,8 +1,9 @@
 /** Finds the stretches of a page whose lines keep to columns without a grid around them. */
-import { type ColumnEdge, KNOWN_GAP, NUMBERING, SAME_EDGE, sideOf } from './column-edges';
+import { type ColumnEdge, KNOWN_GAP, SAME_EDGE, sideOf } from './column-edges';
 import type { TextLine } from './lines';
 import type { Measures } from './measures';
 import type { TextPiece } from './page';
+import { between, stretches } from './stretches';
 
 export type Run = {
   page: number;
@@ -16,8 +17,6 @@ export type Run = {
   hasOwnWidths?: true;
 };
 
-/** A table goes on over at most this many empty lines. */
-const LARGEST_GAP = 4.5;
 const SAME_SIZE = 0.6;
 /** Columns begin at least this many font sizes apart. */
 export const NARROWEST = 1.6;
@@ -26,63 +25,8 @@ const MOST_CROSSING = 0.04;
 const LONGEST_NUMBER = 4;
 /** Lines nearer than this, in line distances, stand beside each other: no line is below the other. */
 const BESIDE = 0.8;
-/** Lines of one paragraph are at most this many line distances apart. */
-const NEXT_LINE = 1.05;
 
 const sizeOf = (lines: readonly TextLine[]): number => lines[0]?.size ?? 10;
-
-/** Right below the line before it, in the same type and from the same margin. */
-const goesOn = (above: TextLine, line: TextLine, measures: Measures): boolean =>
-  line.baseline - above.baseline <= NEXT_LINE * measures.leadingOf(line.size) &&
-  Math.abs(line.left - above.left) <= SAME_EDGE &&
-  Math.abs(line.size - above.size) < 0.3 &&
-  line.bold === above.bold;
-
-/** "1.2   Motie Gouda: …": the number of a heading stands apart, and is no column. */
-const isNumbered = ({ pieces }: TextLine): boolean => NUMBERING.test(pieces[0]?.text ?? '');
-
-/** Stretches of lines that do not cross an edge. */
-function stretches(
-  lines: readonly TextLine[],
-  x: number,
-  measures: Measures,
-  borders: readonly number[],
-): TextLine[][] {
-  const found: TextLine[][] = [];
-  let open: TextLine[] = [];
-  let paragraph: TextLine | undefined;
-  const end = () => {
-    if (open.length > 0) found.push(open);
-    open = [];
-  };
-  for (const line of lines) {
-    const above = open.at(-1);
-    const side = sideOf(line, x);
-    const gap = above === undefined ? 0 : line.baseline - above.baseline;
-    const isParted =
-      above !== undefined &&
-      gap > LARGEST_GAP * measures.leadingOf(line.size) &&
-      !borders.some((at) => at > above.baseline && at < line.baseline);
-    const isHeading =
-      (side === 'left' || isNumbered(line)) &&
-      (open.length === 0 || line.size > sizeOf(open) + SAME_SIZE) &&
-      line.size > measures.bodySize + SAME_SIZE;
-    // The last line of a paragraph over all columns, which is too short to cross the edge.
-    const isOfParagraph =
-      paragraph !== undefined &&
-      open.length === 0 &&
-      side === 'left' &&
-      goesOn(paragraph, line, measures);
-    if (side === 'cross' || isParted || isHeading) end();
-    if (side === 'cross' || isOfParagraph) paragraph = line;
-    else {
-      paragraph = undefined;
-      if (!isHeading) open.push(line);
-    }
-  }
-  end();
-  return found;
-}
 
 /** Lines at the ends of a stretch that only stand in the first column may be no part of it. */
 function trimmed(
@@ -229,20 +173,17 @@ export function runsOf(
 ): Run[] {
   const runs = [...known];
   const taken = new Set(known.flatMap((run) => run.lines));
-  let rest = lines.filter((line) => !taken.has(line));
   const before = context.before ?? [];
   const isBefore = ({ x }: ColumnEdge) => before.some((edge) => Math.abs(edge - x) <= SAME_EDGE);
   const order = [...context.edges].sort(
     (a, b) => Number(isBefore(b)) - Number(isBefore(a)) || b.count - a.count,
   );
   for (const { x } of order) {
-    for (const stretch of stretches(rest, x, context.measures, context.borders)) {
-      const run = runAt(stretch, lines, x, context);
-      if (run === null) continue;
-      runs.push(run);
-      const used = new Set(run.lines);
-      rest = rest.filter((line) => !used.has(line));
-    }
+    const own = between(lines, taken)
+      .flatMap((rest) => stretches(rest, x, context.measures, context.borders))
+      .flatMap((stretch) => runAt(stretch, lines, x, context) ?? []);
+    runs.push(...own);
+    for (const line of own.flatMap((run) => run.lines)) taken.add(line);
   }
   return runs.sort((a, b) => (a.lines[0]?.top ?? 0) - (b.lines[0]?.top ?? 0));
 }

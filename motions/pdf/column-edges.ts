@@ -47,8 +47,13 @@ function isCell(
   return !(isLast && /^\P{L}*$/u.test(piece.text));
 }
 
-/** Text that begins behind a gap, with what stands before the gap. */
-type Start = { x: number; before: Pick<TextPiece, 'left' | 'right'> | null };
+/** Text from `x` to `right` behind a gap, which begins at `gap`; and what stands before the gap. */
+type Start = {
+  x: number;
+  right: number;
+  gap: number;
+  before: Pick<TextPiece, 'left' | 'right'> | null;
+};
 
 function* startsOf(lines: readonly TextLine[], bodySize: number): Generator<Start> {
   for (const [index, line] of lines.entries()) {
@@ -57,7 +62,10 @@ function* startsOf(lines: readonly TextLine[], bodySize: number): Generator<Star
       if (previous === undefined) continue;
       const isApart = piece.left - previous.right >= GAP * line.size;
       if (isApart && isCell(line.pieces.slice(0, at), piece, line, bodySize)) {
-        yield { x: piece.left, before: at === 1 ? previous : null };
+        yield {
+          ...{ x: piece.left, right: piece.right, gap: previous.right },
+          before: at === 1 ? previous : null,
+        };
       }
     }
     const next = lines[index + 1];
@@ -65,7 +73,9 @@ function* startsOf(lines: readonly TextLine[], bodySize: number): Generator<Star
       next !== undefined && next.baseline - line.baseline < BESIDE * Math.min(line.size, next.size);
     if (next === undefined || !isBeside) continue;
     const [left, right] = line.left < next.left ? [line, next] : [next, line];
-    if (right.left - left.right >= GAP * line.size) yield { x: right.left, before: null };
+    if (right.left - left.right >= GAP * line.size) {
+      yield { x: right.left, right: right.right, gap: left.right, before: null };
+    }
   }
 }
 
@@ -87,18 +97,33 @@ function areRunIn(group: readonly Start[], lefts: readonly number[]): boolean {
 }
 
 /** Starts near each other together, from left to right. */
-function groupsOf(starts: readonly Start[]): Start[][] {
+function groupsOf(starts: readonly Start[], at: 'x' | 'right' = 'x', near = SAME_EDGE): Start[][] {
   const groups: Start[][] = [];
-  for (const start of [...starts].sort((a, b) => a.x - b.x)) {
+  for (const start of [...starts].sort((a, b) => a[at] - b[at])) {
     const group = groups.at(-1);
-    if (group !== undefined && start.x - (group[0]?.x ?? start.x) <= SAME_EDGE) group.push(start);
+    if (group !== undefined && start[at] - (group[0]?.[at] ?? start[at]) <= near) group.push(start);
     else groups.push([start]);
   }
   return groups.filter((group) => group.length >= FEWEST);
 }
 
+/** Fewer labels that end below each other may be chance. */
+const FEWEST_ENDS = 6;
+/** Of labels that end below each other, no more than this share begin below each other too. */
+const MOST_FLUSH = 0.5;
+
+/** Text that ends below each other and begins anywhere, each time behind the text of another column. */
+const rightAligned = (starts: readonly Start[]): Start[][] =>
+  groupsOf(starts, 'right', EXACT).filter((group) => {
+    const flush = Math.max(0, ...groupsOf(group).map(({ length }) => length));
+    const isRagged = group.length >= FEWEST_ENDS && flush <= MOST_FLUSH * group.length;
+    const { x } = edgeOf(group);
+    return isRagged && group.every(({ gap }) => gap < x);
+  });
+
+/** A column begins where its widest text does. */
 const edgeOf = (group: readonly Start[]): ColumnEdge => ({
-  x: group[0]?.x ?? 0,
+  x: Math.min(...group.map(({ x }) => x)),
   count: group.length,
 });
 
@@ -120,7 +145,8 @@ function drawnStarts({ lines, rulings }: AlignedPage): Start[] {
     .filter(({ from }) => from > first + PADDING)
     .flatMap(({ from }) => {
       const beside = lefts.filter((left) => left >= from - 1 && left <= from + PADDING);
-      return beside.length === 0 ? [] : [{ x: Math.min(...beside), before: null }];
+      const x = Math.min(...beside);
+      return beside.length === 0 ? [] : [{ x, right: x, gap: from, before: null }];
     });
 }
 
@@ -129,10 +155,14 @@ export function columnEdges(
   pages: readonly AlignedPage[],
   { bodySize }: Pick<Measures, 'bodySize'>,
 ): ColumnEdge[] {
-  const starts = pages.flatMap(({ lines }) => [...startsOf(lines, bodySize)]);
+  const all = pages.flatMap(({ lines }) => [...startsOf(lines, bodySize)]);
+  const ended = rightAligned(all);
+  const ofEnded = new Set(ended.flat());
+  const starts = all.filter((start) => !ofEnded.has(start));
   const lefts = pages.flatMap(({ lines }) => lines.map(({ left }) => left));
   const aligned = groupsOf(starts)
     .filter((group) => !areRunIn(group, lefts))
+    .concat(ended)
     .map(edgeOf)
     .sort((a, b) => b.count - a.count);
   const drawn = groupsOf(pages.flatMap(drawnStarts)).map(edgeOf);

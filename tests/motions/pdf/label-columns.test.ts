@@ -4,7 +4,7 @@ import type { TextPiece } from '../../../motions/pdf/page';
 import { treeFromPdf } from '../../../motions/pdf/tree-from-pdf';
 import { joinLabel } from '../../../motions/reading/label-meaning';
 import { paragraphsOf } from '../../../motions/reading/text-of';
-import { page, piece } from './typeset';
+import { horizontal, page, piece } from './typeset';
 
 const LEFT = 60;
 const LEADING = 12;
@@ -131,5 +131,49 @@ describe('een kop met een nummer ervoor', () => {
     ];
     const { parts } = treeFromPdf([page(pieces)]);
     expect(kindsOf(parts)).toEqual(['section']);
+  });
+});
+
+describe('labels rechts, die onder elkaar eindigen', () => {
+  const RIGHT = 535;
+  const label = (text: string, y: number): TextPiece => {
+    const { left, right } = piece(text, 0, y);
+    return piece(text, RIGHT - (right - left), y);
+  };
+  const motion = (number: number, top: number): TextPiece[] => [
+    ...[piece(`“Bankjes ${number}”`, LEFT, top), label('Titel', top)],
+    ...[piece('Gouda', LEFT, top + 26), label('Ingediend door', top + 26)],
+    ...[piece('ALV 26 juni 2024', LEFT, top + 52), label('Behandeld op', top + 52)],
+    ...[piece(`De brief ${number} is aan de minister gestuurd, die`, LEFT, top + 78)],
+    ...[label('Wat is er gebeurd', top + 78), piece('nog niet antwoordde.', LEFT, top + 90)],
+    ...[piece(`Daarover belt de voorzitter ${number} keer.`, LEFT, top + 108)],
+    ...[piece('Afdoen', LEFT, top + 134), label('Advies bestuur', top + 134)],
+  ];
+  const MOTIONS = [1, 2, 3];
+  const { parts } = treeFromPdf([
+    page(
+      MOTIONS.flatMap((number) => motion(number, number * 180 - 60)),
+      {
+        rulings: MOTIONS.flatMap((number) =>
+          [0, 26, 52, 78, 134, 152].map((below) =>
+            horizontal(number * 180 - 74 + below, LEFT - 4, RIGHT + 4),
+          ),
+        ),
+      },
+    ),
+  ]);
+
+  it('maken één kolom, en hun rijen blijven in volgorde', () => {
+    const rows = parts.flatMap((part) => (part.kind === 'table' ? part.rows : []));
+    const contents = rows.map(({ cells }) => paragraphsOf(cells[0]?.parts ?? []).join(' '));
+    expect(contents).toEqual(
+      MOTIONS.flatMap((number) => [
+        `“Bankjes ${number}”`,
+        'Gouda',
+        'ALV 26 juni 2024',
+        `De brief ${number} is aan de minister gestuurd, die nog niet antwoordde. Daarover belt de voorzitter ${number} keer.`,
+        'Afdoen',
+      ]),
+    );
   });
 });
