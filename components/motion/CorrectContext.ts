@@ -21,6 +21,8 @@ export type CorrectTools = {
   ) => void;
   /** These words are the title of a motion that was not read. */
   onMissed: (text: string, places: readonly PagePlace[]) => void;
+  /** Adds a motion that was not read, of which no words are pointed out. */
+  onAdd: () => void;
   /** A doubt was looked at, and the reading is right. */
   onConfirm: (motion: Motion | null, doubt: Warning) => void;
   /** Shows the file in which a corrected motion can be given to the project. */

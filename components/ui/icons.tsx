@@ -28,6 +28,7 @@ import {
   PanelLeft,
   PanelRight,
   Pencil,
+  Plus,
   Printer,
   RefreshCw,
   RotateCw,
@@ -47,6 +48,7 @@ import {
 import { h } from 'preact';
 
 const ICONS = {
+  add: Plus,
   back: ArrowLeft,
   check: Check,
   close: X,

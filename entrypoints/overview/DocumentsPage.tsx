@@ -19,7 +19,7 @@ import type { ViewProps } from './view-props';
 type Removal = { facts: RemovedDocument; isRestoreRefused: boolean };
 
 /** Every document that was read in: from where, when, and what hangs on it. */
-export function DocumentsPage({ database, overview }: ViewProps) {
+export function DocumentsPage({ database, overview, go }: ViewProps) {
   const [removal, setRemoval] = useState<Removal | null>(null);
   const { documents, motions } = overview;
   const remove = async (id: string): Promise<void> => {
@@ -58,6 +58,7 @@ export function DocumentsPage({ database, overview }: ViewProps) {
             database={database}
             document={document}
             motions={motions}
+            onAdded={(motionId) => go({ motionId })}
             onRemove={() => void remove(document.id)}
           />
         ))}

@@ -12,6 +12,7 @@ import { t } from '../../components/words/messages';
 import { countText } from '../../components/words/motion-words';
 import { isOwnMotion } from '../../motions/gemeenten/own';
 import type { GemeenteCode, Motion } from '../../motions/model';
+import { AddMotion } from './AddMotion';
 
 type ListPaneProps = {
   motions: readonly Motion[];
@@ -50,6 +51,7 @@ export function ListPane(props: ListPaneProps) {
             <Button label={t('clearFilter')} onClick={() => onFilter(NO_FILTER)} />
           </div>
         )}
+        <AddMotion />
       </div>
     </>
   );

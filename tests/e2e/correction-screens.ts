@@ -155,6 +155,18 @@ export const CORRECTION_SCREENS: readonly Screen[] = [
     },
   },
   {
+    name: 'aanpassen-toevoegen',
+    show: async (browser) => {
+      const page = await browser.openReader(`/reader.html?src=${ACCOUNT}`);
+      await waitForState(page, 'done');
+      const drawer = page.locator('.pdf-pane__drawer-button button');
+      if ((await drawer.count()) > 0) await drawer.click();
+      await page.getByRole('button', { name: 'Voeg een motie toe' }).click();
+      await page.getByLabel('Titel').waitFor();
+      return page;
+    },
+  },
+  {
     name: 'aanpassen-samenvoegen',
     show: async (browser) => {
       const page = await openDetails(browser);

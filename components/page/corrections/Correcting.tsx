@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { fieldOf } from '../../../motions/corrections/fields';
+import { type MissedMotion, missedMotion } from '../../../motions/corrections/missed-motion';
 import type { Beginning } from '../../../motions/corrections/split-within';
-import { motionId } from '../../../motions/identity';
 import type { Motion, ReadDocument } from '../../../motions/model';
 import { documentOf } from '../../../storage/corrections';
 import type { MotievolgerDatabase } from '../../../storage/database';
@@ -12,6 +12,7 @@ import { useStorageAction } from '../own-work/use-storage-action';
 import { CorrectedNote } from './CorrectedNote';
 import { FieldCorrection, type OpenField } from './FieldCorrection';
 import { JoinDialog } from './JoinDialog';
+import { MissedDialog } from './MissedDialog';
 import { pointedField, titleIn } from './pointed-words';
 import { SplitDialog } from './SplitDialog';
 import { TestPieceDialog } from './TestPieceDialog';
@@ -33,6 +34,7 @@ export function Correcting({ database, documentId, children }: CorrectingProps) 
   const corrections = useCorrections(database, documentId);
   const [open, setOpen] = useState<OpenField | null>(null);
   const [given, setGiven] = useState<Given | null>(null);
+  const [adding, setAdding] = useState<Pick<ReadDocument, 'pages'> | null>(null);
   const [joining, setJoining] = useState<Motion | null>(null);
   const [splitting, setSplitting] = useState<{ motion: Motion; beginning: Beginning } | null>(null);
   const { error, run } = useStorageAction();
@@ -49,14 +51,15 @@ export function Correcting({ database, documentId, children }: CorrectingProps) 
     onWords: (motion, field, text, places) =>
       setOpen({ motion, begin: pointedField(motion, field, text), places }),
     onMissed: (text, places) => {
-      const title = titleIn(text);
-      const pages = places.map(({ page }) => page);
-      corrections.addMotion({
-        motionKey: motionId({ title, submitters: [], meeting: null }),
-        ...{ title, places: [...places] },
-        pages: pages.length === 0 ? null : [Math.min(...pages), Math.max(...pages)],
-      });
+      const on = places.map(({ page }) => page);
+      const pages: MissedMotion['pages'] =
+        on.length === 0 ? null : [Math.min(...on), Math.max(...on)];
+      corrections.addMotion(missedMotion(titleIn(text), { pages, places: [...places] }));
     },
+    onAdd: () =>
+      run(async () => {
+        if (database !== null) setAdding(await documentOf(database, documentId));
+      }),
     onConfirm: corrections.confirm,
     onUndo: (id) => corrections.undo([id]),
     onTestPiece: (motion) =>
@@ -69,6 +72,16 @@ export function Correcting({ database, documentId, children }: CorrectingProps) 
     <CorrectContext.Provider value={database === null ? null : tools}>
       {children}
       <CorrectedNote done={corrections.done} error={corrections.error ?? error} />
+      {adding !== null && (
+        <MissedDialog
+          hasPages={adding.pages !== undefined}
+          onSave={(missed) => {
+            corrections.addMotion(missed);
+            setAdding(null);
+          }}
+          onClose={() => setAdding(null)}
+        />
+      )}
       {given !== null && <TestPieceDialog {...given} onClose={() => setGiven(null)} />}
       {database !== null && open !== null && (
         <FieldCorrection

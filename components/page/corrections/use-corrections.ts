@@ -8,6 +8,7 @@ import {
   type LabelRule,
   labelRuleOf,
 } from '../../../motions/corrections/label-rule';
+import type { MissedMotion } from '../../../motions/corrections/missed-motion';
 import type { Place } from '../../../motions/document/place';
 import type { Motion, Warning } from '../../../motions/model';
 import { correct, undoCorrections } from '../../../storage/corrections';
@@ -50,7 +51,7 @@ export type Corrections = {
   /** One motion is two. */
   split: (said: readonly Said[]) => void;
   dropMotion: (motion: Motion) => void;
-  addMotion: (missed: Omit<Extract<Said, { kind: 'missed' }>, 'kind'>) => void;
+  addMotion: (missed: MissedMotion) => void;
 };
 
 /** Takes back what was kept. */
@@ -146,6 +147,6 @@ export function useCorrections(
     split: (said) => say(said, 'splitWithinDone'),
     dropMotion: ({ id, title }) =>
       say({ kind: 'no-motion', motionKey: id, title }, 'correctDropped'),
-    addMotion: (missed) => say({ kind: 'missed', ...missed }, 'correctAdded'),
+    addMotion: (missed) => say(missed, 'correctAdded'),
   };
 }

@@ -17,12 +17,15 @@ import { isFileKept } from '../../../storage/kept-files';
 import type { StoredDocument } from '../../../storage/records';
 import type { FollowedMotion } from '../../../storage/views/lives';
 import { DOCUMENT_KIND_WORDS, formOfDocument } from '../document-kinds';
+import { AddMotion } from './AddMotion';
 import { VersionChanges } from './VersionChanges';
 
 type DocumentCardProps = {
   database: MotievolgerDatabase;
   document: StoredDocument;
   motions: readonly FollowedMotion[];
+  /** A motion was added to it, by id. */
+  onAdded: (motionId: string) => void;
   onRemove: () => void;
 };
 
@@ -32,7 +35,8 @@ function onlyHere(motions: readonly FollowedMotion[], documentId: string): numbe
     .length;
 }
 
-export function DocumentCard({ database, document, motions, onRemove }: DocumentCardProps) {
+export function DocumentCard(props: DocumentCardProps) {
+  const { database, document, motions, onAdded, onRemove } = props;
   const [isAsking, setAsking] = useState(false);
   const { id, title, kind, meeting, url, readAt, warnings } = document;
   const named = motions.filter(({ events }) => events.some((event) => event.documentId === id));
@@ -97,6 +101,7 @@ export function DocumentCard({ database, document, motions, onRemove }: Document
               onClick={() => void sendMessage('readDocuments', { urls: [url], again: true })}
             />
           )}
+          <AddMotion {...{ database, document, motions, onAdded }} />
           <Button label={t('documentsRemove')} icon="trash" onClick={() => setAsking(true)} />
         </div>
       )}
