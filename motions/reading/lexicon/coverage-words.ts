@@ -23,17 +23,22 @@ const CLAUSES = `
   omdat, doordat, nadat, voordat, waarna, waardoor, hoewel, als, wanneer, zodra, toen, nu de|het, dat
 `;
 
+/** Without an outcome they tell one: it is kept for later. */
+const LATER = `
+  volgende|komende|latere|eerstvolgende alv|vergadering|ledenvergadering|keer, doorgeschoven, verschoven, uitgesteld
+`;
 /** With a word of such a clause in them, and no clause. */
 const NO_CLAUSES = `
   als titel|onderwerp|volgt|eerste|laatste|tweede|derde|agendapunt
 `;
 
-export type Redirection = 'limit' | 'elsewhere' | 'clause' | 'none';
+export type Redirection = 'limit' | 'elsewhere' | 'clause' | 'later' | 'none';
 
 export const REDIRECTIONS = phrasesOf<Redirection>([
   ['limit', LIMITS],
   ['elsewhere', POINTS_ELSEWHERE],
   ['clause', CLAUSES],
+  ['later', LATER],
   ['none', NO_CLAUSES],
 ]);
 

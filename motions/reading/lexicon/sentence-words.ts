@@ -124,3 +124,10 @@ export const POINTERS: ReadonlySet<string> = new Set(
     'beiden allebei alle die deze'
   ).split(' '),
 );
+
+/** Beside words between marks: somebody said them, and they are no title. */
+export const SAYING: ReadonlySet<string> = new Set(
+  'aldus zegt zei zeggen zeiden volgens noemt noemde vindt vond reageert reageerde stelt liet laat'.split(
+    ' ',
+  ),
+);

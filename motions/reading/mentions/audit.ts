@@ -20,7 +20,7 @@ const MOST_QUOTED = 160;
 const MOST_TOLD = 8;
 const LONGEST_NAMES = 200;
 /** Named in passing, or as a thing to do. */
-const IN_PASSING =
+export const IN_PASSING =
   /(?<!\p{L})(?:eerdere|eerder|vorige|indienen|in te dienen|een motie|een amendement|formulier)(?!\p{L})/iu;
 
 function all(statements: readonly Statement[]): Statement[] {

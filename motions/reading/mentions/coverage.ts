@@ -71,6 +71,7 @@ function redirectionsIn(masked: string, outcomes: Coverage['outcomes']): Span[] 
   return words.flatMap((word, at) => {
     const mark = phraseAt(words, REDIRECTIONS, at);
     if (mark === null || mark.meaning === 'none') return [];
+    if (mark.meaning === 'later' && outcomes.length > 0) return [];
     if (mark.meaning === 'clause' && word.from > last) return [];
     return [{ from: word.from, to: words[mark.to - 1]?.to ?? word.to }];
   });

@@ -76,15 +76,20 @@ function mayTellVote(sentence: string, page: PageSentences, isHeading: boolean):
 /** "Warmte in de wijk – niet gesteund": what stands behind the mark may not be of the title. */
 const MARKED = /\s[–—-]\s|[:;,(]/u;
 
+const MEMBERS = /(?<!\p{L})(?:leden|ledenvergadering|b?alv|vergadering)(?!\p{L})/iu;
+
 /** No vote was read: whether words of it or above it may tell one. */
 function doubtOfNoVote(draft: Draft, page: PageSentences, kind: DocumentKind): Warning[] {
   const { said, lines, title, isQuoted, heading } = draft;
-  const isTold = said.voteOnAdvice ?? said.unreadVote ?? said.advice ?? said.decision;
+  const isTold = said.voteOnAdvice ?? said.unreadVote ?? said.decision;
   if (isTold !== undefined) return [];
-  const sentences = [...new Set(lines.map(({ line }) => line.text))].flatMap((text) =>
-    page.sentencesIn(text),
-  );
   const isOfVotes = kind === 'uitslagen';
+  const { advice } = said;
+  const sentences = [...new Set(lines.map(({ line }) => line.text))]
+    .flatMap((text) => page.sentencesIn(text))
+    // What the board advises tells no vote; what the members did with it may.
+    .filter((sentence) => advice === undefined || (isOfVotes && MEMBERS.test(sentence)));
+  if (advice !== undefined && sentences.length === 0) return [];
   const unread =
     sentences.find((sentence) =>
       isOfVotes

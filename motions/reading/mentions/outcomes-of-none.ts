@@ -12,7 +12,7 @@ import { findStatus } from '../mentions';
 import { ToldVote } from '../told-vote';
 import { announcementIn } from './announce';
 import type { Draft } from './draft';
-import type { Statement } from './outline';
+import { type Statement, withInside } from './outline';
 import type { PageSentences } from './page-sentences';
 import { adviceAlone } from './said';
 import { hasSaid, SaidIndex } from './said-index';
@@ -50,16 +50,6 @@ function isOutcomeAlone(text: string): boolean {
   const { outcomes, words } = lineView(text);
   return outcomes.size > 0 && words.length <= MOST_WORDS_ALONE;
 }
-
-const insideOf = ({ children, cells }: Statement): Statement[] => [
-  ...children,
-  ...cells.flatMap(({ statements, isInherited }) => (isInherited ? [] : statements)),
-];
-
-const withInside = (statement: Statement): Statement[] => [
-  statement,
-  ...insideOf(statement).flatMap(withInside),
-];
 
 class OutcomesOfNone {
   readonly #said: SaidIndex;

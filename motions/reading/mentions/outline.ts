@@ -196,3 +196,14 @@ export function linesAt(
     return [{ line, from: Math.max(0, from - at), to: Math.min(line.text.length, to - at) }];
   });
 }
+
+const insideOf = ({ children, cells }: Statement): Statement[] => [
+  ...children,
+  ...cells.flatMap(({ statements, isInherited }) => (isInherited ? [] : statements)),
+];
+
+/** A statement and all that stands in it, in reading order. */
+export const withInside = (statement: Statement): Statement[] => [
+  statement,
+  ...insideOf(statement).flatMap(withInside),
+];

@@ -18,6 +18,7 @@ import { outcomesOfNone } from './outcomes-of-none';
 import { outlineOf } from './outline';
 import { PageSentences } from './page-sentences';
 import { MentionReader } from './reader';
+import { titlesOfNone } from './titles-of-none';
 import { warningsOf } from './warnings';
 
 export type MentionsOptions = {
@@ -91,6 +92,7 @@ export function readMentions(tree: DocumentTree, options: MentionsOptions): Read
       ...countWarnings(found, drafts),
       ...unreadMotions(statements, drafts, ledger),
       ...outcomesOfNone(statements, drafts, page),
+      ...titlesOfNone(statements, page),
       ...saidOfNone(found),
     ],
   };

@@ -33,6 +33,7 @@ it.each([
 
 it.each([
   'De motie “Warmte” van Delft: van tafel',
+  'De motie “Warmte” van Delft gaat naar de volgende ALV',
   'De motie “Warmte” van Delft: het haalde geen twee derde',
 ])('woorden over de uitslag die niet zijn begrepen, worden gezegd: %s', (line) => {
   expect(doubtsIn(line).Warmte).toContain('vote-not-read');

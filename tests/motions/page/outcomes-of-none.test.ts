@@ -2,15 +2,19 @@ import { describe, expect, it } from 'vitest';
 import { readPage } from '../../../motions/page/read-page';
 import { pageFromHtml } from '../../../scripts/node/page-from-html';
 
-function untakenOn(html: string, path = 'artikelen/uitslagen-stemmingen-alv-26-juni-2024') {
+function warningsOn(html: string, path = 'artikelen/uitslagen-stemmingen-alv-26-juni-2024') {
   const page = `<!doctype html><html lang="nl"><head><title>Uitslagen | VNG</title></head><body><main><h1>Uitslagen stemmingen ALV 26 juni 2024</h1>${html}</main></body></html>`;
-  const { warnings } = readPage(pageFromHtml(page, `https://vng.nl/${path}`), {
-    sha256: '0'.repeat(64),
-  });
-  return warnings.flatMap(({ reason }) =>
+  return readPage(pageFromHtml(page, `https://vng.nl/${path}`), { sha256: '0'.repeat(64) })
+    .warnings;
+}
+
+const untakenOn = (html: string, path?: string) =>
+  warningsOn(html, path).flatMap(({ reason }) =>
     reason?.kind === 'outcome-of-none' ? [reason.text] : [],
   );
-}
+
+const unreadOn = (html: string) =>
+  warningsOn(html).flatMap(({ reason }) => (reason?.kind === 'line-not-read' ? [reason.text] : []));
 
 const TWO =
   '<ul><li>Motie Delft “Warmte in de wijk”</li><li>Motie Goes “Ruimte voor water”</li></ul>';
@@ -26,15 +30,6 @@ describe('wat bij geen motie terechtkomt, wordt gezegd', () => {
     'Uiteindelijk werd de laatste alsnog ingetrokken.',
   ])('%s', (sentence) => {
     expect(untakenOn(`<h2>Moties</h2>${TWO}<p>${sentence}</p>`)).toEqual([sentence]);
-  });
-
-  it('een kop met een advies dat geen motie eronder kreeg', () => {
-    const list = '<ul><li>Delft: ‘Warmte in de wijk’</li><li>Goes: ‘Ruimte voor water’</li></ul>';
-    const [heading] = untakenOn(
-      `<p>Er zijn drie moties:</p><h3>Te bespreken</h3>${list}<h3>Ontraden</h3><ul><li>Urk: ‘Vis’</li></ul>`,
-      'artikelen/moties-alv',
-    );
-    expect(heading ?? 'Ontraden').toBe('Ontraden');
   });
 });
 
@@ -69,5 +64,25 @@ describe('wat wel is gelezen, of over iets anders gaat, wordt niet genoemd', () 
     '<h3>Motie Delft “Warmte in de wijk”</h3><p>82 procent was voor. De motie is aangenomen.</p>',
   ])('%s', (html) => {
     expect(untakenOn(html)).toEqual([]);
+  });
+});
+
+describe('een titel die geen motie kreeg, wordt genoemd', () => {
+  const NAMED = '<p>De motie “Warmte in de wijk” van Delft is aangenomen.</p>';
+  it.each([
+    'Van de moties redde alleen “Zwemles voor allen” (Harlingen) het.',
+    'Harlingen vroeg met succes om “Zwemles voor allen”.',
+    'Ook “Zwemles voor allen” van Harlingen kon rekenen op bijval.',
+  ])('%s', (sentence) => {
+    expect(unreadOn(`${NAMED}<p>${sentence}</p>`)).toEqual([sentence]);
+  });
+
+  it.each([
+    '“Wij gaan hiermee aan de slag”, aldus de wethouder van Delft.',
+    'In “Warmte in de wijk” vraagt Delft om een fonds.',
+    'De eerdere motie “Zwemles voor allen” van Harlingen is uitgevoerd.',
+    'Lees het artikel “Hoe warmte werkt” in het magazine.',
+  ])('maar niet: %s', (sentence) => {
+    expect(unreadOn(`${NAMED}<p>${sentence}</p>`)).toEqual([]);
   });
 });
