@@ -27,10 +27,10 @@ const OTHERS =
 const JOINING = String.raw`en|alsmede|alsook|samen met|(?:mede|mee)[-\s]?(?:ingediend|ondertekend) door|mede namens|(?:mede )?(?:onder|ge)steund door|met steun van|m\.m\.v\.|met medewerking van`;
 /** What stands between two names. */
 export const SEPARATOR = new RegExp(
-  String.raw`^\s*(?:[,;|+&•]|\/(?!d\b)|[–—]|\s-\s|(?:${JOINING})\s)\s*`,
+  String.raw`^\s*(?:[,;|+&•·]|\/(?!d\b)|[–—]|\s-\s|(?:${JOINING})\s)\s*`,
   'iu',
 );
-const SEGMENT_END = new RegExp(String.raw`[,;|+&•–—()]|\/(?!d\b)|\s-\s|\s(?:${JOINING})\s`, 'iu');
+const SEGMENT_END = new RegExp(String.raw`[,;|+&•·–—()]|\/(?!d\b)|\s-\s|\s(?:${JOINING})\s`, 'iu');
 const SKIPPED = new RegExp(
   String.raw`^(?:(?:${JOINING}|ingediend door|namens|gemeenten?|de|het|van|door|ook|alle|o\.?a\.?)(?=[\s:]|$)|(?:eerste |mede-?)?indieners?(?![\p{L}])):?\s*`,
   'iu',

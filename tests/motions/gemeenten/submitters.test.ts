@@ -85,6 +85,8 @@ describe('de indieners in', () => {
     { text: 'Almere/Tilburg', found: ['Almere=gm0034', 'Tilburg=gm0855'] },
     { text: 'Motie Zwolle (ALV 26 juni 2024)', found: ['Zwolle=gm0193'] },
     { text: 'Ede ALV 26 juni 2024', found: ['Ede=gm0228'] },
+    { text: 'Zwolle · Najaars ALV 1 december 2023', found: ['Zwolle=gm0193'] },
+    { text: 'Zwolle · Kampen', found: ['Zwolle=gm0193', 'Kampen=gm0166'] },
     { text: 'Motie Zwolle inzake jeugdzorg', found: ['Zwolle=gm0193'] },
     { text: 'Motie Zwolle 2', found: ['Zwolle=gm0193'] },
     { text: 'Motie Zwolle (indiener) en Kampen', found: ['Zwolle=gm0193', 'Kampen=gm0166'] },
