@@ -114,10 +114,10 @@ function isBefore(role: Role, contents: Contents, others: readonly Contents[]): 
   return other !== undefined && contents.order < other.order;
 }
 
-/** It comes before all labels of what is said of the motion. */
+/** It comes before all labels of what is said of the motion; a rare one heads something else. */
 function leadsBodies(contents: Contents, others: readonly Contents[]): boolean {
-  const bodies = others.filter(({ key }) => {
-    const role = meaningOfLabel(key)?.role;
+  const bodies = others.filter(({ key, count }) => {
+    const role = count * RARE < contents.count ? undefined : meaningOfLabel(key)?.role;
     return role === 'request' || role === 'account' || role === 'proposal';
   });
   return bodies.length > 1 && bodies.every(({ order }) => contents.order < order);

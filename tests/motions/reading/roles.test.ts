@@ -5,9 +5,13 @@ import { TreeBuilder } from '../../generators/trees/tree-builder';
 
 const ASKED = 'Roept het bestuur op om daar bij het Rijk werk van te maken, vóór de zomer.';
 
-/** Five motions, each with these labels and texts. */
-function rolesOf(labels: Readonly<Record<string, readonly string[]>>): Record<string, string> {
+/** Five motions, each with these labels and texts, below a heading. */
+function rolesOf(
+  labels: Readonly<Record<string, readonly string[]>>,
+  heading = 'Stuk voor de leden',
+): Record<string, string> {
   const builder = new TreeBuilder();
+  const first = entryOf('heading', [builder.line(heading)], []);
   const entries = Array.from({ length: 5 }, (_, motion) =>
     Object.entries(labels).map(([label, texts]) =>
       entryOf(
@@ -17,7 +21,9 @@ function rolesOf(labels: Readonly<Record<string, readonly string[]>>): Record<st
       ),
     ),
   ).flat();
-  return Object.fromEntries([...learnRoles(entries)].map(([key, { role }]) => [key, role]));
+  return Object.fromEntries(
+    [...learnRoles([first, ...entries])].map(([key, { role }]) => [key, role]),
+  );
 }
 
 describe('een label dat twee dingen kan betekenen', () => {
@@ -77,5 +83,21 @@ describe('een label met onbekende woorden', () => {
       ...(isLast ? short : {}),
     });
     expect(roles).toMatchObject({ betreft: role, titel: 'title' });
+  });
+
+  it('en met korte waarden, is het onderwerp, ook onder een kop die zelf een label kan zijn', () => {
+    const roles = rolesOf(
+      {
+        Motie: ['Zwemles voor allen', 'Muziek op school'],
+        Gemeente: ['Gouda', 'Urk'],
+        'Ingediend bij': ['ALV 26 juni 2024', 'ALV 14 juni 2023'],
+        Gebied: ['Onderwijs', 'Zorg en welzijn', 'Bouwen'],
+        Gevraagd: [ASKED],
+        ...REST,
+        Voorstel: ['Aanhouden', 'Als afgedaan te beschouwen'],
+      },
+      'Verantwoording moties',
+    );
+    expect(roles).toMatchObject({ gebied: 'subject', motie: 'motion' });
   });
 });
