@@ -6,7 +6,8 @@ import { findQuotedTitle } from '../dutch/quotation';
 import { type Block, fieldsOf, hasBody, hasField, TITLE_ROLES, wordsOf } from './block';
 import { type Cut, cutBlocks } from './cut-blocks';
 import type { Entry } from './entry';
-import { isGroupHeading, isMeetingHeading, isMotionHeading } from './headings';
+import { isMotionHeading } from './headings';
+import { isHeadingOfMany } from './headings-of-many';
 import { motionNamesIn } from './motion-names';
 import type { RoleOfKey } from './roles';
 
@@ -36,8 +37,6 @@ function classesOfHeadings(entries: readonly Entry[]): Entry[][] {
     return titles.length === 0 ? [] : [titles.map(({ entry }) => entry)];
   });
 }
-
-const isHeadingOfMany = (text: string): boolean => isGroupHeading(text) || isMeetingHeading(text);
 
 /** A label stands between a heading and the next of its kind. */
 function holdsLabel(entries: readonly Entry[], from: number, to: number | undefined): boolean {

@@ -20,7 +20,8 @@ import {
   wordsOf,
 } from './block';
 import { type Entry, entryOf } from './entry';
-import { isGroupHeading, isMeetingHeading } from './headings';
+import { isGroupHeading } from './headings';
+import { headsMany, isHeadingOfMany } from './headings-of-many';
 import { keysThatComeBack, leadersOf } from './leaders';
 import type { Role } from './lexicon/labels';
 import { saysAgain, splitRepeatedHeader, takeHeaderFromText } from './repeated-headers';
@@ -81,7 +82,7 @@ class Cutter {
     if (entry.origin === 'loose') return isGroupHeading(wordsOf(entry));
     if (entry.origin !== 'merged') return false;
     const current = this.#current;
-    return current === null || hasField(current, 'proposal') || isGroupHeading(wordsOf(entry));
+    return current === null || hasField(current, 'proposal') || isHeadingOfMany(wordsOf(entry));
   }
 
   #takeTitle(entry: Entry): void {
@@ -187,10 +188,9 @@ class Cutter {
   }
 
   #takeHeading(entry: Entry): void {
-    const text = wordsOf(entry);
     const current = this.#current;
     const isInside = current !== null && !hasField(current, 'proposal') && hasBody(current);
-    if (isInside && !isGroupHeading(text) && !isMeetingHeading(text)) {
+    if (isInside && !headsMany(entry, this.#section)) {
       const role = current.fields.at(-1)?.role ?? 'other';
       const part: Part = { kind: 'lines', lines: entry.label, breaks: 'printed' };
       this.#add(entryOf('loose', [], [part]), role);

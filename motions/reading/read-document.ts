@@ -34,6 +34,7 @@ import {
 } from './document-facts';
 import { entriesOf } from './entries';
 import type { Entry } from './entry';
+import { withProposalsOfGroups } from './headings-of-many';
 import { KnownLabels } from './known-labels';
 import { Ledger } from './ledger';
 import { mended } from './mend-block';
@@ -109,7 +110,7 @@ export function readLabelledBlocks(tree: DocumentTree): LabelledReading {
   const roles = learnRoles(attached);
   const entries = withShortValues(attached, roles);
   const cut = chooseCut(entries, roles);
-  const blocks = withNamesBelow(cut.blocks.map(mended));
+  const blocks = withProposalsOfGroups(withNamesBelow(cut.blocks.map(mended)));
   const read = blocks.flatMap((block, index) => motionsOfBlock(block, index === blocks.length - 1));
   const contents: ContentsPage = readContentsPage(beforeMotions(entries, read));
   claimLines(ledger, tree.lines, cut, read, contents);
