@@ -51,7 +51,9 @@ export function ListPane(props: ListPaneProps) {
             <Button label={t('clearFilter')} onClick={() => onFilter(NO_FILTER)} />
           </div>
         )}
-        <AddMotion />
+        <div class="list-pane__add">
+          <AddMotion />
+        </div>
       </div>
     </>
   );

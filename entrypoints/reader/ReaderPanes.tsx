@@ -99,7 +99,12 @@ export function ReaderPanes(props: ReaderPanesProps) {
   // Only what is stored can be corrected, so that nothing that a person says is lost.
   const isCorrectable = state.reading === 'done' && state.storageError === null;
   return (
-    <Correcting database={isCorrectable ? database : null} documentId={state.document.sha256}>
+    <Correcting
+      database={isCorrectable ? database : null}
+      documentId={state.document.sha256}
+      hasPages={state.document.form === 'pdf'}
+      prepare={() => session.keep()}
+    >
       <main
         class="open-page"
         style={{

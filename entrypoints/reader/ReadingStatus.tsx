@@ -14,6 +14,7 @@ import type { MotievolgerDatabase } from '../../storage/database';
 import { StorageError } from '../../storage/errors';
 import { MOST_KEPT_MEGABYTES } from '../../storage/kept-files';
 import { loadReading } from '../../storage/views/queries';
+import { AddMotion } from './AddMotion';
 import { ChooseFile } from './ChooseFile';
 import { ProgressBar } from './ProgressBar';
 import type { ReadingSession } from './reading-session';
@@ -78,7 +79,10 @@ export function ReadingStatus({ session, state, database, openSource }: ReadingS
       <div class="reading-status">
         <Alert kind="info">
           <p class="nl-paragraph">{withoutMotionsText(result?.document.kind ?? 'geen')}</p>
-          {chooseOther}
+          <div class="button-row">
+            {chooseOther}
+            <AddMotion />
+          </div>
         </Alert>
         {result !== null && <DocumentDoubts reading={result} />}
       </div>

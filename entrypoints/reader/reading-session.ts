@@ -6,7 +6,6 @@
  * each run has its own AbortController and only the current run may change the state.
  */
 import { mayFetch } from '../../components/browser/access';
-import { loadEffectiveSettings } from '../../components/browser/managed-settings';
 import {
   bytesOfFile,
   bytesOfUrl,
@@ -16,11 +15,9 @@ import { openPdf } from '../../components/reading/open-pdf';
 import { readInWorker } from '../../components/reading/read-in-worker';
 import type { ReadingTask } from '../../components/reading/read-steps';
 import { ReadingError } from '../../motions/errors';
-import type { PlacedMotion, Reading, ReadingStep } from '../../motions/model';
+import type { PlacedMotion, ReadingStep } from '../../motions/model';
 import { toReadingError } from '../../motions/pdf/pdf-errors';
 import type { MotievolgerDatabase } from '../../storage/database';
-import { StorageError } from '../../storage/errors';
-import { importReading } from '../../storage/import-reading';
 import { keepSource, takeOut } from './kept-source';
 import {
   begun,
@@ -30,6 +27,7 @@ import {
   type SessionState,
 } from './session-state';
 import type { DocumentSource } from './source';
+import { storeMotions, storeReading } from './store-reading';
 
 /** Motions come faster than a page can be drawn: what listens hears of them this often. */
 const DRAW_INTERVAL_MS = 150;
@@ -104,6 +102,19 @@ export class ReadingSession {
     await this.#guard(document.source, signal, () =>
       document.form === 'pdf' ? this.#read(document, signal) : this.#readWord(document, signal),
     );
+  }
+
+  /**
+   * A document in which nothing was read is stored once a person has something to say of it.
+   * @throws {StorageError} as {@link storeReading}.
+   */
+  async keep(): Promise<void> {
+    const { state } = this;
+    if (!this.#database || !this.#bytes || state.phase !== 'open' || state.result === null) return;
+    if (state.result.motions.length > 0) return;
+    await storeReading(this.#database, state.result);
+    const keeping = await keepSource(this.#database, state.document, this.#bytes.bytes);
+    if (this.state === state) this.#set({ ...state, keeping });
   }
 
   /** Back to the start page. */
@@ -191,7 +202,7 @@ export class ReadingSession {
     { reading: result, placed }: Extract<ReadingStep, { type: 'done' }>,
     signal: AbortSignal,
   ): Promise<void> {
-    const storageError = await this.#store(result);
+    const storageError = await storeMotions(this.#database, result);
     if (signal.aborted) return;
     const bytes = this.#bytes?.bytes;
     const keeping =
@@ -200,19 +211,6 @@ export class ReadingSession {
         : null;
     if (signal.aborted) return;
     this.#set({ ...state, reading: 'done', placed, result, storageError, keeping });
-  }
-
-  async #store(reading: Reading): Promise<StorageError | null> {
-    if (!this.#database) return null;
-    if (reading.motions.length === 0) return null;
-    try {
-      const { gemeenten: own } = (await loadEffectiveSettings(this.#database)).settings;
-      await importReading(this.#database, reading, { readAt: new Date().toISOString(), own });
-      return null;
-    } catch (error) {
-      if (error instanceof StorageError) return error;
-      throw error;
-    }
   }
 
   async #guard(

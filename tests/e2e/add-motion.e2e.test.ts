@@ -2,12 +2,20 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { waitForState } from './browser';
+import { agendaPdf } from './documents';
 import { openOverview, readIn, serveOverview } from './overview-screens';
 import { setStage } from './stage';
 import { ACCOUNT, RESULTS, readVngPage } from './vng-pages';
 
 const TITLE = 'Een brug over de beek';
-const { browser } = setStage({ serve: serveOverview, prepare: readIn });
+const AGENDA = 'https://vng.nl/sites/default/files/2026-05/agenda.pdf';
+const { browser } = setStage({
+  serve: async (vng) => {
+    await serveOverview(vng);
+    vng.serve(new URL(AGENDA).pathname, { bytes: await agendaPdf(), type: 'application/pdf' });
+  },
+  prepare: readIn,
+});
 
 const focused = (page: Page): Promise<string> =>
   page.evaluate(() => document.activeElement?.textContent ?? '');
@@ -61,5 +69,24 @@ describe('een motie die niet gelezen is', () => {
     const row = overview.locator('.motions__row[data-standing="aangenomen"]', { hasText: TITLE });
     await row.waitFor();
     await overview.close();
+  });
+
+  it('voegt u toe aan een document waarin geen motie gelezen is, en zij staat er na heropenen nog', async () => {
+    const page = await browser.openReader(`/reader.html?src=${AGENDA}`);
+    await waitForState(page, 'done');
+    const cards = page.locator('.list-pane .motion-card');
+    expect(await cards.count()).toBe(0);
+    await page.getByRole('button', { name: 'Voeg een motie toe' }).click();
+    await page.getByRole('dialog').getByLabel('Titel').fill('Een pont voor iedereen');
+    await page.getByRole('dialog').getByRole('button', { name: 'Toevoegen' }).click();
+    await page.locator('.corrected-note').getByText('Motie toegevoegd.').waitFor();
+    await expect.poll(() => cards.count()).toBe(1);
+    await page.reload();
+    await waitForState(page, 'done');
+    await cards.filter({ hasText: 'Een pont voor iedereen' }).first().locator('button').click();
+    await page.getByText('Klopt er iets niet?').click();
+    await page.getByRole('button', { name: 'Dit is geen motie' }).click();
+    await expect.poll(() => cards.count()).toBe(0);
+    await page.close();
   });
 });

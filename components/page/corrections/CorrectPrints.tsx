@@ -50,7 +50,12 @@ export function CorrectPrints(props: CorrectPrintsProps) {
   return (
     <>
       {prints.map((print) => (
-        <Correcting key={print.document.id} database={database} documentId={print.document.id}>
+        <Correcting
+          key={print.document.id}
+          database={database}
+          documentId={print.document.id}
+          hasPages={print.document.pages !== undefined}
+        >
           {print.motions.map((motion, at) => (
             <div
               key={`${motion.id} ${at}`}

@@ -23,6 +23,10 @@ type CorrectingProps = {
   database: MotievolgerDatabase | null;
   /** The document whose reading is shown inside. */
   documentId: string;
+  /** Whether it has pages, on which a motion stands. */
+  hasPages: boolean;
+  /** Puts the document in the store, where it may not be yet: no motion was read in it. */
+  prepare?: () => Promise<void>;
   children: ComponentChildren;
 };
 
@@ -30,11 +34,12 @@ type CorrectingProps = {
 type Given = { motion: Motion; document: ReadDocument };
 
 /** Lets everything in it correct the reading of one document. */
-export function Correcting({ database, documentId, children }: CorrectingProps) {
+export function Correcting(props: CorrectingProps) {
+  const { database, documentId, hasPages, prepare, children } = props;
   const corrections = useCorrections(database, documentId);
   const [open, setOpen] = useState<OpenField | null>(null);
   const [given, setGiven] = useState<Given | null>(null);
-  const [adding, setAdding] = useState<Pick<ReadDocument, 'pages'> | null>(null);
+  const [isAdding, setAdding] = useState(false);
   const [joining, setJoining] = useState<Motion | null>(null);
   const [splitting, setSplitting] = useState<{ motion: Motion; beginning: Beginning } | null>(null);
   const { error, run } = useStorageAction();
@@ -43,6 +48,11 @@ export function Correcting({ database, documentId, children }: CorrectingProps) 
     // What was selected is dealt with: the bar that asks about it would cover the way back.
     if (done !== null) document.getSelection()?.removeAllRanges();
   }, [done]);
+  const add = (missed: MissedMotion): void =>
+    run(async () => {
+      await prepare?.();
+      corrections.addMotion(missed);
+    });
   const tools: CorrectTools = {
     onField: (motion, field) => setOpen({ motion, begin: fieldOf(motion, field) }),
     onNoMotion: corrections.dropMotion,
@@ -54,12 +64,9 @@ export function Correcting({ database, documentId, children }: CorrectingProps) 
       const on = places.map(({ page }) => page);
       const pages: MissedMotion['pages'] =
         on.length === 0 ? null : [Math.min(...on), Math.max(...on)];
-      corrections.addMotion(missedMotion(titleIn(text), { pages, places: [...places] }));
+      add(missedMotion(titleIn(text), { pages, places: [...places] }));
     },
-    onAdd: () =>
-      run(async () => {
-        if (database !== null) setAdding(await documentOf(database, documentId));
-      }),
+    onAdd: () => setAdding(true),
     onConfirm: corrections.confirm,
     onUndo: (id) => corrections.undo([id]),
     onTestPiece: (motion) =>
@@ -72,14 +79,14 @@ export function Correcting({ database, documentId, children }: CorrectingProps) 
     <CorrectContext.Provider value={database === null ? null : tools}>
       {children}
       <CorrectedNote done={corrections.done} error={corrections.error ?? error} />
-      {adding !== null && (
+      {isAdding && (
         <MissedDialog
-          hasPages={adding.pages !== undefined}
+          hasPages={hasPages}
           onSave={(missed) => {
-            corrections.addMotion(missed);
-            setAdding(null);
+            add(missed);
+            setAdding(false);
           }}
-          onClose={() => setAdding(null)}
+          onClose={() => setAdding(false)}
         />
       )}
       {given !== null && <TestPieceDialog {...given} onClose={() => setGiven(null)} />}
