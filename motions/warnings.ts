@@ -86,6 +86,8 @@ export const reasonSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: plainReasonSchema }),
   reason('contents-meeting', { contents: meetingSchema, block: meetingSchema }),
   reason('contents-title', { title: text }),
+  /** What a summary in the document proposes. */
+  reason('contents-proposal', { text }),
   /** Names; none in the block when it has no submitter. */
   reason('contents-submitters', { contents: z.array(text), block: z.array(text) }),
   reason('contents-extra', { title: text, submitters: z.array(text) }),
@@ -148,6 +150,7 @@ const CODES: Record<Reason['kind'], WarningCode> = {
   'contents-missing': 'contents-missing',
   'contents-meeting': 'contents-disagree',
   'contents-title': 'contents-disagree',
+  'contents-proposal': 'contents-disagree',
   'contents-submitters': 'contents-disagree',
   'contents-extra': 'contents-extra',
   'label-missing': 'label-missing',

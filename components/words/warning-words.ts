@@ -61,6 +61,8 @@ function reasonText(reason: Reason): string {
       return t('doubtContentsMeeting', meetingText(reason.contents), meetingText(reason.block));
     case 'contents-title':
       return t('doubtContentsTitle', reason.title);
+    case 'contents-proposal':
+      return t('doubtContentsProposal', reason.text);
     case 'contents-submitters':
       return t('doubtContentsSubmitters', named(reason.contents), named(reason.block));
     case 'contents-extra':

@@ -37,6 +37,7 @@ const ABOUT: Partial<Record<WarningCode, CorrectableField>> = {
 const ABOUT_CONTENTS: Partial<Record<Reason['kind'], CorrectableField>> = {
   'contents-meeting': 'meeting',
   'contents-title': 'title',
+  'contents-proposal': 'proposal',
   'contents-submitters': 'submitters',
 };
 

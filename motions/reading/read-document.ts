@@ -21,7 +21,7 @@ import { chooseCut } from './choose-cut';
 import { claimLines } from './claims';
 import { withClusters } from './clusters';
 import { compareContents } from './compare-contents';
-import { type ContentsPage, readContentsPage } from './contents-page';
+import { readContentsPage } from './contents-page';
 import {
   areOfCouncil,
   areOfNobody,
@@ -45,6 +45,7 @@ import { withNamesBelow } from './names-below';
 import { withProse } from './prose';
 import { resolveReferences } from './references';
 import { learnRoles } from './roles';
+import { withoutSummary, withRows } from './summaries';
 
 export type DocumentSource = { sha256: string; url?: string };
 
@@ -111,8 +112,9 @@ export function readLabelledBlocks(tree: DocumentTree): LabelledReading {
   const entries = withShortValues(attached, roles);
   const cut = chooseCut(entries, roles);
   const blocks = withProposalsOfGroups(withNamesBelow(cut.blocks.map(mended)));
-  const read = blocks.flatMap((block, index) => motionsOfBlock(block, index === blocks.length - 1));
-  const contents: ContentsPage = readContentsPage(beforeMotions(entries, read));
+  const all = blocks.flatMap((block, index) => motionsOfBlock(block, index === blocks.length - 1));
+  const { read, rows } = withoutSummary(all);
+  const contents = withRows(readContentsPage(beforeMotions(entries, all)), rows);
   claimLines(ledger, tree.lines, cut, read, contents);
   const audited = audit({ tree, entries, roles, ledger, read });
   const compared = compareContents(

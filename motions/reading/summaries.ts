@@ -1,0 +1,70 @@
+/**
+ * A table that lists the motions shortly, before or behind what the document says of each: the same
+ * motions, not more of them. It is held against them as a contents page is.
+ */
+import { foldTitle } from '../dutch/fold';
+import type { Motion, Warning } from '../model';
+import { warn } from '../warnings';
+import type { ContentsEntry, ContentsPage } from './contents-page';
+import { linesOfBlock, type ReadMotion } from './motions-of-block';
+
+/** Fewer rows, or a smaller share of them with their motion elsewhere, are no summary. */
+const FEWEST = 2;
+const MOST = 0.6;
+
+const isShort = ({ block, motion }: ReadMotion): boolean =>
+  block.isRow && motion.request === undefined && motion.account === undefined;
+
+const isSame = (one: Motion, other: Motion): boolean =>
+  foldTitle(one.title) === foldTitle(other.title);
+
+const asEntry = ({ motion, block }: ReadMotion): ContentsEntry => ({
+  title: motion.title,
+  submitters: motion.submitters,
+  meeting: motion.meeting,
+  lines: linesOfBlock(block),
+});
+
+/** The summary proposes something else than what stands at the motion itself. */
+function withDifference(whole: ReadMotion, short: ReadMotion): ReadMotion {
+  const [own, other] = [whole.motion.proposal, short.motion.proposal];
+  if (own === undefined || other === undefined || own.kind === other.kind) return whole;
+  const places = short.motion.places?.proposal ?? [];
+  const doubt: Warning = warn(
+    { kind: 'contents-proposal', text: other.text },
+    { field: 'proposal', places },
+  );
+  return { ...whole, motion: { ...whole.motion, warnings: [...whole.motion.warnings, doubt] } };
+}
+
+export type Summary = {
+  /** The motions, each once. */
+  read: ReadMotion[];
+  /** Of the summary; empty without one. */
+  rows: ContentsEntry[];
+};
+
+export function withoutSummary(all: readonly ReadMotion[]): Summary {
+  const rows = all.filter(isShort);
+  const wholes = all.filter((one) => !isShort(one));
+  const counterparts = new Map(
+    rows.map((row) => [row, wholes.find(({ motion }) => isSame(motion, row.motion))]),
+  );
+  const known = rows.filter((row) => counterparts.get(row) !== undefined);
+  if (known.length < FEWEST || known.length < MOST * rows.length) {
+    return { read: [...all], rows: [] };
+  }
+  const read = all
+    .filter((one) => counterparts.get(one) === undefined)
+    .map((one) => {
+      const row = rows.find((other) => counterparts.get(other) === one);
+      return row === undefined ? one : withDifference(one, row);
+    });
+  return { read, rows: rows.map(asEntry) };
+}
+
+/** A contents page tells as much as a summary does: with both, that page is held against the motions. */
+export const withRows = (contents: ContentsPage, rows: readonly ContentsEntry[]): ContentsPage =>
+  contents.entries.length === 0
+    ? { ...contents, entries: [...rows] }
+    : { ...contents, headings: [...contents.headings, ...rows.flatMap(({ lines }) => lines)] };
