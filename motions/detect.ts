@@ -25,6 +25,13 @@ const DECISION =
   /(?:besluit|besloten|besloot)[^.]{0,80}(?:afdoen|afgedaan|aanhouden|aan te houden|afgehandeld)|als afgedaan (?:te )?beschouw/iu;
 const ADVICE = /pre-?advies|pre-?adviezen/iu;
 const LISTS = /(?<!\p{L})(?:moties|resoluties|amendementen)(?!\p{L})[^.]{0,60}:\s*$/iu;
+const MOTIONS = /(?<!\p{L})(?:moties?|resoluties?)(?!\p{L})/iu;
+/** What goes for motions in general tells of none. */
+const ANY_MOTION = /(?<!\p{L})(?:een|elke|iedere|uw|geen) (?:motie|resolutie)(?!\p{L})/iu;
+const ADVISES =
+  /(?<!\p{L})bestuur [^.]{0,60}(?:ontraadt|adviseert|over(?:nemen|neemt)?(?!\p{L}))/iu;
+const SETTLES =
+  /(?<!\p{L})(?:afdoen|af te doen|afgedaan|afgehandeld|aanhouden|aan te houden)(?!\p{L})/iu;
 const SHARE = /\d\s?(?:%|procent)/iu;
 /** Other bodies that vote on motions. */
 const OTHER_BODY =
@@ -36,6 +43,8 @@ const HEAD = {
   preadviezen: /pre-?advi|moties en (?:amendementen|resoluties)|ingediende moties|nazending/iu,
   agenda: /agenda|vergaderstukken|stukken|programma/iu,
   ledenbrief: /ledenbrief|uitnodiging/iu,
+  verantwoording:
+    /(?:verantwoording|uitvoering|voortgang|afdoening|afhandeling|stand van zaken)[^\n]{0,40}(?:moties|resoluties)/iu,
   moties: /^(?!.*verantwoording).*(?<!\p{L})(?:moties|resoluties)(?!\p{L})/imu,
 };
 
@@ -51,6 +60,10 @@ type Counts = {
   outcomes: number;
   decisions: number;
   advices: number;
+  /** Lines that say what became of motions, or what the board advises on them. */
+  told: number;
+  /** Lines that say to keep a motion open or to settle it. */
+  settled: number;
   /** Lines that name a motion and the meeting. */
   atMeeting: number;
   /** A line says that motions are listed. */
@@ -79,6 +92,8 @@ function countsOf(texts: readonly string[]): Counts {
     outcomes: 0,
     decisions: 0,
     advices: 0,
+    told: 0,
+    settled: 0,
     atMeeting: 0,
     lists: false,
   };
@@ -93,6 +108,9 @@ function countsOf(texts: readonly string[]): Counts {
     if (view.outcomes.size > 0 || SHARE.test(text)) counts.outcomes += 1;
     if (DECISION.test(text)) counts.decisions += 1;
     if (ADVICE.test(text)) counts.advices += 1;
+    if (SETTLES.test(text)) counts.settled += 1;
+    const isTold = MOTIONS.test(text) && (view.outcomes.size > 0 || ADVISES.test(text));
+    if (isTold && !ANY_MOTION.test(text)) counts.told += 1;
     if (LISTS.test(text)) counts.lists = true;
   }
   if (titles >= FEWEST_TITLES) counts.motions += titles;
@@ -119,9 +137,17 @@ function wordsOfAddress(url: URL): string {
 
 const isHeading = ({ kind, level }: PageBlock): boolean => kind === 'heading' && level === 1;
 
+const FEWEST_SETTLED = 2;
+const FEWEST_TOLD = 2;
+
+/** News tells of the motions themselves: in its heading, or in more than one sentence. */
+const isToldOf = (head: string, { told }: Counts): boolean =>
+  told >= FEWEST_TOLD || (told > 0 && MOTIONS.test(head));
+
 function kindOf(folder: string, head: string, sections: string, counts: Counts): DocumentKind {
-  const { motions, outcomes, decisions, advices, lists } = counts;
+  const { motions, outcomes, decisions, advices, settled, lists } = counts;
   const isNews = folder === 'nieuws';
+  if (HEAD.verantwoording.test(head) && settled >= FEWEST_SETTLED) return 'verantwoording';
   const isDated = MEETING_WORD.test(head) && DATED.test(head) && !isNews;
   if (HEAD.uitslagen.test(head) && (outcomes + decisions + motions > 0 || (isDated && lists))) {
     return 'uitslagen';
@@ -134,8 +160,10 @@ function kindOf(folder: string, head: string, sections: string, counts: Counts):
   if (isDated && folder === 'agenda') return 'agenda';
   if (isDated && HEAD.moties.test(head)) return outcomes > 1 ? 'uitslagen' : 'preadviezen';
   // News of one motion, or of none by name, has to be about the meeting.
-  if (isNews && motions < 2)
-    return MEETING_WORD.test(head) || counts.atMeeting > 0 ? 'nieuws' : 'geen';
+  if (isNews && motions < 2) {
+    const isAbout = MEETING_WORD.test(head) || counts.atMeeting > 0 || isToldOf(head, counts);
+    return isAbout ? 'nieuws' : 'geen';
+  }
   if (motions === 0) return 'geen';
   if (!isNews && HEAD.uitslagen.test(sections) && outcomes > 1) return 'uitslagen';
   if (isNews) return 'nieuws';
@@ -189,7 +217,8 @@ export function detectKind(content: PageContent): DocumentKind {
   const folder = address?.pathname.split('/').filter(Boolean)[0] ?? '';
   const counts = countsOf(toldIn(texts, folder === 'nieuws'));
   const kind = kindOf(folder, head, sections, counts);
-  return isHeadMeeting || counts.motions > 1 || counts.atMeeting > 0 ? kind : 'geen';
+  const isAbout = isHeadMeeting || counts.motions > 1 || counts.atMeeting > 0;
+  return isAbout || kind === 'verantwoording' || isToldOf(head, counts) ? kind : 'geen';
 }
 
 export function detectPage(content: PageContent): Detection {
