@@ -8,6 +8,7 @@ export type Role =
   | 'share'
   | 'advice'
   | 'decision'
+  | 'proposal'
   | 'point'
   | 'type'
   | 'meeting'
@@ -121,9 +122,17 @@ export const LABELS: Readonly<Record<Role, readonly string[]>> = {
     'besluit alv',
     'besluit van de alv',
     'besluit balv',
+    'afdoening',
+  ],
+  proposal: [
     'voorstel bestuur',
     'voorstel van het bestuur',
-    'afdoening',
+    'voorstel vng-bestuur',
+    'voorstel vng',
+    'voorstel aan de alv',
+    'voorstel aan de leden',
+    'voorstel afhandeling',
+    'voorgestelde afhandeling',
   ],
   point: ['agendapunt', 'agendapunten', 'agendapuntnr', 'punt', 'agenda', 'ap', 'bij agendapunt'],
   type: ['type', 'soort', 'soort stuk'],

@@ -81,7 +81,7 @@ const MEMBERS = /(?<!\p{L})(?:leden|ledenvergadering|b?alv|vergadering)(?!\p{L})
 /** No vote was read: whether words of it or above it may tell one. */
 function doubtOfNoVote(draft: Draft, page: PageSentences, kind: DocumentKind): Warning[] {
   const { said, lines, title, isQuoted, heading } = draft;
-  const isTold = said.voteOnAdvice ?? said.unreadVote ?? said.decision;
+  const isTold = said.voteOnAdvice ?? said.unreadVote ?? said.decision ?? said.proposal;
   if (isTold !== undefined) return [];
   const isOfVotes = kind === 'uitslagen';
   const { advice } = said;

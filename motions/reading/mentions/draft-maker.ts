@@ -7,7 +7,7 @@ import type { Mention } from './mention';
 import type { Statement } from './outline';
 import { DOUBTFUL_FOR_ALL, shareAlone } from './reader-parts';
 import { PART_START } from './rule-parts';
-import { readSaid } from './said';
+import { readSaid, SAID_FIELDS } from './said';
 import type { Scan } from './scan';
 
 const SHORTEST_TELLING = 4;
@@ -39,7 +39,7 @@ export class DraftMaker {
       const before = { ...draft.said };
       draft.share ??= shareAlone(tail);
       draft.add(said, []);
-      for (const field of ['vote', 'advice', 'decision'] as const) {
+      for (const field of SAID_FIELDS) {
         if (before[field] === undefined && draft.said[field] !== undefined) {
           draft.place(field, statement, Math.max(0, at), Math.max(0, at) + tail.length);
         }

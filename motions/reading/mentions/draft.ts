@@ -8,7 +8,7 @@ import { type Meeting, type MotionField, type Warning, webAddressSchema } from '
 import type { MotionType } from '../lexicon/mentions';
 import type { Mention } from './mention';
 import { linesAt, type Statement } from './outline';
-import { addSaid, type Said } from './said';
+import { addSaid, SAID_FIELDS, type Said } from './said';
 
 /** The place of a stretch of a line. */
 export function placeIn({ place, offsets }: Line, from: number, to: number): Place {
@@ -91,7 +91,7 @@ export class Draft {
 
   /** @param lines - That the words stand in. */
   add(said: Said, lines: readonly Line[]): void {
-    for (const field of ['vote', 'advice', 'decision'] as const) {
+    for (const field of SAID_FIELDS) {
       if (said[field] === undefined || this.said[field] !== undefined) continue;
       const known = this.places[field] ?? [];
       this.places[field] = [...known, ...lines.map(({ place }) => place)];

@@ -4,7 +4,7 @@ import type { Announcement, ForAll } from './announce';
 import type { Draft } from './draft';
 import type { Statement } from './outline';
 import { AgendaPoints } from './points';
-import { addSaid, type Said } from './said';
+import { addSaid, SAID_FIELDS, type Said } from './said';
 import type { SaidOfSome } from './said-of-some';
 import type { Scan } from './scan';
 import { settleSome, type ToldOfSome } from './settle-some';
@@ -56,7 +56,7 @@ export class FoundMotions {
       const isShared =
         forAll.vote !== undefined && share !== null && forAll.vote.percentage === undefined;
       const vote = forAll.vote && isShared ? { ...forAll.vote, percentage: share } : forAll.vote;
-      for (const field of ['vote', 'advice', 'decision'] as const) {
+      for (const field of SAID_FIELDS) {
         const at = places[field];
         if (draft.said[field] === undefined && at !== undefined) draft.places[field] = at;
       }

@@ -23,6 +23,7 @@ const LABEL_OF: Partial<Record<Role, string>> = {
   share: 'Uitslag: ',
   advice: 'Preadvies: ',
   decision: 'Besluit: ',
+  proposal: 'Voorstel bestuur: ',
 };
 
 const newPending = (): Pending => ({ who: null, lines: [], said: {}, type: null });

@@ -1,5 +1,6 @@
 /** The names of the parts of a motion, before a colon, above a column or alone. */
 import { LABELS, type Role } from '../lexicon/mention-labels';
+import { namesOutcome } from '../names-outcome';
 import { lineView } from './tokens';
 
 const ROLES = new Map(
@@ -7,6 +8,7 @@ const ROLES = new Map(
     labels.map((label) => [label, role as Role] as const),
   ),
 );
+const PROPOSAL = 'voorstel';
 const LONGEST_LABEL = 48;
 /** With the meeting that it is of: "Besluit ALV 26 juni 2024". */
 const LONGEST_PRINTED = 120;
@@ -56,5 +58,8 @@ export function labelled(text: string): Labelled | null {
   if (match?.[1] === undefined) return labelledByValue(text);
   const role = roleOf(match[1]);
   if (role === null) return labelledByValue(text);
-  return { role, label: match[1], value: text.slice(match[0].length), at: match[0].length };
+  const value = text.slice(match[0].length);
+  // "Voorstel: contributie 2025" names a proposal of the board, and says nothing of a motion.
+  const isProposal = match[1].toLowerCase() === PROPOSAL && namesOutcome(value);
+  return { role: isProposal ? 'proposal' : role, label: match[1], value, at: match[0].length };
 }

@@ -1,5 +1,6 @@
 /** Each motion once: a page names many twice, in its agenda and in its list of papers. */
 import type { Draft } from './draft';
+import { SAID_FIELDS } from './said';
 
 const namesOf = ({ who }: Draft): string => who.submitters.map(({ name }) => name).join();
 
@@ -19,7 +20,7 @@ function takeOver(known: Draft, draft: Draft): void {
     if (known.links.every(({ url }) => url !== link.url)) known.links.push(link);
   }
   known.lines.push(...draft.lines);
-  for (const field of ['submitters', 'vote', 'advice', 'decision'] as const) {
+  for (const field of ['submitters', ...SAID_FIELDS] as const) {
     const places = draft.places[field];
     if (places !== undefined && (known.places[field] ?? []).length === 0)
       known.places[field] = places;

@@ -17,6 +17,7 @@ import { mergedDrafts } from './merge';
 import { outcomesOfNone } from './outcomes-of-none';
 import { outlineOf } from './outline';
 import { PageSentences } from './page-sentences';
+import { proposedOf } from './proposed';
 import { MentionReader } from './reader';
 import { titlesOfNone } from './titles-of-none';
 import { warningsOf } from './warnings';
@@ -34,25 +35,25 @@ export type ReadMentions = { motions: Motion[]; warnings: Warning[] };
 
 const MOST_QUOTED = 300;
 
-function motionOf(draft: Draft, meeting: Meeting | null): Motion {
+function motionOf(draft: Draft, meeting: Meeting | null, kind: DocumentKind): Motion {
   const { said, who, statement, type } = draft;
   const title = draft.title ?? '';
   const { submitters, andOthers, collective } = who;
+  const { doubts, ...proposed } = proposedOf(said, kind);
   const { anchor } = anchorOf(statement.lines[0]?.line);
   return {
     id: motionId({ title, submitters, collective, meeting }),
     ...{ type, title, submitters, andOthers, meeting },
     ...(collective === undefined ? {} : { collective }),
     ...(said.vote === undefined ? {} : { vote: said.vote }),
-    ...(said.advice === undefined ? {} : { advice: said.advice }),
-    ...(said.decision === undefined ? {} : { decision: said.decision }),
+    ...proposed,
     ...(draft.links.length === 0 ? {} : { documents: draft.links }),
     source: {
       quote: collapseSpace(statement.text).slice(0, MOST_QUOTED),
       ...(anchor === null ? {} : { anchor }),
     },
     ...(Object.keys(draft.places).length === 0 ? {} : { places: draft.places }),
-    warnings: warningsOf(draft, meeting),
+    warnings: [...warningsOf(draft, meeting), ...doubts],
   };
 }
 
@@ -83,7 +84,9 @@ export function readMentions(tree: DocumentTree, options: MentionsOptions): Read
   claim(ledger, drafts, found.headings);
   const page = new PageSentences(drafts);
   addDoubtsOfSaid(drafts, page, kind);
-  const motions = drafts.map((draft) => motionOf(draft, meetingBelow?.(draft.heading) ?? meeting));
+  const motions = drafts.map((draft) =>
+    motionOf(draft, meetingBelow?.(draft.heading) ?? meeting, kind),
+  );
   const { motions: left, shared } = withSharedDoubts(motions, OF_ALL);
   return {
     motions: withUniqueIds(left),

@@ -27,7 +27,13 @@ const ORDERS = ['n?twx?s{0,3}x*', 'n?wtx?s{0,3}x*', 'n?ts{1,3}wx*', 's{1,2}twx*'
 /** What was decided stands first there: a sentence about the vote looks alike, and leads to them. */
 const SAID_FIRST = 3;
 const NUMBER = /^(?:motie\s)?\d{1,3}[.):]?$/iu;
-const SAID_ROLES: ReadonlySet<string> = new Set(['vote', 'share', 'advice', 'decision']);
+const SAID_ROLES: ReadonlySet<string> = new Set([
+  'vote',
+  'share',
+  'advice',
+  'decision',
+  'proposal',
+]);
 
 function kindOf(statement: Statement, isRepeated: (text: string) => boolean): LineKind {
   const { form, text, children } = statement;

@@ -143,6 +143,8 @@ function saidIn(
       return [{ said: readSaid(`Uitslag: ${words}`, isDecisions), lines }];
     }
     if (role === 'advice') return [{ said: readSaid(`Preadvies: ${text}`, isDecisions), lines }];
+    if (role === 'proposal')
+      return [{ said: readSaid(`Voorstel bestuur: ${text}`, isDecisions), lines }];
     if (role === 'decision') return [{ said: readSaid(`Besluit: ${text}`, isDecisions), lines }];
     const isAlone = role === 'share' && cellsIn(cells, columns, 'vote').length === 0;
     if (isAlone) return [{ said: readSaid(`Uitslag: ${asShare(text)} voor`, isDecisions), lines }];
@@ -192,7 +194,8 @@ export function motionsInRow(
   const isSaid = cells.some(
     ({ column, text }) =>
       text !== '' &&
-      (/^(?:vote|advice|decision|share)$/u.test(known.get(column) ?? '') || opensSaid(text)),
+      (/^(?:vote|advice|decision|proposal|share)$/u.test(known.get(column) ?? '') ||
+        opensSaid(text)),
   );
   const named =
     titled.length > 0

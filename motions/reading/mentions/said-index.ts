@@ -3,8 +3,8 @@ import type { Place } from '../../document/place';
 import type { Line } from '../../document/tree';
 import type { Draft } from './draft';
 import type { Statement } from './outline';
+import { SAID_FIELDS } from './said';
 
-const SAID = ['vote', 'advice', 'decision'] as const;
 const MARKS_BEHIND = /[\s.:;,]+$/u;
 
 /** The words that were taken as vote, advice or decision of a motion, also those in doubt. */
@@ -12,14 +12,14 @@ function textsOf({ said, doubts }: Draft): string[] {
   const doubted = doubts.flatMap(({ reason }) =>
     reason !== undefined && 'text' in reason && reason.text !== undefined ? [reason.text] : [],
   );
-  const read = SAID.flatMap((field) => said[field]?.text ?? []);
+  const read = SAID_FIELDS.flatMap((field) => said[field]?.text ?? []);
   const unread = [said.unreadVote, said.voteOnAdvice].flatMap((text) => text ?? []);
   return [...read, ...unread, ...doubted].map((text) => text.replace(MARKS_BEHIND, ''));
 }
 
 /** Whether anything was said of a motion, be it in doubt. */
 export const hasSaid = ({ said, doubts }: Draft): boolean =>
-  SAID.some((field) => said[field] !== undefined) ||
+  SAID_FIELDS.some((field) => said[field] !== undefined) ||
   (said.unreadVote ?? said.voteOnAdvice) !== undefined ||
   doubts.some(({ field }) => field === 'vote');
 
@@ -37,7 +37,7 @@ export class SaidIndex {
   constructor(drafts: readonly Draft[]) {
     for (const draft of drafts) {
       for (const { line } of draft.lines) add(this.#byLine, line, draft);
-      for (const place of SAID.flatMap((field) => draft.places[field] ?? []))
+      for (const place of SAID_FIELDS.flatMap((field) => draft.places[field] ?? []))
         add(this.#byPlace, place, draft);
       for (const text of textsOf(draft)) this.#texts.add(text);
     }

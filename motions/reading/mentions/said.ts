@@ -9,10 +9,15 @@ import { saysAt } from './rule-parts';
 import { sentencesOf } from './sentences';
 import { LONGEST_LINE, lineView, QUOTED } from './tokens';
 
+/** The fields that are read from words on a motion. */
+export const SAID_FIELDS = ['vote', 'advice', 'decision', 'proposal'] as const;
+
 export type Said = {
   vote?: Motion['vote'] | undefined;
   advice?: Motion['advice'] | undefined;
   decision?: Motion['decision'] | undefined;
+  /** What the board proposes to do with it, as printed: an advice before the vote, and later how to settle it. */
+  proposal?: { text: string } | undefined;
   /** Words on a vote on the advice, which do not say what became of the motion. */
   voteOnAdvice?: string | undefined;
   /** Words behind a label for the vote that tell no outcome that can be read. */
@@ -99,6 +104,9 @@ function fromLabel(said: Said, role: Role, value: string, isDecisions: boolean):
       else said.decision ??= decision ?? undefined;
       return true;
     }
+    case 'proposal':
+      said.proposal ??= { text: value };
+      return true;
     case 'submitter':
       said.submitters ??= value;
       return true;
@@ -220,6 +228,7 @@ export function addSaid(to: Said, said: Said): void {
   to.vote ??= said.vote;
   to.advice ??= said.advice;
   to.decision ??= said.decision;
+  to.proposal ??= said.proposal;
   to.voteOnAdvice ??= said.voteOnAdvice;
   to.unreadVote ??= said.unreadVote;
   to.submitters ??= said.submitters;
