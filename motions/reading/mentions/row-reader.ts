@@ -1,11 +1,13 @@
 /** Rows of a table, each of which tells of a motion by the role of its columns. */
+
+import { columnsOf, guessedColumns } from './columns';
 import { Draft } from './draft';
 import type { FoundMotions } from './found';
 import { roleOf } from './label';
 import type { LabelReader } from './label-reader';
 import type { Statement } from './outline';
 import { pointOf } from './points';
-import { columnsOf, guessedColumns, motionsInRow } from './rows';
+import { motionsInRow } from './rows';
 import { readSaid } from './said';
 import type { Scan } from './scan';
 

@@ -1,93 +1,17 @@
-/** The rows of a table: what each column is for, by its head or by what stands in it. */
+/** The motions that the rows of a table tell of. */
 
 import type { Line } from '../../document/tree';
 import { type ReadSubmitters, readSubmitters } from '../../gemeenten/submitters';
 import type { Role } from '../lexicon/mention-labels';
 import type { MotionType } from '../lexicon/mentions';
 import { TYPES } from '../lexicon/mentions';
+import type { Columns } from './columns';
 import { readLine } from './grammar';
-import { labelled, roleOf } from './label';
+import { labelled } from './label';
 import { type Mention, NOBODY } from './mention';
-import { beginsWithTitle } from './names-motion';
-import { isMadeOfLines, type RowCell, type Statement } from './outline';
-import { adviceAlone, opensSaid, readSaid, type Said } from './said';
-import { lineView } from './tokens';
-import { isNames, readWho } from './who';
-
-export type Columns = ReadonlyMap<number, Role>;
-
-/** @returns null for a row that heads no columns. */
-export function columnsOf({ form, cells }: Statement): Columns | null {
-  const filled = cells.filter(({ text }) => text !== '');
-  const columns = new Map<number, Role>();
-  for (const { column, text } of filled) {
-    const role = roleOf(text);
-    if (role !== null) columns.set(column, role);
-  }
-  const isHead = form === 'head' || (columns.size > 1 && columns.size >= filled.length - 1);
-  if (!isHead || (columns.size === 0 && form !== 'head')) return null;
-  const roles = [...columns.values()];
-  // Without a column for motions, the one called "Onderwerp" names them.
-  if (!roles.includes('title') && roles.includes('submitter')) {
-    const subject = filled.find(({ text }) => /^(?:onderwerp|thema|omschrijving)/iu.test(text));
-    if (subject !== undefined) columns.set(subject.column, 'title');
-  }
-  return columns;
-}
-
-const MOST_ROWS_LOOKED_AT = 40;
-const MOST = 0.8;
-
-/** How many cells of a column hold what; `kept` can be advised as well as have been the outcome. */
-type Counts = { who: number; said: number; advice: number; kept: number; filled: number };
-
-/**
- * The columns of a table without a head, by what stands in them: names of gemeenten, what is said of
- * a motion, and the words between. Null unless most rows agree.
- */
-export function guessedColumns(rows: readonly Statement[], isAnnounced: boolean): Columns | null {
-  const looked = rows.filter(({ form }) => form === 'row').slice(0, MOST_ROWS_LOOKED_AT);
-  const counts = new Map<number, Counts>();
-  for (const { cells } of looked) {
-    for (const { column, text } of cells) {
-      if (text === '') continue;
-      const count = counts.get(column) ?? { who: 0, said: 0, advice: 0, kept: 0, filled: 0 };
-      count.filled += 1;
-      if (isNames(text)) count.who += 1;
-      else if (adviceAlone(text) === 'aanhouden') count.kept += 1;
-      else if (adviceAlone(text) !== null) count.advice += 1;
-      else if (opensSaid(text)) count.said += 1;
-      counts.set(column, count);
-    }
-  }
-  const isMost = (count: number): boolean => count >= looked.length * MOST;
-  const columns = new Map<number, Role>();
-  for (const [column, { who, said, advice, kept }] of counts) {
-    if (isMost(who)) columns.set(column, 'submitter');
-    else if (advice > 0 && isMost(advice + kept)) columns.set(column, 'advice');
-    else if (isMost(said + advice + kept)) columns.set(column, 'vote');
-  }
-  const roles = [...columns.values()];
-  const isMarked = looked.every(({ cells }) => cells.some(isMarkedAsMotion));
-  const isVoted = roles.includes('vote') || roles.includes('advice');
-  // A table says by itself that its rows are alike; lines that repeat need words above them.
-  const isSaid = isAnnounced || isMarked || (isVoted && !looked.some(isMadeOfLines));
-  if (looked.length < 2 || !roles.includes('submitter') || !isSaid) return null;
-  const rest = [...counts].filter(([column, { filled }]) => !columns.has(column) && isMost(filled));
-  const [title, ...others] = rest.filter(([column]) => isWordy(looked, column));
-  if (title === undefined || others.length > 0) return null;
-  return columns.set(title[0], 'title');
-}
-
-/** A title between marks, or a label before who submitted it. */
-const isMarkedAsMotion = ({ text }: RowCell): boolean =>
-  labelled(text)?.role === 'submitter' || beginsWithTitle(lineView(text));
-
-/** More than a number or a sign stands in the column. */
-const isWordy = (rows: readonly Statement[], column: number): boolean =>
-  rows.some(({ cells }) =>
-    cells.some((cell) => cell.column === column && /\p{L}{3}/u.test(cell.text)),
-  );
+import type { RowCell, Statement } from './outline';
+import { opensSaid, readSaid, type Said } from './said';
+import { readWho } from './who';
 
 /** A motion as one row tells it. */
 export type RowMotion = {
@@ -126,6 +50,12 @@ function plainMention(text: string): Mention {
 const asShare = (text: string): string =>
   /^\d[\d.,]*$/u.test(text.trim()) ? `${text.trim()}%` : text;
 
+const LABEL_OF: Partial<Record<Role, string>> = {
+  advice: 'Preadvies: ',
+  decision: 'Besluit: ',
+  proposal: 'Voorstel bestuur: ',
+};
+
 function saidIn(
   cells: readonly RowCell[],
   columns: Columns,
@@ -142,10 +72,8 @@ function saidIn(
       const words = hasShare ? text : `${text} ${asShare(share.text)}`;
       return [{ said: readSaid(`Uitslag: ${words}`, isDecisions), lines }];
     }
-    if (role === 'advice') return [{ said: readSaid(`Preadvies: ${text}`, isDecisions), lines }];
-    if (role === 'proposal')
-      return [{ said: readSaid(`Voorstel bestuur: ${text}`, isDecisions), lines }];
-    if (role === 'decision') return [{ said: readSaid(`Besluit: ${text}`, isDecisions), lines }];
+    const label = role === undefined ? undefined : LABEL_OF[role];
+    if (label !== undefined) return [{ said: readSaid(`${label}${text}`, isDecisions), lines }];
     const isAlone = role === 'share' && cellsIn(cells, columns, 'vote').length === 0;
     if (isAlone) return [{ said: readSaid(`Uitslag: ${asShare(text)} voor`, isDecisions), lines }];
     if (role === undefined && opensSaid(text))

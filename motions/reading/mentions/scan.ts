@@ -4,10 +4,10 @@ import type { ReadSubmitters } from '../../gemeenten/submitters';
 import type { Role } from '../lexicon/mention-labels';
 import { type Announcement, type ForAll, isSaying, withForAll } from './announce';
 import { listsTitles } from './choose';
+import type { Columns } from './columns';
 import type { Draft } from './draft';
 import type { Mention } from './mention';
 import type { Statement } from './outline';
-import type { Columns } from './rows';
 import type { Said } from './said';
 
 /** What is lent to the statements below. */

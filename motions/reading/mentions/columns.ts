@@ -1,0 +1,83 @@
+/** What each column of a table is for: by its head, or by what stands in it. */
+import type { Role } from '../lexicon/mention-labels';
+import { labelled, roleOf } from './label';
+import { beginsWithTitle } from './names-motion';
+import { isMadeOfLines, type RowCell, type Statement } from './outline';
+import { adviceAlone, opensSaid } from './said';
+import { lineView } from './tokens';
+import { isNames } from './who';
+
+export type Columns = ReadonlyMap<number, Role>;
+
+/** @returns null for a row that heads no columns. */
+export function columnsOf({ form, cells }: Statement): Columns | null {
+  const filled = cells.filter(({ text }) => text !== '');
+  const columns = new Map<number, Role>();
+  for (const { column, text } of filled) {
+    const role = roleOf(text);
+    if (role !== null) columns.set(column, role);
+  }
+  const isHead = form === 'head' || (columns.size > 1 && columns.size >= filled.length - 1);
+  if (!isHead || (columns.size === 0 && form !== 'head')) return null;
+  const roles = [...columns.values()];
+  // Without a column for motions, the one called "Onderwerp" names them.
+  if (!roles.includes('title') && roles.includes('submitter')) {
+    const subject = filled.find(({ text }) => /^(?:onderwerp|thema|omschrijving)/iu.test(text));
+    if (subject !== undefined) columns.set(subject.column, 'title');
+  }
+  return columns;
+}
+
+const MOST_ROWS_LOOKED_AT = 40;
+const MOST = 0.8;
+
+/** How many cells of a column hold what; `kept` can be advised as well as have been the outcome. */
+type Counts = { who: number; said: number; advice: number; kept: number; filled: number };
+
+/**
+ * The columns of a table without a head, by what stands in them: names of gemeenten, what is said of
+ * a motion, and the words between. Null unless most rows agree.
+ */
+export function guessedColumns(rows: readonly Statement[], isAnnounced: boolean): Columns | null {
+  const looked = rows.filter(({ form }) => form === 'row').slice(0, MOST_ROWS_LOOKED_AT);
+  const counts = new Map<number, Counts>();
+  for (const { cells } of looked) {
+    for (const { column, text } of cells) {
+      if (text === '') continue;
+      const count = counts.get(column) ?? { who: 0, said: 0, advice: 0, kept: 0, filled: 0 };
+      count.filled += 1;
+      if (isNames(text)) count.who += 1;
+      else if (adviceAlone(text) === 'aanhouden') count.kept += 1;
+      else if (adviceAlone(text) !== null) count.advice += 1;
+      else if (opensSaid(text)) count.said += 1;
+      counts.set(column, count);
+    }
+  }
+  const isMost = (count: number): boolean => count >= looked.length * MOST;
+  const columns = new Map<number, Role>();
+  for (const [column, { who, said, advice, kept }] of counts) {
+    if (isMost(who)) columns.set(column, 'submitter');
+    else if (advice > 0 && isMost(advice + kept)) columns.set(column, 'advice');
+    else if (isMost(said + advice + kept)) columns.set(column, 'vote');
+  }
+  const roles = [...columns.values()];
+  const isMarked = looked.every(({ cells }) => cells.some(isMarkedAsMotion));
+  const isVoted = roles.includes('vote') || roles.includes('advice');
+  // A table says by itself that its rows are alike; lines that repeat need words above them.
+  const isSaid = isAnnounced || isMarked || (isVoted && !looked.some(isMadeOfLines));
+  if (looked.length < 2 || !roles.includes('submitter') || !isSaid) return null;
+  const rest = [...counts].filter(([column, { filled }]) => !columns.has(column) && isMost(filled));
+  const [title, ...others] = rest.filter(([column]) => isWordy(looked, column));
+  if (title === undefined || others.length > 0) return null;
+  return columns.set(title[0], 'title');
+}
+
+/** A title between marks, or a label before who submitted it. */
+const isMarkedAsMotion = ({ text }: RowCell): boolean =>
+  labelled(text)?.role === 'submitter' || beginsWithTitle(lineView(text));
+
+/** More than a number or a sign stands in the column. */
+const isWordy = (rows: readonly Statement[], column: number): boolean =>
+  rows.some(({ cells }) =>
+    cells.some((cell) => cell.column === column && /\p{L}{3}/u.test(cell.text)),
+  );
