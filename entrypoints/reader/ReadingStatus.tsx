@@ -1,5 +1,6 @@
 import { reviewAddress } from '../../components/addresses/opens-where';
 import { DocumentDoubts } from '../../components/motion/DocumentDoubts';
+import { PutBackLink } from '../../components/page/corrections/PutBackLink';
 import { SampleNote } from '../../components/page/SampleNote';
 import { useLiveView } from '../../components/page/use-live-view';
 import { Alert } from '../../components/ui/Alert';
@@ -85,6 +86,7 @@ export function ReadingStatus({ session, state, database, openSource }: ReadingS
           </div>
         </Alert>
         {result !== null && <DocumentDoubts reading={result} />}
+        {database && <PutBackLink database={database} documentId={state.document.sha256} />}
       </div>
     );
   }
@@ -101,6 +103,7 @@ export function ReadingStatus({ session, state, database, openSource }: ReadingS
       )}
       {result !== null && <DocumentDoubts reading={result} />}
       {database && !storageError && result !== null && <ReviewLink reading={result} />}
+      {database && <PutBackLink database={database} documentId={state.document.sha256} />}
     </div>
   );
 }

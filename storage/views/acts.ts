@@ -9,15 +9,23 @@ import type { StoredDocument } from '../records';
 
 export type StoredAct = Act & { document: StoredDocument };
 
-/** @returns The latest first. Fit for live queries. */
-export const loadActs = (database: MotievolgerDatabase): Promise<StoredAct[]> =>
+/**
+ * Fit for live queries.
+ * @param documentId - Those of one document; all without it.
+ * @returns The latest first.
+ */
+export const loadActs = (
+  database: MotievolgerDatabase,
+  documentId?: string,
+): Promise<StoredAct[]> =>
   withStorageErrors(async () => {
     const corrections = await listCorrections(database);
     const acts: StoredAct[] = [];
     for (const document of await checkedDocuments(database)) {
       const keys = new Set(documentKeys(document));
       const said = corrections.filter(({ documentKey }) => keys.has(documentKey));
-      if (said.length === 0) continue;
+      const isAsked = documentId === undefined || document.id === documentId;
+      if (said.length === 0 || !isAsked) continue;
       const printed = readingOf(await printedFacts(database, document));
       acts.push(...actsOn(printed, said).map((act) => ({ ...act, document })));
     }

@@ -79,7 +79,9 @@ describe('een motie die u wegliet', () => {
     await reader.close();
     await expectEverywhere(TITLE, false);
 
-    const review = await openOverview(browser, '#toon=nakijken');
+    // Where the motion is missing it is said why, with the way to where it is put back.
+    const review = await browser.openReader(`/reader.html?src=${ACCOUNT}`);
+    await review.getByRole('link', { name: '1 motie is weggelaten of anders ingedeeld' }).click();
     await act(review, TITLE).waitFor();
     expect(await act(review, TITLE).innerText()).toMatch(
       /Deventer en Zwolle\s+Toon de woorden in .*, pagina \d+\s+Weggelaten door u op /su,

@@ -9,6 +9,7 @@ import { ConfirmedDoubts } from '../../../components/motion/ConfirmedDoubts';
 import { DocumentName } from '../../../components/motion/DocumentName';
 import { MeetingName } from '../../../components/motion/MeetingName';
 import { WarningList } from '../../../components/motion/Warnings';
+import { PutBackLink } from '../../../components/page/corrections/PutBackLink';
 import { useLiveView } from '../../../components/page/use-live-view';
 import { Button } from '../../../components/ui/Button';
 import { messageLanguage, t, tCount } from '../../../components/words/messages';
@@ -76,6 +77,7 @@ export function DocumentCard(props: DocumentCardProps) {
           </a>
         </p>
       )}
+      <PutBackLink database={database} documentId={id} />
       <details class="documents__hash">
         <summary>{t('documentsHash')}</summary>
         <code>{id}</code>

@@ -20,6 +20,8 @@ it('een weggelaten motie komt terug met alles wat het document ervan zegt', asyn
   const acts = await loadActs(database);
   expect(acts.map(({ motion }) => motion.id)).toEqual([enschede.id, deventer.id]);
   expect(acts[0]).toMatchObject({ document: { title: 'Verantwoording moties' } });
+  expect(await loadActs(database, 'a'.repeat(64))).toEqual(acts);
+  expect(await loadActs(database, 'b'.repeat(64))).toEqual([]);
   for (const { ids } of acts) await undoCorrections(database, ids, LATER);
   expect(await loadActs(database)).toEqual([]);
   expect(await everything(database)).toMatchObject({
