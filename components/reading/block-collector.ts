@@ -16,6 +16,8 @@ export type Where = {
   /** Of the heading that it is part of; 0 for none. */
   level: number;
   isBold: boolean;
+  /** It looks different from the words around it: bold, slanted or the like. */
+  isApart?: boolean;
 };
 
 export class BlockCollector {
@@ -61,6 +63,10 @@ export class BlockCollector {
     block.text += node.data.replace(/[\n\r\t\f]/gu, ' ');
     if (!where.isBold && node.data.trim() !== '') block.isBold = false;
     this.#addLink(block, where.link, from, node.data);
+    if (where.isApart) {
+      block.emphasis ??= [];
+      block.emphasis.push({ from, to: block.text.length });
+    }
   }
 
   breakLine(): void {

@@ -30,6 +30,7 @@ const INLINE = new Set(
   ),
 );
 const BOLD = new Set(['B', 'STRONG']);
+const APART = new Set(['EM', 'I', 'U', 'CITE', 'MARK']);
 const BOLD_STYLE = /font-weight\s*:\s*(?:bold|[6-9]00)/iu;
 const BLOCK_STYLE = /display\s*:\s*(?:block|flex|grid|list-item)/iu;
 /** Of what opens and closes without a heading of its own. */
@@ -114,7 +115,8 @@ class Walk {
     // Parts of a heading that are blocks of their own still are one heading.
     if (!INLINE.has(tag)) this.collector.space();
     if (tag === 'Q') this.collector.mark('“');
-    this.children(element, { ...where, isBold, link });
+    const isApart = where.isApart === true || isBold || APART.has(tag);
+    this.children(element, { ...where, isBold, link, isApart });
     if (tag === 'Q') this.collector.mark('”');
     if (!INLINE.has(tag)) this.collector.space();
   }

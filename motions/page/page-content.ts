@@ -54,6 +54,8 @@ export const pageBlockSchema = z.strictObject({
   anchor: z.string().nullable(),
   /** All of it is shown bold, by the markup. */
   isBold: z.boolean(),
+  /** Half-open offsets of words that are shown bold, slanted or the like, each text node by itself. */
+  emphasis: z.array(z.strictObject({ from: index, to: index })).optional(),
   /** Index of the innermost container; null at the top. */
   inside: parent,
 });

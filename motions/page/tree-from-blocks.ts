@@ -17,6 +17,7 @@ import type {
 import { linesBelow } from '../document/walk';
 import { splitOutside } from './outside';
 import type { PageBlock, PageContainer, PageContent } from './page-content';
+import { apartIn, withTitleMarks } from './title-marks';
 
 type Child = { block: number } | { container: number };
 
@@ -76,8 +77,9 @@ class TreeBuilder {
   }
 
   #line(block: PageBlock, index: number, printed: string, start: number): Line | null {
-    const { text, offsets } = cleanText(printed);
-    if (text === '') return null;
+    const cleaned = cleanText(printed);
+    if (cleaned.text === '') return null;
+    const { text, offsets } = withTitleMarks(cleaned, apartIn(block, start, printed.length));
     const inSource = offsets.map((offset) => offset + start);
     const end = start + printed.length;
     const links = block.links

@@ -18,6 +18,13 @@ export const TYPES: Readonly<Record<string, MotionType>> = {
   ledenmotie: 'motie',
 };
 
+/** Several of them: never the name of one. */
+export const PLURALS: Readonly<Record<string, MotionType>> = {
+  moties: 'motie',
+  resoluties: 'resolutie',
+  amendementen: 'amendement',
+};
+
 /** May stand before the word "motie" at the start of a line that names one. */
 export const ADJECTIVES = new Set(
   (

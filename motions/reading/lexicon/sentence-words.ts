@@ -1,13 +1,4 @@
 /** Words of the sentences in which motions are named: where names and titles end, what announces. */
-import type { MotionType } from './mentions';
-
-/** Several of them: never the name of one. */
-export const PLURALS: Readonly<Record<string, MotionType>> = {
-  moties: 'motie',
-  resoluties: 'resolutie',
-  amendementen: 'amendement',
-};
-
 /** Begin a sentence that speaks of a motion. */
 export const OPENERS = new Set(
   (

@@ -8,13 +8,12 @@ import type { Motion } from '../../model';
 import { readListAdvice } from '../advice';
 import { agreesWithAccount, readListDecision } from '../decision';
 import { EXCEPT } from '../lexicon/mention-phrases';
-import { type MotionType, TYPES } from '../lexicon/mentions';
+import { type MotionType, PLURALS, TYPES } from '../lexicon/mentions';
 import { phraseAt } from '../lexicon/phrases';
 import {
   NEXT,
   NOT_ANNOUNCING,
   NUMBER_WORDS,
-  PLURALS,
   POINTING,
   VOTED_OF_ALL,
 } from '../lexicon/sentence-words';

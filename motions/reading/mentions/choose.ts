@@ -2,8 +2,9 @@
  * Of two readings that both fit a line, the one that fits most of its siblings is meant: the other
  * items of the list, the other lines of the paragraph. A narrow win is a doubt that is said.
  */
+
 import { foldTitle } from '../../dutch/fold';
-import { PLURALS } from '../lexicon/sentence-words';
+import { PLURALS } from '../lexicon/mentions';
 import { announcementIn, isSaying } from './announce';
 import type { Draft } from './draft';
 import { readLine } from './grammar';

@@ -5,7 +5,7 @@ import { Draft } from './draft';
 import type { FoundMotions } from './found';
 import type { Mention } from './mention';
 import type { Statement } from './outline';
-import { DOUBTFUL_FOR_ALL, shareAlone } from './reader-parts';
+import { shareAlone } from './reader-parts';
 import { PART_START } from './rule-parts';
 import { readSaid, SAID_FIELDS } from './said';
 import type { Scan } from './scan';
@@ -30,7 +30,7 @@ export class DraftMaker {
   }
 
   /** What the line that names a motion says of it. */
-  saidWith(draft: Draft, mention: Mention, statement: Statement, scan: Scan): void {
+  saidWith(draft: Draft, mention: Mention, statement: Statement): void {
     draft.addLinks(statement);
     const { tail } = mention;
     const at = tail === '' ? -1 : statement.text.indexOf(tail.slice(0, 40));
@@ -50,8 +50,6 @@ export class DraftMaker {
       'other',
     );
     this.#partsBelow(draft, statement);
-    const { forAll } = scan;
-    if (forAll.isDoubtful && draft.said.vote === undefined) draft.doubts.push(DOUBTFUL_FOR_ALL);
   }
 
   /** Each part has a line of its own below the motion: together they are its vote. */

@@ -4,6 +4,7 @@ import type { Announcement, ForAll } from './announce';
 import type { Draft } from './draft';
 import type { Statement } from './outline';
 import { AgendaPoints } from './points';
+import { DOUBTFUL_FOR_ALL } from './reader-parts';
 import { addSaid, SAID_FIELDS, type Said } from './said';
 import type { SaidOfSome } from './said-of-some';
 import type { Scan } from './scan';
@@ -61,6 +62,8 @@ export class FoundMotions {
         if (draft.said[field] === undefined && at !== undefined) draft.places[field] = at;
       }
       addSaid(draft.said, { vote, advice, decision });
+      const isOpen = draft.said.vote === undefined && !draft.doubts.includes(DOUBTFUL_FOR_ALL);
+      if (forAll.isDoubtful && isOpen) draft.doubts.push(DOUBTFUL_FOR_ALL);
     }
     const [only, ...others] = this.drafts;
     if (only === undefined || others.length > 0) return;

@@ -5,8 +5,8 @@
  * The trap: much speaks of motions and names none. Without a title between quotation marks a sentence
  * names one only when it also says who submitted it.
  */
-import { ADJECTIVES, TYPES } from '../lexicon/mentions';
-import { OPENERS, PLURALS } from '../lexicon/sentence-words';
+import { ADJECTIVES, PLURALS, TYPES } from '../lexicon/mentions';
+import { OPENERS } from '../lexicon/sentence-words';
 import type { Clause, GrammarContext, Mention } from './mention';
 import { isLead, pointEnd } from './names-motion';
 import { isTitleWord, PART_START, saysAt } from './rule-parts';

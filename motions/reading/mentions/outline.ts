@@ -6,8 +6,7 @@
 import type { Cell, Line, Part, Row, Section, Table } from '../../document/tree';
 import { linesBelow } from '../../document/walk';
 import { findQuotations } from '../../dutch/quotation';
-import { TYPES } from '../lexicon/mentions';
-import { PLURALS } from '../lexicon/sentence-words';
+import { PLURALS, TYPES } from '../lexicon/mentions';
 import { labelled, roleOf } from './label';
 import { opensSaid } from './said';
 

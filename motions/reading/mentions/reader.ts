@@ -126,7 +126,6 @@ export class MentionReader {
         draft,
         isOnly ? { ...mention, tail: statement.text } : mention,
         statement,
-        scan,
       );
       last = draft;
     }

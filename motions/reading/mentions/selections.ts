@@ -3,9 +3,9 @@
  * overige", "die van Gouda". They name none, and only make sense beside a list.
  */
 import type { ReadSubmitters } from '../../gemeenten/submitters';
-import { TYPES } from '../lexicon/mentions';
+import { PLURALS, TYPES } from '../lexicon/mentions';
 import { ALL, BEHIND_SELECTION, ORDINALS, REST } from '../lexicon/selecting-words';
-import { NUMBER_WORDS, PLURALS, VERBS } from '../lexicon/sentence-words';
+import { NUMBER_WORDS, VERBS } from '../lexicon/sentence-words';
 import { wordAt } from './rule-parts';
 import type { Range } from './sentences';
 import type { LineView } from './tokens';

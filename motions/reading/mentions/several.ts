@@ -2,8 +2,7 @@
  * Several motions in one sentence: "De moties ‘A’ van Kampen en ‘B’ van Gouda", "Aangenomen: ‘A’ van
  * Kampen, ‘B’ van Gouda". Each title is one, with the names beside it, and what is said holds for all.
  */
-import { TYPES } from '../lexicon/mentions';
-import { PLURALS } from '../lexicon/sentence-words';
+import { PLURALS, TYPES } from '../lexicon/mentions';
 import type { Clause, Mention } from './mention';
 import { isTitleWord, offsetAt, saysAt, wordAt } from './rule-parts';
 import type { Range } from './sentences';

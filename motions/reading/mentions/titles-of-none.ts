@@ -2,8 +2,8 @@
 import { findGemeentenInText } from '../../gemeenten/names';
 import type { Warning } from '../../model';
 import { warn } from '../../warnings';
-import { TYPES } from '../lexicon/mentions';
-import { PLURALS, SAYING } from '../lexicon/sentence-words';
+import { PLURALS, TYPES } from '../lexicon/mentions';
+import { SAYING } from '../lexicon/sentence-words';
 import { IN_PASSING } from './audit';
 import { type Statement, withInside } from './outline';
 import type { PageSentences } from './page-sentences';

@@ -61,6 +61,15 @@ describe('een blok van een pagina', () => {
     expect(collector.blocks.map(({ isBold }) => isBold)).toEqual([true, false]);
   });
 
+  it('onthoudt welke woorden tussen andere zijn benadrukt', () => {
+    const collector = new BlockCollector('https://vng.nl/');
+    collector.add(textNode('De motie '), WHERE);
+    collector.add(textNode('Een huis'), { ...WHERE, isApart: true });
+    collector.add(textNode(' van Urk'), WHERE);
+    collector.close();
+    expect(collector.blocks[0]?.emphasis).toEqual([{ from: 9, to: 17 }]);
+  });
+
   it('houdt een link die uit stukken bestaat als één link, met zijn volle adres', () => {
     const collector = new BlockCollector('https://vng.nl/alv/');
     collector.add(textNode('Zie '), WHERE);

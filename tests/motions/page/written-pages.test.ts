@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Motion } from '../../../motions/model';
 import { readPage } from '../../../motions/page/read-page';
 import { pageFromHtml } from '../../../scripts/node/page-from-html';
+import { EMPHASIS } from '../../fixtures/pages/emphasis-data';
 import { EXCEPTIONS } from '../../fixtures/pages/exceptions-data';
 import { FACTS } from '../../fixtures/pages/facts-data';
 import { LIST_HEADS } from '../../fixtures/pages/list-heads-data';
@@ -31,13 +32,19 @@ function inShort({ type, title, submitters, ...motion }: Motion): string {
 }
 
 describe('pagina’s zoals een redacteur ze schrijft', () => {
-  it.each([...VOTES, ...LISTS, ...STORIES, ...FACTS, ...LIST_HEADS, ...SEVERAL, ...EXCEPTIONS])(
-    '$name',
-    ({ path, heading, html, motions }) => {
-      const page = `<!doctype html><html lang="nl"><head><title>${heading} | VNG</title></head><body><header><nav><a href="/">Home</a></nav></header><main><h1>${heading}</h1>${html}</main><footer>VNG</footer></body></html>`;
-      const content = pageFromHtml(page, `https://vng.nl/${path}`);
-      const reading = readPage(content, { sha256: '0'.repeat(64) });
-      expect(reading.motions.map(inShort)).toEqual(motions);
-    },
-  );
+  it.each([
+    ...VOTES,
+    ...LISTS,
+    ...STORIES,
+    ...FACTS,
+    ...LIST_HEADS,
+    ...SEVERAL,
+    ...EXCEPTIONS,
+    ...EMPHASIS,
+  ])('$name', ({ path, heading, html, motions }) => {
+    const page = `<!doctype html><html lang="nl"><head><title>${heading} | VNG</title></head><body><header><nav><a href="/">Home</a></nav></header><main><h1>${heading}</h1>${html}</main><footer>VNG</footer></body></html>`;
+    const content = pageFromHtml(page, `https://vng.nl/${path}`);
+    const reading = readPage(content, { sha256: '0'.repeat(64) });
+    expect(reading.motions.map(inShort)).toEqual(motions);
+  });
 });

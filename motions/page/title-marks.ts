@@ -1,0 +1,133 @@
+/**
+ * Titles that a page sets apart by looks alone: emphasised or linked words behind "de motie". They get
+ * the quotation marks that the sentence would have in print.
+ */
+import type { cleanText } from '../document/clean';
+import { BEFORE_NAME, LINK_STARTS } from '../reading/lexicon/apart-words';
+import { wordsOf } from '../reading/lexicon/line-words';
+import { PLURALS, TYPES } from '../reading/lexicon/mentions';
+import { VERBS } from '../reading/lexicon/sentence-words';
+import { lineView } from '../reading/mentions/tokens';
+import { isNames } from '../reading/mentions/who';
+import type { PageBlock } from './page-content';
+
+type Cleaned = ReturnType<typeof cleanText>;
+
+/** Half-open offsets. */
+type Stretch = { from: number; to: number; isLink: boolean };
+
+const MOST_BETWEEN = 12;
+const LONGEST = 260;
+const CAPITAL = /^[\p{Lu}\d]/u;
+/** What is no part of a title at the ends of the words that are set apart. */
+const LEAD = /^[\s,;:.(–—-]*/u;
+const TRAIL = /[\s,;:(–—-]$/u;
+/** A line in which more is set apart is no sentence on motions. */
+const MOST_APART = 24;
+
+const isType = (word: string): boolean => TYPES[word] !== undefined || PLURALS[word] !== undefined;
+
+function trimmed(text: string, { from, to, isLink }: Stretch): Stretch {
+  const start = from + (LEAD.exec(text.slice(from, to))?.[0].length ?? 0);
+  let end = to;
+  while (end > start && TRAIL.test(text.slice(end - 1, end))) end -= 1;
+  return { from: start, to: end, isLink };
+}
+
+/** Words that can be a title by themselves. */
+function isTitle(printed: string, isLink: boolean): boolean {
+  if (printed.length < 3 || printed.length > LONGEST || !CAPITAL.test(printed)) return false;
+  const words = wordsOf(printed);
+  if (!/\p{L}{3}/u.test(printed) || (isLink && LINK_STARTS.has(words[0]?.text ?? ''))) return false;
+  return !words.some(({ text }) => isType(text)) && !lineView(printed).outcomes.has(0);
+}
+
+/** "Urk – Zwemles": a name before a mark, and its title behind it. */
+const beginsWithName = (words: string): boolean =>
+  isNames(words) || isNames(/^(.{2,60}?)\s?[:–—,-]\s/u.exec(words)?.[1] ?? '');
+
+/**
+ * @param text - Of one line.
+ * @param apart - The stretches of it that are set apart, in order.
+ * @returns Those that are titles.
+ */
+function titlesIn(text: string, apart: readonly Stretch[]): Stretch[] {
+  const types = wordsOf(text).filter((word) => isType(word.text));
+  if (types.length === 0 || apart.length === 0 || lineView(text).quotations.length > 0) return [];
+  const titles: Stretch[] = [];
+  for (const stretch of apart) {
+    const { from, to, isLink } = trimmed(text, stretch);
+    const words = text.slice(from, to);
+    // One link beside another tells of another page.
+    const isOther = (word: Stretch): boolean =>
+      isLink && apart.some((one) => one.isLink && word.from >= one.from && word.to <= one.to);
+    const type = types.findLast((word) => word.to <= from && !isOther({ ...word, isLink }));
+    const start = Math.max(type?.to ?? 0, titles.at(-1)?.to ?? 0);
+    // Between the word "motie", or the title before, and these words stand names at most.
+    const between = wordsOf(text.slice(start, from));
+    const isNear = between.length <= MOST_BETWEEN && !between.some((word) => VERBS.has(word.text));
+    const isOpen = type !== undefined && isNear && isTitle(words, isLink);
+    const isWho = BEFORE_NAME.has(between.at(-1)?.text ?? '');
+    if (isOpen && !isWho && !beginsWithName(words)) titles.push({ from, to, isLink });
+  }
+  return titles;
+}
+
+/** Parts of one stretch follow each other without a space. */
+function joined(parts: NonNullable<PageBlock['emphasis']>): { from: number; to: number }[] {
+  const whole: { from: number; to: number }[] = [];
+  for (const { from, to } of parts) {
+    const last = whole.at(-1);
+    if (last?.to === from) last.to = to;
+    else whole.push({ from, to });
+  }
+  return whole;
+}
+
+/** The stretches of a line that are emphasised or linked, in its own offsets. */
+export function apartIn(
+  { emphasis = [], links }: PageBlock,
+  start: number,
+  length: number,
+): Stretch[] {
+  const stretches = [
+    ...joined(emphasis).map((one) => ({ ...one, isLink: false })),
+    ...links.map((one) => ({ ...one, isLink: true })),
+  ]
+    .map(({ from, to, isLink }) => ({ from: from - start, to: to - start, isLink }))
+    .filter(({ from, to }) => from >= 0 && to <= length && to - from < length)
+    .toSorted((one, other) => one.from - other.from || other.to - one.to);
+  return stretches.filter(({ from }, index) => from >= (stretches[index - 1]?.to ?? 0));
+}
+
+/** @param apart - In offsets of the source of the line. */
+export function withTitleMarks(line: Cleaned, apart: readonly Stretch[]): Cleaned {
+  if (apart.length === 0 || apart.length > MOST_APART) return line;
+  const inText = apart.map(({ from, to, isLink }) => ({
+    isLink,
+    from: line.offsets.findIndex((offset) => offset >= from),
+    to: line.offsets.findLastIndex((offset) => offset < to) + 1,
+  }));
+  const titles = titlesIn(
+    line.text,
+    inText.filter(({ from, to }) => from >= 0 && to > from),
+  );
+  let text = '';
+  const offsets: number[] = [];
+  let at = 0;
+  const copy = (to: number): void => {
+    text += line.text.slice(at, to);
+    offsets.push(...line.offsets.slice(at, to));
+    at = to;
+  };
+  for (const { from, to } of titles) {
+    copy(from);
+    text += '“';
+    offsets.push(line.offsets[from] ?? 0);
+    copy(to);
+    text += '”';
+    offsets.push(line.offsets[to] ?? (line.offsets.at(-1) ?? 0) + 1);
+  }
+  copy(line.text.length);
+  return { ...line, text, offsets: [...offsets, ...line.offsets.slice(line.text.length)] };
+}
