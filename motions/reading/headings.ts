@@ -18,9 +18,13 @@ export function isGroupHeading(text: string): boolean {
   return GROUP.test(text) && (ASSEMBLY.test(text) || OF_GROUP.test(text));
 }
 
+/** "De ALV 14 juni 2023 nam de motie “Zwemles” van Ede aan": of one motion. */
+const OF_ONE = /(?<!\p{L})motie\s*["“„‘«]/iu;
+
 /** "Najaars ALV 29 november 2024" as a heading: it heads the motions of that meeting. */
 export const isMeetingHeading = (text: string): boolean =>
   text.length <= LONGEST_GROUP &&
+  !OF_ONE.test(text) &&
   /^(?:\d+\.?\s+)?(?:\p{L}+[\s-]){0,2}B?ALV/u.test(text) &&
   findMeeting(text) !== null;
 

@@ -14,6 +14,7 @@ import { meaningOfLabel } from './label-meaning';
 import type { Role } from './lexicon/labels';
 import { namesOutcome } from './names-outcome';
 import { singleLine, textOf } from './text-of';
+import { isToldTitle, withTitleTold } from './told-titles';
 
 /** The keys of the labels that the text does not print. */
 const KEYS = { submitters: BYLINE_KEY, account: 'verantwoording', proposal: 'voorstel' } as const;
@@ -65,6 +66,7 @@ function kindOf(entry: Entry): string | null {
   if (text === '' || text.length > LONGEST_TITLE) return null;
   if (isGroupHeading(text) || isMeetingHeading(text)) return null;
   if (isHeading) return `heading ${entry.level}`;
+  if (isToldTitle(text)) return 'sentence';
   return isTitleLine(text) && findMeeting(text) !== null ? 'line' : null;
 }
 
@@ -145,7 +147,7 @@ function motionOf(entries: readonly Entry[], { from, proposal }: Unit, tellWho: 
 /** @returns The same entries where the document has labels, or no texts that come back. */
 export function withProse(all: readonly Entry[]): readonly Entry[] {
   if (hasLabels(all)) return all;
-  const entries = all.flatMap(withTitleApart);
+  const entries = all.flatMap(withTitleApart).flatMap(withTitleTold);
   const units = chosenUnits(entries);
   const [first] = units;
   if (first === undefined) return all;

@@ -82,6 +82,19 @@ function submittersBehindVan(text: string): { title: string; submitters: string 
   return null;
 }
 
+const IS_MOTION = /(?<!\p{L})motie$/iu;
+const VERB = /\s(?:aan|aangenomen|overgenomen|is|werd|in|op|tijdens|door)(?!\p{L})/giu;
+
+/** "De ALV nam de motie “Wonen” van Gouda en Ede aan": the names in such a sentence; else null. */
+export function namesBehindTold(after: string): string | null {
+  const names = after.slice(0, LONGEST_TOLD).replace(/^\s*van\s+/iu, '');
+  if (names.length === after.length) return null;
+  // "Capelle aan den IJssel aan": the last such word may be the verb, and the first a part of a name.
+  const ends = Array.from(names.matchAll(VERB), ({ index }) => index).toReversed();
+  return ends.map((end) => names.slice(0, end)).find(known) ?? null;
+}
+const LONGEST_TOLD = 300;
+
 /** The word "Motie" before a title that its submitters follow is no part of it. */
 function submittersBehindMotie(
   text: string,
@@ -112,6 +125,11 @@ function readShortTitle(text: string, { isTitleOnly, hasSubmitters }: TitleOptio
   const quoted = findQuotedTitle(rest);
   if (quoted !== null && isOfTitle(rest, quoted, { isTitleOnly, hasSubmitters })) {
     const behind = !known(quoted.before) && known(unmarked(quoted.after));
+    const told = IS_MOTION.test(quoted.before) ? namesBehindTold(quoted.after) : null;
+    if (told !== null) {
+      const after = `${quoted.before} ${quoted.after}`;
+      return { title: quoted.title, submitters: told, after, number, sign: 'quotes' };
+    }
     return {
       ...{ title: quoted.title, after: quoted.after, number, sign: 'quotes' },
       submitters: behind ? unmarked(quoted.after) : quoted.before,
