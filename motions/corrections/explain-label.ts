@@ -2,7 +2,7 @@
  * Moves the text below a label to the field that a person says it is. Pure. Only what is sure moves: a
  * text that shares its field with another text, or that a person changed, is left to a person.
  */
-import { isPagePlace, type Place } from '../document/place';
+import { isPagePlace, type Place, placeKey } from '../document/place';
 import type { Motion, Warning } from '../model';
 import { readProposal } from '../reading/proposal';
 import { MOTION_FIELDS, type MotionField } from '../terms';
@@ -15,12 +15,6 @@ import { fieldMarkOf } from './mark';
 /** The doubt about a label that is not known; null for another doubt. */
 export const unknownLabel = ({ reason }: Pick<Warning, 'reason'>) =>
   reason?.kind === 'label-unknown' ? reason : null;
-
-/** The same for the same words. */
-export const placeKey = (place: Place): string =>
-  isPagePlace(place)
-    ? [place.page, place.left, place.top, place.right, place.bottom].join(' ')
-    : [place.block, place.from, place.to].join(' ');
 
 /** The fields of which something stands below the label, and whether that is all there is. */
 export function fieldsBelow(motion: Motion, below: ReadonlySet<string>) {

@@ -2,10 +2,10 @@
  * Which label a person explains by correcting a field: the one that is not known, above the words that
  * they put in it. Pure. Only what is sure counts: words below two such labels explain neither.
  */
-import { isPagePlace, type Place } from '../document/place';
+import { isPagePlace, type Place, placeKey } from '../document/place';
 import { foldTitle } from '../dutch/fold';
 import type { Motion, Warning } from '../model';
-import { fieldsBelow, placeKey, takenOut, unknownLabel } from './explain-label';
+import { fieldsBelow, takenOut, unknownLabel } from './explain-label';
 import type { FieldState } from './field-state';
 
 function overlap(one: Place, other: Place): boolean {

@@ -4,18 +4,22 @@
  * its user: no names of who corrected, no notes or labels, no address.
  */
 import { z } from 'zod';
+import { type Place, placeKey, placeSchema, roundedPlace } from '../document/place';
 import { slug } from '../dutch/fold';
 import { documentSchema, type Motion, type ReadDocument } from '../model';
 import { MOTION_FIELDS, meetingSchema } from '../terms';
 import { WARNING_CODES } from '../warnings';
 import { type CorrectableField, type FieldState, fieldStateSchema } from './field-state';
-import { fieldOf, printedFieldOf } from './fields';
+import { fieldOf, placesOf, printedFieldOf } from './fields';
+import { fieldMarkOf } from './mark';
 import { LONGEST_OF_BODY, LONGEST_OF_HEADING, shorten } from './shorten';
 
 const lineSchema = z.strictObject({
   /** `heading`: title, submitters and meeting as they are printed together. */
   part: z.enum(['heading', ...MOTION_FIELDS]),
   text: z.string().min(1),
+  /** Where its words stand in the document, line by line: the layout that was read wrongly. */
+  places: z.array(placeSchema).min(1).optional(),
 });
 type PieceLine = z.infer<typeof lineSchema>;
 
@@ -33,7 +37,12 @@ export const testPieceSchema = z.strictObject({
   corrected: z
     .array(
       z
-        .strictObject({ read: fieldStateSchema, right: fieldStateSchema })
+        .strictObject({
+          read: fieldStateSchema,
+          right: fieldStateSchema,
+          /** The words that the person pointed out for it. */
+          places: z.array(placeSchema).min(1).optional(),
+        })
         .refine(({ read, right }) => read.field === right.field),
     )
     .min(1),
@@ -107,15 +116,38 @@ function headingOf({ source: { quote = '' } }: Motion, printed: readonly FieldSt
   return isWhole ? quote.trim() : '';
 }
 
+type Placed = Pick<PieceLine, 'places'>;
+
+/** None are left out: a piece says what is known. */
+const placed = (places: readonly Place[]): Placed =>
+  places.length === 0 ? {} : { places: places.map(roundedPlace) };
+
+/** Where the document prints a field, also when a person pointed out other words for it. */
+function printedPlacesOf(motion: Motion, field: CorrectableField): readonly Place[] {
+  const mark = fieldMarkOf(motion, field);
+  const printed = mark?.printedPlaces === undefined ? placesOf(motion, field) : mark.printedPlaces;
+  return printed ?? [];
+}
+
+/** Title, submitters and meeting may share their words. */
+function headingPlacesOf(motion: Motion): readonly Place[] {
+  const all = [...HEADING_FIELDS].flatMap((field) => printedPlacesOf(motion, field));
+  return [...new Map(all.map((place) => [placeKey(place), place])).values()];
+}
+
 function linesOf(motion: Motion, short: Shorten): PieceLine[] {
   const printed = MOTION_FIELDS.map((field) => printedFieldOf(motion, field));
   const heading = headingOf(motion, printed);
   const facts = MOTION_FIELDS.flatMap((part, at): PieceLine[] => {
     const state = printed[at];
     if (state === undefined || (heading !== '' && HEADING_FIELDS.has(part))) return [];
-    return [{ part, text: wordsOf(shortState(state, short)) }];
+    const places = placed(printedPlacesOf(motion, part));
+    return [{ part, text: wordsOf(shortState(state, short)), ...places }];
   });
-  const top: PieceLine = { part: 'heading', text: short(heading, LONGEST_OF_HEADING) };
+  const top: PieceLine = {
+    ...{ part: 'heading', text: short(heading, LONGEST_OF_HEADING) },
+    ...placed(headingPlacesOf(motion)),
+  };
   return [top, ...facts].filter(({ text }) => text.trim() !== '');
 }
 
@@ -146,15 +178,21 @@ export function testPieceOf(
     lines: linesOf(motion, short),
     corrected: (motion.corrections ?? [])
       .filter(({ printed }) => isTestable(printed.field))
-      .map(({ printed }) => ({
+      .map(({ printed, printedPlaces }) => ({
         read: shortState(printed, short),
         right: shortState(fieldOf(motion, printed.field), short),
+        ...(printedPlaces === undefined ? {} : placed(placesOf(motion, printed.field) ?? [])),
       })),
     doubts: [...new Set(doubts.map(({ code }) => code))],
   });
 }
 
-export const testPieceText = (piece: TestPiece): string => `${JSON.stringify(piece, null, 2)}\n`;
+/** Each place on a line of its own: a person reads the file before it is given away. */
+export function testPieceText(piece: TestPiece): string {
+  const text = JSON.stringify(piece, null, 2);
+  const place = /\{\s+"(?:page|block)": [^}]+\}/gu;
+  return `${text.replace(place, (written) => written.replace(/\s+/gu, ' '))}\n`;
+}
 
 const LONGEST_NAME = 60;
 

@@ -31,3 +31,21 @@ export const placeSchema = z.union([pagePlaceSchema, textPlaceSchema]);
 export type Place = z.infer<typeof placeSchema>;
 
 export const isPagePlace = (place: Place): place is PagePlace => 'page' in place;
+
+/** The same for the same words. */
+export const placeKey = (place: Place): string =>
+  isPagePlace(place)
+    ? [place.page, place.left, place.top, place.right, place.bottom].join(' ')
+    : [place.block, place.from, place.to].join(' ');
+
+/** Less than the width of a hair on a page: what is written down for people stays readable. */
+const rounded = (share: number): number => Math.round(share * 10_000) / 10_000;
+
+export function roundedPlace(place: Place): Place {
+  if (!isPagePlace(place)) return place;
+  const { page, left, top, right, bottom } = place;
+  return {
+    ...{ page, left: rounded(left), top: rounded(top) },
+    ...{ right: rounded(right), bottom: rounded(bottom) },
+  };
+}

@@ -155,6 +155,15 @@ export const CORRECTION_SCREENS: readonly Screen[] = [
     },
   },
   {
+    name: 'aanpassen-proefstuk',
+    show: async (browser) => {
+      const page = await openDetails(browser);
+      await openField(page, 'Bewaar als proefstuk');
+      await page.getByLabel('Dit staat er in het bestand').waitFor();
+      return page;
+    },
+  },
+  {
     name: 'aanpassen-toevoegen',
     show: async (browser) => {
       const page = await browser.openReader(`/reader.html?src=${ACCOUNT}`);

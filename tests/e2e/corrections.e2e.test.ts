@@ -110,6 +110,9 @@ describe('een voorstel dat in de lezer is aangepast', () => {
       shortened: true,
       corrected: [{ read: { value: { kind: 'afdoen' } }, right: { value: { kind: 'deels' } } }],
     });
+    expect(piece.lines.find(({ part }) => part === 'proposal')?.places).toMatchObject([
+      { page: 3 },
+    ]);
     await dialog.waitFor({ state: 'detached' });
     await page.locator('.corrected-note').getByRole('button', { name: 'Ongedaan maken' }).click();
     await card(page, 'voorstel-afdoen').waitFor();

@@ -9,6 +9,7 @@ import {
   testPieceSchema,
   testPieceText,
 } from '../../../motions/corrections/test-piece';
+import type { Motion } from '../../../motions/model';
 import { readingArbitrary } from '../../fixtures/arbitraries';
 import { correctedReadingArbitrary } from '../../fixtures/corrections';
 
@@ -64,8 +65,41 @@ describe('een proefstuk', () => {
     const mark = { id: 'c', correctedBy: 'Noor', at: '2026-11-01T10:00:00.000Z', printed };
     const hostile = { ...motion, corrections: [mark] };
     const piece = testPieceOf(made.document, hostile, { isShortened: false });
-    expect(piece.lines).toContainEqual({ part: 'subject', text });
+    expect(piece.lines).toContainEqual(expect.objectContaining({ part: 'subject', text }));
     expect(JSON.parse(testPieceText(piece))).toEqual(piece);
+  });
+
+  it('zegt waar elke regel gedrukt staat, en welke woorden u aanwees', () => {
+    const box = (top: number) => ({ page: 3, left: 0.3, top, right: 0.9, bottom: top + 1 / 3 });
+    const document = { kind: 'verantwoording', title: '', meeting: null, sha256: 'a'.repeat(64) };
+    const motion: Motion = {
+      ...{ id: 'bomen', title: 'Bomen', submitters: [], andOthers: false, meeting: null },
+      ...{ request: 'Plant bomen.', account: 'Zij staan er.', source: {}, warnings: [] },
+      places: { title: [box(0)], request: [box(0.1), box(0.2)], account: [box(0.4)] },
+    };
+    const said = { id: 'c', documentKey: 'd', at: '2026-11-01T10:00:00.000Z' };
+    const { motions } = applyCorrections(
+      { schema: 'motievolger/1', document: Object(document), motions: [motion], warnings: [] },
+      [
+        {
+          ...{ ...said, kind: 'changed', motionKey: 'bomen', places: [box(0.5)] },
+          printed: { field: 'account', value: 'Zij staan er.' },
+          changed: { field: 'account', value: 'Zij staan er al.' },
+        },
+      ],
+    );
+    const [corrected = motion] = motions;
+    const piece = testPieceOf(Object(document), corrected, { isShortened: false });
+    const places = new Map(piece.lines.map((line) => [line.part, line.places]));
+    expect(places.get('request')).toEqual([
+      { page: 3, left: 0.3, top: 0.1, right: 0.9, bottom: 0.4333 },
+      { page: 3, left: 0.3, top: 0.2, right: 0.9, bottom: 0.5333 },
+    ]);
+    expect(places.get('account')?.[0]).toMatchObject({ top: 0.4 });
+    expect(piece.corrected[0]?.places?.[0]).toMatchObject({ top: 0.5 });
+    expect(testPieceText(piece)).toContain(
+      '{ "page": 3, "left": 0.3, "top": 0.1, "right": 0.9, "bottom": 0.4333 }',
+    );
   });
 
   it('heeft een naam die een bestand mag hebben, wat er ook in de titel staat', () => {

@@ -7,7 +7,7 @@ import { t } from '../../../components/words/messages';
 import { fieldOf } from '../../../motions/corrections/fields';
 import { testPieceSchema } from '../../../motions/corrections/test-piece';
 import { readDocument } from '../../../motions/reading/read-document';
-import { factOf, treeOfPiece } from '../../fixtures/test-pieces';
+import { factOf, pagesOfPiece, treeOfPiece } from '../../fixtures/test-pieces';
 
 const pieces = globSync('tests/fixtures/test-pieces/*.json').map((path) => ({
   path,
@@ -27,4 +27,6 @@ it.each(cases)('proefstuk $name: $part komt eruit zoals het hoort', ({ piece, ri
   const [motion, ...others] = reading.motions;
   expect(others).toEqual([]);
   expect(motion && factOf(fieldOf(motion, right.field))).toEqual(factOf(right));
+  const pages = pagesOfPiece(piece);
+  if (pages !== null) expect(motion?.source.pages).toEqual(pages);
 });
