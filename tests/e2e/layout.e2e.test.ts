@@ -111,6 +111,37 @@ const drawn = (page: Page): Promise<void> =>
       ),
   );
 
+describe('een tekstvak', () => {
+  const LONG = 'Het bestuur sprak hierover met het ministerie en met de provincies. '
+    .repeat(40)
+    .trim();
+
+  /** By how much a line is wider than the field, and whether what does not fit can be scrolled to. */
+  const widest = (page: Page, label: string) =>
+    page.getByLabel(label, { exact: true }).evaluate((field) => ({
+      beside: field.scrollWidth - field.clientWidth,
+      below: field.scrollHeight > field.clientHeight,
+      overflow: getComputedStyle(field).overflowY,
+    }));
+  const readable = { beside: 0, below: true, overflow: 'auto' };
+
+  it('breekt een lange aantekening en een lange verantwoording af: u leest wat u schrijft', async () => {
+    const page = await openAccount(1440);
+    await listed(page, 'Minder papier').click();
+    await page.getByText('Uw aantekening, labels en advies').click();
+    const note = page.getByLabel('Aantekening van de griffie');
+    const before = await note.inputValue();
+    await note.fill(LONG);
+    expect(await widest(page, 'Aantekening van de griffie')).toEqual(readable);
+    await note.fill(before);
+    await page.getByText('Klopt er iets niet?').click();
+    await page.locator('.correct-more').getByRole('button', { name: 'Verantwoording' }).click();
+    await page.getByRole('dialog').getByLabel('Verantwoording', { exact: true }).fill(LONG);
+    expect(await widest(page, 'Verantwoording')).toEqual(readable);
+    await page.close();
+  });
+});
+
 describe('wat u op een motie zette', () => {
   it('schuift de tekst van de motie niet op als u haar in de lezer kiest', async () => {
     const note = await openAccount(1440);

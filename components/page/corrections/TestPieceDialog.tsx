@@ -31,13 +31,7 @@ export function TestPieceDialog({ motion, document, onClose }: TestPieceDialogPr
         <Tick words={t('testPieceShorten')} isOn={isShortened} onChange={setShortened} />
         <label class="field">
           <span class="utrecht-form-label">{t('testPieceContent')}</span>
-          <textarea
-            class="utrecht-textbox correct-form__file"
-            lang="nl"
-            rows={14}
-            readOnly
-            value={text}
-          />
+          <textarea class="utrecht-textbox" lang="nl" rows={14} readOnly value={text} />
         </label>
         <div class="correct-form__actions">
           <Button type="submit" variant="primary" label={t('correctSave')} icon="check" />
