@@ -21,8 +21,10 @@ export class LabelHabits {
   constructor(columns: readonly (readonly TextLine[])[]) {
     const lines = columns.flat();
     const colons = lines.filter(({ text }) => text.endsWith(':')).length;
+    // "Opdracht aan het" above "bestuur:" is one label.
+    const labels = lines.filter(({ text }) => !/^\p{Ll}/u.test(text)).length;
     this.#right = Math.max(...lines.map(({ right }) => right));
-    this.#colons = lines.length > 0 && colons >= MOST * lines.length;
+    this.#colons = colons > 0 && colons >= MOST * labels;
   }
 
   /**

@@ -177,3 +177,36 @@ describe('labels rechts, die onder elkaar eindigen', () => {
     );
   });
 });
+
+describe('labels met een dubbele punt, waarvan de rijen zonder wit op elkaar volgen', () => {
+  const rows: readonly (readonly string[])[] = [
+    ['Onderwerp:', 'Wonen'],
+    ['Motie, indiener(s)', 'Motie van de gemeente Gouda “Meer bankjes'],
+    ['en vergadering:', 'in het park”, ALV 26 juni 2024'],
+    ['Opdracht aan het', 'Roept het bestuur op tot overleg met de'],
+    ['bestuur:', 'provincies over bankjes.'],
+    ['Acties en', 'Het overleg is geweest.'],
+    ['resultaten:', 'De bankjes zijn besteld.'],
+    ['Wijze van', 'Afdoen'],
+    ['afdoening:', ''],
+  ];
+  it('eindigen bij die dubbele punt, ook als zij meestal twee regels lang zijn', () => {
+    const pieces = [0, 1, 2].flatMap((motion) =>
+      rows.flatMap(([label = '', text = ''], at) => {
+        const y = 100 + motion * 150 + at * LEADING;
+        return [piece(label, LEFT, y), ...(text === '' ? [] : [piece(text, 200, y)])];
+      }),
+    );
+    const { parts } = treeFromPdf([page(pieces)]);
+    const cells = parts.flatMap((part) =>
+      part.kind === 'table' ? part.rows.map((row) => paragraphsOf(row.cells[0]?.parts ?? [])) : [],
+    );
+    expect(cells.slice(0, 5)).toEqual([
+      ['Onderwerp:'],
+      ['Motie, indiener(s) en vergadering:'],
+      ['Opdracht aan het bestuur:'],
+      ['Acties en resultaten:'],
+      ['Wijze van afdoening:'],
+    ]);
+  });
+});
