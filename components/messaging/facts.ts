@@ -64,6 +64,8 @@ const motionFactsSchema = z.strictObject({
   isNew: z.boolean(),
   standing: shownStandingSchema,
   hasWarnings: z.boolean(),
+  /** Where it stands is in doubt. */
+  isDoubtful: z.boolean(),
   source: z.strictObject({
     title: z.string(),
     /** null for a document from a file. */

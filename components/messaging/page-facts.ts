@@ -4,8 +4,14 @@ import {
   buildNamingIndex,
   findNamedMotions,
   motionsMeant,
+  type NamedMotion,
   type NamingIndex,
 } from '../../motions/naming/find-named-motions';
+import {
+  namedWhereRead,
+  type ReadTitle,
+  withNamedWhereRead,
+} from '../../motions/naming/named-where-read';
 import type { PageContent } from '../../motions/page/page-content';
 import type { MotievolgerDatabase } from '../../storage/database';
 import { type JoinedPrints, loadJoined } from '../../storage/joins';
@@ -46,7 +52,7 @@ export function documentFactsOf(known: KnownDocument): DocumentFacts {
 }
 
 export function motionFactsOf(
-  { motion, isOwn, standing, shown, hasWarnings, document }: KnownMotion,
+  { motion, isOwn, standing, shown, hasWarnings, isDoubtful, document }: KnownMotion,
   isNew: boolean,
 ): MotionFacts {
   return {
@@ -59,6 +65,7 @@ export function motionFactsOf(
     ...{ isOwn, isNew },
     standing: shown,
     hasWarnings,
+    isDoubtful,
     source: {
       title: document?.title ?? '',
       url: document?.url ?? null,
@@ -90,6 +97,18 @@ const motionsReadFrom = (documentId: string, { prints, motionOf }: JoinedPrints)
       .filter(({ documentIds }) => documentIds.includes(documentId))
       .map(({ id }) => motionOf.get(id) ?? id),
   );
+
+function titlesRead(
+  titles: readonly ReadTitle[],
+  texts: readonly string[],
+  { motionOf }: JoinedPrints,
+): NamedMotion[] {
+  const own = titles.map((title) => ({
+    ...title,
+    motionId: motionOf.get(title.motionId) ?? title.motionId,
+  }));
+  return namedWhereRead(own, texts);
+}
 
 /** Of a page that was not read in: what it says of the stored motions that it names. */
 async function saidBy(
@@ -125,10 +144,14 @@ export class PageFactsSource {
     const isStored = page?.state === 'read';
     const readHere = isStored ? motionsReadFrom(page.document.id, joined) : new Set<string>();
     const texts = blocks.map(({ text }) => text);
-    const namings = findNamedMotions(index, texts).map((naming) => {
+    const named = findNamedMotions(index, texts).map((naming) => {
       const ids = new Set(naming.motionIds.map((id) => joined.motionOf.get(id) ?? id));
       return { ...naming, motionIds: motionsMeant([...ids], readHere) };
     });
+    const namings = withNamedWhereRead(
+      named,
+      isStored ? titlesRead(page.titles, texts, joined) : [],
+    );
     const motionIds = namings.flatMap((naming) => naming.motionIds);
     const content = { url, title, containers, blocks };
     const said = isStored || kind === 'geen' ? null : await saidBy(content, joined, motionIds);

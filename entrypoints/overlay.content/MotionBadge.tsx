@@ -37,6 +37,7 @@ export function MotionBadge({ motions, isCompact, describedBy, onOpen }: MotionB
         t(label),
         ...(first.standing.correction === null ? [] : [t('badgeCorrected')]),
         ...(elsewhere === null ? [] : [elsewhere]),
+        ...(motions.some((motion) => motion.isDoubtful) ? [t('badgeDoubtful')] : []),
       ].join(' · ')
     : tCount('severalMotions', motions.length);
   return (

@@ -75,6 +75,7 @@ export function Summary(props: SummaryProps) {
                   </button>
                   <span class="summary__subtle">
                     {t(STANDING_LOOKS[motion.standing.kind].label)}
+                    {motion.isDoubtful && ` · ${t('badgeDoubtful')}`}
                   </span>
                 </li>
               ))}
@@ -186,7 +187,9 @@ function PageDoubts({ doubts }: { doubts: readonly Warning[] }) {
       <ul class="summary__list">
         {doubts.map((doubt, index) => (
           <li key={index}>
-            <WarningWords warning={doubt} />
+            <span>
+              <WarningWords warning={doubt} />
+            </span>
           </li>
         ))}
       </ul>

@@ -33,7 +33,8 @@ function splitWarnings(motion: Motion, hasAccount: boolean) {
   return { onMotion, onAccount };
 }
 
-const FIELDS: Record<MotionEvent['kind'], readonly MotionField[]> = {
+/** What the events of each kind hold of a motion. */
+export const FIELDS_OF_EVENT: Record<MotionEvent['kind'], readonly MotionField[]> = {
   ingediend: ['title', 'submitters', 'meeting', 'subject', 'request'],
   preadvies: ['advice'],
   stemming: ['vote'],
@@ -44,7 +45,7 @@ const FIELDS: Record<MotionEvent['kind'], readonly MotionField[]> = {
 /** Of the fields that an event holds; undefined when none of them has a place. */
 function placesOfKind({ places }: Motion, kind: MotionEvent['kind']): Motion['places'] {
   const own: NonNullable<Motion['places']> = {};
-  for (const field of FIELDS[kind]) {
+  for (const field of FIELDS_OF_EVENT[kind]) {
     const found = places?.[field];
     if (found !== undefined) own[field] = found;
   }
@@ -55,7 +56,7 @@ function placesOfKind({ places }: Motion, kind: MotionEvent['kind']): Motion['pl
 const isOfKind =
   (kind: MotionEvent['kind']) =>
   ({ printed: { field } }: FieldMark): boolean =>
-    field !== 'pages' && FIELDS[kind].includes(field);
+    field !== 'pages' && FIELDS_OF_EVENT[kind].includes(field);
 
 /** What a person took out has no event of its own any more: the motion itself says so. */
 function withCorrections(

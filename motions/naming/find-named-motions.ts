@@ -127,7 +127,7 @@ export function findNamedMotions(index: NamingIndex, blocks: readonly string[]):
 export function motionsMeant(
   motionIds: readonly string[],
   readHere: ReadonlySet<string>,
-): readonly string[] {
+): string[] {
   const here = motionIds.filter((id) => readHere.has(id));
-  return here.length > 0 ? here : motionIds;
+  return here.length > 0 ? here : [...motionIds];
 }

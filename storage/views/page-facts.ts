@@ -2,6 +2,7 @@
 
 import { isOwnMotion } from '../../motions/gemeenten/own';
 import { findGemeenteByCode } from '../../motions/gemeenten/register';
+import { isDoubtful } from '../../motions/history/doubtful-standing';
 import { type MotionEvent, motionEventSchema } from '../../motions/history/events';
 import type { JoinedMotions } from '../../motions/history/join-motions';
 import { type LifeHere, lifeHere, type SourceDocument } from '../../motions/history/life-here';
@@ -9,6 +10,7 @@ import { agreedMeetings, livesOf } from '../../motions/history/lives';
 import type { PageSays } from '../../motions/history/page-says';
 import type { StoredMotion } from '../../motions/history/stored-motion';
 import type { GemeenteCode, ProposalKind } from '../../motions/model';
+import type { ReadTitle } from '../../motions/naming/named-where-read';
 import { withoutPlace } from '../../motions/web-address';
 import { checkRows } from '../checked';
 import type { MotievolgerDatabase } from '../database';
@@ -23,6 +25,8 @@ export type KnownMotion = LifeHere & {
   prints: readonly string[];
   isOwn: boolean;
   hasWarnings: boolean;
+  /** Where it stands is in doubt. */
+  isDoubtful: boolean;
   /** The document that says where it stands; null when it was set aside. */
   document: SourceDocument | null;
 };
@@ -39,6 +43,8 @@ export type KnownDocument =
       /** Names of the own gemeenten that have a motion in it. */
       ownNames: string[];
       proposals: Partial<Record<ProposalKind, number>>;
+      /** Where each of its motions is named, by the ids of their prints. */
+      titles: ReadTitle[];
     };
 
 const onPage = (said: PageSays | null, prints: readonly string[]): MotionEvent[] =>
@@ -97,7 +103,9 @@ export function knownMotions(
         const { documentId } = life.standing;
         const document = documents.find(({ id }) => id === documentId) ?? null;
         const isOwn = isOwnMotion(motion, own);
-        return { ...life, motion, prints, isOwn, hasWarnings: warnings.length > 0, document };
+        const hasWarnings = warnings.length > 0;
+        const doubtful = isDoubtful(life.standing, [...stored, ...onPage(said, prints)]);
+        return { ...life, motion, prints, isOwn, hasWarnings, isDoubtful: doubtful, document };
       },
     );
   });
@@ -127,6 +135,10 @@ function storedFacts(
   }
   return {
     ...{ url, state: 'read', document, proposals },
+    titles: submitted.map(({ motionId, title, places }) => ({
+      ...{ motionId, title },
+      places: places?.title ?? [],
+    })),
     // A resolutie is of the board: no motie.
     motions: submitted.filter(({ type }) => type !== 'resolutie').length,
     ownCount: ownMotions.length,

@@ -7,6 +7,7 @@ import {
   ACCOUNT,
   chooseDeventer,
   GONE,
+  htmlPage,
   LOCKED,
   MANY_LINKS,
   NO_PDF,
@@ -17,7 +18,7 @@ import {
   servePages,
 } from './vng-pages';
 
-const { browser } = setStage({
+const { vng, browser } = setStage({
   serve: servePages,
   prepare: chooseDeventer,
 });
@@ -195,4 +196,40 @@ it('alles verdwijnt en komt terug met de instelling, zonder te herladen', async 
   await expect.poll(badges).toBe(before);
   await settings.close();
   await page.close();
+});
+
+describe('een pagina met titels die niets als titel aanwijst', () => {
+  const serve = (name: string, heading: string, main: string): string => {
+    vng.serve(`/artikelen/${name}`, htmlPage(heading, main));
+    return `https://vng.nl/artikelen/${name}`;
+  };
+  const namesOn = async (url: string, count: number): Promise<(string | null)[]> => {
+    const page = await openVng(browser, url);
+    const names = page.locator('.badge[data-motion-id] .hidden-words');
+    await names.nth(count - 1).waitFor();
+    const words = await names.evaluateAll((found) => found.map(({ textContent }) => textContent));
+    await page.close();
+    return words;
+  };
+
+  it('krijgt in een tabel een teken bij elke motie, met het voorstel van het bestuur', async () => {
+    const url = serve(
+      'voortgang-uitvoering-moties',
+      'Voortgang uitvoering moties',
+      '<p>Voor de ALV van 18 juni 2025.</p><table><tr><th>Indiener</th><th>Motie</th><th>Voorstel bestuur</th></tr><tr><td>Goes</td><td>Ruimte</td><td>Aanhouden</td></tr><tr><td>Urk</td><td>Havens</td><td>Afdoen</td></tr></table>',
+    );
+    expect(await namesOn(url, 2)).toEqual([
+      'Motie “Ruimte”: Voorstel: aanhouden',
+      'Motie “Havens”: Voorstel: afdoen',
+    ]);
+  });
+
+  it('zegt op het teken zelf dat de uitslag niet zeker is', async () => {
+    const url = serve(
+      'uitslagen-moties-alv-12-juni-2026',
+      'Uitslagen moties ALV 12 juni 2026',
+      '<p>De motie “Stille nachten” van Goes werd, anders dan vorig jaar, aangenomen.</p>',
+    );
+    expect(await namesOn(url, 1)).toEqual(['Motie “Stille nachten”: Aangenomen · kijk na']);
+  });
 });

@@ -18,6 +18,7 @@ const motion = (id: string): MotionFacts => ({
     correction: null,
   },
   hasWarnings: false,
+  isDoubtful: false,
   source: { title: 'Uitslagen', url: null, page: null },
 });
 const naming = (block: number, ...motionIds: string[]) => ({ block, start: 0, end: 5, motionIds });
