@@ -1,4 +1,5 @@
 import type { FieldMark, PersonMark } from '../../motions/corrections/mark';
+import { dayOf } from '../../motions/dutch/day-of';
 import { Dutch } from '../ui/Dutch';
 import { Words } from '../ui/Words';
 import { printedStateText } from '../words/field-words';
@@ -10,7 +11,7 @@ export const personText = ({ correctedBy }: Pick<PersonMark, 'correctedBy'>): st
   correctedBy ?? t('you');
 
 /** The day on which somebody said so. */
-export const dayText = ({ at }: Pick<PersonMark, 'at'>): string => dateText(at.slice(0, 10));
+export const dayText = ({ at }: Pick<PersonMark, 'at'>): string => dateText(dayOf(at));
 
 /** Who changed a fact, when, and what the document says itself. */
 export function CorrectedWords({ mark }: { mark: FieldMark }) {

@@ -1,6 +1,8 @@
 /** What people changed of the facts in a report: said beside each, with what is printed. */
+
 import type { CorrectableField, FieldState } from '../corrections/field-state';
 import type { FieldMark, PersonMark } from '../corrections/mark';
+import { dayOf } from '../dutch/day-of';
 import { formatDate, formatMeeting } from '../dutch/meeting';
 import type { MotionEvent } from '../history/events';
 import type { ReportBlock } from './document-model';
@@ -56,7 +58,7 @@ const personOf = ({ correctedBy }: PersonMark, madeBy: string): string =>
   correctedBy ?? (madeBy === '' ? 'de maker van dit rapport' : madeBy);
 
 const saidBy = (mark: PersonMark, madeBy: string): string =>
-  `door ${personOf(mark, madeBy)} op ${formatDate(mark.at.slice(0, 10))}`;
+  `door ${personOf(mark, madeBy)} op ${formatDate(dayOf(mark.at))}`;
 
 /** "Voorstel: aangepast door Griffie Gouda op 1 november 2026. In het document staat: “Afdoen”." */
 export function correctionSentences(
@@ -117,7 +119,7 @@ export function reviewedOn(
     .toSorted()
     .at(-1);
   if (last === undefined || life.warnings.length > 0) return null;
-  return isReadLater(events, documents, last) ? null : last.slice(0, 10);
+  return isReadLater(events, documents, last) ? null : dayOf(last);
 }
 
 /** The footnotes under the facts of a motion, and whether somebody looked at all of them. */

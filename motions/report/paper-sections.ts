@@ -1,4 +1,5 @@
 /** The parts of the report that are about all its motions. */
+import { dayOf } from '../dutch/day-of';
 import { formatDate } from '../dutch/meeting';
 import { MARK } from './corrections';
 import type { Cell, ReportBlock, Section } from './document-model';
@@ -83,7 +84,7 @@ export function sources(numbers: Numbers, { checksums }: ReportOptions): Section
       link(oneLine(source.title) || 'Document zonder titel', source.url),
       plain(` (${DOCUMENT_LABELS[source.kind]})`),
     ],
-    [plain(formatDate(source.readAt.slice(0, 10)))],
+    [plain(formatDate(dayOf(source.readAt)))],
     ...(checksums ? [[plain(source.id)]] : []),
   ]);
   const table: ReportBlock = {

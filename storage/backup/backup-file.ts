@@ -1,7 +1,9 @@
 /** The file that a backup is: every table, as one JSON by schema. */
+
 import { z } from 'zod';
 import { correctionSchema, documentKeys } from '../../motions/corrections/correction';
 import { labelRuleSchema } from '../../motions/corrections/label-rule';
+import { dayOf } from '../../motions/dutch/day-of';
 import { motionEventSchema } from '../../motions/history/events';
 import { joinDecisionSchema } from '../../motions/history/join-motions';
 import { storedMotionSchema } from '../../motions/history/stored-motion';
@@ -181,4 +183,4 @@ export function parseBackup(text: string): Backup {
 
 /** `motievolger-back-up-2026-11-23.json`. */
 export const backupFileName = ({ madeAt }: Pick<Backup, 'madeAt'>): string =>
-  `motievolger-back-up-${madeAt.slice(0, 10)}.json`;
+  `motievolger-back-up-${dayOf(madeAt)}.json`;

@@ -1,7 +1,9 @@
 /** The file in which colleagues share what they put on motions. */
+
 import { z } from 'zod';
 import { voteAdviceSchema } from '../../motions/clerk';
 import { correctionSchema } from '../../motions/corrections/correction';
+import { dayOf } from '../../motions/dutch/day-of';
 import { joinDecisionSchema } from '../../motions/history/join-motions';
 import { parseFile } from '../files/parse-file';
 
@@ -51,7 +53,7 @@ export const parseDossier = (text: string): Dossier =>
   parseFile(text, dossierSchema, { name: NAME, version: VERSIONS.withCorrections });
 
 /** `dossier-moties-2026-11-23.json`. */
-export const dossierFileName = (now: string): string => `dossier-moties-${now.slice(0, 10)}.json`;
+export const dossierFileName = (now: string): string => `dossier-moties-${dayOf(now)}.json`;
 
 /** What was exchanged of one field of one motion. */
 export const exchangedSchema = z.strictObject({
