@@ -1,5 +1,6 @@
 /** The texts of a block: what the motion asks, what the board did, what it proposes. */
 
+import type { Part } from '../document/tree';
 import type { Warning } from '../model';
 import { warn } from '../warnings';
 import { type Block, fieldsOf } from './block';
@@ -17,8 +18,19 @@ export type BlockTexts = {
 };
 
 const REMARK = /^\s*\((?:samengevat|verkort|ingekort|samenvatting|kort)[^()]*\)\s*/iu;
-/** The second line of a label, which a table without borders sets among the text beside it. */
+/** The second line of a label, which stands among the text beside it, alone or before a line of it. */
 const REMARK_LINE = /\n\((?:samengevat|verkort|ingekort)\)(?=\n)/giu;
+const REMARK_START = /^\((?:samengevat|verkort|ingekort)\)\s+(?=\S)/iu;
+
+const withoutRemarks = (parts: readonly Part[]): Part[] =>
+  parts.map((part) =>
+    part.kind === 'lines' && part.lines.some(({ text }) => REMARK_START.test(text))
+      ? {
+          ...part,
+          lines: part.lines.map((line) => ({ ...line, text: line.text.replace(REMARK_START, '') })),
+        }
+      : part,
+  );
 const CALL =
   /^(?:(?:deze )?(?:de )?motie )?(?:oproep aan|draagt|verzoekt|roept|spreekt uit|besluit)\b/iu;
 
@@ -29,7 +41,7 @@ const isClosed = (text: string): boolean => /[.:;!?”"’)]\s*$/u.test(text);
 function joined(entries: readonly Entry[]): string {
   let text = '';
   for (const entry of entries) {
-    const next = textOf(entry.parts).replace(REMARK, '').replace(REMARK_LINE, '');
+    const next = textOf(withoutRemarks(entry.parts)).replace(REMARK, '').replace(REMARK_LINE, '');
     if (next === '') continue;
     const isSentence =
       text !== '' && !/^[-–•o]\s/u.test(next) && (lowerStart(next) || !isClosed(text));

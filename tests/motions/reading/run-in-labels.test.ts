@@ -62,3 +62,28 @@ describe('labels aan het begin van hun tekst, in een ander lettertype', () => {
     );
   });
 });
+
+it('de tweede regel van een label valt weg uit de tekst waar zij voor staat', () => {
+  const builder = new TreeBuilder();
+  const field = (...lines: string[]): Part => ({
+    ...{ kind: 'lines', breaks: 'printed' },
+    lines: lines.map((text) => builder.line(text)),
+  });
+  const parts = TITLES.flatMap((title) => [
+    field(`Motie: Gouda “${title}” (ALV 26 juni 2024)`),
+    field(
+      'Oproep: Overwegende dat de gemeenten tekortkomen;',
+      '(samengevat) Roept het bestuur op',
+      'tot overleg.',
+    ),
+    field('Verantwoording: Het gesprek (samengevat) liep goed', 'af.'),
+    field('Voorstel: Aanhouden'),
+  ]);
+  const { motions } = readDocument(builder.tree(parts), { sha256: 'a'.repeat(64) }).reading;
+  expect(motions.map(({ request, account }) => [request, account])).toEqual(
+    TITLES.map(() => [
+      'Overwegende dat de gemeenten tekortkomen; Roept het bestuur op tot overleg.',
+      'Het gesprek (samengevat) liep goed af.',
+    ]),
+  );
+});
