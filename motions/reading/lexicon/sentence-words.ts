@@ -73,6 +73,15 @@ export const VOTED_OF_ALL = new Set(
   ).split(' '),
 );
 
+/** Who submitted a motion does so in it. */
+export const ASKING_VERBS = new Set(
+  (
+    'wil willen vraagt vragen vroeg vroegen verzoekt verzoeken verzocht verzochten roept roepen riep riepen ' +
+    'pleit pleiten pleitte pleitten bepleit bepleiten bepleitte bepleitten dringt dringen drong drongen stelt ' +
+    'stellen eist eisen'
+  ).split(' '),
+);
+
 /** What stands in a heading above motions beside the outcome or the advice that it tells of them. */
 export const HEAD_WORDS = new Set(
   (

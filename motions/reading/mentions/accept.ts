@@ -62,6 +62,8 @@ export type Accepting = {
   isLabelled: boolean;
   /** Motions were found on the page before. */
   isAmongMotions: boolean;
+  /** The line names one with the word "motie". */
+  isBesideMotion: boolean;
 };
 
 /** Without the word "motie". */
@@ -76,8 +78,11 @@ function acceptsUntyped(mention: Mention, around: Accepting): boolean {
     return !isBare || scan.announced?.isPointing === true || scan.who !== null;
   }
   if (title?.isQuoted !== true || !hasWho) return false;
+  // "In ‘Nieuwsuur’ roept Ede op tot actie" stands on pages with motions too.
+  const isAsked = mention.rule === 'sentence';
+  if (isAsked && !/\s/u.test(title.text)) return false;
   return (
-    isAmongMotions ||
+    (isAsked ? around.isBesideMotion : isAmongMotions) ||
     scan.announced !== null ||
     hasTitledSiblings(siblings) ||
     statement.children.some(({ text }) => opensSaid(text)) ||

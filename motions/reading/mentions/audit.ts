@@ -42,7 +42,8 @@ function looksNamed(text: string): boolean {
   if (IN_PASSING.test(text)) return false;
   if (namesMotion(lineView(text))) return true;
   return readLine(text, { announced: null, isHeading: false }).some(
-    ({ title, whoSpan }) => title?.isQuoted === true && whoSpan !== null,
+    ({ title, whoSpan, rule }) =>
+      title?.isQuoted === true && whoSpan !== null && rule !== 'sentence',
   );
 }
 

@@ -56,6 +56,10 @@ function factsOf(siblings: readonly Statement[]): Map<number, Facts> {
 const isTyped = ({ type, rule, title }: Mention): boolean =>
   type !== null && rule !== 'reference' && rule !== 'sentence' && title !== null;
 
+/** The word "motie" stands before it, also in a sentence. */
+export const isNamedByType = ({ type, rule, title }: Mention): boolean =>
+  type !== null && rule !== 'reference' && title !== null;
+
 /** Whether several statements beside each other name a marked title with who submitted it. */
 export const hasTitledSiblings = (siblings: readonly Statement[]): boolean =>
   [...factsOf(siblings).values()].some(({ titled }) => titled > 1);

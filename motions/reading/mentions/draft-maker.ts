@@ -39,6 +39,9 @@ export class DraftMaker {
       const before = { ...draft.said };
       draft.share ??= shareAlone(tail);
       draft.add(said, []);
+      // What stands before it is what the motion asks for.
+      const isAsked = mention.rule === 'sentence' && mention.type === null;
+      if (isAsked && before.vote === undefined) draft.wordsOfVote = tail;
       for (const field of SAID_FIELDS) {
         if (before[field] === undefined && draft.said[field] !== undefined) {
           draft.place(field, statement, Math.max(0, at), Math.max(0, at) + tail.length);

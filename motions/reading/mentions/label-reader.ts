@@ -177,7 +177,7 @@ export class LabelReader {
       mention?.type ?? scan.pending?.type ?? 'motie',
       title,
       true,
-      mention?.who ?? NOBODY,
+      scan.whoOf(mention?.who ?? NOBODY),
     );
     draft.places.title = lines.map(({ place }) => place);
     draft.claim(lines, 'title');

@@ -9,6 +9,7 @@ import { findQuotations } from '../../dutch/quotation';
 import { PLURALS, TYPES } from '../lexicon/mentions';
 import { labelled, roleOf } from './label';
 import { opensSaid } from './said';
+import { turnedTable } from './turned-table';
 
 export type Statement = {
   form: 'heading' | 'item' | 'line' | 'label' | 'row' | 'head';
@@ -133,7 +134,8 @@ class Outline {
     return [{ ...first, form: 'item', group, children: [...first.children, ...rest] }];
   }
 
-  #table({ rows, columns }: Table): Statement[] {
+  #table(printed: Table): Statement[] {
+    const { rows, columns } = turnedTable(printed);
     if (columns <= 1) {
       const group = this.#next();
       return rows.flatMap(({ cells }) => cells.flatMap(({ parts }) => this.#item(parts, group)));

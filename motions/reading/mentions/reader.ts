@@ -2,7 +2,7 @@ import { readSubmitters } from '../../gemeenten/submitters';
 import type { DocumentKind } from '../../model';
 import { type Accepting, canBeTitle, isMotion, tellsWhoBelow } from './accept';
 import { announcementIn, isSaying, saidOfAll, withForAll } from './announce';
-import { fittingReading } from './choose';
+import { fittingReading, isNamedByType } from './choose';
 import type { Draft } from './draft';
 import { DraftMaker } from './draft-maker';
 import type { FoundMotions } from './found';
@@ -103,12 +103,13 @@ export class MentionReader {
       scan.above.owner === null && !isPageHeading && tellsWhoBelow(statement, siblings, index);
     const isAnnounced = scan.isAnnounced(statement, siblings);
     const type = isAnnounced || isLabelled ? (scan.announced?.type ?? 'motie') : null;
+    const read = readLine(text, { announced: type, isHeading: /heading|label/u.test(form) });
     const around: Accepting = {
       ...{ statement, siblings, scan, isAnnounced, isLabelled },
       isAmongMotions: this.#found.drafts.length > 0,
+      isBesideMotion: read.some(isNamedByType),
     };
-    const isHeading = form === 'heading' || form === 'label';
-    return readLine(text, { announced: type, isHeading })
+    return read
       .map((mention) => fittingReading(mention, siblings))
       .filter((mention) => isMotion(mention, around));
   }

@@ -151,6 +151,8 @@ function adviceIn(text: string): NonNullable<Motion['advice']> | null {
 }
 
 function addPiece(said: Said, piece: string, isDecisions: boolean): void {
+  // "Is de motie aangenomen?" asks, and says nothing.
+  if (piece.endsWith('?')) return;
   const label = labelled(piece);
   if (label !== null && label.value !== '' && fromLabel(said, label.role, label.value, isDecisions))
     return;

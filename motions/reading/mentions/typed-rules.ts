@@ -3,7 +3,7 @@ import { findSubmitterEnd } from '../../gemeenten/submitter-end';
 import { ABOUT, BY } from '../lexicon/mention-phrases';
 import { GOES_ON } from '../lexicon/mentions';
 import { phraseAt } from '../lexicon/phrases';
-import { NO_TITLES } from '../lexicon/sentence-words';
+import { NO_TITLES, VERBS } from '../lexicon/sentence-words';
 import type { Clause, GrammarContext, Mention } from './mention';
 import { NOBODY } from './mention';
 import {
@@ -129,12 +129,11 @@ function whoFirst({ clause, start, end, tail }: Named): Mention | null {
       from + text.length,
     );
     if (who === null) return null;
-    return mentionOf(clause, {
-      rule: title === null ? 'type-who' : 'type-who-title',
-      title,
-      who,
-      tail,
-    });
+    // "Motie Urk is gewijzigd": the sentence goes on, and no title stands in it.
+    const next = /^\p{Ll}+/u.exec(title?.text ?? '')?.[0];
+    if (next !== undefined && VERBS.has(next)) return inSentence(clause, clause.start);
+    const rule = title === null ? 'type-who' : 'type-who-title';
+    return mentionOf(clause, { rule, title, who, tail });
   }
   const led = by === null && !isGroup ? null : whoFrom(view, start, end);
   if (led === null) return null;

@@ -2,6 +2,7 @@
 import { matchNameAt } from '../../gemeenten/name-patterns';
 import { BY } from '../lexicon/mention-phrases';
 import { phraseAt } from '../lexicon/phrases';
+import { asking } from './asking-rules';
 import type { Clause, GrammarContext, Mention } from './mention';
 import { NOBODY } from './mention';
 import {
@@ -150,7 +151,7 @@ const LONGEST_TITLE = 260;
 
 export function withoutType(clause: Clause, context: GrammarContext): Mention | null {
   const { view, lead } = clause;
-  if (firstTitle(view, lead, clause.end) >= 0) return quoted(clause, context);
+  if (firstTitle(view, lead, clause.end) >= 0) return quoted(clause, context) ?? asking(clause);
   if (context.announced === null) return null;
   const end = endOfNamed(view, lead, clause.end);
   const named = whoFirst(clause, end) ?? whoLast(clause, end);

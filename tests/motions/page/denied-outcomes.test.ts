@@ -34,3 +34,10 @@ it.each(['Warmte van Delft unaniem aangenomen', 'Warmte van Delft [aangenomen]']
     expect(motionIn(line)).toEqual({ title: 'Warmte', who: ['Delft'], outcome: 'aangenomen' });
   },
 );
+
+it.each([
+  'Is de motie “Warmte” van Delft aangenomen? Dat hoort u na de ALV.',
+  'Werd de motie “Warmte” van Delft verworpen?',
+])('een vraag naar de uitslag is er geen: %s', (line) => {
+  expect(motionIn(line)).toEqual({ title: 'Warmte', who: ['Delft'], outcome: undefined });
+});

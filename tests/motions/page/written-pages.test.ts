@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Motion } from '../../../motions/model';
 import { readPage } from '../../../motions/page/read-page';
 import { pageFromHtml } from '../../../scripts/node/page-from-html';
+import { COLUMNS } from '../../fixtures/pages/columns-data';
 import { EMPHASIS } from '../../fixtures/pages/emphasis-data';
 import { EXCEPTIONS } from '../../fixtures/pages/exceptions-data';
 import { FACTS } from '../../fixtures/pages/facts-data';
@@ -41,6 +42,7 @@ describe('pagina’s zoals een redacteur ze schrijft', () => {
     ...SEVERAL,
     ...EXCEPTIONS,
     ...EMPHASIS,
+    ...COLUMNS,
   ])('$name', ({ path, heading, html, motions }) => {
     const page = `<!doctype html><html lang="nl"><head><title>${heading} | VNG</title></head><body><header><nav><a href="/">Home</a></nav></header><main><h1>${heading}</h1>${html}</main><footer>VNG</footer></body></html>`;
     const content = pageFromHtml(page, `https://vng.nl/${path}`);

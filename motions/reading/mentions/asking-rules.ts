@@ -1,0 +1,69 @@
+/**
+ * Sentences in which a gemeente asks for something under a title, without the word "motie": "In ‘Warmte’
+ * roepen Kampen en Urk op tot …", "Kampen wil een fonds: ‘Warmte’ – aangenomen".
+ */
+import { ASKING_VERBS } from '../lexicon/sentence-words';
+import type { Clause, Mention } from './mention';
+import { endOffset, firstTitle, offsetAt, tailFrom, titleAt, wordAt } from './rule-parts';
+import type { LineView } from './tokens';
+import { behindName, readWho, type Who } from './who';
+
+const MOST_BETWEEN = 24;
+const BETWEEN_NAMES = /^(?:,|en|de|het|gemeenten?|raad|van)$/u;
+const OTHERS = /^ ?(?:e\.?a\.?|c\.?s\.?|en anderen)(?!\p{L})/iu;
+const LEADS_TO_TITLE = /(?::|(?<!\p{L})(?:in|met))\s*$/u;
+
+function mentionOf(clause: Clause, at: number, who: Who, tail: string): Mention | null {
+  const title = titleAt(clause.view, at);
+  if (title === null || who.quality !== 'known' || who.read.submitters.length === 0) return null;
+  return {
+    ...{ rule: 'sentence', type: null, title, tail, point: null, about: null },
+    isForAll: false,
+    other: null,
+    who: who.read,
+    whoSpan: { from: who.from, to: who.to },
+  };
+}
+
+/** Names of the register alone, from a word on: behind them may stand half a verb. */
+function namesFrom(view: LineView, start: number, end: number): (Who & { next: number }) | null {
+  let at = start;
+  let next = start;
+  while (at < end) {
+    const behind = behindName(view, at);
+    if (behind === null && !BETWEEN_NAMES.test(wordAt(view, at))) break;
+    at = behind ?? at + 1;
+    if (behind !== null) next = behind;
+  }
+  const isOthers = OTHERS.exec(view.text.slice(endOffset(view, next)))?.[0] ?? '';
+  const to = endOffset(view, next) + isOthers.length;
+  const who = next === start ? null : readWho(view.text, offsetAt(view, start), to);
+  while (next < end && offsetAt(view, next) < to) next += 1;
+  return who === null ? null : { ...who, next };
+}
+
+/** "In ‘Warmte’ roepen Kampen en Urk op tot …". */
+function titleFirst(clause: Clause, at: number): Mention | null {
+  const { view, lead, end } = clause;
+  const isIn = at === lead + 1 && /^(?:in|met)$/u.test(wordAt(view, lead));
+  if (!isIn || !ASKING_VERBS.has(wordAt(view, at + 1))) return null;
+  const who = namesFrom(view, at + 2, end);
+  return who === null ? null : mentionOf(clause, at, who, '');
+}
+
+/** "Kampen en Urk willen een fonds: ‘Warmte’ – aangenomen". */
+function whoFirst(clause: Clause, at: number): Mention | null {
+  const { view, lead } = clause;
+  const who = namesFrom(view, lead, at);
+  if (who === null || at - who.next > MOST_BETWEEN) return null;
+  // Between them stands what is asked for, and nobody else.
+  const between = view.text.slice(offsetAt(view, who.next + 1), offsetAt(view, at));
+  if (!ASKING_VERBS.has(wordAt(view, who.next)) || !LEADS_TO_TITLE.test(between)) return null;
+  return mentionOf(clause, at, who, tailFrom(clause, at + 1));
+}
+
+export function asking(clause: Clause): Mention | null {
+  const at = firstTitle(clause.view, clause.lead, clause.end);
+  if (at <= clause.lead) return null;
+  return titleFirst(clause, at) ?? whoFirst(clause, at);
+}
