@@ -104,7 +104,8 @@ export function listsTitles(
   // "Moties over zorg" heads motions, and is none.
   if (form === 'heading' && PLURALS[view.words[0]?.text ?? ''] !== undefined) return false;
   if (form === 'item') return true;
-  if (form === 'label') return children.length > 0;
+  // "Salaris: schaal 11" stands in a list of labels too, below a heading with "moties" in it.
+  if (form === 'label') return MARKED.test(text) || children.some(tellsOfMotion);
   // Two who submitted something below one heading: it heads several motions.
   const isOne = children.filter(tellsWho).length < 2;
   if (form === 'heading') return isOne && children.some(hasLabel);
@@ -116,6 +117,11 @@ const hasLabel = ({ text, children }: Statement): boolean =>
   readWho(text, 0, text.length)?.quality === 'known' ||
   (roleOf(text) !== null && children.length > 0) ||
   /^ingediend door/iu.test(text);
+
+function tellsOfMotion(child: Statement): boolean {
+  const view = lineView(child.text);
+  return hasLabel(child) || saysAt(view, 0, view.words.length);
+}
 
 const tellsWho = ({ text }: Statement): boolean =>
   labelled(text)?.role === 'submitter' || roleOf(text) === 'submitter';

@@ -188,3 +188,9 @@ describe('wat achter of onder één motie staat', () => {
     expect(kinds('agenda-en-stukken-alv-26-juni-2024')).toEqual([undefined, undefined]);
   });
 });
+
+it('leest in de gegevens van een vacature geen moties, ook als de kop “moties” noemt', () => {
+  const html =
+    '<p>Je houdt voor de ALV bij of moties zijn afgedaan of aangehouden.</p><dl><dt>Salaris</dt><dd>schaal 11</dd><dt>Uren</dt><dd>36</dd></dl>';
+  expect(motionsOf(html, 'uitslagen-en-vacature-moties')).toEqual([]);
+});
