@@ -133,8 +133,9 @@ function addVote(said: Said, text: string): void {
     said.unreadVote ??= text;
 }
 
-const ADVISING =
-  /(?<!\p{L})(?:(?:pre-?|bestuurs)?advies|adviseert|adviseerde)(?!\p{L})|bestuur ontraadt|ontraadt het bestuur/iu;
+const ADVISES = /(?<!\p{L})(?:(?:pre-?|bestuurs)?advies|adviseert|adviseerde)(?!\p{L})/iu;
+const BOARD_SAYS =
+  /(?:neemt|steunt|ondersteunt|ontraadt) het (?:vng[\s-]?)?bestuur|bestuur ontraadt/iu;
 const FOLLOWING =
   /(?:conform|overeenkomstig|volgens|in lijn met|tegen het|ondanks|met) (?:het )?(?:positieve? |negatieve? )?(?:pre-?|bestuurs)?advies/iu;
 
@@ -142,8 +143,8 @@ const FOLLOWING =
 function adviceIn(text: string): NonNullable<Motion['advice']> | null {
   const advice = readAdvice(text);
   if (advice !== null) return advice;
-  const [found] = ADVISING.exec(text) ?? [];
-  if (found === undefined || FOLLOWING.test(text) || voteIn(text).vote !== null) return null;
+  const isAdvised = ADVISES.test(text) || BOARD_SAYS.test(text);
+  if (!isAdvised || FOLLOWING.test(text) || voteIn(text).vote !== null) return null;
   const told = readAdvice(`Preadvies: ${maskedQuotes(text)}`);
   return told === null || told.kind === 'overig' || isVoteOnAdvice(text)
     ? null
