@@ -27,11 +27,9 @@ const ADVICE = /pre-?advies|pre-?adviezen/iu;
 const LISTS = /(?<!\p{L})(?:moties|resoluties|amendementen)(?!\p{L})[^.]{0,60}:\s*$/iu;
 const MOTIONS = /(?<!\p{L})(?:moties?|resoluties?)(?!\p{L})/iu;
 /** What goes for motions in general tells of none. */
-const ANY_MOTION = /(?<!\p{L})(?:een|elke|iedere|uw|geen) (?:motie|resolutie)(?!\p{L})/iu;
-const ADVISES =
-  /(?<!\p{L})bestuur [^.]{0,60}(?:ontraadt|adviseert|over(?:nemen|neemt)?(?!\p{L}))/iu;
-const SETTLES =
-  /(?<!\p{L})(?:afdoen|af te doen|afgedaan|afgehandeld|aanhouden|aan te houden)(?!\p{L})/iu;
+const ANY_MOTION = /(?<!\p{L})(?:een|elke|iedere|uw|geen) motie(?!\p{L})/iu;
+const ADVISES = /bestuur [^.]{0,60}(?:ontraadt|adviseert|over(?!\p{L}))/iu;
+const SETTLES = /af(?: te )?doen|afgedaan|aan(?: te )?houden/iu;
 const SHARE = /\d\s?(?:%|procent)/iu;
 /** Other bodies that vote on motions. */
 const OTHER_BODY =
@@ -44,7 +42,7 @@ const HEAD = {
   agenda: /agenda|vergaderstukken|stukken|programma/iu,
   ledenbrief: /ledenbrief|uitnodiging/iu,
   verantwoording:
-    /(?:verantwoording|uitvoering|voortgang|afdoening|afhandeling|stand van zaken)[^\n]{0,40}(?:moties|resoluties)/iu,
+    /(?:verantwoording|uitvoering|voortgang|afdoening|stand van zaken).{0,40}moties/iu,
   moties: /^(?!.*verantwoording).*(?<!\p{L})(?:moties|resoluties)(?!\p{L})/imu,
 };
 

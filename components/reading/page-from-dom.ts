@@ -58,6 +58,15 @@ function headingLevel(element: Element): number | null {
 const isControl = (element: Element): boolean =>
   element.tagName.toUpperCase() === 'FORM' && element.querySelector('h1, h2, table, main') === null;
 
+const hasOneHeading = (element: Element | null): boolean =>
+  element?.querySelectorAll('h2, h3, h4, h5, h6').length === 1;
+
+/** One of several blocks alike, each with one heading; in some the heading does not stand first. */
+function isCard(element: Element): boolean {
+  const beside = element.nextElementSibling ?? element.previousElementSibling;
+  return beside?.tagName === element.tagName && hasOneHeading(element) && hasOneHeading(beside);
+}
+
 class Walk {
   readonly collector: BlockCollector;
   /** What a button opens: it is content then, also while it is closed. */
@@ -144,7 +153,8 @@ class Walk {
     } else if (tag === 'DL') this.children(element, inside({ kind: 'pairs', parent }));
     else if (tag === 'DT') this.children(element, inside({ kind: 'term', parent }));
     else if (tag === 'DD') this.children(element, inside({ kind: 'definition', parent }));
-    else if (tag === 'DETAILS') this.children(element, inside({ kind: 'fold', parent }));
+    else if (tag === 'DETAILS' || isCard(element))
+      this.children(element, inside({ kind: 'fold', parent }));
     else this.children(element, { ...where, isBold });
   }
 

@@ -29,6 +29,17 @@ const SENTENCE = /[.;,]$/u;
 const isTextOf = (container: PageContainer | undefined): boolean =>
   container === undefined || container.kind === 'fold';
 
+/** What stands before the only heading of a card is said below it: "Aangenomen", and then the title. */
+function headedByOne(parts: Part[]): Part[] {
+  const at = parts.findIndex(({ kind }) => kind === 'section');
+  const heading = parts[at];
+  const isOne = parts.findLastIndex(({ kind }) => kind === 'section') === at;
+  if (heading?.kind !== 'section' || heading.level >= BOLD_LEVEL || at === 0 || !isOne)
+    return parts;
+  const before = parts.slice(0, at);
+  return [{ ...heading, parts: [...before, ...heading.parts] }, ...parts.slice(at + 1)];
+}
+
 class TreeBuilder {
   readonly lines: Line[] = [];
   readonly #content: PageContent;
@@ -151,6 +162,8 @@ class TreeBuilder {
         return [this.#table(index)];
       case 'pairs':
         return this.#pairs(children);
+      case 'fold':
+        return headedByOne(this.#parts(children));
       default:
         return this.#parts(children);
     }
