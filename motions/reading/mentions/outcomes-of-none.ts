@@ -54,6 +54,8 @@ function isOutcomeAlone(text: string): boolean {
 class OutcomesOfNone {
   readonly #said: SaidIndex;
   readonly #naming: ReadonlySet<Statement>;
+  /** What stands below the line that names a motion, and so is of that motion. */
+  readonly #below: ReadonlySet<Statement>;
 
   constructor(
     drafts: readonly Draft[],
@@ -61,6 +63,8 @@ class OutcomesOfNone {
   ) {
     this.#said = new SaidIndex(drafts);
     this.#naming = new Set(drafts.map(({ statement }) => statement));
+    const lines = [...this.#naming].filter(({ form }) => form !== 'row');
+    this.#below = new Set(lines.flatMap((one) => withInside(one).slice(1)));
   }
 
   in(parts: readonly Statement[]): { sentence: string; statement: Statement }[] {
@@ -84,8 +88,15 @@ class OutcomesOfNone {
       .sentencesIn(text)
       .filter(
         (sentence) =>
-          tellsOfMotions(sentence, this.page) && !this.#said.isTaken(sentence, statement),
+          (tellsOfMotions(sentence, this.page) || this.#tellsOfOwn(sentence, statement)) &&
+          !this.#said.isTaken(sentence, statement),
       );
+  }
+
+  /** "Voor 46%, tegen 54%: verworpen" below the line of a motion. */
+  #tellsOfOwn(sentence: string, statement: Statement): boolean {
+    if (!this.#below.has(statement)) return false;
+    return new ToldVote(this.page.withoutTitles(sentence)).outcome() !== null;
   }
 
   #announces(statement: Statement): boolean {

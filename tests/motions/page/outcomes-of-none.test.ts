@@ -51,6 +51,12 @@ describe('wat in een volgende alinea van een andere motie wordt gezegd, krijgt d
   );
 });
 
+it('een uitslag onder een motie, in woorden die niet als uitslag zijn gelezen', () => {
+  const html =
+    '<ul><li>Motie Delft “Warmte in de wijk”<ul><li>Na lang beraad: verworpen</li></ul></li><li>Motie Goes “Water”<ul><li>voor 61,2% – tegen 35,8% → aangenomen</li></ul></li></ul>';
+  expect(untakenOn(html)).toEqual(['Na lang beraad: verworpen']);
+});
+
 describe('wat wel is gelezen, of over iets anders gaat, wordt niet genoemd', () => {
   it.each([
     `<h2>Aangenomen moties</h2>${TWO}`,
