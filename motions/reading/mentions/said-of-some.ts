@@ -111,28 +111,43 @@ function withException(
   const [first] = excepted;
   const of = all.filter(isAll);
   if (first === undefined || of.length !== 1 || first.from > exception.end + 1) return null;
-  const last = excepted.findLast((one, index) => {
-    const before = excepted[index - 1];
-    return before === undefined || isJoined(view, before.to, one.from);
-  });
-  const lastTo = last?.to ?? first.to;
-  const except = excepted.filter((one) => one.to <= lastTo);
-  const to = exception.isClosed ? lastTo + 1 : lastTo;
+  const groups = joinedOnes(view, excepted);
   const isBehind = (of[0]?.from ?? 0) < exception.start;
-  // Behind the exception stands what became of it; before it, or around it, what is said of all.
-  const rest = view.text.slice(offsetAt(view, to), offsetAt(view, range.end));
-  const own = isBehind ? saidIn(rest.replace(/^[\s,;]+/u, ''), false) : null;
+  const firstTo = groups[0]?.at(-1)?.to ?? first.to;
   const around = isBehind
     ? { start: range.start, end: exception.start }
-    : { start: to, end: range.end };
+    : { start: exception.isClosed ? firstTo + 1 : firstTo, end: range.end };
   const words = wordsOf(view, { ...around, own: [...of] });
   const general = saidIn(words, ADVISES.test(words));
   if (general === null) return null;
-  const selections = except.map(({ selection }) => selection);
+  const said = groups.map((group, index): SaidOfSome => {
+    // Behind each exception stands what became of it; before it, or around it, what is said of all.
+    const to = (group.at(-1)?.to ?? 0) + (exception.isClosed && index === 0 ? 1 : 0);
+    const next = groups[index + 1]?.[0]?.from ?? range.end;
+    const rest = view.text.slice(offsetAt(view, to), offsetAt(view, next));
+    const own = isBehind ? saidIn(rest.replace(/^[\s,;]+/u, ''), false) : null;
+    return { selections: selectionsOf(group), except: [], said: own, words: rest };
+  });
   return [
-    { selections: of.map(({ selection }) => selection), except: selections, said: general, words },
-    { selections, except: [], said: own, words: rest },
+    { selections: selectionsOf(of), except: selectionsOf(excepted), said: general, words },
+    ...said,
   ];
+}
+
+const selectionsOf = (placed: readonly PlacedSelection[]): Selection[] =>
+  placed.map(({ selection }) => selection);
+
+/** "die van Gouda en die van Urk" together; what stands apart is said of each by itself. */
+function joinedOnes(view: LineView, all: readonly PlacedSelection[]): PlacedSelection[][] {
+  const groups: PlacedSelection[][] = [];
+  for (const one of all) {
+    const last = groups.at(-1);
+    const before = last?.at(-1);
+    if (last !== undefined && before !== undefined && isJoined(view, before.to, one.from))
+      last.push(one);
+    else groups.push([one]);
+  }
+  return groups;
 }
 
 /** @returns null for a sentence that speaks of no motions by their place, or says nothing of them. */

@@ -52,6 +52,10 @@ describe('een zin boven de lijst zondert moties uit', () => {
   it.each([
     ['Alle moties zijn aangenomen, behalve motie 2.', [A, '?', A]],
     ['Alle moties zijn aangenomen, behalve die van Ede, die is ingetrokken.', [A, I, A]],
+    [
+      'Alle moties zijn aangenomen, behalve die van Ede, die bleef steken op 38%, en die van Goes, die is ingetrokken.',
+      [A, V, I],
+    ],
     ['Op de motie van Ede na zijn alle moties aangenomen.', [A, '?', A]],
     ['Alleen die van Ede haalde het niet; de andere twee zijn aangenomen.', [A, V, A]],
     ['Alleen de motie van Ede is verworpen, de andere moties zijn aangenomen.', [A, V, A]],
@@ -65,6 +69,10 @@ describe('wat niet vaststaat, wordt niet geraden', () => {
   it.each([
     ['De derde motie haalde geen meerderheid, de overige twee wel.', ['?', '?', V]],
     ['De vierde motie is verworpen.', DOUBTED],
+    [
+      'Alle moties zijn aangenomen, behalve die van Ede, waarover onrust was, en die van Goes.',
+      NOTHING,
+    ],
     ['Beide moties zijn aangenomen.', DOUBTED],
     ['Alle vier de moties zijn aangenomen.', DOUBTED],
     ['Geen van de drie moties haalde een meerderheid.', DOUBTED],
