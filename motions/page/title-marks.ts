@@ -46,6 +46,27 @@ function isTitle(printed: string, isLink: boolean): boolean {
 const beginsWithName = (words: string): boolean =>
   isNames(words) || isNames(/^(.{2,60}?)\s?[:–—,-]\s/u.exec(words)?.[1] ?? '');
 
+const FEWEST_WORDS = 2;
+const AROUND_NAMES = /^[\s,;:–—-]+|[\s,;.–—-]+$/gu;
+const IN_BRACKETS = /^\((.+)\)$/u;
+
+/** "**Zwemles voor allen** Urk, Ede": a title that is set apart, and nothing but names beside it. */
+function titleBesideNames(text: string, apart: readonly Stretch[]): Stretch[] {
+  const [only, other] = apart.filter(({ isLink }) => !isLink);
+  if (only === undefined || other !== undefined) return [];
+  const { from, to, isLink } = trimmed(text, only);
+  const words = text.slice(from, to);
+  // "**Locatie:** Utrecht" is a label.
+  const isLabel = /^\s*:/u.test(text.slice(to)) || wordsOf(words).length < FEWEST_WORDS;
+  if (isLabel || !isTitle(words, isLink) || isNames(words)) return [];
+  const [before, behind] = [text.slice(0, from), text.slice(to)].map((part) =>
+    part.replace(AROUND_NAMES, '').replace(IN_BRACKETS, '$1'),
+  );
+  const beside = [before, behind].filter((part) => part !== undefined && part !== '');
+  const [names = ''] = beside;
+  return beside.length === 1 && isNames(names) ? [{ from, to, isLink }] : [];
+}
+
 /**
  * @param text - Of one line.
  * @param apart - The stretches of it that are set apart, in order.
@@ -53,7 +74,8 @@ const beginsWithName = (words: string): boolean =>
  */
 function titlesIn(text: string, apart: readonly Stretch[]): Stretch[] {
   const types = wordsOf(text).filter((word) => isType(word.text));
-  if (types.length === 0 || apart.length === 0 || lineView(text).quotations.length > 0) return [];
+  if (apart.length === 0 || lineView(text).quotations.length > 0) return [];
+  if (types.length === 0) return titleBesideNames(text, apart);
   const titles: Stretch[] = [];
   for (const stretch of apart) {
     const { from, to, isLink } = trimmed(text, stretch);

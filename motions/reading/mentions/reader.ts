@@ -64,7 +64,7 @@ export class MentionReader {
       this.#rows.read(statement, scan, siblings);
       return;
     }
-    if (isBehindList(this.#found.drafts, scan.current, statement)) scan.current = null;
+    if (isBehindList(this.#found.drafts, scan.current, statement)) scan.leaveList();
     // A line in a table heads the rows below it: the columns stay what they are.
     if (statement.group !== scan.table) scan.leaveTable();
     const ofSome = new OfSome(this.#found, statement, scan.start);

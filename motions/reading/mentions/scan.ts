@@ -39,6 +39,7 @@ export class Scan {
   awaiting: { mention: Mention; lines: readonly Line[] } | null = null;
   /** Motions were found since words were last said of all below. */
   hasListed = false;
+  #isBehindList = false;
   /** The statement before this one announced motions or was one. */
   isChain = true;
 
@@ -53,6 +54,12 @@ export class Scan {
     this.point = above.point;
   }
 
+  /** Words that announced a list announce nothing behind it. */
+  leaveList(): void {
+    this.current = null;
+    this.#isBehindList = true;
+  }
+
   leaveTable(): void {
     this.columns = null;
     this.table = null;
@@ -62,6 +69,7 @@ export class Scan {
     if (announced !== null) {
       this.announced = announced;
       this.isChain = true;
+      this.#isBehindList = false;
     }
     // A second list has words of its own: those above the first one were said of the first.
     const before = this.hasListed && isSaying(forAll) ? this.above.forAll : this.forAll;
@@ -84,6 +92,7 @@ export class Scan {
     return (
       this.announced !== null &&
       this.above.owner === null &&
+      !(this.#isBehindList && statement.form === 'line') &&
       listsTitles(statement, siblings, this.announced.isPointing, this.isChain)
     );
   }
