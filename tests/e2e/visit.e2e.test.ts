@@ -91,11 +91,11 @@ describe('wie een agenda bezoekt', () => {
     const page = await openVng(browser, AGENDA);
     const badge = badgeOf(page, BENCHES);
     await badge.waitFor();
-    expect(await badge.textContent()).toMatch(/^Nieuwe motie “.*” van uw gemeente/u);
+    await expect.poll(() => badge.textContent()).toMatch(/^Nieuwe motie “.*” van uw gemeente/u);
     expect(await badge.innerText()).toContain('Nieuw');
     expect(await badgeOf(page, 'Zwemles').innerText()).not.toContain('Nieuw');
     await page.locator('.summary__button').click();
-    expect(await page.locator('.summary__list').first().innerText()).toContain('Nieuw');
+    await expect.poll(() => page.locator('.summary__list').first().innerText()).toContain('Nieuw');
     await expect.poll(numberOnButton).toBe('1');
 
     const popup = await openBeside(browser, '/popup.html');
