@@ -5,7 +5,7 @@
 import type { cleanText } from '../document/clean';
 import { BEFORE_NAME, LINK_STARTS } from '../reading/lexicon/apart-words';
 import { wordsOf } from '../reading/lexicon/line-words';
-import { PLURALS, TYPES } from '../reading/lexicon/mentions';
+import { isMotionWord } from '../reading/lexicon/mentions';
 import { VERBS } from '../reading/lexicon/sentence-words';
 import { lineView } from '../reading/mentions/tokens';
 import { isNames } from '../reading/mentions/who';
@@ -25,8 +25,6 @@ const TRAIL = /[\s,;:(–—-]$/u;
 /** A line in which more is set apart is no sentence on motions. */
 const MOST_APART = 24;
 
-const isType = (word: string): boolean => TYPES[word] !== undefined || PLURALS[word] !== undefined;
-
 function trimmed(text: string, { from, to, isLink }: Stretch): Stretch {
   const start = from + (LEAD.exec(text.slice(from, to))?.[0].length ?? 0);
   let end = to;
@@ -39,7 +37,7 @@ function isTitle(printed: string, isLink: boolean): boolean {
   if (printed.length < 3 || printed.length > LONGEST || !CAPITAL.test(printed)) return false;
   const words = wordsOf(printed);
   if (!/\p{L}{3}/u.test(printed) || (isLink && LINK_STARTS.has(words[0]?.text ?? ''))) return false;
-  return !words.some(({ text }) => isType(text)) && !lineView(printed).outcomes.has(0);
+  return !words.some(({ text }) => isMotionWord(text)) && !lineView(printed).outcomes.has(0);
 }
 
 /** "Urk – Zwemles": a name before a mark, and its title behind it. */
@@ -73,7 +71,7 @@ function titleBesideNames(text: string, apart: readonly Stretch[]): Stretch[] {
  * @returns Those that are titles.
  */
 function titlesIn(text: string, apart: readonly Stretch[]): Stretch[] {
-  const types = wordsOf(text).filter((word) => isType(word.text));
+  const types = wordsOf(text).filter((word) => isMotionWord(word.text));
   if (apart.length === 0 || lineView(text).quotations.length > 0) return [];
   if (types.length === 0) return titleBesideNames(text, apart);
   const titles: Stretch[] = [];

@@ -43,3 +43,7 @@ export const GOES_ON = new Set(
     'ook niet wel nog door vreemd op voor tijdens heeft hebben formulier format'
   ).split(' '),
 );
+
+/** "motie", "moties", "resolutie", "amendementen". */
+export const isMotionWord = (word: string): boolean =>
+  TYPES[word] !== undefined || PLURALS[word] !== undefined;

@@ -9,7 +9,7 @@ import { isOwnTitle } from './choose';
 import { Draft } from './draft';
 import type { FoundMotions } from './found';
 import { readLine } from './grammar';
-import { labelled, roleOf } from './label';
+import { LABEL_OF, labelled, roleOf } from './label';
 import { NOBODY } from './mention';
 import type { Statement } from './outline';
 import { pointOf } from './points';
@@ -17,14 +17,6 @@ import { saysAt } from './rule-parts';
 import { addSaid, readSaid } from './said';
 import type { Pending, Scan } from './scan';
 import { lineView } from './tokens';
-
-const LABEL_OF: Partial<Record<Role, string>> = {
-  vote: 'Uitslag: ',
-  share: 'Uitslag: ',
-  advice: 'Preadvies: ',
-  decision: 'Besluit: ',
-  proposal: 'Voorstel bestuur: ',
-};
 
 const newPending = (): Pending => ({ who: null, lines: [], said: {}, type: null });
 const EMPTY_STATEMENT: Statement = {

@@ -13,6 +13,15 @@ const LONGEST_LABEL = 48;
 /** With the meeting that it is of: "Besluit ALV 26 juni 2024". */
 const LONGEST_PRINTED = 120;
 
+/** The words before a value that stands in a column or below a label, so that it reads as one line. */
+export const LABEL_OF: Partial<Record<Role, string>> = {
+  vote: 'Uitslag: ',
+  share: 'Uitslag: ',
+  advice: 'Preadvies: ',
+  decision: 'Besluit: ',
+  proposal: 'Voorstel bestuur: ',
+};
+
 /** The role of a label or the head of a column; null for words that are none. */
 export function roleOf(label: string): Role | null {
   if (label.length > LONGEST_PRINTED) return null;

@@ -6,7 +6,7 @@ import type { Warning } from '../../model';
 import { warn } from '../../warnings';
 import { tellsAdvice } from '../advice';
 import { agreesWithAccount } from '../decision';
-import { PLURALS, TYPES } from '../lexicon/mentions';
+import { isMotionWord } from '../lexicon/mentions';
 import { OTHER_ASSEMBLIES, POINTERS } from '../lexicon/sentence-words';
 import { findStatus } from '../mentions';
 import { ToldVote } from '../told-vote';
@@ -22,21 +22,19 @@ const MOST_QUOTED = 180;
 const MOST_TOLD = 8;
 const MOST_WORDS_ALONE = 4;
 
-const isType = (word: string): boolean => TYPES[word] !== undefined || PLURALS[word] !== undefined;
-
 /** "De aangenomen motie over wonen" speaks of it in passing. */
 function isInPassing(told: ToldVote): boolean {
   const outcome = told.outcome();
   return told.marks
     .filter(({ meaning }) => meaning === outcome)
-    .every(({ to }) => isType(told.words[to]?.text ?? ''));
+    .every(({ to }) => isMotionWord(told.words[to]?.text ?? ''));
 }
 
 /** Whether a sentence says what became of motions, or should. */
 function tellsOfMotions(sentence: string, page: PageSentences): boolean {
   const shown = page.withoutTitles(sentence);
   const told = new ToldVote(shown);
-  const isAbout = told.words.some(({ text }) => isType(text) || POINTERS.has(text));
+  const isAbout = told.words.some(({ text }) => isMotionWord(text) || POINTERS.has(text));
   if (!isAbout) return false;
   if (told.words.some(({ text }) => OTHER_ASSEMBLIES.has(text))) return false;
   if (agreesWithAccount(shown)) return false;

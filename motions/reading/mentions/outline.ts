@@ -6,7 +6,7 @@
 import type { Cell, Line, Part, Row, Section, Table } from '../../document/tree';
 import { linesBelow } from '../../document/walk';
 import { findQuotations } from '../../dutch/quotation';
-import { PLURALS, TYPES } from '../lexicon/mentions';
+import { isMotionWord } from '../lexicon/mentions';
 import { labelled, roleOf } from './label';
 import { opensSaid } from './said';
 import { turnedTable } from './turned-table';
@@ -43,7 +43,7 @@ const firstWord = (text: string): string => /^[\p{L}-]+/u.exec(text)?.[0].toLowe
 function goesOn(text: string, next: string): boolean {
   const word = firstWord(next);
   if (labelled(next) !== null || roleOf(next) !== null) return false;
-  if (TYPES[word] !== undefined || PLURALS[word] !== undefined) return false;
+  if (isMotionWord(word)) return false;
   const last = findQuotations(text.slice(-600)).at(-1);
   if (last !== undefined && !last.isClosed) {
     const joined = findQuotations(`${text} ${next}`.slice(-1200)).at(-1);

@@ -7,7 +7,7 @@ import type { MotionType } from '../lexicon/mentions';
 import { TYPES } from '../lexicon/mentions';
 import type { Columns } from './columns';
 import { readLine } from './grammar';
-import { labelled } from './label';
+import { LABEL_OF, labelled } from './label';
 import { type Mention, NOBODY } from './mention';
 import type { RowCell, Statement } from './outline';
 import { opensSaid, readSaid, type Said } from './said';
@@ -50,12 +50,6 @@ function plainMention(text: string): Mention {
 const asShare = (text: string): string =>
   /^\d[\d.,]*$/u.test(text.trim()) ? `${text.trim()}%` : text;
 
-const LABEL_OF: Partial<Record<Role, string>> = {
-  advice: 'Preadvies: ',
-  decision: 'Besluit: ',
-  proposal: 'Voorstel bestuur: ',
-};
-
 function saidIn(
   cells: readonly RowCell[],
   columns: Columns,
@@ -72,10 +66,13 @@ function saidIn(
       const words = hasShare ? text : `${text} ${asShare(share.text)}`;
       return [{ said: readSaid(`Uitslag: ${words}`, isDecisions), lines }];
     }
+    if (role === 'share') {
+      const isAlone = cellsIn(cells, columns, 'vote').length === 0;
+      const words = `Uitslag: ${asShare(text)} voor`;
+      return isAlone ? [{ said: readSaid(words, isDecisions), lines }] : [];
+    }
     const label = role === undefined ? undefined : LABEL_OF[role];
     if (label !== undefined) return [{ said: readSaid(`${label}${text}`, isDecisions), lines }];
-    const isAlone = role === 'share' && cellsIn(cells, columns, 'vote').length === 0;
-    if (isAlone) return [{ said: readSaid(`Uitslag: ${asShare(text)} voor`, isDecisions), lines }];
     if (role === undefined && opensSaid(text))
       return [{ said: readSaid(text, isDecisions), lines }];
     return [];

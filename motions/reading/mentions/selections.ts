@@ -3,7 +3,7 @@
  * overige", "die van Gouda". They name none, and only make sense beside a list.
  */
 import type { ReadSubmitters } from '../../gemeenten/submitters';
-import { PLURALS, TYPES } from '../lexicon/mentions';
+import { isMotionWord, PLURALS } from '../lexicon/mentions';
 import { ALL, BEHIND_SELECTION, ORDINALS, REST } from '../lexicon/selecting-words';
 import { NUMBER_WORDS, VERBS } from '../lexicon/sentence-words';
 import { wordAt } from './rule-parts';
@@ -19,8 +19,6 @@ export type Selection =
 
 export type PlacedSelection = { selection: Selection; from: number; to: number };
 
-const isMotions = (word: string): boolean =>
-  TYPES[word] !== undefined || PLURALS[word] !== undefined;
 /** A number of motions, and no share of the votes. */
 function numberAt(view: LineView, at: number): number | null {
   const word = wordAt(view, at);
@@ -70,7 +68,7 @@ function placesAt(view: LineView, at: number, end: number): PlacedSelection | nu
   to += 1;
   const count = numberAt(view, to);
   if (count !== null) to += 1;
-  const isNamed = isMotions(wordAt(view, to));
+  const isNamed = isMotionWord(wordAt(view, to));
   if (isNamed) to += 1;
   // Without an article only "eerste motie" is one of the list.
   if (!endsSelection(view, to, end) || (wordAt(view, at) !== 'de' && !isNamed)) return null;
@@ -82,7 +80,7 @@ function placesAt(view: LineView, at: number, end: number): PlacedSelection | nu
 /** "motie 2", "de moties 1, 2 en 4". */
 function numbersAt(view: LineView, at: number, end: number): PlacedSelection | null {
   let to = wordAt(view, at) === 'de' ? at + 1 : at;
-  if (!isMotions(wordAt(view, to))) return null;
+  if (!isMotionWord(wordAt(view, to))) return null;
   to += 1;
   const places: number[] = [];
   while (to < end) {
@@ -105,7 +103,7 @@ function restAt(view: LineView, at: number, end: number): PlacedSelection | null
   to += 1;
   const count = numberAt(view, to);
   if (count !== null) to += 1;
-  if (isMotions(wordAt(view, to))) to += 1;
+  if (isMotionWord(wordAt(view, to))) to += 1;
   return endsSelection(view, to, end) ? { selection: { kind: 'rest', count }, from: at, to } : null;
 }
 
@@ -114,7 +112,7 @@ function ofAt(view: LineView, at: number, end: number): PlacedSelection | null {
   const isThat = /^(?:die|deze)$/u.test(wordAt(view, at));
   const by = isThat
     ? at + 1
-    : wordAt(view, at) === 'de' && isMotions(wordAt(view, at + 1))
+    : wordAt(view, at) === 'de' && isMotionWord(wordAt(view, at + 1))
       ? at + 2
       : -1;
   if (by < 0 || wordAt(view, by) !== 'van') return null;

@@ -2,7 +2,7 @@
 import { findGemeentenInText } from '../../gemeenten/names';
 import type { Warning } from '../../model';
 import { warn } from '../../warnings';
-import { PLURALS, TYPES } from '../lexicon/mentions';
+import { isMotionWord } from '../lexicon/mentions';
 import { SAYING } from '../lexicon/sentence-words';
 import { IN_PASSING } from './audit';
 import { type Statement, withInside } from './outline';
@@ -26,9 +26,8 @@ function quotedTitles(sentence: string): string[] {
 
 /** Whether a sentence speaks of motions, or of who may have submitted one. */
 const isOfMotions = (sentence: string, page: PageSentences): boolean =>
-  lineView(sentence).words.some(
-    ({ text }) => TYPES[text] !== undefined || PLURALS[text] !== undefined,
-  ) || findGemeentenInText(page.withoutTitles(sentence)).length > 0;
+  lineView(sentence).words.some(({ text }) => isMotionWord(text)) ||
+  findGemeentenInText(page.withoutTitles(sentence)).length > 0;
 
 /** A warning for each sentence with such a title. */
 export function titlesOfNone(statements: readonly Statement[], page: PageSentences): Warning[] {
