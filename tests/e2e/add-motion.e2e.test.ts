@@ -39,7 +39,7 @@ describe('een motie die niet gelezen is', () => {
     await page.keyboard.press('Enter');
     await page.locator('.corrected-note').getByText('Motie toegevoegd.').waitFor();
     await expect.poll(() => cards.count()).toBe(before + 1);
-    expect(await focused(page)).toBe('Voeg een motie toe');
+    await expect.poll(() => focused(page)).toBe('Voeg een motie toe');
     await cards.filter({ hasText: TITLE }).first().locator('button').press('Enter');
     await page.locator('#details-title', { hasText: TITLE }).waitFor();
     await page.locator('.corrected-note').getByRole('button', { name: 'Ongedaan maken' }).click();

@@ -38,8 +38,10 @@ describe('lezen op de achtergrond', () => {
       .toEqual(['reading']);
     await stopServiceWorker(page);
     await expect.poll(() => storedRows(page, 'jobs'), { timeout: 30_000 }).toEqual([]);
-    expect((await storedRows(page, 'documents')).map(({ url }) => url)).toEqual([LONG]);
-    expect(await storedRows(page, 'motions')).toHaveLength(MOTIONS);
+    await expect
+      .poll(async () => (await storedRows(page, 'documents')).map(({ url }) => url))
+      .toEqual([LONG]);
+    await expect.poll(() => storedRows(page, 'motions')).toHaveLength(MOTIONS);
   });
 
   it('leest een document één keer als twee tabbladen er tegelijk om vragen', async () => {

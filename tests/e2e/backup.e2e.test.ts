@@ -58,9 +58,9 @@ it('na alles wissen komt alles terug', async () => {
   await options.getByRole('button', { name: 'Vervang alles' }).click();
   await options.getByText('De back-up is teruggezet.').waitFor();
   const motion = await openMotion();
-  expect(await motion.inputValue('#note')).toBe(NOTE);
-  expect(await motion.getByLabel('Niet instemmen').isChecked()).toBe(true);
-  expect(await motion.inputValue('#vote-advice-reason')).toBe('Eerst de kosten.');
+  await expect.poll(() => motion.inputValue('#note')).toBe(NOTE);
+  await expect.poll(() => motion.getByLabel('Niet instemmen').isChecked()).toBe(true);
+  await expect.poll(() => motion.inputValue('#vote-advice-reason')).toBe('Eerst de kosten.');
   await motion.close();
 });
 
@@ -78,7 +78,7 @@ it('een kapot bestand wordt geweigerd met een zin, en verandert niets', async ()
   await options.setInputFiles('#backup-file', damaged);
   const alert = options.locator('#back-up [role="alert"]');
   await alert.waitFor();
-  expect(await alert.innerText()).toContain('beschadigd');
+  await expect.poll(() => alert.innerText()).toContain('beschadigd');
 });
 
 it('een bestand van de computer gaat mee als u dat kiest, en opent na terugzetten', async () => {
@@ -101,6 +101,6 @@ it('een bestand van de computer gaat mee als u dat kiest, en opent na terugzette
 });
 
 it('geen knop spreekt de taal van de browser', async () => {
-  expect(await options.locator('input[type="file"]:visible').count()).toBe(0);
   await options.getByRole('button', { name: /Kies een bestand.*Zet een back-up terug/u }).waitFor();
+  expect(await options.locator('input[type="file"]:visible').count()).toBe(0);
 });

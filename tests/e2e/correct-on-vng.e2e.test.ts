@@ -62,7 +62,7 @@ async function openList(page: Page, standing: string, title = TITLE): Promise<vo
   await badge(page, standing, title).focus();
   await page.getByRole('tooltip').waitFor();
   await page.keyboard.press('Tab');
-  expect(await focused(page)).toBe('Klopt er iets niet?');
+  await expect.poll(() => focused(page)).toBe('Klopt er iets niet?');
   await page.keyboard.press('Enter');
   await page.locator('.explanation__fields').waitFor();
 }
@@ -97,16 +97,16 @@ describe('een motie aanpassen vanaf vng.nl', () => {
     await window.getByRole('dialog').getByLabel('Voorstel').selectOption('deels');
     await window.getByRole('button', { name: 'Bewaren' }).press('Enter');
     await window.getByRole('status').getByText('Bewaard. Dit staat nu overal zo.').waitFor();
-    expect(await focused(window)).toBe('Voorstel van het bestuur');
+    await expect.poll(() => focused(window)).toBe('Voorstel van het bestuur');
     await badge(page, 'voorstel-deels').waitFor();
-    expect(await badge(page, 'voorstel-deels').textContent()).toContain('aangepast');
+    await expect.poll(() => badge(page, 'voorstel-deels').textContent()).toContain('aangepast');
     // The explanation is still open, with its list and the focus in it.
-    expect(await page.getByRole('tooltip').innerText()).toMatch(/Aangepast door u op/u);
-    expect(await focused(page)).toBe('Voorstel van het bestuur');
+    await expect.poll(() => page.getByRole('tooltip').innerText()).toMatch(/Aangepast door u op/u);
+    await expect.poll(() => focused(page)).toBe('Voorstel van het bestuur');
     await window.getByRole('button', { name: 'Ongedaan maken' }).press('Enter');
     await badge(page, 'voorstel-afdoen').waitFor();
     await closeWithEscape(window);
-    expect(await focused(page)).toBe('Voorstel van het bestuur');
+    await expect.poll(() => focused(page)).toBe('Voorstel van het bestuur');
   });
 
   it.each(Object.entries(FIELDS))('opent bij %s precies dat formulier', async (name, within) => {
@@ -117,14 +117,14 @@ describe('een motie aanpassen vanaf vng.nl', () => {
       .waitFor();
     await window.keyboard.press('Escape');
     await window.getByRole('dialog').waitFor({ state: 'detached' });
-    expect(await focused(window)).toBe(name);
+    await expect.poll(() => focused(window)).toBe(name);
     await closeWithEscape(window);
   });
 
   it('geeft met Escape de plaats van het toetsenbord terug aan de motie', async () => {
     await page.keyboard.press('Escape');
     await page.locator('.explanation').waitFor({ state: 'detached' });
-    expect(await focused(page)).toContain('veerpont');
+    await expect.poll(() => focused(page)).toContain('veerpont');
   });
 
   it('laat ook wat geen motie bleek terugzetten, als er niets meer van over is', async () => {
@@ -144,12 +144,14 @@ describe('een motie aanpassen vanaf vng.nl', () => {
     await openList(later, 'voorstel-aanhouden', LATER_TITLE);
     await later.keyboard.press('Tab');
     await later.keyboard.press('Tab');
-    expect(await focused(later)).toBe('Indiener');
+    await expect.poll(() => focused(later)).toBe('Indiener');
     const popup = await openBeside(browser, '/popup.html');
     await popup.getByRole('button', { name: 'Lees deze pagina in' }).click();
     await badge(later, 'ingediend', LATER_TITLE).waitFor();
-    expect(await focused(later)).toBe('Indiener');
-    expect(await later.getByRole('tooltip').innerText()).toContain('Agenda ALV 16 juni 2027');
+    await expect.poll(() => focused(later)).toBe('Indiener');
+    await expect
+      .poll(() => later.getByRole('tooltip').innerText())
+      .toContain('Agenda ALV 16 juni 2027');
     await popup.close();
     await later.close();
   });

@@ -79,19 +79,19 @@ describe('een voorstel dat in de lezer is aangepast', () => {
     await card(page, 'voorstel-afdoen').waitFor();
     await chooseProposal(page, 'deels');
     await page.getByText('Aangepast door u op').first().waitFor();
-    expect(await page.locator('.details__proposal').innerText()).toContain(
-      'In het document staat: “Als afgedaan beschouwen”',
-    );
+    await expect
+      .poll(() => page.locator('.details__proposal').innerText())
+      .toContain('In het document staat: “Als afgedaan beschouwen”');
     await page.locator('.corrected-note').getByRole('button', { name: 'Ongedaan maken' }).click();
     await card(page, 'voorstel-afdoen').waitFor();
-    expect(await page.getByText('Aangepast door u').count()).toBe(0);
+    await expect.poll(() => page.getByText('Aangepast door u').count()).toBe(0);
     // What was taken back is still told where the field is changed.
     await page.locator('.correct-more').getByRole('button', { name: 'Voorstel' }).click();
     const dialog = page.getByRole('dialog');
     await dialog.getByText('Wat er eerder van gemaakt is').click();
-    expect(await dialog.locator('.field-mark__list').innerText()).toMatch(
-      /maakte u ervan: .*Deels afdoen.*Teruggenomen op/su,
-    );
+    await expect
+      .poll(() => dialog.locator('.field-mark__list').innerText())
+      .toMatch(/maakte u ervan: .*Deels afdoen.*Teruggenomen op/su);
   });
 
   it('is als proefstuk te bewaren: precies zoals het er eerst te zien is, en ingekort', async () => {
@@ -130,14 +130,14 @@ describe('een voorstel dat in de lezer is aangepast', () => {
       .locator('.badge[data-standing="voorstel-deels"]')
       .filter({ hasText: 'veerpont' });
     await badge.waitFor();
-    expect(await badge.textContent()).toContain('aangepast');
+    await expect.poll(() => badge.textContent()).toContain('aangepast');
     await vng.close();
 
     const overview = await openOverview(browser);
     const row = overview.locator('.motions__row[data-standing="voorstel-deels"]', {
       hasText: TITLE,
     });
-    expect(await row.innerText()).toContain('Voorstel: deels afdoen · aangepast');
+    await expect.poll(() => row.innerText()).toContain('Voorstel: deels afdoen · aangepast');
     await overview.close();
 
     const opened = browser.context.waitForEvent('page');
@@ -162,7 +162,7 @@ describe('woorden in het document kiezen', () => {
     const bar = page.getByRole('region', { name: 'Wat zijn deze woorden?' });
     await bar.getByRole('button', { name: 'Dit is: onderwerp' }).click();
     const dialog = page.getByRole('dialog');
-    expect(await dialog.getByLabel('Onderwerp').inputValue()).toContain(WORDS);
+    await expect.poll(() => dialog.getByLabel('Onderwerp').inputValue()).toContain(WORDS);
     await dialog.getByRole('button', { name: 'Bewaren' }).click();
     await page.locator('.corrected-note').getByText('Bewaard').waitFor();
     await page.getByRole('button', { name: 'Wijs aan in het document: Onderwerp' }).first().click();

@@ -43,9 +43,11 @@ describe('een motie die uit een nieuwere versie van het document verdween', () =
     await second.close();
 
     const review = await openDoubt(browser, `Iemand paste de motie “${GONE}” aan`);
-    expect(await review.locator('.review__said').innerText()).toMatch(
-      /^Voorstel van het bestuur: in het document stond “Aanhouden”; u maakte er op .* van: Deels afdoen/u,
-    );
+    await expect
+      .poll(() => review.locator('.review__said').innerText())
+      .toMatch(
+        /^Voorstel van het bestuur: in het document stond “Aanhouden”; u maakte er op .* van: Deels afdoen/u,
+      );
     const target = review.getByLabel('Bij welke motie hoort dit?');
     await target.selectOption({ label: `${OTHER} (Utrechtse Heuvelrug)` });
     await review.getByRole('button', { name: 'Zet over naar deze motie' }).click();
@@ -53,7 +55,7 @@ describe('een motie die uit een nieuwere versie van het document verdween', () =
     const card = review.locator('.review__card', {
       hasText: `Iemand paste de motie “${GONE}” aan`,
     });
-    expect(await card.count()).toBe(0);
+    await expect.poll(() => card.count()).toBe(0);
 
     const third = await openPdf();
     const standing = (kind: string) =>

@@ -143,9 +143,11 @@ describe('elke pagina heeft één kop, en een titel die daarmee begint', () => {
 
   it('een document in de lezer heet naar het document', async () => {
     const page = await openAccount();
-    const headings = await page.getByRole('heading', { level: 1 }).allInnerTexts();
-    expect(headings).toHaveLength(1);
-    expect(await page.title()).toBe(`${headings[0]} – Motievolger`);
+    const headings = () => page.getByRole('heading', { level: 1 }).allInnerTexts();
+    await expect.poll(headings).toHaveLength(1);
+    await expect
+      .poll(async () => [await page.title()])
+      .toEqual((await headings()).map((words) => `${words} – Motievolger`));
     await page.close();
   });
 
@@ -164,7 +166,9 @@ describe('elke pagina heeft één kop, en een titel die daarmee begint', () => {
     await page.locator('.motion-page .warnings').waitFor();
     const doubts = await page.locator('.motion-page .warning-line').allInnerTexts();
     expect(doubts).toEqual([...new Set(doubts)]);
-    expect(await page.locator('.motion-page__head .warnings a').count()).toBe(doubts.length);
+    await expect
+      .poll(() => page.locator('.motion-page__head .warnings a').count())
+      .toBe(doubts.length);
     await page.close();
   });
 

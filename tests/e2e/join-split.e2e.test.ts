@@ -35,18 +35,18 @@ describe('twee moties in een document', () => {
     const other = dialog.getByLabel('Met welke motie in dit document?');
     await other.selectOption({ label: `${SECOND} (Deventer en Zwolle)` });
     await dialog.getByText(`De motie “${FIRST}” blijft`).waitFor();
-    const said = await dialog.innerText();
-    expect(said).toContain(`Geen motie meer: “${SECOND}”`);
-    expect(said).toMatch(/Dit gaat niet mee.*Als afgedaan beschouwen/su);
+    const said = () => dialog.innerText();
+    await expect.poll(said).toContain(`Geen motie meer: “${SECOND}”`);
+    await expect.poll(said).toMatch(/Dit gaat niet mee.*Als afgedaan beschouwen/su);
     await dialog.getByRole('button', { name: 'Maak er één motie van' }).click();
     await expect.poll(() => cards(page).count()).toBe(BLOCKS.length - 1);
     const details = page.locator('.details');
     await details.getByText('Er ligt een afspraak met het ministerie').first().waitFor();
-    expect(await details.innerText()).toContain('met de provincies gesproken');
+    await expect.poll(() => details.innerText()).toContain('met de provincies gesproken');
     await undo(page).click();
     await expect.poll(() => cards(page).count()).toBe(BLOCKS.length);
     await listed(page, SECOND).waitFor();
-    expect(await page.getByText('Aangepast door u').count()).toBe(0);
+    await expect.poll(() => page.getByText('Aangepast door u').count()).toBe(0);
     await page.close();
   });
 });
@@ -57,9 +57,11 @@ describe('een motie die er twee is', () => {
     await drawOver(page, SPLIT);
     await page.getByRole('button', { name: 'Hier begint een tweede motie' }).click();
     const dialog = page.getByRole('dialog');
-    const said = await dialog.innerText();
-    expect(said).toContain(`Nieuwe motie: “${SPLIT}”`);
-    expect(said).toMatch(/Voorstel van het bestuur: .*Als afgedaan.*Dit blijft er over/su);
+    const said = () => dialog.innerText();
+    await expect.poll(said).toContain(`Nieuwe motie: “${SPLIT}”`);
+    await expect
+      .poll(said)
+      .toMatch(/Voorstel van het bestuur: .*Als afgedaan.*Dit blijft er over/su);
     await dialog.getByRole('button', { name: 'Maak er twee moties van' }).click();
     await expect.poll(() => cards(page).count()).toBe(BLOCKS.length + 1);
     await cards(page)

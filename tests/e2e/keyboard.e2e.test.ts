@@ -33,13 +33,13 @@ describe('de plek op het toetsenbord', () => {
     for (const name of ['Almere', 'Enschede']) await chooseGemeente(page, name);
     await page.getByRole('button', { name: 'Almere' }).click();
     await page.locator('.chip', { hasText: 'Almere' }).waitFor({ state: 'detached' });
-    expect(await focused(page)).toContain('Enschede');
+    await expect.poll(() => focused(page)).toContain('Enschede');
     await page.keyboard.press('Enter');
     await page.locator('.chip', { hasText: 'Enschede' }).waitFor({ state: 'detached' });
-    expect(await focused(page)).toContain('Deventer');
+    await expect.poll(() => focused(page)).toContain('Deventer');
     await page.keyboard.press('Enter');
     await page.locator('.chip').waitFor({ state: 'detached' });
-    expect(await page.locator(':focus').getAttribute('role')).toBe('combobox');
+    await expect.poll(() => page.locator(':focus').getAttribute('role')).toBe('combobox');
     await chooseGemeente(page, 'Deventer');
     await page.close();
   });
@@ -50,12 +50,12 @@ describe('de plek op het toetsenbord', () => {
     await link.focus();
     await page.keyboard.press('Enter');
     await page.locator('.motion-page').waitFor();
-    expect(await focused(page)).toBe('Minder papier bij de balie');
-    expect(await page.title()).toBe('Minder papier bij de balie – Motievolger');
+    await expect.poll(() => focused(page)).toBe('Minder papier bij de balie');
+    await expect.poll(() => page.title()).toBe('Minder papier bij de balie – Motievolger');
     await page.getByRole('button', { name: 'Naar het overzicht' }).focus();
     await page.keyboard.press('Enter');
     await link.waitFor();
-    expect(await focused(page)).toBe('Minder papier bij de balie');
+    await expect.poll(() => focused(page)).toBe('Minder papier bij de balie');
     await page.close();
   });
 
@@ -73,9 +73,11 @@ describe('de plek op het toetsenbord', () => {
     }
     expect(places).toEqual(['skip-link', 'list-pane', 'details-pane', 'pdf-pane']);
     await page.locator('.skip-link').focus();
-    expect(await page.locator('.skip-link').innerText()).toBe('Naar het document');
+    await expect.poll(() => page.locator('.skip-link').innerText()).toBe('Naar het document');
     await page.keyboard.press('Enter');
-    expect(await page.locator(':focus').getAttribute('class')).toBe('pdf-pane__container');
+    await expect
+      .poll(() => page.locator(':focus').getAttribute('class'))
+      .toBe('pdf-pane__container');
     await page.close();
   });
 });
@@ -88,7 +90,7 @@ describe('losse toetsen', () => {
     expect(await selectedTitle(page)).toBeNull();
     await page.locator('.pdf-pane__container').focus();
     await page.keyboard.press('j');
-    expect(await selectedTitle(page)).not.toBeNull();
+    await expect.poll(() => selectedTitle(page)).not.toBeNull();
     await page.close();
   });
 
@@ -103,7 +105,7 @@ describe('losse toetsen', () => {
     expect(await selectedTitle(page)).toBeNull();
     expect(await page.locator('dialog').count()).toBe(0);
     await listed(page, 'Zwemles in ieder dorp').click();
-    expect(await selectedTitle(page)).toBe('Zwemles in ieder dorp');
+    await expect.poll(() => selectedTitle(page)).toBe('Zwemles in ieder dorp');
     await page.keyboard.press('Escape');
     await expect.poll(() => selectedTitle(page)).toBeNull();
     await page.close();
@@ -124,7 +126,7 @@ describe('op een pagina van vng.nl', () => {
     const badge = page.locator('.badge[data-motion-id]').first();
     await badge.hover();
     await page.getByRole('tooltip').waitFor();
-    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('BODY');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('BODY');
     await page.keyboard.press('Escape');
     await page.getByRole('tooltip').waitFor({ state: 'detached' });
   });
@@ -135,12 +137,12 @@ describe('op een pagina van vng.nl', () => {
     await button.click();
     const before = await topOf();
     await page.getByRole('button', { name: 'Knop hoger zetten' }).click();
-    expect(await topOf()).toBeLessThan(before);
+    await expect.poll(topOf).toBeLessThan(before);
     await page.getByRole('button', { name: 'Knop lager zetten' }).click();
     await page.getByRole('button', { name: 'Knop lager zetten' }).click();
-    expect(await topOf()).toBeGreaterThan(before);
+    await expect.poll(topOf).toBeGreaterThan(before);
     await page.getByRole('button', { name: 'Knop hoger zetten' }).click();
-    expect(await topOf()).toBe(before);
+    await expect.poll(topOf).toBe(before);
     expect(page.url()).toBe(RESULTS);
   });
 
@@ -161,7 +163,7 @@ describe('een smal scherm', () => {
     const page = await openOverview(browser);
     await page.setViewportSize({ width: 320, height: 640 });
     await page.locator('.motions__row').first().waitFor();
-    expect(await page.locator('.motions__sort:visible').count()).toBe(0);
+    await expect.poll(() => page.locator('.motions__sort:visible').count()).toBe(0);
     const titles = () => page.locator('.motions__title .nl-link').allInnerTexts();
     const sorted = await titles();
     await page.getByRole('checkbox', { name: 'Omgekeerd' }).click();
@@ -210,6 +212,8 @@ it('een verschreven gemeente wordt gevonden, en van Weesp gezegd waar zij nu bij
   await field.fill('Enskede');
   await page.getByRole('option', { name: 'Enschede' }).waitFor();
   await field.fill('Weesp');
-  expect(await page.getByRole('option', { name: 'Weesp' }).innerText()).toContain('Amsterdam');
+  await expect
+    .poll(() => page.getByRole('option', { name: 'Weesp' }).innerText())
+    .toContain('Amsterdam');
   await page.close();
 });

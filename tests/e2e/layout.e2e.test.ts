@@ -45,7 +45,7 @@ describe.each([304, 320, 360, 800, 1440])('op %d pixels', (width) => {
     const drawer = page.locator('.pdf-pane__drawer-button button');
     if ((await drawer.count()) > 0) await drawer.click();
     await page.locator('#motion-gemeente').waitFor();
-    expect(await cutOff(page)).toEqual([]);
+    await expect.poll(() => cutOff(page)).toEqual([]);
     await page.close();
   });
 
@@ -56,22 +56,23 @@ describe.each([304, 320, 360, 800, 1440])('op %d pixels', (width) => {
       for (const one of all) one.setAttribute('open', '');
     });
     await page.locator('#filter-gemeente').waitFor();
-    expect(await cutOff(page)).toEqual([]);
+    await expect.poll(() => cutOff(page)).toEqual([]);
     await page.close();
   });
 
   it('staan de knoppen boven het document op hoogstens twee regels', async () => {
     const page = await openAccount(width);
-    const lines = await page.locator('.toolbar > *').evaluateAll((groups) => {
-      const boxes = groups.map((group) => group.getBoundingClientRect());
-      const middles = boxes.map(({ top, bottom }) => Math.round((top + bottom) / 20));
-      return new Set(middles).size;
-    });
-    expect(lines).toBeLessThanOrEqual(2);
-    const outside = await page
-      .locator('.toolbar')
-      .evaluate((bar) => bar.scrollWidth - bar.clientWidth);
-    expect(outside).toBeLessThanOrEqual(0);
+    const lines = () =>
+      page.locator('.toolbar > *').evaluateAll((groups) => {
+        const boxes = groups.map((group) => group.getBoundingClientRect());
+        const middles = boxes.map(({ top, bottom }) => Math.round((top + bottom) / 20));
+        return new Set(middles).size;
+      });
+    await page.locator('.toolbar > *').first().waitFor();
+    await expect.poll(lines).toBeLessThanOrEqual(2);
+    await expect
+      .poll(() => page.locator('.toolbar').evaluate((bar) => bar.scrollWidth - bar.clientWidth))
+      .toBeLessThanOrEqual(0);
     await page.close();
   });
 });
@@ -132,12 +133,12 @@ describe('een tekstvak', () => {
     const note = page.getByLabel('Aantekening van de griffie');
     const before = await note.inputValue();
     await note.fill(LONG);
-    expect(await widest(page, 'Aantekening van de griffie')).toEqual(readable);
+    await expect.poll(() => widest(page, 'Aantekening van de griffie')).toEqual(readable);
     await note.fill(before);
     await page.getByText('Klopt er iets niet?').click();
     await page.locator('.correct-more').getByRole('button', { name: 'Verantwoording' }).click();
     await page.getByRole('dialog').getByLabel('Verantwoording', { exact: true }).fill(LONG);
-    expect(await widest(page, 'Verantwoording')).toEqual(readable);
+    await expect.poll(() => widest(page, 'Verantwoording')).toEqual(readable);
     await page.close();
   });
 });
@@ -161,7 +162,9 @@ describe('wat u op een motie zette', () => {
       await listed(page, title).click();
       await page.locator('.own-work a').waitFor();
       if (title === 'Minder papier') {
-        expect(await page.getByLabel('Aantekening van de griffie').isVisible()).toBe(true);
+        await expect
+          .poll(() => page.getByLabel('Aantekening van de griffie').isVisible())
+          .toBe(true);
       }
       await drawn(page);
       expect(await shiftsOf(page)).toEqual([]);
@@ -176,7 +179,7 @@ describe('wat u op een motie zette', () => {
     await panel.evaluate(RECORD_SHIFTS);
     await listed(panel, 'Minder papier').click();
     await panel.locator('.own-work a').waitFor();
-    expect(await panel.getByLabel('Aantekening van de griffie').isVisible()).toBe(true);
+    await expect.poll(() => panel.getByLabel('Aantekening van de griffie').isVisible()).toBe(true);
     await drawn(panel);
     expect(await shiftsOf(panel)).toEqual([]);
     await panel.close();

@@ -88,7 +88,7 @@ describe.each(SURFACES)('een link uit een mail, op $name', ({ open }) => {
     await page.getByLabel('Plak een link').waitFor({ state: 'attached' });
     const reader = await openedBy(page, 'Control+V', IN_READER);
     await waitForState(reader, 'done');
-    expect((await listedTitles(reader)).toSorted()).toEqual(TITLES);
+    await expect.poll(async () => (await listedTitles(reader)).toSorted()).toEqual(TITLES);
     await closeAll();
   });
 
@@ -117,7 +117,7 @@ describe.each(SURFACES)('een link uit een mail, op $name', ({ open }) => {
     const before = page.url();
     await field.focus();
     await page.keyboard.press('Control+V');
-    expect(await field.inputValue()).toBe(ACCOUNT);
+    await expect.poll(() => field.inputValue()).toBe(ACCOUNT);
     await page.getByText('Open de link').waitFor();
     expect(page.url()).toBe(before);
     expect(browser.context.pages().filter((one) => IN_READER.test(one.url()))).toEqual([]);
@@ -173,15 +173,15 @@ describe('een pdf van de computer', () => {
     await reader.waitForURL(/#page=\d+&motie=/u);
     await reader.reload();
     await waitForState(reader, 'done');
-    expect((await listedTitles(reader)).toSorted()).toEqual(TITLES);
-    expect(await selectedTitle(reader)).toBe('Een eerlijke prijs voor de veerpont');
+    await expect.poll(async () => (await listedTitles(reader)).toSorted()).toEqual(TITLES);
+    await expect.poll(() => selectedTitle(reader)).toBe('Een eerlijke prijs voor de veerpont');
     await browser.close();
 
     browser = await startBrowser({ port: vng.port, profile });
     const start = await openStart();
     await start.locator('.stored__item').getByRole('link').first().click();
     await waitForState(start, 'done');
-    expect((await listedTitles(start)).toSorted()).toEqual(TITLES);
+    await expect.poll(async () => (await listedTitles(start)).toSorted()).toEqual(TITLES);
     await start.close();
   });
 
@@ -199,7 +199,7 @@ describe('een pdf van de computer', () => {
     await documents.getByText('dat hier bewaard is').waitFor();
     await gone.reload();
     await waitForState(gone, 'done');
-    expect((await listedTitles(gone)).toSorted()).toEqual(TITLES);
+    await expect.poll(async () => (await listedTitles(gone)).toSorted()).toEqual(TITLES);
     await removeOnly(documents);
     await Promise.all([gone.close(), documents.close()]);
   });

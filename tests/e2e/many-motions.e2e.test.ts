@@ -34,8 +34,8 @@ describe(`met ${ALL} moties in de lijst`, () => {
     await page
       .getByText(`Het rapport krijgt alle ${ALL} moties: dat wordt een lang stuk.`)
       .waitFor();
-    expect(await page.getByRole('link', { name: REPORT }).isVisible()).toBe(true);
-    expect(await page.getByRole('button', { name: DOSSIER }).isVisible()).toBe(true);
+    await expect.poll(() => page.getByRole('link', { name: REPORT }).isVisible()).toBe(true);
+    await expect.poll(() => page.getByRole('button', { name: DOSSIER }).isVisible()).toBe(true);
     await page.close();
   });
 
@@ -77,7 +77,7 @@ describe(`met ${ALL} moties in de lijst`, () => {
   it('staat dat woord er niet als er minder dan 100 in de lijst staan', async () => {
     const page = await openOverview(browser, '#zoek=veerpont');
     await page.getByText(`${COPIES} van ${ALL} moties`).waitFor();
-    expect(await page.getByRole('link', { name: REPORT }).isVisible()).toBe(true);
+    await expect.poll(() => page.getByRole('link', { name: REPORT }).isVisible()).toBe(true);
     expect(await longWords(page).count()).toBe(0);
     await page.close();
   });

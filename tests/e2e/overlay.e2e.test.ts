@@ -41,21 +41,21 @@ describe('een pagina van vng.nl', () => {
   });
 
   it('krijgt naast elke motie die zij noemt een teken met de laatste stand', async () => {
-    const names = await page
-      .locator('.badge[data-motion-id] .hidden-words')
-      .evaluateAll((names) => names.map(({ textContent }) => textContent));
-    expect(names).toEqual([
-      'Motie “Bankjes langs elke wandelroute”: Aangenomen',
-      'Nieuwe motie “Een eerlijke prijs voor de veerpont” van uw gemeente: Aangenomen',
-      'Motie “Schaduw op het schoolplein”: Aangenomen',
-      'Nieuwe motie “Minder papier bij de balie” van uw gemeente: Aangenomen',
-      'Motie “Zwemles in ieder dorp”: Aangenomen',
-    ]);
-    expect(await page.locator('.badge[data-motion-id][data-own]').count()).toBe(2);
+    const names = () => page.locator('.badge[data-motion-id] .hidden-words').allTextContents();
+    await expect
+      .poll(names)
+      .toEqual([
+        'Motie “Bankjes langs elke wandelroute”: Aangenomen',
+        'Nieuwe motie “Een eerlijke prijs voor de veerpont” van uw gemeente: Aangenomen',
+        'Motie “Schaduw op het schoolplein”: Aangenomen',
+        'Nieuwe motie “Minder papier bij de balie” van uw gemeente: Aangenomen',
+        'Motie “Zwemles in ieder dorp”: Aangenomen',
+      ]);
+    await expect.poll(() => page.locator('.badge[data-motion-id][data-own]').count()).toBe(2);
   });
 
   it('verandert zelf niet: geen element erbij, geen woord van zijn plaats', async () => {
-    expect(await page.locator('motievolger-overlay').count()).toBe(1);
+    await expect.poll(() => page.locator('motievolger-overlay').count()).toBe(1);
     const shifts = await page.evaluate(
       () =>
         new Promise<number>((done) => {
@@ -83,14 +83,16 @@ describe('een pagina van vng.nl', () => {
     await badge.hover();
     const explanation = page.getByRole('tooltip');
     await explanation.waitFor();
-    expect(await explanation.innerText()).toContain('De ALV nam deze motie aan.');
-    expect(await explanation.innerText()).toContain('“aangenomen met 95%”');
-    expect(await explanation.innerText()).toContain('Bron: Uitslagen stemmingen');
+    await expect.poll(() => explanation.innerText()).toContain('De ALV nam deze motie aan.');
+    await expect.poll(() => explanation.innerText()).toContain('“aangenomen met 95%”');
+    await expect.poll(() => explanation.innerText()).toContain('Bron: Uitslagen stemmingen');
     await page.mouse.move(5, 5);
     await explanation.waitFor({ state: 'detached' });
     await badge.focus();
     await explanation.waitFor();
-    expect(await badge.getAttribute('aria-describedby')).toBe(await explanation.getAttribute('id'));
+    await expect
+      .poll(() => badge.getAttribute('aria-describedby'))
+      .toBe(await explanation.getAttribute('id'));
     await page.keyboard.press('Escape');
     await explanation.waitFor({ state: 'detached' });
   });
@@ -148,9 +150,9 @@ describe('een link naar een document', () => {
   it('leest het in op de achtergrond, en zegt wat erin staat', async () => {
     const page = await openReadResults(browser);
     const badge = page.locator('[data-document-state="read"]');
-    expect(await badge.locator('[aria-hidden]').last().innerText()).toBe(
-      '5 moties, 2 van Deventer',
-    );
+    await expect
+      .poll(() => badge.locator('[aria-hidden]').last().innerText())
+      .toBe('5 moties, 2 van Deventer');
     expect(page.url()).toBe(RESULTS);
     await page.close();
   });
@@ -166,19 +168,19 @@ describe('een link naar een document', () => {
     const badge = page.locator('[data-document-state]').filter({ hasText: title });
     await badge.click();
     await page.locator('[data-document-state="failed"]').filter({ hasText: title }).waitFor();
-    expect(await badge.textContent()).toContain(words);
+    await expect.poll(() => badge.textContent()).toContain(words);
     // Who clicked is still there, and reads why.
     const explanation = page.getByRole('tooltip');
     await explanation.filter({ hasText: words }).waitFor();
-    expect(await explanation.innerText()).toContain('Klik om het opnieuw te proberen.');
+    await expect.poll(() => explanation.innerText()).toContain('Klik om het opnieuw te proberen.');
     await page.locator('.summary__button').click();
     const failed = page.locator('.summary__failed', { hasText: title });
-    expect(await failed.innerText()).toContain(words);
+    await expect.poll(() => failed.innerText()).toContain(words);
     await failed.getByRole('button', { name: 'Probeer opnieuw' }).waitFor();
     const opened = browser.context.waitForEvent('page');
     await failed.getByRole('button', { name: 'Open in de lezer' }).click();
     const reader = await opened;
-    expect(reader.url()).toContain(`/reader.html?src=${url}`);
+    await expect.poll(() => reader.url()).toContain(`/reader.html?src=${url}`);
     await reader.close();
     await page.close();
   });
@@ -218,10 +220,9 @@ describe('een pagina met titels die niets als titel aanwijst', () => {
       'Voortgang uitvoering moties',
       '<p>Voor de ALV van 18 juni 2025.</p><table><tr><th>Indiener</th><th>Motie</th><th>Voorstel bestuur</th></tr><tr><td>Goes</td><td>Ruimte</td><td>Aanhouden</td></tr><tr><td>Urk</td><td>Havens</td><td>Afdoen</td></tr></table>',
     );
-    expect(await namesOn(url, 2)).toEqual([
-      'Motie “Ruimte”: Voorstel: aanhouden',
-      'Motie “Havens”: Voorstel: afdoen',
-    ]);
+    await expect
+      .poll(() => namesOn(url, 2))
+      .toEqual(['Motie “Ruimte”: Voorstel: aanhouden', 'Motie “Havens”: Voorstel: afdoen']);
   });
 
   it('zegt op het teken zelf dat de uitslag niet zeker is', async () => {
@@ -230,6 +231,8 @@ describe('een pagina met titels die niets als titel aanwijst', () => {
       'Uitslagen moties ALV 12 juni 2026',
       '<p>De motie “Stille nachten” van Goes werd, anders dan vorig jaar, aangenomen.</p>',
     );
-    expect(await namesOn(url, 1)).toEqual(['Motie “Stille nachten”: Aangenomen · kijk na']);
+    await expect
+      .poll(() => namesOn(url, 1))
+      .toEqual(['Motie “Stille nachten”: Aangenomen · kijk na']);
   });
 });

@@ -47,9 +47,9 @@ describe('een feit in het zijpaneel', () => {
 
   it('heeft voor elk feit dat van de pagina komt een weg naar de woorden', async () => {
     const ways = panel.getByRole('button', { name: /^Wijs aan in het document/ });
-    const names = await ways.evaluateAll((all) => all.map((one) => one.getAttribute('aria-label')));
+    const names = () => ways.evaluateAll((all) => all.map((one) => one.getAttribute('aria-label')));
     for (const field of ['Titel', 'Indiener', 'Stemming']) {
-      expect(names).toContain(`Wijs aan in het document: ${field}`);
+      await expect.poll(names).toContain(`Wijs aan in het document: ${field}`);
     }
     for (const way of await ways.all()) {
       await way.click();
@@ -69,11 +69,12 @@ describe('een bron op de pagina van een motie', () => {
     await vote.getByRole('link').click();
     await overview.waitForURL((url) => url.href.startsWith(RESULTS));
     await expect.poll(() => marked(overview)).toContain('aangenomen met 95%');
-    const box = await overview.evaluate(() => {
-      const [range] = CSS.highlights.get('motievolger-place') ?? [];
-      return range instanceof Range ? range.getBoundingClientRect().top : -1;
-    });
-    expect(box).toBeGreaterThanOrEqual(0);
+    const top = () =>
+      overview.evaluate(() => {
+        const [range] = CSS.highlights.get('motievolger-place') ?? [];
+        return range instanceof Range ? range.getBoundingClientRect().top : -1;
+      });
+    await expect.poll(top).toBeGreaterThanOrEqual(0);
     await overview.close();
   });
 });

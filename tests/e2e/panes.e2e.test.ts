@@ -31,12 +31,12 @@ describe('de vakken naast het document', () => {
     await page.locator('.list-pane').waitFor({ state: 'detached' });
     await toggle('Motie in het kort').click();
     await page.locator('.details-pane').waitFor({ state: 'detached' });
-    expect(await widthOf('.pdf-pane')).toBe(page.viewportSize()?.width);
+    await expect.poll(() => widthOf('.pdf-pane')).toBe(page.viewportSize()?.width);
     expect(before).toBeLessThan((page.viewportSize()?.width ?? 0) / 1.5);
     await toggle('Moties').click();
     await listed(page, 'veerpont').click();
     await page.locator('.details-pane #details-title').waitFor();
-    expect(await widthOf('.pdf-pane')).toBe(before);
+    await expect.poll(() => widthOf('.pdf-pane')).toBe(before);
   });
 
   it('worden met de pijltjes en met slepen breder, en zijn dat de volgende keer nog', async () => {
@@ -55,7 +55,7 @@ describe('de vakken naast het document', () => {
     await expect.poll(() => widthOf('.list-pane')).toBe(before + 84);
     await page.reload();
     await waitForState(page, 'done');
-    expect(await widthOf('.list-pane')).toBe(before + 84);
+    await expect.poll(() => widthOf('.list-pane')).toBe(before + 84);
   });
 });
 
@@ -64,7 +64,7 @@ describe('de pagina’s in het klein', () => {
     await open();
     await toggle('Pagina’s in het klein').click();
     const pages = page.getByRole('navigation', { name: 'Pagina’s in het klein' });
-    expect(await pages.getByRole('button').count()).toBe(6);
+    await expect.poll(() => pages.getByRole('button').count()).toBe(6);
     await pages.locator('canvas[data-drawn="0"]').first().waitFor();
     await pages.getByRole('button', { name: 'Pagina 4' }).click();
     await page.waitForURL((url) => url.hash.startsWith('#page=4'));

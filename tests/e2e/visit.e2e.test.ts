@@ -48,6 +48,7 @@ async function numberOnButton(): Promise<string> {
 
 async function storedTitles(): Promise<string[]> {
   const page = await openOverview(browser, '#toon=documenten');
+  await page.locator('.documents__card, .overview__empty').first().waitFor();
   const titles = await page.locator('.documents__card h2').allInnerTexts();
   await page.close();
   return titles;
@@ -83,7 +84,7 @@ describe('wie een agenda bezoekt', () => {
     // A page with motions, read after it, shows that there was time for it.
     const agenda = await openVng(browser, AGENDA);
     await badgeOf(agenda, BENCHES).waitFor();
-    expect(await storedTitles()).toEqual(['Agenda en stukken Najaars ALV 27 november 2026']);
+    await expect.poll(storedTitles).toEqual(['Agenda en stukken Najaars ALV 27 november 2026']);
     for (const page of [other, empty, agenda]) await page.close();
   });
 
@@ -92,7 +93,7 @@ describe('wie een agenda bezoekt', () => {
     const badge = badgeOf(page, BENCHES);
     await badge.waitFor();
     await expect.poll(() => badge.textContent()).toMatch(/^Nieuwe motie “.*” van uw gemeente/u);
-    expect(await badge.innerText()).toContain('Nieuw');
+    await expect.poll(() => badge.innerText()).toContain('Nieuw');
     expect(await badgeOf(page, 'Zwemles').innerText()).not.toContain('Nieuw');
     await page.locator('.summary__button').click();
     await expect.poll(() => page.locator('.summary__list').first().innerText()).toContain('Nieuw');
@@ -100,9 +101,9 @@ describe('wie een agenda bezoekt', () => {
 
     const popup = await openBeside(browser, '/popup.html');
     await popup.getByRole('link', { name: '1 nieuwe motie van uw gemeente' }).waitFor();
-    expect(await popup.locator('.motion-card', { hasText: BENCHES }).innerText()).toMatch(
-      /^Nieuw/u,
-    );
+    await expect
+      .poll(() => popup.locator('.motion-card', { hasText: BENCHES }).innerText())
+      .toMatch(/^Nieuw/u);
     await popup.close();
     const panel = await openBeside(browser, '/sidepanel.html');
     await panel.locator('.motion-card', { hasText: BENCHES }).locator('.new-word').waitFor();
@@ -221,7 +222,9 @@ describe('inlezen met een klik', () => {
     await popup.getByRole('button', { name: 'Lees deze pagina in' }).click();
     const told = popup.getByRole('alert').filter({ hasText: 'kon niet worden ingelezen' });
     await told.waitFor();
-    expect(await told.innerText()).toContain('Herlaad de pagina en probeer het opnieuw.');
+    await expect
+      .poll(() => told.innerText())
+      .toContain('Herlaad de pagina en probeer het opnieuw.');
     await popup.close();
     await page.close();
   });
@@ -235,7 +238,7 @@ describe('inlezen met een klik', () => {
     const opened = browser.context.waitForEvent('page');
     await popup.getByRole('button', { name: 'Open in de lezer' }).click();
     const reader = await opened;
-    expect(reader.url()).toContain(`/reader.html?src=${GONE}`);
+    await expect.poll(() => reader.url()).toContain(`/reader.html?src=${GONE}`);
     await reader.close();
     await page.close();
   });
