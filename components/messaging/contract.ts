@@ -4,13 +4,9 @@
  */
 import { z } from 'zod';
 import { CORRECTABLE_FIELDS } from '../../motions/corrections/field-state';
-import {
-  documentKindSchema,
-  gemeenteCodeSchema,
-  sha256Schema,
-  webAddressSchema,
-} from '../../motions/model';
+import { gemeenteCodeSchema, sha256Schema, webAddressSchema } from '../../motions/model';
 import { pageBlockSchema, pageContentSchema } from '../../motions/page/page-content';
+import { LONGEST_BLOCK } from './bounded-content';
 import {
   documentFactsSchema,
   pageFactsSchema,
@@ -20,8 +16,6 @@ import {
 
 /** The facts that a page asks for show what was done. */
 const nothing = z.undefined().or(z.null());
-/** A longer text is cut off: no motion is named so far into one paragraph. */
-export const LONGEST_BLOCK = 20_000;
 const MOST_BLOCKS = 20_000;
 const MOST_CONTAINERS = 60_000;
 const MOST_LINKS = 1000;
@@ -39,13 +33,15 @@ const motionCount = z.strictObject({ motions: z.int().nonnegative() });
 
 /** What the scripts on the pages and PDFs of vng.nl ask the background. */
 const vngToBackground = {
-  /** The small script on a page found something, and asks for the script that draws the badges. */
-  showOverlay: { request: z.strictObject({}), reply: nothing },
+  /**
+   * The small script on a page that may name motions asks for the script that draws the badges; without
+   * a page it stands over the browser's own viewer of a PDF.
+   */
+  showOverlay: { request: z.strictObject({ page: sentPage.nullable() }), reply: nothing },
   /** A page asks what is known of what it names. */
   pageFacts: {
     request: z.strictObject({
       url: webAddressSchema,
-      kind: documentKindSchema,
       title: z.string(),
       ...sentContent,
       /** Documents that the page links to. */

@@ -104,6 +104,7 @@ export type ShownPlaces = z.infer<typeof shownPlacesSchema>;
 /** What is known of all that one page names. */
 export const pageFactsSchema = z.strictObject({
   settings: pageSettingsSchema,
+  kind: documentKindSchema,
   /** Where on the page which motions are named, in reading order. */
   namings: z.array(namingSchema),
   motions: z.array(motionFactsSchema),

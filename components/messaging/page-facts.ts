@@ -26,6 +26,7 @@ import {
   knownMotions,
 } from '../../storage/views/page-facts';
 import { seemsToHoldMotions } from '../addresses/promising';
+import { kindOfPage } from '../reading/kind-of-page';
 import { readPageContent } from '../reading/read-page-content';
 import type { Reply, Request } from './contract';
 import type { DocumentFacts, MotionFacts, PageFacts } from './facts';
@@ -134,7 +135,7 @@ export class PageFactsSource {
   }
 
   async ofPage(
-    { url, title, kind, containers, blocks, links }: Request<'pageFacts'>,
+    { url, title, containers, blocks, links }: Request<'pageFacts'>,
     settings: Settings,
   ): Promise<{ facts: Reply<'pageFacts'>; said: PageSays | null }> {
     this.#known ??= loadKnown(this.#database);
@@ -154,6 +155,7 @@ export class PageFactsSource {
     );
     const motionIds = namings.flatMap((naming) => naming.motionIds);
     const content = { url, title, containers, blocks };
+    const kind = await kindOfPage(content);
     const said = isStored || kind === 'geen' ? null : await saidBy(content, joined, motionIds);
     const here = isStored ? page.document.id : (said?.document.id ?? null);
     const motions = await knownMotions(this.#database, joined, motionIds, own, here, said);
@@ -162,6 +164,7 @@ export class PageFactsSource {
     const isNew = new Set(fresh.map(({ motionId }) => motionId));
     const facts = {
       settings: settingsFor(settings),
+      kind,
       namings: namings
         .map((naming) => ({ ...naming, motionIds: naming.motionIds.filter((id) => known.has(id)) }))
         .filter((naming) => naming.motionIds.length > 0),

@@ -13,6 +13,7 @@ import { loadTabFacts, saveTabFacts } from '../../components/browser/tab-facts';
 import type { BackgroundMessage } from '../../components/messaging/contract';
 import type { Handlers } from '../../components/messaging/messaging';
 import type { PageFactsSource } from '../../components/messaging/page-facts';
+import { kindOfPage } from '../../components/reading/kind-of-page';
 import { withoutPlace } from '../../motions/web-address';
 import type { MotievolgerDatabase } from '../../storage/database';
 import { removeReadingJob, requestReadings } from '../../storage/reading-jobs';
@@ -45,7 +46,9 @@ const PLACE_STYLE = '::highlight(motievolger-place) { color: #17212e; background
 
 export function handlersOf({ opened, source, settings, countNew, tellChanges }: Background) {
   return {
-    showOverlay: async (_request, sender) => {
+    showOverlay: async ({ page }, sender) => {
+      if (page !== null) requireOwnAddress(sender, page.url);
+      if (page !== null && (await kindOfPage(page)) === 'geen') return null;
       const target = { tabId: tabOf(sender).id };
       await browser.scripting.insertCSS({ target, css: PLACE_STYLE });
       await browser.scripting.executeScript({ target, files: ['/content-scripts/overlay.js'] });
@@ -57,11 +60,11 @@ export function handlersOf({ opened, source, settings, countNew, tellChanges }: 
       const { facts, said } = await (await source).ofPage(request, chosen);
       const tab = tabOf(sender);
       const motionIds = [...new Set(facts.namings.flatMap((naming) => naming.motionIds))];
-      const { url, kind } = request;
+      const { url } = request;
       const documents = facts.documents.flatMap((document) =>
         document.state !== 'unread' || request.promising.includes(document.url) ? document.url : [],
       );
-      await saveTabFacts(tab.id, { url, kind, documents, motionIds, said });
+      await saveTabFacts(tab.id, { url, kind: facts.kind, documents, motionIds, said });
       const ownCount = facts.motions.filter(({ isOwn }) => isOwn).length;
       await showOwnCount(tab.id, { ownCount, fresh: await countNew() }, chosen);
       const toShow = await takePlacesToShow(tab.id, withoutPlace(url));

@@ -5,10 +5,10 @@
  * The trap: the page changes under it, and must not change because of it. It only looks at the body,
  * and draws outside it.
  */
-import { LONGEST_BLOCK, type Reply } from '../../components/messaging/contract';
+import { boundedContent } from '../../components/messaging/bounded-content';
+import type { Reply } from '../../components/messaging/contract';
 import type { DocumentFacts, PageFacts } from '../../components/messaging/facts';
 import { onMessage, sendMessage } from '../../components/messaging/messaging';
-import type { PageContent } from '../../motions/page/page-content';
 import { lookAtPage, type PageSeen } from './page';
 import { showPlaces } from './shown-places';
 
@@ -18,12 +18,6 @@ export type OverlayState = {
   /** Grows when the page may have moved its words, so that places are measured again. */
   layout: number;
 };
-
-/** Of the longest blocks, what a message may hold. */
-const sentContent = ({ title, containers, blocks }: PageContent) => ({
-  ...{ title, containers },
-  blocks: blocks.map((block) => ({ ...block, text: block.text.slice(0, LONGEST_BLOCK) })),
-});
 
 const PAUSE_MS = 200;
 
@@ -70,7 +64,7 @@ export class OverlaySession {
   /** @throws {MessageError} when it could not be read or stored. */
   importPage(): Promise<Reply<'importPage'>> {
     const { content } = this.state?.page ?? lookAtPage();
-    return sendMessage('importPage', { url: location.href, ...sentContent(content) });
+    return sendMessage('importPage', { url: location.href, ...boundedContent(content) });
   }
 
   /**
@@ -78,9 +72,10 @@ export class OverlaySession {
    * a document that the user removed would be back at once. Nobody asked for it, so nobody is told
    * when it fails: the page can be read in with a click.
    */
-  #visit({ kind, content }: PageSeen): void {
-    if (kind === 'geen' || !this.state?.facts.settings.readPagesOnVisit) return;
-    const request = { url: location.href, ...sentContent(content) };
+  #visit({ content }: PageSeen): void {
+    const { kind, settings } = this.state?.facts ?? {};
+    if (kind === 'geen' || !settings?.readPagesOnVisit) return;
+    const request = { url: location.href, ...boundedContent(content) };
     sendMessage('visitPage', request).catch(() => undefined);
   }
 
@@ -101,8 +96,7 @@ export class OverlaySession {
   async #ask(page: PageSeen): Promise<void> {
     const facts = await sendMessage('pageFacts', {
       url: location.href,
-      kind: page.kind,
-      ...sentContent(page.content),
+      ...boundedContent(page.content),
       links: page.links.map(({ url }) => url),
       promising: page.links.flatMap(({ url, isPromising }) => (isPromising ? url : [])),
     });

@@ -2,10 +2,8 @@
 
 import { isNamedAsDocument } from '../../components/addresses/opens-where';
 import { seemsToHoldMotions } from '../../components/addresses/promising';
-import { LONGEST_BLOCK } from '../../components/messaging/contract';
+import { LONGEST_BLOCK } from '../../components/messaging/bounded-content';
 import { type BlockPlace, readDom } from '../../components/reading/page-from-dom';
-import { detectKind } from '../../motions/detect';
-import type { DocumentKind } from '../../motions/model';
 import type { PageContent } from '../../motions/page/page-content';
 import { withoutPlace } from '../../motions/web-address';
 import type { Box } from './placement';
@@ -20,7 +18,6 @@ export type PageLinkPlace = {
 };
 
 export type PageSeen = {
-  kind: DocumentKind;
   content: PageContent;
   blocks: string[];
   places: BlockPlace[];
@@ -52,7 +49,6 @@ export function lookAtPage(): PageSeen {
   const links = places.flatMap(linksIn);
   const first = new Map(links.toReversed().map((link) => [link.url, link]));
   return {
-    kind: detectKind(content),
     content,
     blocks: content.blocks.map(({ text }) => text.slice(0, LONGEST_BLOCK)),
     places,

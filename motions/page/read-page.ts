@@ -1,11 +1,11 @@
 /** Reads the motions that a web page names, and what it says of each: vote, advice, decision. */
-import { detectPage } from '../detect';
+import { detectPage, kindByReading, meetingOn } from '../detect';
 import type { DocumentTree } from '../document/tree';
 import { linesBelow } from '../document/walk';
-import { type Reading, readingSchema } from '../model';
+import { type DocumentKind, type Meeting, type Reading, readingSchema } from '../model';
 import { agreesWithAccount } from '../reading/decision';
 import { Ledger } from '../reading/ledger';
-import { readMentions } from '../reading/mentions/read-mentions';
+import { type ReadMentions, readMentions } from '../reading/mentions/read-mentions';
 import { readAccount } from '../reading/read-document';
 import { accountedMeeting } from './accounted-meeting';
 import { meetingOfMotions } from './meeting-of-page';
@@ -31,6 +31,26 @@ function accountOn(tree: DocumentTree, source: { sha256: string }): Reading | nu
   return readAccount(tree, { ...source, ...(url === null ? {} : { url }) });
 }
 
+type Mentions = ReadMentions & { kind: DocumentKind; meeting: Meeting | null };
+
+/** @param texts - Of the lines of the page. */
+function mentionsOn(tree: DocumentTree, content: PageContent, texts: readonly string[]): Mentions {
+  const { kind, isOpen } = detectPage(content);
+  const meeting = meetingOn(content);
+  const ofMotions = meetingOfMotions([titleOf(tree), tree.title], content.blocks);
+  const readAs = (as: DocumentKind): Mentions => ({
+    ...{ kind: as, meeting },
+    ...readMentions(tree, {
+      ...{ kind: as, meeting, ledger: new Ledger(tree) },
+      meetingBelow: (heading) => accountedMeeting(heading, texts) ?? ofMotions,
+    }),
+  });
+  if (kind !== 'geen') return readAs(kind);
+  const unexpected = isOpen ? kindByReading(content, readAs('nieuws').motions) : 'geen';
+  if (unexpected !== 'geen') return readAs(unexpected);
+  return { kind: 'geen', meeting: null, motions: [], warnings: [] };
+}
+
 /**
  * @param source.sha256 - Of the text of the page.
  * @returns Without motions for a page of another kind, `geen`.
@@ -39,17 +59,8 @@ export function readPage(content: PageContent, source: { sha256: string }): Read
   const tree = treeFromPage(content);
   const account = accountOn(tree, source);
   if (account !== null) return account;
-  const { kind, meeting } = detectPage(content);
-  const ledger = new Ledger(tree);
   const texts = linesBelow(tree.parts).map(({ text }) => text);
-  const ofMotions = meetingOfMotions([titleOf(tree), tree.title], content.blocks);
-  const { motions, warnings } =
-    kind === 'geen'
-      ? { motions: [], warnings: [] }
-      : readMentions(tree, {
-          ...{ kind, meeting, ledger },
-          meetingBelow: (heading) => accountedMeeting(heading, texts) ?? ofMotions,
-        });
+  const { kind, meeting, motions, warnings } = mentionsOn(tree, content, texts);
   const agrees =
     kind !== 'geen' && texts.some((text) => agreesWithAccount(text.slice(0, LONGEST_AGREEING)));
   return readingSchema.parse({

@@ -1,7 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { detectPage } from '../../motions/detect';
-import { pageFromHtml } from '../../scripts/node/page-from-html';
-import { type DetectCase, detectCase, ITEMS, VOTES } from './detect-case';
+import { type DetectCase, detectCase, detectHtml, ITEMS, VOTES } from './detect-case';
 
 const CASES: DetectCase[] = [
   {
@@ -158,11 +156,9 @@ describe('wat voor pagina is dit?', () => {
 
   it('kent een pagina zonder koppen aan haar eerste regel die de vergadering noemt', () => {
     const page = (first: string) =>
-      detectPage(
-        pageFromHtml(
-          `<!doctype html><html lang="nl"><head><title>Uitslagen stemmingen | VNG</title></head><body><div><a href="/alv">Alle ALV’s</a></div><div>${first}</div>${VOTES}</body></html>`,
-          'https://vng.nl/artikelen/uitslagen-stemmingen',
-        ),
+      detectHtml(
+        `<!doctype html><html lang="nl"><head><title>Uitslagen stemmingen | VNG</title></head><body><div><a href="/alv">Alle ALV’s</a></div><div>${first}</div>${VOTES}</body></html>`,
+        'https://vng.nl/artikelen/uitslagen-stemmingen',
       );
     expect(page('Uitslagen stemmingen ALV 16 juni 2021')).toEqual({
       kind: 'uitslagen',

@@ -76,7 +76,6 @@ describe('het voorbeeld', () => {
     const { facts } = await source.ofPage(
       {
         url,
-        kind: 'agenda',
         title: 'Agenda',
         containers: [],
         blocks: [paragraph(`Motie Deventer “${invented.title}”`)],

@@ -45,7 +45,7 @@ const read = (url: string, motions: number): DocumentFacts => ({
 
 const badgesFor = (facts: Partial<PageFacts>, links: PageLinkPlace[] = []): string[] => {
   const content = { url: null, title: '', containers: [], blocks: [] };
-  const page: PageSeen = { kind: 'uitslagen', content, blocks: [], places: [], links };
+  const page: PageSeen = { content, blocks: [], places: [], links };
   const settings: PageFacts['settings'] = {
     gemeenten: [],
     showOverlays: true,
@@ -56,7 +56,8 @@ const badgesFor = (facts: Partial<PageFacts>, links: PageLinkPlace[] = []): stri
   };
   const unread: DocumentFacts = { url, state: 'unread' };
   const all: PageFacts = {
-    ...{ settings, namings: [], motions: [], documents: [], page: unread, shown: null },
+    ...{ settings, kind: 'uitslagen', namings: [], motions: [], documents: [], page: unread },
+    shown: null,
     ...facts,
   };
   return badgesOf(page, all).map((badge) =>

@@ -1,0 +1,80 @@
+/** What the lines of a page tell together of the kind of page it is. */
+
+import {
+  ADVICE,
+  ADVISES,
+  ANY_MOTION,
+  DECISION,
+  LISTS,
+  MOTIONS,
+  PARTY,
+  SETTLES,
+  SHARE,
+} from '../reading/lexicon/page-words';
+import { beginsWithTitle, namesMotion } from '../reading/mentions/names-motion';
+import { lineView } from '../reading/mentions/tokens';
+import { MEETING_WORD } from './may-name-motions';
+
+const LONGEST_ITEM = 600;
+
+export type Counts = {
+  motions: number;
+  outcomes: number;
+  decisions: number;
+  advices: number;
+  /** Lines that say what became of motions, or what the board advises on them. */
+  told: number;
+  /** Lines that say to keep a motion open or to settle it. */
+  settled: number;
+  /** Lines that name a motion and the meeting. */
+  atMeeting: number;
+  /** A line says that motions are listed. */
+  lists: boolean;
+};
+
+/** "e.a." ends no sentence. */
+const NEXT_SENTENCE = /(?<=[^.\s]{3}[.!?])\s+(?=\p{Lu})/u;
+
+/** News tells of several motions in one paragraph; elsewhere each has a line of its own. */
+export const toldIn = (texts: readonly string[], isNews: boolean): string[] =>
+  isNews ? texts.flatMap((text) => text.split(NEXT_SENTENCE)) : [...texts];
+
+/** Titles without the word "motie" count when there are several. */
+const FEWEST_TITLES = 2;
+
+export function countsOf(texts: readonly string[]): Counts {
+  const counts: Counts = {
+    motions: 0,
+    outcomes: 0,
+    decisions: 0,
+    advices: 0,
+    told: 0,
+    settled: 0,
+    atMeeting: 0,
+    lists: false,
+  };
+  let titles = 0;
+  for (const text of texts) {
+    if (text.length > LONGEST_ITEM) continue;
+    const view = lineView(text);
+    if (namesMotion(view)) {
+      counts.motions += 1;
+      if (MEETING_WORD.test(text)) counts.atMeeting += 1;
+    } else if (beginsWithTitle(view)) titles += 1;
+    if (view.outcomes.size > 0 || SHARE.test(text)) counts.outcomes += 1;
+    if (DECISION.test(text)) counts.decisions += 1;
+    if (ADVICE.test(text)) counts.advices += 1;
+    if (SETTLES.test(text)) counts.settled += 1;
+    const isTold = MOTIONS.test(text) && (view.outcomes.size > 0 || ADVISES.test(text));
+    if (isTold && !ANY_MOTION.test(text)) counts.told += 1;
+    if (LISTS.test(text)) counts.lists = true;
+  }
+  if (titles >= FEWEST_TITLES) counts.motions += titles;
+  return counts;
+}
+
+/** Most motions are of parties and members: those are of a council or parliament. */
+export function isOfParties(texts: readonly string[]): boolean {
+  const named = texts.filter((text) => text.length <= LONGEST_ITEM && namesMotion(lineView(text)));
+  return named.length > 0 && named.filter((text) => PARTY.test(text)).length * 2 > named.length;
+}

@@ -1,0 +1,60 @@
+/**
+ * What tells of a page of vng.nl what kind it is: words of its heads, and words that its lines are
+ * counted by.
+ */
+import { anyOf } from './any-of';
+
+const whole = (...lists: readonly string[]): string => `(?<!\\p{L})${anyOf(...lists)}(?!\\p{L})`;
+
+/** Other bodies that vote on motions. */
+const BODIES = `
+  tweede kamer, eerste kamer, kamerlid, kamerleden, kamermotie, kamermoties, kamerdebat, de kamer, gemeenteraad,
+  gemeenteraden, raadsleden, raadsvergadering, provinciale staten
+`;
+/** As parties and members of councils and parliament are written. */
+const PARTIES = `
+  VVD, CDA, PvdA, D66, SGP, PVV, SP, BBB, NSC, Volt, GroenLinks, ChristenUnie, JA21, PvdD,
+  Partij voor de Dieren, Forum voor Democratie, fractie, fracties, Kamerlid, raadslid, wethouder, Tweede Kamer,
+  coalitie, oppositie
+`;
+/** Heads of news about such a body; of a council also "de raad van Goes". */
+const COUNCIL_HEADS = `
+  raad neemt, raad stemt, raad verwerpt, gemeenteraad neemt, gemeenteraad stemt, gemeenteraad verwerpt, kamer neemt,
+  kamer stemt, kamer verwerpt, kamer steunt
+`;
+const COUNCIL_PARTS = 'raadsmotie, tweede kamer, eerste kamer';
+
+export const OTHER_BODY = new RegExp(whole(BODIES), 'iu');
+export const PARTY = new RegExp(`${whole(PARTIES)}|(?<!\\p{L})het lid \\p{Lu}`, 'u');
+export const COUNCIL_HEAD = new RegExp(
+  `(?<!\\p{L})${anyOf(COUNCIL_HEADS, COUNCIL_PARTS)}|(?<!\\p{L})(?:gemeente)?raad (?:van )?\\p{Lu}`,
+  'iu',
+);
+
+/** What a head says that a page is. */
+export const HEAD = {
+  uitslagen: /uitslag|(?<!\p{L})stemming/iu,
+  besluiten: /besluit/iu,
+  preadviezen: /pre-?advi|moties en (?:amendementen|resoluties)|ingediende moties|nazending/iu,
+  agenda: /agenda|vergaderstukken|stukken|programma/iu,
+  ledenbrief: /ledenbrief|uitnodiging/iu,
+  verantwoording:
+    /(?:verantwoording|uitvoering|voortgang|afdoening|stand van zaken).{0,40}moties/iu,
+  moties: /^(?!.*verantwoording).*(?<!\p{L})(?:moties|resoluties)(?!\p{L})/imu,
+};
+
+export const DATED = /\b\d{1,2}\s+\p{L}{3,}|\b(?:19|20)\d\d\b/u;
+
+/** "besluit … afdoen": what was decided on the board's proposal, within one sentence. */
+export const DECISION = new RegExp(
+  `${anyOf('besluit, besloten, besloot')}[^.]{0,80}${anyOf('afdoen, afgedaan, aanhouden, aan te houden, afgehandeld')}|als afgedaan (?:te )?beschouw`,
+  'iu',
+);
+export const ADVICE = /pre-?advies|pre-?adviezen/iu;
+export const LISTS = /(?<!\p{L})(?:moties|resoluties|amendementen)(?!\p{L})[^.]{0,60}:\s*$/iu;
+export const MOTIONS = new RegExp(whole('motie, moties, resolutie, resoluties'), 'iu');
+/** What goes for motions in general tells of none. */
+export const ANY_MOTION = /(?<!\p{L})(?:een|elke|iedere|uw|geen) motie(?!\p{L})/iu;
+export const ADVISES = /bestuur [^.]{0,60}(?:ontraadt|adviseert|over(?!\p{L}))/iu;
+export const SETTLES = /af(?: te )?doen|afgedaan|aan(?: te )?houden/iu;
+export const SHARE = /\d\s?(?:%|procent)/iu;

@@ -1,0 +1,54 @@
+/** Pages that no word list knows: what they are shows from the motions that are read on them. */
+import { describe, expect, it } from 'vitest';
+import { detectPage } from '../../motions/detect';
+import { mayNameMotions } from '../../motions/page/may-name-motions';
+import { readPage } from '../../motions/page/read-page';
+import { pageFromHtml } from '../../scripts/node/page-from-html';
+
+const source = { sha256: '0'.repeat(64) };
+
+function read(h1: string, body: string, path: string) {
+  const html = `<!doctype html><html lang="nl"><head><title>${h1}</title></head><body><main><h1>${h1}</h1>${body}</main></body></html>`;
+  const content = pageFromHtml(html, `https://vng.nl${path}`);
+  const { document, motions } = readPage(content, source);
+  return { content, kind: document.kind, titles: motions.map(({ title }) => title) };
+}
+
+const PATH = '/artikelen/wat-de-leden-vroegen';
+const ROWS =
+  '<table><tr><th>Gemeente</th><th>Titel</th><th>Resultaat</th></tr><tr><td>Gouda</td><td>Motie Bruggen in eigen beheer</td><td>Aangenomen</td></tr><tr><td>Urk</td><td>Motie Havens voor morgen</td><td>Verworpen</td></tr></table>';
+
+describe('een pagina die er niet naar uitziet', () => {
+  it('is wat er op blijkt te staan: moties met hun gemeenten en wat ervan werd', () => {
+    const { content, kind, titles } = read('Wat de leden vroegen', ROWS, PATH);
+    expect(mayNameMotions(content)).toBe(true);
+    expect(detectPage(content)).toEqual({ kind: 'geen', isOpen: true });
+    expect(kind).toBe('uitslagen');
+    expect(titles).toEqual(['Bruggen in eigen beheer', 'Havens voor morgen']);
+  });
+
+  it.each([
+    {
+      name: 'één motie als voorbeeld',
+      h1: 'Zelf iets indienen',
+      body: '<p>Bijvoorbeeld:</p><ul><li>Motie Gouda “Bruggen in eigen beheer”: aangenomen</li></ul>',
+    },
+    {
+      name: 'moties zonder gemeenten',
+      h1: 'Wat er speelt',
+      body: '<ul><li>Motie “Bruggen”: aangenomen</li><li>Motie “Havens”: verworpen</li></ul>',
+    },
+    {
+      name: 'moties in een gemeenteraad',
+      h1: 'Gouda stemt',
+      body: `<p>De gemeenteraad stemde gisteravond.</p>${ROWS}`,
+    },
+    {
+      name: 'moties van partijen',
+      h1: 'Wat er speelt',
+      body: '<ul><li>Motie VVD Gouda “Bruggen”: aangenomen</li><li>Motie D66 Urk “Havens”: verworpen</li></ul>',
+    },
+  ])('blijft zonder moties van de ALV: $name', ({ h1, body }) => {
+    expect(read(h1, body, PATH)).toMatchObject({ kind: 'geen', titles: [] });
+  });
+});
