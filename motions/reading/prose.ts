@@ -24,7 +24,8 @@ const FEWEST = 3;
 const MOST = 0.6;
 const LONGEST_TITLE = 320;
 const LONGEST_PROPOSAL = 240;
-const BODY: ReadonlySet<Role> = new Set(['request', 'account', 'proposal', 'advice']);
+/** What the text of a motion may be called; the proposal alone may have a label in running text. */
+const BODY: ReadonlySet<Role> = new Set(['request', 'account', 'advice']);
 
 const isText = ({ origin, key }: Entry): boolean => origin === 'loose' && key === '';
 
@@ -70,8 +71,13 @@ function kindOf(entry: Entry): string | null {
   return isTitleLine(text) && findMeeting(text) !== null ? 'line' : null;
 }
 
+/** "Voorstel: de motie aan te houden." below text without a label. */
+const isLabelledProposal = ({ origin, key }: Entry): boolean =>
+  origin === 'line' && key !== '' && meaningOfLabel(key)?.role === 'proposal';
+
 function isProposal(entry: Entry | undefined): boolean {
-  if (entry === undefined || !isText(entry)) return false;
+  if (entry === undefined) return false;
+  if (!isText(entry)) return isLabelledProposal(entry);
   const text = textOf(entry.parts);
   return text.length <= LONGEST_PROPOSAL && namesOutcome(text);
 }
@@ -135,7 +141,7 @@ function motionOf(entries: readonly Entry[], { from, proposal }: Unit, tellWho: 
     titleOf(title),
     ...below.map((entry, at) => {
       if (at === 0 && tellWho && isWho(entry)) return labelled(KEYS.submitters, entry);
-      if (at === end) return labelled(KEYS.proposal, entry);
+      if (at === end) return isText(entry) ? labelled(KEYS.proposal, entry) : entry;
       if (at > end || !isText(entry)) return entry;
       const own = labelled(KEYS.account, entry, { isContinued: isBegun });
       isBegun = true;

@@ -39,6 +39,14 @@ describe('lopende tekst zonder labels', () => {
     ).toEqual([...['heading', 'pair', 'pair']]);
   });
 
+  it('kan alleen bij het voorstel een label hebben: wat erboven staat is dan gedaan', () => {
+    const entries = TITLES.flatMap((title) => [
+      ...[heading(title), text(ACCOUNT), label('Voorstel', builder.paragraph(PROPOSAL))],
+    ]);
+    expect(keysOf(entries).slice(0, 3)).toEqual(['', 'verantwoording', 'voorstel']);
+    expect(withProse(entries)[2]).toBe(entries[2]);
+  });
+
   it('laat staan wat na het laatste voorstel komt', () => {
     const entries = TITLES.flatMap((title) => [heading(title), text(ACCOUNT), text(PROPOSAL)]);
     expect(keysOf([...entries, text('Deze bijlage hoort bij de ledenbrief.')]).at(-1)).toBe('');
