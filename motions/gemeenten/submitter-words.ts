@@ -63,3 +63,7 @@ export function dropMeetings(text: string): string {
   }
   return (rest + text.slice(end)).trim();
 }
+
+/** "bestuur", "het VNG-bestuur": the board, and no gemeente. */
+export const isBoard = (text: string): boolean =>
+  BOARD.test(text.trim().replace(/^(?:het|de|van|door)\s+/iu, ''));

@@ -15,6 +15,7 @@ import type {
   Table,
 } from '../document/tree';
 import { linesBelow } from '../document/walk';
+import { withoutLayout } from './layout-tables';
 import { splitOutside } from './outside';
 import type { PageBlock, PageContainer, PageContent } from './page-content';
 import { apartIn, withTitleMarks } from './title-marks';
@@ -216,7 +217,7 @@ class TreeBuilder {
 
 /** The parts of blocks, whatever they came from, and their lines in reading order. */
 export function partsFromBlocks(content: PageContent): { parts: Part[]; lines: Line[] } {
-  const builder = new TreeBuilder(content);
+  const builder = new TreeBuilder(withoutLayout(content));
   return { parts: builder.parts(), lines: builder.lines };
 }
 

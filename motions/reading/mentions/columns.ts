@@ -1,7 +1,8 @@
 /** What each column of a table is for: by its head, or by what stands in it. */
 import type { Role } from '../lexicon/mention-labels';
+import { TYPES } from '../lexicon/mentions';
 import { labelled, roleOf } from './label';
-import { beginsWithTitle } from './names-motion';
+import { beginsWithTitle, isLead } from './names-motion';
 import { isMadeOfLines, type RowCell, type Statement } from './outline';
 import { adviceAlone, opensSaid } from './said';
 import { lineView } from './tokens';
@@ -9,12 +10,20 @@ import { isNames } from './who';
 
 export type Columns = ReadonlyMap<number, Role>;
 
+/** "Voor (in %)", "Stemmen vóór in procenten". */
+const isShare = (text: string): boolean =>
+  text.length < LONGEST_HEAD &&
+  /%|procent/iu.test(text) &&
+  !/\d|tegen|onthoud|opkomst|leden/iu.test(text);
+
+const LONGEST_HEAD = 40;
+
 /** @returns null for a row that heads no columns. */
 export function columnsOf({ form, cells }: Statement): Columns | null {
   const filled = cells.filter(({ text }) => text !== '');
   const columns = new Map<number, Role>();
   for (const { column, text } of filled) {
-    const role = roleOf(text);
+    const role = roleOf(text) ?? (isShare(text) ? 'share' : null);
     if (role !== null) columns.set(column, role);
   }
   const isHead = form === 'head' || (columns.size > 1 && columns.size >= filled.length - 1);
@@ -34,12 +43,10 @@ const MOST = 0.8;
 /** How many cells of a column hold what; `kept` can be advised as well as have been the outcome. */
 type Counts = { who: number; said: number; advice: number; kept: number; filled: number };
 
-/**
- * The columns of a table without a head, by what stands in them: names of gemeenten, what is said of
- * a motion, and the words between. Null unless most rows agree.
- */
-export function guessedColumns(rows: readonly Statement[], isAnnounced: boolean): Columns | null {
-  const looked = rows.filter(({ form }) => form === 'row').slice(0, MOST_ROWS_LOOKED_AT);
+const rowsLookedAt = (rows: readonly Statement[]): Statement[] =>
+  rows.filter(({ form }) => form === 'row').slice(0, MOST_ROWS_LOOKED_AT);
+
+function countsOf(looked: readonly Statement[]): Map<number, Counts> {
   const counts = new Map<number, Counts>();
   for (const { cells } of looked) {
     for (const { column, text } of cells) {
@@ -53,6 +60,59 @@ export function guessedColumns(rows: readonly Statement[], isAnnounced: boolean)
       counts.set(column, count);
     }
   }
+  return counts;
+}
+
+const SAID: readonly Role[] = ['vote', 'share', 'advice', 'decision', 'proposal'];
+
+/**
+ * The columns of a table of which the head names some in words that are not known: what stands in the
+ * others tells. Names of gemeenten in most filled cells, and beside who and what became of it the title.
+ */
+export function completedColumns(head: Columns, rows: readonly Statement[]): Columns {
+  const columns = new Map(head);
+  const has = (...roles: readonly Role[]): boolean =>
+    [...columns.values()].some((role) => roles.includes(role));
+  const looked = rowsLookedAt(rows);
+  const free = [...countsOf(looked)].filter(
+    ([column]) => (head.get(column) ?? 'other') === 'other',
+  );
+  if (!has('submitter')) {
+    const named = free.filter(([, { who, filled }]) => who > 1 && who >= filled * MOST);
+    const [only, ...others] = named;
+    if (only !== undefined && others.length === 0) columns.set(only[0], 'submitter');
+  }
+  // Beside a share of the votes "Besluit" is what was decided on the motion itself.
+  const decision = [...columns].find(([, role]) => role === 'decision')?.[0];
+  if (decision !== undefined && has('share') && !has('vote')) columns.set(decision, 'vote');
+  if (has('title') || !has('submitter') || !has(...SAID)) return columns;
+  const wordy = free
+    .map(([column]) => column)
+    .filter((column) => columns.get(column) !== 'submitter' && isWordy(looked, column));
+  const marked = wordy.filter((column) => isMarked(looked, column));
+  const [title, ...others] = marked.length > 0 ? marked : wordy;
+  return title === undefined || others.length > 0 ? columns : columns.set(title, 'title');
+}
+
+/** "Motie Houd de wacht kort", "‘Houd de wacht kort’". */
+export function beginsWithMotion(text: string): boolean {
+  const view = lineView(text);
+  const first = view.words.find((_, at) => !isLead(view, at, at + 1));
+  return beginsWithTitle(view) || TYPES[first?.text ?? ''] !== undefined;
+}
+
+const isMarked = (rows: readonly Statement[], column: number): boolean =>
+  rows.some(({ cells }) =>
+    cells.some((cell) => cell.column === column && beginsWithMotion(cell.text)),
+  );
+
+/**
+ * The columns of a table without a head, by what stands in them: names of gemeenten, what is said of
+ * a motion, and the words between. Null unless most rows agree.
+ */
+export function guessedColumns(rows: readonly Statement[], isAnnounced: boolean): Columns | null {
+  const looked = rowsLookedAt(rows);
+  const counts = countsOf(looked);
   const isMost = (count: number): boolean => count >= looked.length * MOST;
   const columns = new Map<number, Role>();
   for (const [column, { who, said, advice, kept }] of counts) {

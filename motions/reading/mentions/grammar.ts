@@ -119,6 +119,16 @@ function fromClauses(clauses: readonly Clause[], context: GrammarContext): Menti
   });
 }
 
+/** "Zonneakkers? Eerst de daken" is one title where titles are announced. */
+function withAskingTitles(view: LineView, sentences: readonly Range[]): Range[] {
+  const [first, ...others] = sentences;
+  if (first === undefined) return [];
+  const joined = { ...first };
+  while (others.length > 0 && /^[!?]$/u.test(view.words[joined.end - 1]?.text ?? ''))
+    joined.end = others.shift()?.end ?? joined.end;
+  return [joined, ...others];
+}
+
 /**
  * The motions that a line names, in reading order.
  * @param text - Of the line, cleaned.
@@ -128,7 +138,11 @@ export function readLine(text: string, context: GrammarContext): Mention[] {
   if (view.words.length === 0) return [];
   const found: Mention[] = [];
   let several: Several | null = null;
-  const sentences = context.isHeading ? [{ start: 0, end: view.words.length }] : sentencesOf(view);
+  const sentences = context.isHeading
+    ? [{ start: 0, end: view.words.length }]
+    : context.announced === null
+      ? sentencesOf(view)
+      : withAskingTitles(view, sentencesOf(view));
   for (const sentence of sentences) {
     const named = found.at(-1);
     // "2e deel motie aangehouden" is the vote on a part of the motion just named, and names no other.

@@ -15,6 +15,7 @@ import type { Statement } from './outline';
 import { pointOf } from './points';
 import { saysAt } from './rule-parts';
 import { addSaid, readSaid } from './said';
+import { saidOfSome } from './said-of-some';
 import type { Pending, Scan } from './scan';
 import { lineView } from './tokens';
 
@@ -81,7 +82,9 @@ export class LabelReader {
     const isMany = /s$|:/u.test(text) && !/^(?:mede-?)?indieners$/iu.test(text);
     const isCard = form === 'line' && children.length === 0 && !isMany;
     const isLabel = form === 'label' || form === 'heading' || /:\s*$/u.test(text) || isCard;
-    if (alone !== null && alone !== 'other' && isLabel) {
+    // "Uitslag" above "De moties 1 en 3 zijn aangenomen" heads what is said of several.
+    const isOfSome = children.some((child) => saidOfSome(child.text).length > 0);
+    if (alone !== null && alone !== 'other' && isLabel && !isOfSome) {
       const count = form === 'label' && alone !== 'title' ? children.length : countValues(children);
       if (count > 0 && (alone !== 'title' || form === 'label')) {
         const values = children.slice(0, count);

@@ -61,7 +61,8 @@ export class MentionReader {
     const statement = siblings[index];
     if (statement === undefined) return;
     if (statement.form === 'head' || statement.form === 'row') {
-      this.#rows.read(statement, scan, siblings);
+      for (const inside of this.#rows.read(statement, scan, siblings))
+        this.#visit(inside, scan.below());
       return;
     }
     if (isBehindList(this.#found.drafts, scan.current, statement)) scan.leaveList();
@@ -160,10 +161,8 @@ export class MentionReader {
     }
     const lines = statement.lines.map(({ line }) => line);
     const [first, ...rest] = statement.children;
-    if (first === undefined) {
-      scan.awaiting = { mention, lines };
-      return true;
-    }
+    if (first === undefined) scan.awaiting = { mention, lines };
+    if (first === undefined) return true;
     const at = statement.children.findIndex(({ text }) => labelled(text)?.role === 'title');
     const titled = statement.children[at];
     if (titled !== undefined) {

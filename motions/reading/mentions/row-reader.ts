@@ -1,6 +1,6 @@
 /** Rows of a table, each of which tells of a motion by the role of its columns. */
 
-import { columnsOf, guessedColumns } from './columns';
+import { columnsOf, completedColumns, guessedColumns } from './columns';
 import { Draft } from './draft';
 import type { FoundMotions } from './found';
 import { roleOf } from './label';
@@ -8,6 +8,7 @@ import type { LabelReader } from './label-reader';
 import type { Statement } from './outline';
 import { pointOf } from './points';
 import { motionsInRow } from './rows';
+import { RowsOfBoard } from './rows-of-board';
 import { readSaid } from './said';
 import type { Scan } from './scan';
 
@@ -15,6 +16,7 @@ export class RowReader {
   readonly #found: FoundMotions;
   readonly #labels: LabelReader;
   readonly #isDecisions: boolean;
+  readonly #ofBoard = new RowsOfBoard();
 
   constructor(found: FoundMotions, labels: LabelReader, isDecisions: boolean) {
     this.#found = found;
@@ -22,7 +24,8 @@ export class RowReader {
     this.#isDecisions = isDecisions;
   }
 
-  read(statement: Statement, scan: Scan, siblings: readonly Statement[]): void {
+  /** @returns What stands in the cells of a row that tells of no motion, to be read as it stands. */
+  read(statement: Statement, scan: Scan, siblings: readonly Statement[]): Statement[][] {
     if (scan.table !== statement.group) {
       scan.table = statement.group;
       const rows = siblings.filter(({ group }) => group === statement.group);
@@ -32,9 +35,10 @@ export class RowReader {
     }
     const head = columnsOf(statement);
     if (head !== null && (statement.form === 'head' || scan.columns === null)) {
-      scan.columns = head;
+      const rows = siblings.filter(({ group }) => group === statement.group);
+      scan.columns = completedColumns(head, rows);
       this.#found.headings.push(...statement.lines.map(({ line }) => line));
-      return;
+      return [];
     }
     const [first, second] = statement.cells.filter(({ text }) => text !== '');
     const role = first === undefined ? null : roleOf(first.text);
@@ -53,8 +57,9 @@ export class RowReader {
           statement.lines.map(({ line }) => line),
           scan,
         );
-      return;
+      return [];
     }
+    if (this.#ofBoard.has(statement, scan.columns, siblings)) return [];
     const motions = motionsInRow(statement, scan.columns, this.#isDecisions);
     for (const cell of statement.cells)
       if (pointOf(cell.text) !== null) this.#found.points.add(cell.text);
@@ -83,5 +88,13 @@ export class RowReader {
       );
       this.#found.add(draft, scan);
     }
+    return motions.length > 0 || scan.columns !== null ? [] : ownStatements(statement);
   }
 }
+
+/** Of cells that hold more than one line: a table that lays out a list. */
+const ownStatements = ({ cells }: Statement): Statement[][] =>
+  cells.flatMap(({ isInherited, statements }) => {
+    const isMore = statements.length > 1 || statements.some(({ children }) => children.length > 0);
+    return isInherited || !isMore ? [] : [statements];
+  });

@@ -90,7 +90,9 @@ function mentionsIn(cell: RowCell, isTitle: boolean, hasWho = false, isSaid = fa
   const [whole] = readLine(cell.text, context);
   // Who submitted it has a column of its own: names in a bare title are words of it.
   const isBare = whole?.type === null && whole.title?.isQuoted === false;
-  if (isTitle && hasWho && isBare) return [plainMention(cell.text)];
+  // A cell that is for titles holds one, whatever it says: "Stel uit tot de motie is uitgevoerd".
+  const isSentence = /^(?:reference|sentence)$/u.test(whole?.rule ?? '') && !whole?.title?.isQuoted;
+  if (isTitle && ((hasWho && isBare) || isSentence)) return [plainMention(cell.text)];
   if (whole !== undefined && (isTitle || isNamed(whole) || (isSaid && isTitled(whole))))
     return [whole];
   return isTitle ? [plainMention(cell.text)] : [];

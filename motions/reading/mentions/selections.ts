@@ -13,7 +13,9 @@ import { whoFrom } from './who';
 
 export type Selection =
   | { kind: 'all'; count: number | null; isNone: boolean }
-  | { kind: 'places'; places: readonly number[]; isNumbered: boolean }
+  | { kind: 'places'; places: readonly number[] }
+  /** As they stand before the motions: "3", "2.1". */
+  | { kind: 'numbers'; numbers: readonly string[] }
   | { kind: 'rest'; count: number | null }
   | { kind: 'of'; who: ReadSubmitters; isThat: boolean };
 
@@ -74,26 +76,43 @@ function placesAt(view: LineView, at: number, end: number): PlacedSelection | nu
   if (!endsSelection(view, to, end) || (wordAt(view, at) !== 'de' && !isNamed)) return null;
   const many = Array.from({ length: count ?? 1 }, (_, index) => index);
   const places = first > 0 ? many.map((one) => first + one) : many.map((one) => first - one);
-  return { selection: { kind: 'places', places, isNumbered: false }, from: at, to };
+  return { selection: { kind: 'places', places }, from: at, to };
 }
 
-/** "motie 2", "de moties 1, 2 en 4". */
+const NUMBER = /^\d{1,2}(?:\.\d{1,2})?$/u;
+const MOST_IN_RANGE = 30;
+
+/** Behind the first of a range: "tot en met 6", "t/m 6". */
+function lastOfRange(view: LineView, at: number): { last: number; to: number } | null {
+  const isWords = ['tot', 'en', 'met'].every((word, index) => wordAt(view, at + index) === word);
+  const to = isWords ? at + 3 : /^(?:t\/m|tm)$/u.test(wordAt(view, at)) ? at + 1 : -1;
+  const last = to < 0 ? '' : wordAt(view, to);
+  return /^\d{1,2}$/u.test(last) ? { last: Number(last), to: to + 1 } : null;
+}
+
+/** "motie 2", "de moties 1, 2 en 4", "de moties 4 tot en met 6", "de motie onder 2.1". */
 function numbersAt(view: LineView, at: number, end: number): PlacedSelection | null {
   let to = wordAt(view, at) === 'de' ? at + 1 : at;
   if (!isMotionWord(wordAt(view, to))) return null;
   to += 1;
-  const places: number[] = [];
-  while (to < end) {
-    const number = /^\d{1,2}$/u.test(wordAt(view, to)) ? Number(wordAt(view, to)) : null;
-    if (number === null) break;
-    places.push(number);
+  if (/^(?:onder|nr|nummer|nummers)$/u.test(wordAt(view, to))) to += 1;
+  const numbers: string[] = [];
+  while (to < end && NUMBER.test(wordAt(view, to))) {
+    const number = wordAt(view, to);
+    numbers.push(number);
     to += 1;
-    const isMore = /^(?:en|,)$/u.test(wordAt(view, to)) && /^\d{1,2}$/u.test(wordAt(view, to + 1));
+    const range = lastOfRange(view, to);
+    if (range !== null) {
+      if (range.last - Number(number) > MOST_IN_RANGE) return null;
+      for (let one = Number(number) + 1; one <= range.last; one += 1) numbers.push(String(one));
+      to = range.to;
+    }
+    const isMore = /^(?:en|,)$/u.test(wordAt(view, to)) && NUMBER.test(wordAt(view, to + 1));
     if (!isMore) break;
     to += 1;
   }
-  if (places.length === 0 || !endsSelection(view, to, end)) return null;
-  return { selection: { kind: 'places', places, isNumbered: true }, from: at, to };
+  if (numbers.length === 0 || !endsSelection(view, to, end)) return null;
+  return { selection: { kind: 'numbers', numbers }, from: at, to };
 }
 
 /** "de overige moties", "de rest", "de andere twee". */

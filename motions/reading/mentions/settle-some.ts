@@ -20,24 +20,46 @@ export type ToldOfSome = {
 
 type Settled = { drafts: readonly Draft[]; said: SaidOfSome };
 
-/** The number that stands before a motion in its list: "Motie 3: …", "3. …". */
-function printedNumber({ statement }: Draft): number | null {
-  const printed = /^(?:motie\s)?(\d{1,2})\s?[.):–-]/iu.exec(statement.text)?.[1];
-  return printed === undefined ? null : Number(printed);
+/** The number that stands before a motion in its list: "Motie 3: …", "3. …", "2.1 …". */
+function printedNumber({ statement }: Draft): string | null {
+  return (
+    /^(?:motie\s)?(\d{1,2}(?:\.\d{1,2})?)(?:\s?[.):–-]|\s)/iu.exec(statement.text)?.[1] ?? null
+  );
 }
 
-function atPlaces(
-  set: readonly Draft[],
-  { places, isNumbered }: Extract<Selection, { kind: 'places' }>,
-): Draft[] | null {
-  const isPrinted = isNumbered && set.some((draft) => printedNumber(draft) !== null);
-  const found = places.map((place) =>
-    isPrinted
-      ? set.find((draft) => printedNumber(draft) === place)
-      : set.at(place > 0 ? place - 1 : place),
-  );
+function whole(found: readonly (Draft | undefined)[]): Draft[] | null {
   const drafts = found.filter((draft) => draft !== undefined);
-  return drafts.length < places.length ? null : drafts;
+  return drafts.length < found.length ? null : drafts;
+}
+
+const atPlaces = (
+  set: readonly Draft[],
+  { places }: Extract<Selection, { kind: 'places' }>,
+): Draft[] | null => whole(places.map((place) => set.at(place > 0 ? place - 1 : place)));
+
+function withNumbers(
+  set: readonly Draft[],
+  { numbers }: Extract<Selection, { kind: 'numbers' }>,
+): Draft[] | null {
+  const isPrinted = set.some((draft) => printedNumber(draft) !== null);
+  return whole(
+    numbers.map((number) => {
+      const alike = set.filter((draft) => printedNumber(draft) === number);
+      if (isPrinted) return alike.length === 1 ? alike[0] : undefined;
+      return /^\d+$/u.test(number) ? set.at(Number(number) - 1) : undefined;
+    }),
+  );
+}
+
+/** Motions that numbers can be of, wherever these are told: they have them, or are the only list. */
+function numbered(all: readonly Draft[]): readonly Draft[] {
+  if (all.some((draft) => printedNumber(draft) !== null)) return all;
+  const lists = Map.groupBy(
+    all.filter(({ statement }) => statement.form === 'item'),
+    ({ statement }) => statement.group,
+  );
+  const [list, ...others] = [...lists.values()].filter(({ length }) => length > 1);
+  return others.length > 0 ? [] : (list ?? []);
 }
 
 function ofWho(set: readonly Draft[], { who }: Extract<Selection, { kind: 'of' }>): Draft[] | null {
@@ -54,7 +76,12 @@ function picked(set: readonly Draft[], selections: readonly Selection[]): Draft[
   const drafts: Draft[] = [];
   for (const selection of selections) {
     if (selection.kind === 'all' || selection.kind === 'rest') continue;
-    const own = selection.kind === 'of' ? ofWho(set, selection) : atPlaces(set, selection);
+    const own =
+      selection.kind === 'of'
+        ? ofWho(set, selection)
+        : selection.kind === 'numbers'
+          ? withNumbers(set, selection)
+          : atPlaces(set, selection);
     if (own === null) return null;
     drafts.push(...own);
   }
@@ -129,7 +156,12 @@ function settled(all: readonly Draft[], told: ToldOfSome): Settled[] {
   // Of those elsewhere on the page only when the sentence speaks of every one.
   const onPage = settledIn(all, said) ?? [];
   const covers = new Set(onPage.flatMap(({ drafts }) => drafts)).size === all.length;
+  const isByNumber = said.every(({ selections }) =>
+    selections.every(({ kind }) => kind === 'numbers'),
+  );
   if (covers && onPage.length > 0) return onPage;
+  const byNumber = isByNumber ? settledIn(numbered(all), said) : null;
+  if (byNumber !== null) return byNumber;
   return [doubted(start < at ? all.slice(start, at) : all.slice(at, end ?? at))];
 }
 

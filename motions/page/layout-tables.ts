@@ -1,0 +1,50 @@
+/**
+ * Tables that only lay out a page: the heading of the page stands in one of their cells, or a table that
+ * is at least as long as they are. Their cells are read one after another, as parts of the page.
+ */
+import type { PageContainer, PageContent } from './page-content';
+
+type Containers = readonly PageContainer[];
+
+const above = (containers: Containers, index: number | null): number | null =>
+  index === null ? null : (containers[index]?.parent ?? null);
+
+/** The tables that a container stands in, the innermost first. */
+function tablesAround(containers: Containers, inside: number | null): number[] {
+  const tables: number[] = [];
+  for (let at = inside; at !== null; at = above(containers, at)) {
+    if (containers[at]?.kind === 'table') tables.push(at);
+  }
+  return tables;
+}
+
+function layoutTables({ containers, blocks }: PageContent): Set<number> {
+  const rows = new Map<number, number>();
+  for (const { kind, parent } of containers) {
+    if (kind === 'row' && parent !== null) rows.set(parent, (rows.get(parent) ?? 0) + 1);
+  }
+  const layout = new Set(
+    blocks
+      .filter(({ level }) => level === 1)
+      .flatMap(({ inside }) => tablesAround(containers, inside)),
+  );
+  for (const [index, { kind }] of containers.entries()) {
+    const [own, outer] = kind === 'table' ? tablesAround(containers, index) : [];
+    if (own === undefined || outer === undefined) continue;
+    if ((rows.get(own) ?? 0) >= (rows.get(outer) ?? 0)) layout.add(outer);
+  }
+  return layout;
+}
+
+/** The same page, in which the cells of such tables are parts of the page. */
+export function withoutLayout(content: PageContent): PageContent {
+  const { containers } = content;
+  const layout = layoutTables(content);
+  if (layout.size === 0) return content;
+  const unwrapped = containers.map((container): PageContainer => {
+    const table = above(containers, container.parent);
+    if (container.kind !== 'cell' || table === null || !layout.has(table)) return container;
+    return { kind: 'fold', parent: above(containers, table) };
+  });
+  return { ...content, containers: unwrapped };
+}

@@ -1,0 +1,44 @@
+/** Rows of a table with motions that tell of something else: a proposal of the board, the minutes. */
+
+import { isBoard } from '../../gemeenten/submitter-words';
+import { readSubmitters } from '../../gemeenten/submitters';
+import { beginsWithMotion, type Columns } from './columns';
+import { roleOf } from './label';
+import type { RowCell, Statement } from './outline';
+
+const cellOf = (
+  { cells }: Statement,
+  columns: Columns,
+  role: 'title' | 'submitter',
+): RowCell | undefined =>
+  cells.find(({ column, text }) => columns.get(column) === role && text !== '');
+
+/** "Motie" alone heads the column. */
+function isTyped(row: Statement, columns: Columns): boolean {
+  const title = cellOf(row, columns, 'title')?.text ?? '';
+  return roleOf(title) === null && beginsWithMotion(title);
+}
+
+/** Whether a table calls some of its rows a motion, so that the others are none. */
+export class RowsOfBoard {
+  readonly #isTyped = new Map<number, boolean>();
+
+  /** Nobody submitted it, or the board did, and its title is not called a motion as others are. */
+  has(row: Statement, columns: Columns | null, siblings: readonly Statement[]): boolean {
+    if (columns === null || isTyped(row, columns)) return false;
+    if (![...columns.values()].includes('submitter')) return false;
+    const who = cellOf(row, columns, 'submitter')?.text ?? '';
+    if (isBoard(who)) return true;
+    const { submitters, collective } = readSubmitters(who);
+    const isNobody = submitters.length === 0 && collective === undefined;
+    return isNobody && this.#callsSome(row.group, columns, siblings);
+  }
+
+  #callsSome(group: number, columns: Columns, siblings: readonly Statement[]): boolean {
+    const known = this.#isTyped.get(group);
+    if (known !== undefined) return known;
+    const calls = siblings.some((one) => one.group === group && isTyped(one, columns));
+    this.#isTyped.set(group, calls);
+    return calls;
+  }
+}
