@@ -33,11 +33,10 @@ describe('het venster van de knop in de werkbalk', () => {
     await openReadResults(browser);
     const popup = await openBeside(browser, '/popup.html');
     await popup.getByText('5 moties, 2 van uw gemeente').waitFor();
-    expect(await popup.locator('.popup__kinds').innerText()).toMatch(/5\s*Aangenomen/u);
-    expect(await popup.locator('.motion-card__title').allTextContents()).toEqual([
-      'Een eerlijke prijs voor de veerpont',
-      'Minder papier bij de balie',
-    ]);
+    await expect.poll(() => popup.locator('.popup__kinds').innerText()).toMatch(/5\s*Aangenomen/u);
+    await expect
+      .poll(() => popup.locator('.motion-card__title').allTextContents())
+      .toEqual(['Een eerlijke prijs voor de veerpont', 'Minder papier bij de balie']);
   });
 
   it('telt ook de moties van een bestand van de computer, zoals het zijpaneel', async () => {
@@ -46,7 +45,7 @@ describe('het venster van de knop in de werkbalk', () => {
     await popup.getByText('5 moties, 2 van uw gemeente').waitFor();
     const panel = await openBeside(browser, '/sidepanel.html', 'reader');
     await panel.locator('.motion-card__title', { hasText: 'veerpont' }).waitFor();
-    expect(await panel.locator('.motion-card').count()).toBe(5);
+    await expect.poll(() => panel.locator('.motion-card').count()).toBe(5);
   });
 
   it('opent van een eigen motie haar eigen pagina', async () => {
@@ -102,13 +101,15 @@ describe('het zijpaneel', () => {
     await openReadResults(browser);
     const panel = await openBeside(browser, '/sidepanel.html');
     await panel.getByText('5 moties, 2 van uw gemeente').waitFor();
-    expect(await panel.locator('.motion-card__title').allTextContents()).toEqual([
-      'Een eerlijke prijs voor de veerpont',
-      'Minder papier bij de balie',
-      'Bankjes langs elke wandelroute',
-      'Schaduw op het schoolplein',
-      'Zwemles in ieder dorp',
-    ]);
+    await expect
+      .poll(() => panel.locator('.motion-card__title').allTextContents())
+      .toEqual([
+        'Een eerlijke prijs voor de veerpont',
+        'Minder papier bij de balie',
+        'Bankjes langs elke wandelroute',
+        'Schaduw op het schoolplein',
+        'Zwemles in ieder dorp',
+      ]);
   });
 
   it('toont een motie, en opent de lezer op haar bladzijde', async () => {

@@ -51,7 +51,7 @@ async function expectEverywhere(title: string, isThere: boolean): Promise<void> 
   const overview = await openOverview(browser);
   await overview.locator('.motions__row').first().waitFor();
   const rows = overview.locator(`.motions__row${standing}`, { hasText: title });
-  expect(await rows.count()).toBe(count);
+  await expect.poll(() => rows.count()).toBe(count);
   await overview.close();
 
   const reader = await browser.openReader(`/reader.html?src=${ACCOUNT}`);
@@ -61,13 +61,15 @@ async function expectEverywhere(title: string, isThere: boolean): Promise<void> 
   await reader.getByRole('link', { name: 'Rapport van dit stuk' }).click();
   const report = await opened;
   await report.locator('.report').waitFor();
-  expect((await report.locator('.report').innerText()).includes(title)).toBe(isThere);
+  await expect
+    .poll(async () => (await report.locator('.report').innerText()).includes(title))
+    .toBe(isThere);
   await report.close();
   await reader.close();
 
   const vng = await openVng(browser, NAMED);
   await vng.locator('.badge', { hasText: BLOCKS[2]?.title ?? '' }).waitFor();
-  expect(await vng.locator(`.badge${standing}`, { hasText: title }).count()).toBe(count);
+  await expect.poll(() => vng.locator(`.badge${standing}`, { hasText: title }).count()).toBe(count);
   await vng.close();
 }
 
@@ -83,15 +85,15 @@ describe('een motie die u wegliet', () => {
     const review = await browser.openReader(`/reader.html?src=${ACCOUNT}`);
     await review.getByRole('link', { name: '1 motie is weggelaten of anders ingedeeld' }).click();
     await act(review, TITLE).waitFor();
-    expect(await act(review, TITLE).innerText()).toMatch(
-      /Deventer en Zwolle\s+Toon de woorden in .*, pagina \d+\s+Weggelaten door u op /su,
-    );
+    await expect
+      .poll(() => act(review, TITLE).innerText())
+      .toMatch(/Deventer en Zwolle\s+Toon de woorden in .*, pagina \d+\s+Weggelaten door u op /su);
     await review.getByRole('button', { name: `Zet terug “${TITLE}”` }).focus();
     await review.keyboard.press('Enter');
     await said(review, 'Teruggezet. De motie staat weer overal.').waitFor();
     await expect.poll(() => act(review, TITLE).count()).toBe(0);
     const heading = review.getByRole('heading', { name: 'Weggelaten, samengevoegd of gesplitst' });
-    expect(await heading.evaluate((one) => one === document.activeElement)).toBe(true);
+    await expect.poll(() => heading.evaluate((one) => one === document.activeElement)).toBe(true);
     await review.close();
     await expectEverywhere(TITLE, true);
   });

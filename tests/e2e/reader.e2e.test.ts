@@ -24,27 +24,33 @@ async function openMotions(hash = ''): Promise<void> {
   await waitForState(page, 'done');
 }
 
+/** Where each motion of the list stands. */
+const kinds = (): Promise<(string | null)[]> =>
+  page
+    .locator('.list-pane [data-motion-id]')
+    .evaluateAll((items) => items.map((item) => item.getAttribute('data-standing')).toSorted());
+
 describe('een document openen', () => {
   it('toont elke motie met het voorstel uit het document', async () => {
     await openMotions();
-    const kinds = await page
-      .locator('.list-pane [data-motion-id]')
-      .evaluateAll((items) => items.map((item) => item.getAttribute('data-standing')));
-    expect(kinds.toSorted()).toEqual(
-      ['aanhouden', 'aanhouden', 'afdoen', 'onbekend', 'voorwaardelijk']
-        .map((kind) => `voorstel-${kind}`)
-        .toSorted(),
-    );
+    await expect
+      .poll(kinds)
+      .toEqual(
+        ['aanhouden', 'aanhouden', 'afdoen', 'onbekend', 'voorwaardelijk']
+          .map((kind) => `voorstel-${kind}`)
+          .toSorted(),
+      );
   });
 
   it('zet de moties van de eigen gemeente bovenaan', async () => {
     await openMotions();
     const own = page.locator('.list-pane [data-own]');
-    expect(await own.count()).toBe(2);
-    const [first, second] = await listedTitles(page);
-    expect([first, second]).toEqual([BLOCKS[1]?.title, BLOCKS[3]?.title]);
-    expect(await page.getByRole('heading', { name: 'Van uw gemeente' }).count()).toBe(1);
-    expect(await page.getByText('5 moties, 2 van uw gemeente').count()).toBe(1);
+    await expect.poll(() => own.count()).toBe(2);
+    await expect
+      .poll(async () => (await listedTitles(page)).slice(0, 2))
+      .toEqual([BLOCKS[1]?.title, BLOCKS[3]?.title]);
+    await page.getByRole('heading', { name: 'Van uw gemeente' }).waitFor();
+    await page.getByText('5 moties, 2 van uw gemeente').waitFor();
   });
 
   it('merkt de eigen gemeente in de tekst en niet Utrecht in Utrechtse Heuvelrug', async () => {
@@ -62,21 +68,23 @@ describe('een document openen', () => {
     await openMotions('#page=2');
     const tab = page.locator('.page[data-page-number="2"] .margin-mark__tab');
     await tab.waitFor();
-    expect(await tab.textContent()).toContain('Voorstel: aanhouden');
-    const box = await tab.boundingBox();
-    const text = await page
+    await expect.poll(() => tab.textContent()).toContain('Voorstel: aanhouden');
+    const subject = page
       .locator('.page[data-page-number="2"] .textLayer span', { hasText: 'Onderwerp' })
-      .first()
-      .boundingBox();
-    expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(text?.x ?? 0);
+      .first();
+    const room = async () => {
+      const [mark, text] = [await tab.boundingBox(), await subject.boundingBox()];
+      return mark && text ? text.x - mark.x - mark.width : -1;
+    };
+    await expect.poll(room).toBeGreaterThanOrEqual(0);
     await tab.click();
-    expect(await selectedTitle(page)).toBe(BLOCKS[0]?.title);
+    await expect.poll(() => selectedTitle(page)).toBe(BLOCKS[0]?.title);
   });
 
   it('zegt dat de moties op deze computer zijn opgeslagen', async () => {
     await openMotions();
-    await page.locator('[data-stored]').waitFor();
-    expect(await page.locator('[data-stored]').textContent()).toBe('Opgeslagen op deze computer');
+    const stored = page.locator('[data-stored]');
+    await expect.poll(() => stored.textContent()).toBe('Opgeslagen op deze computer');
   });
 });
 
@@ -84,18 +92,18 @@ describe('een motie bekijken', () => {
   it('toont de verantwoording waarnaar wordt verwezen', async () => {
     await openMotions();
     await listed(page, 'Schaduw op het schoolplein').click();
-    const details = page.locator('.details');
-    expect(await details.textContent()).toContain('Verantwoording waarnaar wordt verwezen');
-    expect(await details.textContent()).toContain(BLOCKS[0]?.account);
+    const details = () => page.locator('.details').textContent();
+    await expect.poll(details).toContain('Verantwoording waarnaar wordt verwezen');
+    await expect.poll(details).toContain(BLOCKS[0]?.account);
   });
 
   it('toont de woorden van het voorstel en de voorwaarde', async () => {
     await openMotions();
     await listed(page, 'Minder papier bij de balie').click();
-    const proposal = await page.locator('.details__proposal').textContent();
-    expect(proposal).toContain('Voorstel: voorwaardelijk');
-    expect(proposal).toContain(BLOCKS[3]?.proposal);
-    expect(proposal).toContain('kan de motie worden afgedaan');
+    const proposal = () => page.locator('.details__proposal').textContent();
+    await expect.poll(proposal).toContain('Voorstel: voorwaardelijk');
+    await expect.poll(proposal).toContain(BLOCKS[3]?.proposal);
+    await expect.poll(proposal).toContain('kan de motie worden afgedaan');
   });
 
   it('springt van de motie naar haar pagina', async () => {
@@ -109,13 +117,13 @@ describe('een motie bekijken', () => {
 describe('toetsen', () => {
   it('loopt met j en k door de lijst en met n door de eigen moties', async () => {
     await openMotions();
-    const seen: (string | null)[] = [];
-    for (const key of ['j', 'j', 'j', 'k', 'n', 'n']) {
-      await page.keyboard.press(key);
-      seen.push(await selectedTitle(page));
-    }
+    await expect.poll(() => page.locator('.list-pane [data-own]').count()).toBe(2);
     const [first, second, third] = await listedTitles(page);
-    expect(seen).toEqual([first, second, third, second, first, second]);
+    const walk = [first, second, third, second, first, second];
+    for (const [step, key] of ['j', 'j', 'j', 'k', 'n', 'n'].entries()) {
+      await page.keyboard.press(key);
+      await expect.poll(() => selectedTitle(page), { message: key }).toBe(walk[step]);
+    }
   });
 
   it('zoekt met /, en j in het zoekveld is dan een gewone letter', async () => {
@@ -123,9 +131,9 @@ describe('toetsen', () => {
     await page.keyboard.press('/');
     await page.waitForFunction(() => document.activeElement?.id === 'motion-search');
     await page.keyboard.type('jaap');
-    expect(await page.locator('#motion-search').inputValue()).toBe('jaap');
+    await expect.poll(() => page.locator('#motion-search').inputValue()).toBe('jaap');
     expect(await selectedTitle(page)).toBeNull();
-    expect(await page.getByText('Geen motie past bij wat u zoekt.').count()).toBe(1);
+    await page.getByText('Geen motie past bij wat u zoekt.').waitFor();
   });
 
   it('toont met ? de toetsen, en Escape sluit ze', async () => {
@@ -145,16 +153,16 @@ describe('zoeken en kiezen', () => {
   ])('vindt moties $name', async ({ query, titles }) => {
     await openMotions();
     await page.locator('#motion-search').fill(query);
-    expect(await listedTitles(page)).toEqual(titles.map((at) => BLOCKS[at]?.title));
+    await expect.poll(() => listedTitles(page)).toEqual(titles.map((at) => BLOCKS[at]?.title));
   });
 
   it('toont alleen moties met de gekozen stand, of van de gekozen gemeente', async () => {
     await openMotions();
     await page.locator('#motion-kind').selectOption('voorstel-aanhouden');
-    expect(await listedTitles(page)).toEqual([BLOCKS[0]?.title, BLOCKS[2]?.title]);
+    await expect.poll(() => listedTitles(page)).toEqual([BLOCKS[0]?.title, BLOCKS[2]?.title]);
     await page.locator('#motion-kind').selectOption('');
     await page.locator('#motion-gemeente').selectOption({ label: 'Zwolle' });
-    expect(await listedTitles(page)).toEqual([BLOCKS[1]?.title]);
+    await expect.poll(() => listedTitles(page)).toEqual([BLOCKS[1]?.title]);
   });
 
   it('vindt woorden in het document en telt de plekken', async () => {
@@ -195,15 +203,14 @@ describe('het voorbeeld', () => {
     page = await browser.openReader();
     await page.getByRole('button', { name: 'Probeer het met het voorbeeld' }).click();
     await waitForState(page, 'done');
-    const kinds = await page
-      .locator('.list-pane [data-motion-id]')
-      .evaluateAll((items) => items.map((item) => item.getAttribute('data-standing')));
-    expect(kinds.length).toBeGreaterThanOrEqual(8);
-    expect(kinds).toEqual(
-      expect.arrayContaining(
-        ['aanhouden', 'afdoen', 'deels', 'voorwaardelijk'].map((kind) => `voorstel-${kind}`),
-      ),
-    );
+    await expect.poll(async () => (await kinds()).length).toBeGreaterThanOrEqual(8);
+    await expect
+      .poll(kinds)
+      .toEqual(
+        expect.arrayContaining(
+          ['aanhouden', 'afdoen', 'deels', 'voorwaardelijk'].map((kind) => `voorstel-${kind}`),
+        ),
+      );
     expect(page.url()).toContain('?src=');
   });
 
@@ -217,7 +224,7 @@ describe('het voorbeeld', () => {
     });
     await page.getByRole('button', { name: 'Afdrukken' }).click();
     await page.locator('body[data-printed="6"]').waitFor();
-    expect(await page.locator('.print-sheet').count()).toBe(0);
+    await expect.poll(() => page.locator('.print-sheet').count()).toBe(0);
   });
 });
 
@@ -229,10 +236,12 @@ describe('een smal scherm', () => {
     await button.click();
     await page.getByRole('dialog', { name: 'Moties' }).waitFor();
     await listed(page, 'Zwemles in ieder dorp').click();
-    expect(await selectedTitle(page)).toBe('Zwemles in ieder dorp');
+    await expect.poll(() => selectedTitle(page)).toBe('Zwemles in ieder dorp');
     await page.keyboard.press('Escape');
     await expect.poll(() => page.getByRole('dialog').count()).toBe(0);
-    expect(await button.evaluate((element) => element === document.activeElement)).toBe(true);
+    await expect
+      .poll(() => button.evaluate((element) => element === document.activeElement))
+      .toBe(true);
     await button.click();
     await page.getByRole('link', { name: 'Naar pagina 6' }).click();
     await expect.poll(() => page.getByRole('dialog').count()).toBe(0);

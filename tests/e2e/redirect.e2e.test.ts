@@ -73,7 +73,7 @@ describe('met "Open VNG-PDF’s in de lezer" aan', () => {
     await page.goto(START);
     await openRedirected(page, `${PDF}#page=3`);
     await expectReader(page, PDF);
-    expect(new URL(page.url()).hash).toContain('page=3');
+    await expect.poll(() => new URL(page.url()).hash).toContain('page=3');
   });
 
   it('gaat terug naar de pagina ervoor', async () => {

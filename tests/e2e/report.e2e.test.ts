@@ -54,10 +54,9 @@ describe('het raadsrapport van Deventer over de ALV van juni 2025', () => {
 
   it('staat op het scherm, met beide moties en hun voorstel', async () => {
     expect(expectedMotions()).toHaveLength(2);
-    const rows = await page.locator('#overzicht tbody tr').allInnerTexts();
     for (const { title, proposal } of expectedMotions()) {
-      const row = rows.find((words) => words.replace(/\s+/gu, ' ').includes(title)) ?? '';
-      expect(row.toLowerCase()).toContain(proposal);
+      const row = page.locator('#overzicht tbody tr').filter({ hasText: title });
+      await expect.poll(async () => (await row.innerText()).toLowerCase()).toContain(proposal);
     }
   });
 
@@ -91,11 +90,10 @@ describe('het raadsrapport van Deventer over de ALV van juni 2025', () => {
     expect(chosen).toContain('zonder=notities');
     await page.locator('#overzicht tbody a').last().click();
     expect(page.url()).toBe(chosen);
-    const focused = await page.evaluate(() => document.activeElement?.id);
-    expect(focused).toMatch(/^motie-/u);
+    await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toMatch(/^motie-/u);
     await page.reload();
     await page.locator('.report').waitFor();
-    expect(await page.getByLabel('Uw aantekeningen').isChecked()).toBe(false);
+    await expect.poll(() => page.getByLabel('Uw aantekeningen').isChecked()).toBe(false);
   });
 
   it('gaat als tekst naar het klembord', async () => {

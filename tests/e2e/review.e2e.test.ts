@@ -42,9 +42,9 @@ describe('na te kijken', () => {
     expect(before).toBeGreaterThan(1);
     await review.keyboard.press('g');
     await expect.poll(count).toBe(before - 1);
-    expect(
-      await review.locator('.review__card h2').evaluate((h) => h === document.activeElement),
-    ).toBe(true);
+    await expect
+      .poll(() => review.locator('.review__card h2').evaluate((h) => h === document.activeElement))
+      .toBe(true);
     await review.keyboard.press('u');
     await expect.poll(count).toBe(before);
     await review.close();
@@ -94,9 +94,9 @@ describe('een label dat Motievolger niet kent', () => {
     await first.close();
 
     const second = await reviewOf(UNKNOWN[1] ?? '');
-    expect(await question(second).innerText()).toContain(
-      'U las “Duiding” als verantwoording; ook hier?',
-    );
+    await expect
+      .poll(() => question(second).innerText())
+      .toContain('U las “Duiding” als verantwoording; ook hier?');
     await second.getByRole('button', { name: 'Zet over en onthoud' }).click();
     await expect.poll(() => question(second).count()).toBe(0);
     await second.locator('.corrected-note').getByRole('button').click();
@@ -106,7 +106,9 @@ describe('een label dat Motievolger niet kent', () => {
     await settings.getByRole('button', { name: 'Vergeet “Duiding”' }).click();
     const back = settings.getByRole('button', { name: 'Zet “Duiding” terug' });
     await back.waitFor();
-    expect(await back.evaluate((button) => button === document.activeElement)).toBe(true);
+    await expect
+      .poll(() => back.evaluate((button) => button === document.activeElement))
+      .toBe(true);
     await settings.close();
   });
 
@@ -126,7 +128,7 @@ describe('een label dat Motievolger niet kent', () => {
     await note.getByRole('button', { name: 'Onthoud “Betekenis”' }).focus();
     await reader.keyboard.press('Enter');
     await note.getByText('Onthouden voor het volgende document.').waitFor();
-    expect(await note.evaluate((one) => one === document.activeElement)).toBe(true);
+    await expect.poll(() => note.evaluate((one) => one === document.activeElement)).toBe(true);
     await reader.close();
 
     const settings = await browser.openReader('/options.html');

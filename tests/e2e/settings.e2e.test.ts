@@ -31,17 +31,17 @@ describe('instellingen', () => {
     await chooseGemeente(page, 'Deventer');
     await saved();
     await reload();
-    expect(await page.locator('.chip').allInnerTexts()).toEqual(['Deventer']);
+    await expect.poll(() => page.locator('.chip').allInnerTexts()).toEqual(['Deventer']);
   });
 
   it('bewaren een schakelaar, die ook met de spatiebalk om gaat', async () => {
     const button = page.getByRole('switch', { name: SUMMARY_BUTTON });
-    expect(await button.isChecked()).toBe(true);
+    await expect.poll(() => button.isChecked()).toBe(true);
     await button.focus();
     await page.keyboard.press('Space');
     await saved();
     await reload();
-    expect(await button.isChecked()).toBe(false);
+    await expect.poll(() => button.isChecked()).toBe(false);
   });
 
   it('zijn in twee tabbladen dezelfde', async () => {
@@ -57,7 +57,7 @@ describe('instellingen', () => {
     await page.keyboard.press('ArrowRight');
     await page.locator('html[data-theme="dark"]').waitFor();
     await reload();
-    expect(await themeOf(page)).toBe('dark');
+    await expect.poll(() => themeOf(page)).toBe('dark');
     await page.getByRole('radio', { name: 'Licht' }).check();
     await page.locator('html[data-theme="light"]').waitFor();
   });
@@ -66,11 +66,11 @@ describe('instellingen', () => {
     await page.getByRole('radio', { name: 'Nederlands' }).focus();
     await page.keyboard.press('ArrowRight');
     await page.getByRole('heading', { level: 1, name: 'Settings' }).waitFor();
-    expect(await page.locator('html').getAttribute('lang')).toBe('en');
-    expect(await page.title()).toBe('Settings – Motievolger');
-    expect(await page.getByRole('radio', { name: 'English' }).isChecked()).toBe(true);
+    await expect.poll(() => page.locator('html').getAttribute('lang')).toBe('en');
+    await expect.poll(() => page.title()).toBe('Settings – Motievolger');
+    await expect.poll(() => page.getByRole('radio', { name: 'English' }).isChecked()).toBe(true);
     const focused = page.locator('label:has(:focus)');
-    expect(await focused.innerText()).toBe('English');
+    await expect.poll(() => focused.innerText()).toBe('English');
     await page.getByRole('radio', { name: 'Nederlands' }).check();
     await page.getByRole('heading', { level: 1, name: 'Instellingen' }).waitFor();
   });
@@ -112,19 +112,19 @@ describe('alles verwijderen', () => {
     const before = await page.locator('.chip').allInnerTexts();
     await deleteAll();
     await page.locator('.chip').first().waitFor({ state: 'detached' });
-    expect(await page.locator(':focus').innerText()).toBe('Ongedaan maken');
+    await expect.poll(() => page.locator(':focus').innerText()).toBe('Ongedaan maken');
     await page.keyboard.press('Enter');
     await page.getByText('Alles staat weer terug.').waitFor();
     await page.locator('.chip').first().waitFor();
-    expect(await page.locator('.chip').allInnerTexts()).toEqual(before);
-    expect(await page.locator(':focus').innerText()).toBe('Alles verwijderen');
+    await expect.poll(() => page.locator('.chip').allInnerTexts()).toEqual(before);
+    await expect.poll(() => page.locator(':focus').innerText()).toBe('Alles verwijderen');
   });
 
   it('vraagt het eerst, met de focus op het antwoord dat niets doet', async () => {
     await page.getByRole('button', { name: 'Alles verwijderen' }).click();
-    expect(await page.locator(':focus').innerText()).toBe('Annuleren');
+    await expect.poll(() => page.locator(':focus').innerText()).toBe('Annuleren');
     await page.keyboard.press('Enter');
-    expect(await page.locator(':focus').innerText()).toBe('Alles verwijderen');
+    await expect.poll(() => page.locator(':focus').innerText()).toBe('Alles verwijderen');
     await page.keyboard.press('Enter');
     await page.getByRole('group', { name: 'Weet u zeker' }).waitFor();
     await page.keyboard.press('Enter');
@@ -147,19 +147,21 @@ describe('wat de organisatie instelt', () => {
   it('staat vast, met een zin erbij, en de rest is vrij', async () => {
     const { language: _language, ...policy } = POLICY;
     const managed = await openManagedSettings(browser, { ...policy, theme: 'dark' });
-    expect(await managed.getByText('Ingesteld door uw organisatie').count()).toBe(4);
-    expect(await managed.locator('.chip').allInnerTexts()).toEqual(['Deventer', 'Enschede']);
+    await expect.poll(() => managed.getByText('Ingesteld door uw organisatie').count()).toBe(4);
+    await expect
+      .poll(() => managed.locator('.chip').allInnerTexts())
+      .toEqual(['Deventer', 'Enschede']);
     expect(await managed.getByRole('combobox').count()).toBe(0);
-    expect(await themeOf(managed)).toBe('dark');
+    await expect.poll(() => themeOf(managed)).toBe('dark');
     const button = managed.getByRole('switch', { name: SUMMARY_BUTTON });
     await button.focus();
     await managed.keyboard.press('Space');
-    expect(await button.isChecked()).toBe(false);
-    expect(await managed.getByRole('radio', { name: 'Licht' }).isDisabled()).toBe(true);
+    await expect.poll(() => button.isChecked()).toBe(false);
+    await expect.poll(() => managed.getByRole('radio', { name: 'Licht' }).isDisabled()).toBe(true);
     const overlays = managed.getByRole('switch', { name: 'Toon bij moties' });
     await overlays.click();
     await managed.getByText('Opgeslagen').waitFor();
-    expect(await overlays.isChecked()).toBe(false);
+    await expect.poll(() => overlays.isChecked()).toBe(false);
     await managed.close();
   });
 
@@ -167,10 +169,12 @@ describe('wat de organisatie instelt', () => {
     const managed = await openManagedSettings(browser, POLICY);
     await managed.goto(browser.address('/welcome.html'));
     await managed.getByText('Ingesteld door uw organisatie').first().waitFor();
-    expect(await managed.getByRole('switch').isChecked()).toBe(true);
+    await expect.poll(() => managed.getByRole('switch').isChecked()).toBe(true);
     await managed.goto(browser.address('/reader.html'));
     await managed.getByText('Ingesteld door uw organisatie').waitFor();
-    expect(await managed.locator('.chip').allInnerTexts()).toEqual(['Deventer', 'Enschede']);
+    await expect
+      .poll(() => managed.locator('.chip').allInnerTexts())
+      .toEqual(['Deventer', 'Enschede']);
     await managed.close();
   });
 });

@@ -30,7 +30,7 @@ it('vindt na een herstart van de browser de gemeente, het document en de moties 
   const after = await startBrowser({ port: vng.port, profile });
   const again = await after.openReader();
   await again.locator('.chip', { hasText: 'Deventer' }).waitFor();
-  expect(await again.locator('[data-document-id]').count()).toBe(1);
+  await expect.poll(() => again.locator('[data-document-id]').count()).toBe(1);
   const counts = await again.evaluate(async () => {
     const { promise, resolve } = Promise.withResolvers<IDBDatabase>();
     const opening = indexedDB.open('motievolger');
@@ -47,6 +47,6 @@ it('vindt na een herstart van de browser de gemeente, het document en de moties 
   expect(counts).toEqual({ documents: 1, motions: BLOCKS.length });
   await again.locator('[data-document-id] a').click();
   await waitForState(again, 'done');
-  expect(await listedTitles(again)).toHaveLength(BLOCKS.length);
+  await expect.poll(() => listedTitles(again)).toHaveLength(BLOCKS.length);
   await after.close();
 });
