@@ -30,16 +30,17 @@ describe('de knop met de samenvatting', () => {
     await button().focus();
     await page.keyboard.press('Enter');
     await panel().waitFor();
-    const words = await panel().innerText();
-    expect(words).toContain('5 moties, 2 van uw gemeente');
-    expect(words).toContain('Een eerlijke prijs voor de veerpont');
-    expect(words).toContain('Alle documenten op deze pagina zijn ingelezen.');
+    const words = () => panel().innerText();
+    await expect.poll(words).toContain('5 moties, 2 van uw gemeente');
+    await expect.poll(words).toContain('Een eerlijke prijs voor de veerpont');
+    await expect.poll(words).toContain('Alle documenten op deze pagina zijn ingelezen.');
     await page.keyboard.press('Escape');
     await panel().waitFor({ state: 'detached' });
     await expect.poll(() => button().evaluate((element) => element.matches(':focus'))).toBe(true);
   });
 
   it('is met de pijltjes te verplaatsen, en staat daar de volgende keer weer', async () => {
+    await button().waitFor();
     const top = async () => (await button().boundingBox())?.y ?? 0;
     const before = await top();
     await button().focus();
@@ -55,6 +56,7 @@ describe('de knop met de samenvatting', () => {
   });
 
   it('is te slepen zonder dat zij opengaat', async () => {
+    await button().waitFor();
     const box = await button().boundingBox();
     if (!box) throw new Error('the button is not shown');
     await page.mouse.move(box.x + 20, box.y + 20);
@@ -70,7 +72,7 @@ describe('de knop met de samenvatting', () => {
     await other.locator('.summary__button').click();
     await other.getByRole('button', { name: 'Lees alles in' }).click();
     await expect.poll(() => other.locator('[data-document-state="failed"]').count()).toBe(3);
-    expect(await other.locator('[data-document-state="read"]').count()).toBe(1);
+    await expect.poll(() => other.locator('[data-document-state="read"]').count()).toBe(1);
     await other.close();
   });
 
@@ -79,7 +81,7 @@ describe('de knop met de samenvatting', () => {
     await page.getByText('Terugzetten kan bij Instellingen').waitFor();
     await page.getByRole('button', { name: 'Verberg op deze pagina' }).click();
     await button().waitFor({ state: 'detached' });
-    expect(await page.locator('.badge').count()).toBe(0);
+    await expect.poll(() => page.locator('.badge').count()).toBe(0);
     await page.reload();
     await button().waitFor();
     await page.locator('.badge[data-motion-id]').first().waitFor();
@@ -121,7 +123,7 @@ describe('de balk boven een pdf in de browser zelf', () => {
     const opened = browser.context.waitForEvent('page');
     await bar.getByRole('button', { name: 'Open in de lezer' }).click();
     const reader = await opened;
-    expect(reader.url()).toContain(`/reader.html?src=${ACCOUNT}`);
+    await expect.poll(() => reader.url()).toContain(`/reader.html?src=${ACCOUNT}`);
     await reader.close();
     await bar.getByRole('button', { name: 'Sluit deze balk' }).click();
     await bar.waitFor({ state: 'detached' });

@@ -25,12 +25,12 @@ describe.each([...PAGES, { name: 'Een open stuk', path: `/reader.html?src=${ACCO
       const page = await browser.openReader(path);
       const ways = page.getByRole('navigation', { name: 'Motievolger' }).getByRole('link');
       await ways.first().waitFor();
-      expect(await ways.allTextContents()).toEqual(PAGES.map(({ name }) => name));
-      expect(
-        await ways.evaluateAll((links) => links.map((link) => link.getAttribute('href'))),
-      ).toEqual(PAGES.map((one) => one.path));
+      await expect.poll(() => ways.allTextContents()).toEqual(PAGES.map(({ name }) => name));
+      await expect
+        .poll(() => ways.evaluateAll((links) => links.map((link) => link.getAttribute('href'))))
+        .toEqual(PAGES.map((one) => one.path));
       const current = page.locator('.page-nav [aria-current="page"]');
-      expect(await current.getAttribute('href')).toBe(path.replace(/\?.*$/u, ''));
+      await expect.poll(() => current.getAttribute('href')).toBe(path.replace(/\?.*$/u, ''));
       await page.close();
     });
   },
@@ -55,7 +55,9 @@ describe('naast de tekst van een motie', () => {
     await listed(panel, 'veerpont').click();
     const note = panel.getByLabel('Aantekening van de griffie');
     await expect.poll(() => note.inputValue()).toBe('Bel de wethouder over de pont');
-    expect(await panel.getByRole('radio', { name: 'Niet instemmen' }).isChecked()).toBe(true);
+    await expect
+      .poll(() => panel.getByRole('radio', { name: 'Niet instemmen' }).isChecked())
+      .toBe(true);
 
     const opened = browser.context.waitForEvent('page');
     await reader.getByRole('link', { name: 'Alles over deze motie' }).click();

@@ -13,8 +13,10 @@ it('wat op de welkomstpagina gekozen is, staat ook in de instellingen', async ()
   await page.locator('.switch').getByText('Aan').waitFor();
   await page.getByRole('link', { name: 'Instellingen' }).click();
   await page.getByRole('heading', { level: 1, name: 'Instellingen' }).waitFor();
-  expect(await page.locator('.chip').allInnerTexts()).toEqual(['Deventer']);
-  expect(await page.getByRole('switch', { name: 'Open VNG-pdf’s' }).isChecked()).toBe(true);
+  await expect.poll(() => page.locator('.chip').allInnerTexts()).toEqual(['Deventer']);
+  await expect
+    .poll(() => page.getByRole('switch', { name: 'Open VNG-pdf’s' }).isChecked())
+    .toBe(true);
   await page.getByRole('link', { name: 'Bekijk de welkomstpagina' }).click();
   await page.getByRole('heading', { level: 1, name: 'Welkom bij Motievolger' }).waitFor();
   await page.close();
@@ -24,7 +26,7 @@ it('het voorbeeld opent in de lezer en wordt daar gelezen', async () => {
   const page = await openWelcome(browser);
   await page.getByRole('link', { name: 'Probeer het met het voorbeeld' }).click();
   await waitForState(page, 'done');
-  expect(await page.locator('.motion-card__button').count()).toBeGreaterThan(0);
+  await expect.poll(() => page.locator('.motion-card__button').count()).toBeGreaterThan(0);
   await page.close();
 });
 

@@ -59,11 +59,13 @@ const CASES = [
 describe('een Word-bestand in de lezer', () => {
   it('toont dezelfde moties als de pdf, en de tekst', async () => {
     page = await openWordFile(browser, '/moties.docx');
-    expect(await listedTitles(page)).toEqual(BLOCKS.map(({ title }) => title));
+    await expect.poll(() => listedTitles(page)).toEqual(BLOCKS.map(({ title }) => title));
     const paper = page.getByRole('region', { name: 'Tekst van het document' });
     await paper.getByRole('heading', { name: 'Verantwoording over uitvoering moties' }).waitFor();
-    expect(await paper.getByRole('table').count()).toBe(BLOCKS.length);
-    expect(await paper.getByRole('link').getAttribute('href')).toBe('https://vng.nl/agenda');
+    await expect.poll(() => paper.getByRole('table').count()).toBe(BLOCKS.length);
+    await expect
+      .poll(() => paper.getByRole('link').getAttribute('href'))
+      .toBe('https://vng.nl/agenda');
   });
 
   it.each(CASES)('wijst precies de woorden aan van: $field', async ({ field, words }) => {
@@ -92,7 +94,7 @@ describe('een Word-bestand in de lezer', () => {
     page = await openWordFile(browser, '/moties.docx');
     for (const { title } of BLOCKS) {
       await page.keyboard.press('j');
-      expect(await selectedTitle(page)).toContain(title);
+      await expect.poll(() => selectedTitle(page)).toContain(title);
       const badge = page.locator('.word-badge[aria-pressed="true"]');
       await expect
         .poll(() =>
@@ -108,7 +110,7 @@ describe('een Word-bestand in de lezer', () => {
   it('kiest een motie met het teken in de tekst', async () => {
     page = await openWordFile(browser, '/moties.docx');
     await page.locator('.word-badge', { hasText: ferry?.title ?? '' }).click();
-    expect(await selectedTitle(page)).toContain(ferry?.title);
+    await expect.poll(() => selectedTitle(page)).toContain(ferry?.title);
   });
 
   it('merkt de eigen gemeente in de tekst', async () => {
@@ -124,7 +126,7 @@ describe('een Word-bestand in de lezer', () => {
     await page.keyboard.press('Control+f');
     await page.locator('#find-field').fill('VEERPONT');
     await page.getByText('1 van 2 plekken').waitFor();
-    expect(await highlighted('found')).toEqual(['veerpont', 'veerpont']);
+    await expect.poll(() => highlighted('found')).toEqual(['veerpont', 'veerpont']);
     await page.keyboard.press('Enter');
     await page.getByText('2 van 2 plekken').waitFor();
     await page.keyboard.press('Escape');
@@ -152,7 +154,7 @@ describe('een Word-bestand in de lezer', () => {
     await card.getByText('Word-bestand').waitFor();
     await card.getByRole('link', { name: 'Open in de lezer' }).click();
     await waitForState(page, 'done');
-    expect(await page.locator('.word-paper').count()).toBe(1);
+    await expect.poll(() => page.locator('.word-paper').count()).toBe(1);
   });
 });
 
@@ -170,11 +172,11 @@ describe('een Word-bestand van de computer', () => {
       }
     }, Array.from(bytes));
     await waitForState(page, 'done');
-    expect(await listedTitles(page)).toHaveLength(BLOCKS.length);
+    await expect.poll(() => listedTitles(page)).toHaveLength(BLOCKS.length);
     await page.waitForURL(/\?bestand=/u);
     await page.reload();
     await waitForState(page, 'done');
-    expect(await listedTitles(page)).toHaveLength(BLOCKS.length);
+    await expect.poll(() => listedTitles(page)).toHaveLength(BLOCKS.length);
   });
 });
 
@@ -184,7 +186,7 @@ describe('een bestand dat geen Word-bestand is', () => {
     { path: '/half.docx', says: 'beschadigd' },
   ])('$path krijgt één zin', async ({ path, says }) => {
     page = await openWordFile(browser, path, 'error');
-    expect(await page.getByRole('alert').textContent()).toContain(says);
+    await expect.poll(() => page.getByRole('alert').textContent()).toContain(says);
   });
 });
 

@@ -63,10 +63,10 @@ describe.skipIf(executable === null)('in Firefox', () => {
   it('leest en bewaart de lezer een document, met de eigen gemeente bovenaan', async () => {
     const reader = await open(`/reader.html?src=${DOCUMENT_URL}`, DONE);
     await reader.shows('[data-stored]');
+    const own = () => reader.textsOf('.motion-card[data-own] .motion-card__title');
+    await expect.poll(async () => (await own()).toSorted()).toEqual(OWN);
     const titles = await reader.textsOf('.motion-card__title');
-    const own = await reader.textsOf('.motion-card[data-own] .motion-card__title');
-    expect(titles.slice(0, own.length)).toEqual(own);
-    expect(own.toSorted()).toEqual(OWN);
+    expect(titles.slice(0, OWN.length)).toEqual(await own());
     expect(titles).toHaveLength(JUNE_2025_MOTIONS.length);
 
     await reader.goTo(firefox.address('/reader.html'), '[data-document-id] a');
@@ -75,34 +75,30 @@ describe.skipIf(executable === null)('in Firefox', () => {
     await reader.shows('html:not([data-before]) [data-document-id] a');
     await reader.click('[data-document-id] a');
     await reader.shows(DONE);
-    expect(await reader.textsOf('.motion-card__title')).toEqual(titles);
+    await expect.poll(() => reader.textsOf('.motion-card__title')).toEqual(titles);
   });
 
   it('leest de achtergrond een document in, en krijgen de moties op de pagina hun teken', async () => {
     const page = await open(RESULTS, '[data-document-state="unread"]');
     await page.click('[data-document-state="unread"]');
     await page.shows('[data-document-state="read"]');
-    expect(await page.textsOf(`[data-document-state] > ${SEEN_WORDS}`)).toEqual([
-      '5 moties, 2 van Deventer',
-    ]);
+    await expect
+      .poll(() => page.textsOf(`[data-document-state] > ${SEEN_WORDS}`))
+      .toEqual(['5 moties, 2 van Deventer']);
     await page.shows('.badge[data-motion-id]');
-    expect(await page.textsOf(`.badge[data-motion-id] > ${SEEN_WORDS}`)).toEqual([
-      'Aangenomen',
-      'Aangenomen',
-      'Aangenomen',
-      'Aangenomen',
-      'Aangenomen',
-    ]);
-    expect(await page.textsOf('.badge[data-motion-id][data-own]')).toHaveLength(2);
+    await expect
+      .poll(() => page.textsOf(`.badge[data-motion-id] > ${SEEN_WORDS}`))
+      .toEqual(['Aangenomen', 'Aangenomen', 'Aangenomen', 'Aangenomen', 'Aangenomen']);
+    await expect.poll(() => page.textsOf('.badge[data-motion-id][data-own]')).toHaveLength(2);
 
     const popup = await open('/popup.html', '.popup__page');
     const side = await open('/sidepanel.html', '.side__nothing');
     await page.page.bringToFront();
     await popup.shows('.popup__kinds');
-    expect(await popup.textsOf('.popup__own .motion-card__title')).toHaveLength(2);
+    await expect.poll(() => popup.textsOf('.popup__own .motion-card__title')).toHaveLength(2);
     await side.shows('.motion-card');
-    expect(await side.textsOf('.motion-card__title')).toHaveLength(BLOCKS.length);
-    expect(await side.textsOf('.side__count')).toEqual(['5 moties, 2 van uw gemeente']);
+    await expect.poll(() => side.textsOf('.motion-card__title')).toHaveLength(BLOCKS.length);
+    await expect.poll(() => side.textsOf('.side__count')).toEqual(['5 moties, 2 van uw gemeente']);
   });
 
   it.each([
@@ -112,7 +108,9 @@ describe.skipIf(executable === null)('in Firefox', () => {
     { name: 'het startscherm van de lezer', path: '/reader.html', heading: 'Lezer' },
   ])('opent $name', async ({ path, heading }) => {
     const page = await open(path, 'h1');
-    expect((await page.textsOf('h1')).map((text) => text.trim())).toEqual([heading]);
+    await expect
+      .poll(async () => (await page.textsOf('h1')).map((text) => text.trim()))
+      .toEqual([heading]);
   });
 
   it('opent een pdf van vng.nl in de lezer, en toont Firefox hem zelf als de gebruiker dat kiest', async () => {
@@ -125,7 +123,7 @@ describe.skipIf(executable === null)('in Firefox', () => {
     expect(new URL(tab.page.url()).search).toBe(`?src=${address}`);
     await tab.click(SHOW_ORIGINAL);
     await tab.shows(NATIVE_VIEWER);
-    expect(await tab.page.evaluate(() => location.href)).toBe(address);
+    await expect.poll(() => tab.page.evaluate(() => location.href)).toBe(address);
     await expect.poll(() => countRules(settings, 'getSessionRules')).toBe(0);
     expect(await tab.page.evaluate(() => location.href)).toBe(address);
 
