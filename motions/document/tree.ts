@@ -85,6 +85,8 @@ export type Row = {
   isHead: boolean;
   /** The row goes on from the row above it, over the end of a page. */
   isContinued: boolean;
+  /** Where its label stands is all that parts it from other rows: no line and no tag does. */
+  isByLabel?: true;
 };
 /** One table, also where it goes on over pages; a head that comes back is in `furniture`. */
 export type Table = { kind: 'table'; columns: number; rows: Row[] };

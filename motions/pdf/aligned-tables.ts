@@ -184,6 +184,7 @@ class RowCutter {
       })),
       isHead: false,
       isOpen: index === 0 && label === null,
+      isByLabel: true,
     }));
   }
 }

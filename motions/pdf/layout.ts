@@ -16,6 +16,8 @@ export type LayoutRow = {
   isHead: boolean;
   /** Nothing is drawn above it, or a tagged PDF says so: it may go on from the page before. */
   isOpen: boolean;
+  /** Nothing is drawn around it: where its label stands is all that parts it from other rows. */
+  isByLabel?: true;
 };
 
 /** What told that it is a table, from the surest to the least sure. */

@@ -100,6 +100,7 @@ class TreeBuilder {
           }),
           isHead: row.isHead,
           isContinued: row.isContinued,
+          ...(row.isByLabel === undefined ? {} : { isByLabel: row.isByLabel }),
         }),
       ),
     };

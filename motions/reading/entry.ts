@@ -27,6 +27,8 @@ export type Entry = {
   level: number;
   /** Goes on from the entry above it. */
   isContinued: boolean;
+  /** Of a row: see Row. */
+  isByLabel?: true;
   /** Its cell reaches down from an earlier motion, beside which it stands. */
   isFromAbove?: boolean;
 };

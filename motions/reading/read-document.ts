@@ -46,6 +46,7 @@ import { withProse } from './prose';
 import { resolveReferences } from './references';
 import { learnRoles } from './roles';
 import { withoutSummary, withRows } from './summaries';
+import { withToldApart } from './told-behind-call';
 
 export type DocumentSource = { sha256: string; url?: string };
 
@@ -111,7 +112,7 @@ export function readLabelledBlocks(tree: DocumentTree): LabelledReading {
   const roles = learnRoles(attached);
   const entries = withShortValues(attached, roles);
   const cut = chooseCut(entries, roles);
-  const blocks = withProposalsOfGroups(withNamesBelow(cut.blocks.map(mended)));
+  const blocks = withToldApart(withProposalsOfGroups(withNamesBelow(cut.blocks.map(mended))));
   const all = blocks.flatMap((block, index) => motionsOfBlock(block, index === blocks.length - 1));
   const { read, rows } = withoutSummary(all);
   const contents = withRows(readContentsPage(beforeMotions(entries, all)), rows);

@@ -78,6 +78,7 @@ function rowsWithLabels(table: Table, column: number, known: KnownLabels): Entry
         labelText: text,
         key: text === '' ? '' : labelKey(text),
         isContinued: row.isContinued || isSpanned || isRemark,
+        ...(row.isByLabel === undefined ? {} : { isByLabel: row.isByLabel }),
       }),
     );
   }

@@ -7,16 +7,20 @@ const ACCOUNT = 'Het gesprek met de staatssecretaris loopt nog.';
 const ITEMS = ['werk te maken van een vaste vergoeding.', 'de leden te berichten.'];
 
 /** Three motions; in the second something stands behind the list of its request. */
-function read(behind: string, isOnNextPage: boolean) {
+function read(behind: string, isOnNextPage: boolean, isByLabel = true) {
   const builder = new TreeBuilder();
+  const rowOf = (cells: Parameters<typeof row>[0]) => ({
+    ...row(cells),
+    ...(isByLabel ? { isByLabel } : {}),
+  });
   const labelled = (label: string, text: string) =>
-    row([cell(0, [builder.paragraph(label)]), cell(1, [builder.paragraph(text)])]);
+    rowOf([cell(0, [builder.paragraph(label)]), cell(1, [builder.paragraph(text)])]);
   const rows = ['Zwemles voor allen', 'Muziek op school', 'Meer bomen'].flatMap((title, index) => {
     const more = index === 1 ? [builder.paragraph(behind)] : [];
     const list = [builder.paragraph('Roept het bestuur op:'), builder.list(ITEMS)];
     return [
       labelled('Motie', `Motie Deventer “${title}” (ALV 26 juni 2024)`),
-      row([
+      rowOf([
         cell(0, [builder.paragraph('Oproep')]),
         cell(1, isOnNextPage ? list : [...list, ...more]),
       ]),
@@ -56,5 +60,72 @@ describe.each([true, false])('wat wel bij de vraag hoort (op de volgende pagina:
     expect(motions[1]?.request).toContain(behind);
     expect(motions[1]?.account).toBe(ACCOUNT);
     expect(codesOf(motions)).toEqual([[], [], []]);
+  });
+});
+
+describe('onder de oproep, op dezelfde pagina', () => {
+  it('blijft bij de oproep wat met haar in één cel met lijnen staat', () => {
+    const motions = read(TOLD, false, false);
+    expect(motions[1]?.request).toContain(TOLD);
+    expect(codesOf(motions)).toEqual([[], [], []]);
+  });
+
+  it('begint de verantwoording waar een alinea vertelt wat er is gedaan, en dat wordt gezegd', () => {
+    const motions = read(TOLD, false);
+    expect(motions[1]?.request).not.toContain(TOLD);
+    expect(motions[1]?.account).toBe(`${TOLD}\n${ACCOUNT}`);
+    expect(codesOf(motions)).toEqual([[], ['label-missing'], []]);
+  });
+});
+
+/** Three motions whose texts stand in one cell, without a label between them. */
+function readTogether(label: string, ...paragraphs: string[]) {
+  const builder = new TreeBuilder();
+  const labelled = (words: string, ...texts: string[]) =>
+    row([
+      cell(0, [builder.paragraph(words)]),
+      cell(
+        1,
+        texts.map((text) => builder.paragraph(text)),
+      ),
+    ]);
+  const rows = ['Zwemles voor allen', 'Muziek op school', 'Meer bomen'].flatMap((title) => [
+    labelled('Motie', `Motie Deventer “${title}” (ALV 26 juni 2024)`),
+    labelled(label, ...paragraphs),
+    labelled('Voorstel', 'Aanhouden'),
+  ]);
+  const tree = builder.tree([{ kind: 'table', columns: 2, rows }]);
+  return readDocument(tree, { sha256: 'a'.repeat(64) }).reading.motions;
+}
+
+describe('oproep en verantwoording in één cel', () => {
+  const CALL = 'Roept het bestuur op te pleiten voor een vaste vergoeding.';
+
+  it.each([
+    'Het bestuur heeft hierover een brief gestuurd.',
+    'De VNG heeft de minister gevraagd om een vaste vergoeding.',
+    'In mei hebben wij dit met de minister besproken.',
+    'Zie de verantwoording bij motie Gouda.',
+  ])('“%s” is verantwoording, ook midden in een alinea', (told) => {
+    for (const paragraphs of [[`${CALL} ${told}`], [CALL, told]]) {
+      for (const motion of readTogether('Inhoud', ...paragraphs)) {
+        expect(motion).toMatchObject({ request: CALL, account: told });
+        expect(motion.warnings.map(({ code }) => code)).toContain('label-missing');
+        expect(motion.warnings.map(({ code }) => code)).not.toContain('account-missing');
+      }
+    }
+  });
+
+  it('geldt ook onder een label voor de verantwoording', () => {
+    const told = 'Het bestuur heeft hierover een brief gestuurd.';
+    const [motion] = readTogether('Verantwoording', CALL, told);
+    expect(motion).toMatchObject({ request: CALL, account: told });
+    expect(motion?.warnings).toMatchObject([{ code: 'label-missing', field: 'request' }]);
+  });
+
+  it('blijft één tekst wanneer wat vertelt vóór de oproep staat', () => {
+    const [motion] = readTogether('Inhoud', `Kleine scholen staan onder druk. ${CALL}`);
+    expect(motion?.request).toBe(`Kleine scholen staan onder druk. ${CALL}`);
+    expect(motion?.warnings.map(({ code }) => code)).toEqual(['account-missing']);
   });
 });
