@@ -12,6 +12,7 @@ import { motionNamesIn } from './motion-names';
 import type { RoleOfKey } from './roles';
 
 const LONGEST_TITLE = 300;
+const LONGEST_PLAIN = 160;
 /** As many of its kind stand directly above a label when one that does not is a title too. */
 const MOST = 0.5;
 
@@ -28,7 +29,7 @@ function classesOfHeadings(entries: readonly Entry[]): Entry[][] {
     const name = isLoose ? 'loose' : `${entry.origin} ${entry.level}`;
     classes.set(name, [...(classes.get(name) ?? []), { entry, index }]);
   }
-  return [...classes.values()].flatMap((members) => {
+  const ofHeadings = [...classes.values()].flatMap((members) => {
     const above = members.filter(({ index }) => isAboveLabel(entries, index));
     const isUsual = above.length >= 3 && above.length >= MOST * members.length;
     const titles = isUsual
@@ -36,6 +37,30 @@ function classesOfHeadings(entries: readonly Entry[]): Entry[][] {
       : above;
     return titles.length === 0 ? [] : [titles.map(({ entry }) => entry)];
   });
+  const above = linesAboveFirstLabel(entries);
+  return above.length === 0 ? ofHeadings : [...ofHeadings, above];
+}
+
+const FEWEST_ABOVE = 3;
+
+/** A short line without a mark at its end, as a title has. */
+function isPlainTitle(entry: Entry | undefined): entry is Entry {
+  if (entry === undefined || entry.origin !== 'loose' || entry.key !== '') return false;
+  const text = wordsOf(entry);
+  return text !== '' && text.length <= LONGEST_PLAIN && !/[.:;]$/u.test(text);
+}
+
+/** Lines of plain text that stand above a label each time that it comes: the label begins each motion. */
+function linesAboveFirstLabel(entries: readonly Entry[]): Entry[] {
+  const byKey = new Map<string, (Entry | undefined)[]>();
+  for (const [index, { key, group }] of entries.entries()) {
+    if (key === '' || key === '#' || group !== null) continue;
+    byKey.set(key, [...(byKey.get(key) ?? []), entries[index - 1]]);
+  }
+  const lines = [...byKey.values()].find(
+    (above) => above.length >= FEWEST_ABOVE && above.every(isPlainTitle),
+  );
+  return lines?.filter(isPlainTitle) ?? [];
 }
 
 /** A label stands between a heading and the next of its kind. */

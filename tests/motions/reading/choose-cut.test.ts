@@ -71,3 +71,37 @@ it('de kop boven de inhoudsopgave is geen motie', () => {
   const { blocks } = chooseCut(entries, learnRoles(entries));
   expect(blocks.map(({ heading }) => heading?.labelText)).not.toContain('Inhoudsopgave');
 });
+
+const WHO = ['Deventer', 'Zwolle', 'Gouda'];
+
+/** Without a label for the title: it stands in plain text above the labels of its motion. */
+const belowPlainText = (builder: TreeBuilder, above: readonly string[]): Entry[] =>
+  above.flatMap((line, at) => [
+    entryOf('loose', [], [builder.paragraph(line)]),
+    labelled(builder, 'Gemeente', WHO[at] ?? ''),
+    labelled(builder, 'Verantwoording', 'Het gesprek met het Rijk daarover loopt nog.'),
+    labelled(builder, 'Voorstel', 'Aanhouden'),
+  ]);
+
+const headingsOf = (entries: readonly Entry[]): (string | undefined)[] =>
+  chooseCut(entries, learnRoles(entries)).blocks.map(({ heading }) =>
+    heading === null ? undefined : wordsOf(heading),
+  );
+
+it('een regel zonder opmaak boven elk eerste label is de titel', () => {
+  const titles = [
+    'Dorpshuizen in elke kern',
+    'Zwembaden voor jong en oud',
+    'Bomen langs het water',
+  ];
+  expect(headingsOf(belowPlainText(new TreeBuilder(), titles))).toEqual(titles);
+});
+
+it('een zin boven het eerste label is geen titel', () => {
+  const sentences = [
+    'Dit gaat over kernen.',
+    'Daar gaat deze motie over.',
+    'Lees meer in de bijlage.',
+  ];
+  expect(headingsOf(belowPlainText(new TreeBuilder(), sentences))).not.toContain(sentences[1]);
+});
