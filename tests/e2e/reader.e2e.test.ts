@@ -1,11 +1,12 @@
 import type { Page } from 'playwright-core';
-import { afterEach, describe, expect, it } from 'vitest';
-import { waitForState } from './browser';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { type ReaderBrowser, waitForState } from './browser';
 import { BLOCKS, motionsPdf } from './documents';
 import { chooseGemeente, listed, listedTitles, selectedTitle } from './reader-page';
 import { setStage } from './stage';
 
 const SRC = '/reader.html?src=https://vng.nl/moties.pdf';
+/** Opened once: opening it is most of the work of a test. */
 let page: Page;
 
 const { vng, browser } = setStage({
@@ -15,35 +16,44 @@ const { vng, browser } = setStage({
     const first = await browser.openReader();
     await chooseGemeente(first, 'Deventer');
     await first.close();
+    page = await openMotions(browser);
   },
 });
-afterEach(() => page?.close());
+/** No test begins with what the one before it chose or searched for. */
+beforeEach(async () => {
+  await page.bringToFront();
+  await page.locator('#motion-search').fill('');
+  await page.locator('#motion-kind').selectOption('');
+  await page.locator('#motion-gemeente').selectOption('');
+  await page.locator('.pdf-pane__container').focus();
+  await page.keyboard.press('Escape');
+  await expect.poll(() => selectedTitle(page)).toBeNull();
+});
 
-async function openMotions(hash = ''): Promise<void> {
-  page = await browser.openReader(`${SRC}${hash}`);
-  await waitForState(page, 'done');
+async function openMotions(ours: Pick<ReaderBrowser, 'openReader'>, hash = ''): Promise<Page> {
+  const opened = await ours.openReader(`${SRC}${hash}`);
+  await waitForState(opened, 'done');
+  return opened;
+}
+
+async function goToPage(number: number): Promise<void> {
+  await page.locator('#page-input').fill(`${number}`);
+  await page.keyboard.press('Enter');
 }
 
 /** Where each motion of the list stands. */
-const kinds = (): Promise<(string | null)[]> =>
-  page
+const kinds = (of: Page): Promise<(string | null)[]> =>
+  of
     .locator('.list-pane [data-motion-id]')
     .evaluateAll((items) => items.map((item) => item.getAttribute('data-standing')).toSorted());
 
 describe('een document openen', () => {
   it('toont elke motie met het voorstel uit het document', async () => {
-    await openMotions();
-    await expect
-      .poll(kinds)
-      .toEqual(
-        ['aanhouden', 'aanhouden', 'afdoen', 'onbekend', 'voorwaardelijk']
-          .map((kind) => `voorstel-${kind}`)
-          .toSorted(),
-      );
+    const proposals = ['aanhouden', 'aanhouden', 'afdoen', 'onbekend', 'voorwaardelijk'];
+    await expect.poll(() => kinds(page)).toEqual(proposals.map((kind) => `voorstel-${kind}`));
   });
 
   it('zet de moties van de eigen gemeente bovenaan', async () => {
-    await openMotions();
     const own = page.locator('.list-pane [data-own]');
     await expect.poll(() => own.count()).toBe(2);
     await expect
@@ -54,7 +64,7 @@ describe('een document openen', () => {
   });
 
   it('merkt de eigen gemeente in de tekst en niet Utrecht in Utrechtse Heuvelrug', async () => {
-    await openMotions('#page=3');
+    await goToPage(3);
     await page.waitForFunction(() =>
       [...(CSS.highlights.get('own-gemeente') ?? [])].some((range) => String(range) === 'Deventer'),
     );
@@ -65,7 +75,7 @@ describe('een document openen', () => {
   });
 
   it('zet bij elk blok de status in de kantlijn, met woord, naast de tekst', async () => {
-    await openMotions('#page=2');
+    await goToPage(2);
     const tab = page.locator('.page[data-page-number="2"] .margin-mark__tab');
     await tab.waitFor();
     await expect.poll(() => tab.textContent()).toContain('Voorstel: aanhouden');
@@ -82,7 +92,6 @@ describe('een document openen', () => {
   });
 
   it('zegt dat de moties op deze computer zijn opgeslagen', async () => {
-    await openMotions();
     const stored = page.locator('[data-stored]');
     await expect.poll(() => stored.textContent()).toBe('Opgeslagen op deze computer');
   });
@@ -90,7 +99,6 @@ describe('een document openen', () => {
 
 describe('een motie bekijken', () => {
   it('toont de verantwoording waarnaar wordt verwezen', async () => {
-    await openMotions();
     await listed(page, 'Schaduw op het schoolplein').click();
     const details = () => page.locator('.details').textContent();
     await expect.poll(details).toContain('Verantwoording waarnaar wordt verwezen');
@@ -98,7 +106,6 @@ describe('een motie bekijken', () => {
   });
 
   it('toont de woorden van het voorstel en de voorwaarde', async () => {
-    await openMotions();
     await listed(page, 'Minder papier bij de balie').click();
     const proposal = () => page.locator('.details__proposal').textContent();
     await expect.poll(proposal).toContain('Voorstel: voorwaardelijk');
@@ -107,7 +114,6 @@ describe('een motie bekijken', () => {
   });
 
   it('springt van de motie naar haar pagina', async () => {
-    await openMotions();
     await listed(page, 'Zwemles in ieder dorp').click();
     await page.getByRole('link', { name: 'Naar pagina 6' }).click();
     await expect.poll(() => page.locator('#page-input').inputValue()).toBe('6');
@@ -116,7 +122,6 @@ describe('een motie bekijken', () => {
 
 describe('toetsen', () => {
   it('loopt met j en k door de lijst en met n door de eigen moties', async () => {
-    await openMotions();
     await expect.poll(() => page.locator('.list-pane [data-own]').count()).toBe(2);
     const [first, second, third] = await listedTitles(page);
     const walk = [first, second, third, second, first, second];
@@ -127,7 +132,6 @@ describe('toetsen', () => {
   });
 
   it('zoekt met /, en j in het zoekveld is dan een gewone letter', async () => {
-    await openMotions();
     await page.keyboard.press('/');
     await page.waitForFunction(() => document.activeElement?.id === 'motion-search');
     await page.keyboard.type('jaap');
@@ -137,7 +141,6 @@ describe('toetsen', () => {
   });
 
   it('toont met ? de toetsen, en Escape sluit ze', async () => {
-    await openMotions();
     await page.keyboard.press('?');
     await page.getByRole('dialog').waitFor();
     await page.keyboard.press('Escape');
@@ -151,13 +154,11 @@ describe('zoeken en kiezen', () => {
     { name: 'op een indiener, zonder hoofdletters', query: 'tilburg', titles: [2] },
     { name: 'op woorden uit de verantwoording', query: 'provincies bankjes', titles: [0] },
   ])('vindt moties $name', async ({ query, titles }) => {
-    await openMotions();
     await page.locator('#motion-search').fill(query);
     await expect.poll(() => listedTitles(page)).toEqual(titles.map((at) => BLOCKS[at]?.title));
   });
 
   it('toont alleen moties met de gekozen stand, of van de gekozen gemeente', async () => {
-    await openMotions();
     await page.locator('#motion-kind').selectOption('voorstel-aanhouden');
     await expect.poll(() => listedTitles(page)).toEqual([BLOCKS[0]?.title, BLOCKS[2]?.title]);
     await page.locator('#motion-kind').selectOption('');
@@ -166,7 +167,7 @@ describe('zoeken en kiezen', () => {
   });
 
   it('vindt woorden in het document en telt de plekken', async () => {
-    await openMotions();
+    await goToPage(1);
     await page.keyboard.press('Control+f');
     await page.locator('#find-field').fill('Deventer');
     await page.getByText('1 van 4 plekken').waitFor();
@@ -179,43 +180,43 @@ describe('zoeken en kiezen', () => {
 
 describe('adressen', () => {
   it('opent op de pagina en de motie in het adres, en houdt het adres bij', async () => {
-    await openMotions('#page=4');
-    await expect.poll(() => page.locator('#page-input').inputValue()).toBe('4');
-    await listed(page, 'Bankjes langs elke wandelroute').click();
-    await expect.poll(() => page.url()).toContain('#page=2&motie=');
-    const { hash } = new URL(page.url());
-    await page.close();
-    await openMotions(hash.replace('page=2&', ''));
-    await expect.poll(() => selectedTitle(page)).toBe(BLOCKS[0]?.title);
-    await expect.poll(() => page.locator('#page-input').inputValue()).toBe('2');
+    const first = await openMotions(browser, '#page=4');
+    await expect.poll(() => first.locator('#page-input').inputValue()).toBe('4');
+    await listed(first, 'Bankjes langs elke wandelroute').click();
+    await expect.poll(() => first.url()).toContain('#page=2&motie=');
+    const again = await openMotions(browser, new URL(first.url()).hash.replace('page=2&', ''));
+    await first.close();
+    await expect.poll(() => selectedTitle(again)).toBe(BLOCKS[0]?.title);
+    await expect.poll(() => again.locator('#page-input').inputValue()).toBe('2');
+    await again.close();
   });
 
   it('laat een adres met & en %20 zoals het is', async () => {
     vng.serve('/met spatie.pdf', { bytes: await motionsPdf(), type: 'application/pdf' });
-    page = await browser.openReader('/reader.html?src=https://vng.nl/met%20spatie.pdf?a=1&b=2');
-    await waitForState(page, 'done');
-    expect(page.url()).toContain('?src=https://vng.nl/met%20spatie.pdf?a=1&b=2');
+    const other = await browser.openReader(
+      '/reader.html?src=https://vng.nl/met%20spatie.pdf?a=1&b=2',
+    );
+    await waitForState(other, 'done');
+    expect(other.url()).toContain('?src=https://vng.nl/met%20spatie.pdf?a=1&b=2');
+    await other.close();
   });
 });
 
 describe('het voorbeeld', () => {
   it('opent vanaf het welkom, met alle soorten voorstellen erin', async () => {
-    page = await browser.openReader();
-    await page.getByRole('button', { name: 'Probeer het met het voorbeeld' }).click();
-    await waitForState(page, 'done');
-    await expect.poll(async () => (await kinds()).length).toBeGreaterThanOrEqual(8);
+    const sample = await browser.openReader();
+    await sample.getByRole('button', { name: 'Probeer het met het voorbeeld' }).click();
+    await waitForState(sample, 'done');
+    await expect.poll(async () => (await kinds(sample)).length).toBeGreaterThanOrEqual(8);
+    const proposals = ['aanhouden', 'afdoen', 'deels', 'voorwaardelijk'];
     await expect
-      .poll(kinds)
-      .toEqual(
-        expect.arrayContaining(
-          ['aanhouden', 'afdoen', 'deels', 'voorwaardelijk'].map((kind) => `voorstel-${kind}`),
-        ),
-      );
-    expect(page.url()).toContain('?src=');
+      .poll(() => kinds(sample))
+      .toEqual(expect.arrayContaining(proposals.map((kind) => `voorstel-${kind}`)));
+    expect(sample.url()).toContain('?src=');
+    await sample.close();
   });
 
   it('drukt de pagina’s van het document af, niet de lezer eromheen', async () => {
-    await openMotions();
     await page.evaluate(() => {
       window.print = () => {
         const images = document.querySelectorAll('.print-sheet img').length;
@@ -230,7 +231,6 @@ describe('het voorbeeld', () => {
 
 describe('een smal scherm', () => {
   it('toont de moties in een lade, en geeft de plek op het toetsenbord terug', async () => {
-    await openMotions();
     await page.setViewportSize({ width: 320, height: 700 });
     const button = page.getByRole('button', { name: 'Moties (5)' });
     await button.click();

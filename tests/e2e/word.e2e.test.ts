@@ -1,14 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
-import { afterEach, describe, expect, it } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { waitForState } from './browser';
 import { BLOCKS } from './documents';
 import { chooseGemeente, listed, listedTitles, selectedTitle } from './reader-page';
 import { setStage } from './stage';
 import { motionsWord, WORD_TYPE } from './word-documents';
 import { openWordFile, serveWord } from './word-screens';
-
-let page: Page;
 
 const { browser } = setStage({
   serve: async (vng) => {
@@ -27,10 +25,9 @@ const { browser } = setStage({
 });
 /** Of the file without changes, as it is served. */
 let bytes: Uint8Array;
-afterEach(() => page?.close());
 
 /** The words under one of the browser's own highlights, in the order of the text. */
-const highlighted = (name: string): Promise<string[]> =>
+const highlighted = (page: Page, name: string): Promise<string[]> =>
   page.evaluate(
     (wanted) =>
       [...(CSS.highlights.get(wanted) ?? [])].flatMap((range) =>
@@ -57,8 +54,21 @@ const CASES = [
 ];
 
 describe('een Word-bestand in de lezer', () => {
-  it('toont dezelfde moties als de pdf, en de tekst', async () => {
+  /** Opened once: opening it is most of the work of a test. */
+  let page: Page;
+  beforeAll(async () => {
     page = await openWordFile(browser, '/moties.docx');
+    return () => page.close();
+  });
+  /** No test begins with what the one before it chose. */
+  beforeEach(async () => {
+    await page.bringToFront();
+    await page.getByRole('region', { name: 'Tekst van het document' }).focus();
+    await page.keyboard.press('Escape');
+    await expect.poll(() => selectedTitle(page)).toBeNull();
+  });
+
+  it('toont dezelfde moties als de pdf, en de tekst', async () => {
     await expect.poll(() => listedTitles(page)).toEqual(BLOCKS.map(({ title }) => title));
     const paper = page.getByRole('region', { name: 'Tekst van het document' });
     await paper.getByRole('heading', { name: 'Verantwoording over uitvoering moties' }).waitFor();
@@ -69,29 +79,26 @@ describe('een Word-bestand in de lezer', () => {
   });
 
   it.each(CASES)('wijst precies de woorden aan van: $field', async ({ field, words }) => {
-    page = await openWordFile(browser, '/moties.docx');
     await listed(page, ferry?.title ?? '').click();
     await page.getByRole('button', { name: `Wijs aan in het document: ${field}` }).click();
-    await expect.poll(() => highlighted('place')).not.toEqual([]);
-    const marked = await highlighted('place');
-    for (const one of words()) expect(marked.join('\n')).toContain(one);
+    const marked = async () => (await highlighted(page, 'place')).join('\n');
+    for (const one of words()) await expect.poll(marked).toContain(one);
+    const found = await marked();
     for (const { title, account } of BLOCKS.filter((other) => other !== ferry)) {
-      expect(marked.join('\n')).not.toContain(title);
-      expect(marked.join('\n')).not.toContain(account);
+      expect(found).not.toContain(title);
+      expect(found).not.toContain(account);
     }
   });
 
   it('wijst niets meer aan als een andere motie gekozen is', async () => {
-    page = await openWordFile(browser, '/moties.docx');
     await listed(page, ferry?.title ?? '').click();
     await page.getByRole('button', { name: 'Wijs aan in het document: Titel' }).click();
-    await expect.poll(() => highlighted('place')).not.toEqual([]);
+    await expect.poll(() => highlighted(page, 'place')).not.toEqual([]);
     await listed(page, bench?.title ?? '').click();
-    await expect.poll(() => highlighted('place')).toEqual([]);
+    await expect.poll(() => highlighted(page, 'place')).toEqual([]);
   });
 
   it('gaat met de toetsen van motie naar motie, en toont elke in de tekst', async () => {
-    page = await openWordFile(browser, '/moties.docx');
     for (const { title } of BLOCKS) {
       await page.keyboard.press('j');
       await expect.poll(() => selectedTitle(page)).toContain(title);
@@ -108,33 +115,22 @@ describe('een Word-bestand in de lezer', () => {
   });
 
   it('kiest een motie met het teken in de tekst', async () => {
-    page = await openWordFile(browser, '/moties.docx');
     await page.locator('.word-badge', { hasText: ferry?.title ?? '' }).click();
     await expect.poll(() => selectedTitle(page)).toContain(ferry?.title);
   });
 
-  it('merkt de eigen gemeente in de tekst', async () => {
-    page = await browser.openReader();
-    await chooseGemeente(page, 'Zwolle');
-    await page.close();
-    page = await openWordFile(browser, '/moties.docx');
-    await expect.poll(() => highlighted('own-gemeente')).toEqual(['Zwolle', 'Zwolle']);
-  });
-
   it('zoekt in de tekst, heen en terug', async () => {
-    page = await openWordFile(browser, '/moties.docx');
     await page.keyboard.press('Control+f');
     await page.locator('#find-field').fill('VEERPONT');
     await page.getByText('1 van 2 plekken').waitFor();
-    await expect.poll(() => highlighted('found')).toEqual(['veerpont', 'veerpont']);
+    await expect.poll(() => highlighted(page, 'found')).toEqual(['veerpont', 'veerpont']);
     await page.keyboard.press('Enter');
     await page.getByText('2 van 2 plekken').waitFor();
     await page.keyboard.press('Escape');
-    await expect.poll(() => highlighted('found')).toEqual([]);
+    await expect.poll(() => highlighted(page, 'found')).toEqual([]);
   });
 
   it('geeft het bestand terug zoals het kwam', async () => {
-    page = await openWordFile(browser, '/moties.docx');
     const download = page.waitForEvent('download');
     await page.getByRole('button', { name: 'Download het origineel' }).click();
     const saved = await download;
@@ -142,25 +138,33 @@ describe('een Word-bestand in de lezer', () => {
     expect(new Uint8Array(await readFile(await saved.path()))).toEqual(bytes);
   });
 
-  it('zegt dat wijzigingen nog niet zijn aanvaard', async () => {
-    page = await openWordFile(browser, '/wijzigingen.docx');
-    await page.getByText('wijzigingen die nog niet zijn aanvaard').waitFor();
+  it('merkt de eigen gemeente in de tekst', async () => {
+    const start = await browser.openReader();
+    await chooseGemeente(start, 'Zwolle');
+    await start.close();
+    await page.reload();
+    await waitForState(page, 'done');
+    await expect.poll(() => highlighted(page, 'own-gemeente')).toEqual(['Zwolle', 'Zwolle']);
   });
 
   it('staat in het overzicht als Word-bestand, en opent daar weer in de lezer', async () => {
-    page = await openWordFile(browser, '/moties.docx');
     await page.goto(browser.address('/overview.html#toon=documenten'));
     const card = page.locator('.documents__card', { hasText: 'moties.docx' });
     await card.getByText('Word-bestand').waitFor();
     await card.getByRole('link', { name: 'Open in de lezer' }).click();
     await waitForState(page, 'done');
-    await expect.poll(() => page.locator('.word-paper').count()).toBe(1);
+    await page.locator('.word-paper').waitFor();
+  });
+
+  it('zegt dat wijzigingen nog niet zijn aanvaard', async () => {
+    await page.goto(browser.address('/reader.html?src=https://vng.nl/wijzigingen.docx'));
+    await page.getByText('wijzigingen die nog niet zijn aanvaard').waitFor();
   });
 });
 
 describe('een Word-bestand van de computer', () => {
   it('opent als het wordt losgelaten, en is er na herladen nog', async () => {
-    page = await browser.openReader();
+    const page = await browser.openReader();
     await waitForState(page, 'empty');
     await page.evaluate((numbers) => {
       const data = new DataTransfer();
@@ -177,6 +181,7 @@ describe('een Word-bestand van de computer', () => {
     await page.reload();
     await waitForState(page, 'done');
     await expect.poll(() => listedTitles(page)).toHaveLength(BLOCKS.length);
+    await page.close();
   });
 });
 
@@ -185,15 +190,17 @@ describe('een bestand dat geen Word-bestand is', () => {
     { path: '/oud.doc', says: 'oude versie van Word' },
     { path: '/half.docx', says: 'beschadigd' },
   ])('$path krijgt één zin', async ({ path, says }) => {
-    page = await openWordFile(browser, path, 'error');
+    const page = await openWordFile(browser, path, 'error');
     await expect.poll(() => page.getByRole('alert').textContent()).toContain(says);
+    await page.close();
   });
 });
 
 describe('een link naar een Word-bestand op vng.nl', () => {
   it('wordt ingelezen en telt als document', async () => {
-    page = await browser.context.newPage();
+    const page = await browser.context.newPage();
     await page.goto('https://vng.nl/artikelen/agenda-en-stukken-alv-26-juni-2024');
     await page.getByText(`${BLOCKS.length} moties`).first().waitFor();
+    await page.close();
   });
 });
