@@ -50,14 +50,20 @@ export function readBareDecision(words: string): Words | null {
   return isBare ? decisionOf(words) : null;
 }
 
+/** Who agrees with a proposal decides what it proposes. */
+const AGREED =
+  /(?<!\p{L})(?:ingestemd|akkoord(?: gegaan)?|stem(?:t|de|den) in) met het (?:bestuurs)?voorstel(?: van het bestuur)? om(?!\p{L})/iu;
+
 /** One decision for a list of motions: "De volgende 12 moties als afgedaan te beschouwen". */
-export function readListDecision(words: string): Words | null {
+export function readListDecision(printed: string): Words | null {
+  const words = printed.replace(AGREED, 'besloten');
   const all = wordsOf(words);
   const marks = findPhrases(all, PHRASES);
   const motions = marks.find(({ meaning }) => meaning === 'motions');
   if (motions === undefined || marks.some(({ meaning }) => meaning === 'proposes')) return null;
   const mentions = findStatus(words).mentions.filter(({ weak }) => !weak);
-  return mentions.some(({ from }) => from > motions.from) ? decisionOf(words) : null;
+  const decision = mentions.some(({ from }) => from > motions.from) ? decisionOf(words) : null;
+  return decision === null ? null : { ...decision, text: printed };
 }
 
 const NEAR = 12;

@@ -1,7 +1,9 @@
 /** Whether what a rule found is a motion: what stands around the line has to bear it out. */
 import { TELLS_WHO } from '../lexicon/mention-phrases';
 import { phraseAt } from '../lexicon/phrases';
-import { announcementIn } from './announce';
+import { OTHER_ASSEMBLIES } from '../lexicon/sentence-words';
+import { announcementIn, isSaying } from './announce';
+import { askerIn } from './asking-rules';
 import { hasTitledSiblings, isProse } from './choose';
 import { labelled, roleOf } from './label';
 import type { Mention } from './mention';
@@ -34,7 +36,7 @@ export function canBeTitle({ text, form }: Statement): boolean {
 const isTitleLabel = ({ text }: Statement): boolean => labelled(text)?.role === 'title';
 
 /** Below it, or in the next line, a label says who submitted it. */
-export function tellsWhoBelow(
+function tellsWhoBelow(
   statement: Statement,
   siblings: readonly Statement[],
   index: number,
@@ -52,6 +54,33 @@ export function tellsWhoBelow(
   return !/[.:]$/u.test(statement.text) && (after === undefined || !isTitleLabel(after));
 }
 
+const asksBelow = (statement: Statement): boolean =>
+  /heading|label/u.test(statement.form) &&
+  canBeTitle(statement) &&
+  askerIn(statement.children[0]?.text ?? '') !== null;
+
+/** A heading above a line in which gemeenten ask for something, where motions are told or as others beside it. */
+const tellsWhoAsks = (
+  statement: Statement,
+  siblings: readonly Statement[],
+  { announced, forAll, above }: Pick<Scan, 'announced' | 'forAll' | 'above'>,
+): boolean =>
+  asksBelow(statement) &&
+  (announced !== null ||
+    above.beside === statement.form ||
+    isSaying(forAll) ||
+    siblings.some((other) => other !== statement && asksBelow(other)));
+
+/** What stands below a statement, or in the next line, says who submitted it. */
+export const isToldBelow = (
+  statement: Statement,
+  siblings: readonly Statement[],
+  index: number,
+  scan: Scan,
+): boolean =>
+  scan.above.owner === null &&
+  (tellsWhoBelow(statement, siblings, index) || tellsWhoAsks(statement, siblings, scan));
+
 export type Accepting = {
   statement: Statement;
   siblings: readonly Statement[];
@@ -60,6 +89,8 @@ export type Accepting = {
   isAnnounced: boolean;
   /** A label below says who submitted it. */
   isLabelled: boolean;
+  /** Below the headings beside the one above, what has its form is a motion. */
+  isBeside: boolean;
   /** Motions were found on the page before. */
   isAmongMotions: boolean;
   /** The line names one with the word "motie". */
@@ -71,7 +102,7 @@ function acceptsUntyped(mention: Mention, around: Accepting): boolean {
   const { title, who } = mention;
   const { statement, siblings, scan, isAnnounced, isLabelled, isAmongMotions } = around;
   const hasWho = who.submitters.length > 0 || who.collective !== undefined;
-  if (isLabelled) return true;
+  if (isLabelled || (around.isBeside && hasWho && title !== null)) return true;
   if (isAnnounced) {
     const isBare = !hasWho && title?.isQuoted === false && statement.form === 'line';
     if (isBare && /[.]$/u.test(statement.text)) return false;
@@ -90,8 +121,13 @@ function acceptsUntyped(mention: Mention, around: Accepting): boolean {
   );
 }
 
+/** "Een motie van de Provinciale Staten": no member of the VNG submitted it. */
+const isOfOthers = ({ who: { unknown } }: Mention): boolean =>
+  unknown.some((name) => lineView(name).words.some(({ text }) => OTHER_ASSEMBLIES.has(text)));
+
 export function isMotion(mention: Mention, around: Accepting): boolean {
   const { rule, title, who, type } = mention;
+  if (isOfOthers(mention)) return false;
   const { text, form, children } = around.statement;
   if (rule === 'reference') return true;
   if (type === null) return acceptsUntyped(mention, around);

@@ -2,10 +2,11 @@
  * Sentences in which a gemeente asks for something under a title, without the word "motie": "In ‘Warmte’
  * roepen Kampen en Urk op tot …", "Kampen wil een fonds: ‘Warmte’ – aangenomen".
  */
+import type { ReadSubmitters } from '../../gemeenten/submitters';
 import { ASKING_VERBS } from '../lexicon/sentence-words';
 import type { Clause, Mention } from './mention';
 import { endOffset, firstTitle, offsetAt, tailFrom, titleAt, wordAt } from './rule-parts';
-import type { LineView } from './tokens';
+import { type LineView, lineView } from './tokens';
 import { behindName, readWho, type Who } from './who';
 
 const MOST_BETWEEN = 24;
@@ -60,6 +61,13 @@ function whoFirst(clause: Clause, at: number): Mention | null {
   const between = view.text.slice(offsetAt(view, who.next + 1), offsetAt(view, at));
   if (!ASKING_VERBS.has(wordAt(view, who.next)) || !LEADS_TO_TITLE.test(between)) return null;
   return mentionOf(clause, at, who, tailFrom(clause, at + 1));
+}
+
+/** "Kampen en Urk willen meer ruimte" below a title: who asks for it. Null for other words. */
+export function askerIn(text: string): ReadSubmitters | null {
+  const view = lineView(text);
+  const who = namesFrom(view, 0, view.words.length);
+  return who?.quality === 'known' && ASKING_VERBS.has(wordAt(view, who.next)) ? who.read : null;
 }
 
 export function asking(clause: Clause): Mention | null {

@@ -103,6 +103,8 @@ export class DraftMaker {
       statement.form === 'heading' &&
       title?.isQuoted === false &&
       !draft.hasWho;
+    // "Niet in stemming gebracht" beside "Aangenomen": what became of it was told, and not read.
+    if (scan.above.beside === statement.form) draft.said.unreadVote = scan.above.heading;
     if (title !== null) draft.place('title', statement, title.from, title.to);
     if (mention.whoSpan !== null)
       draft.place('submitters', statement, mention.whoSpan.from, mention.whoSpan.to);

@@ -49,14 +49,17 @@ export class FoundMotions {
   }
 
   /** What was said of all holds where nothing was said of the one. */
-  lend(): void {
+  lend(isDecisions: boolean): void {
     this.headings.push(...settleSome(this.drafts, this.ofSome));
     for (const { draft, forAll } of this.#lent) {
       const { advice, decision, places = {} } = forAll;
+      // "Aangehouden" above "De ALV besloot deze moties aan te houden" is that decision once more.
+      const isDecided =
+        isDecisions && decision?.kind === 'aanhouden' && forAll.vote?.outcome === 'aangehouden';
+      const told = isDecided ? undefined : forAll.vote;
       const { share } = draft;
-      const isShared =
-        forAll.vote !== undefined && share !== null && forAll.vote.percentage === undefined;
-      const vote = forAll.vote && isShared ? { ...forAll.vote, percentage: share } : forAll.vote;
+      const isShared = told !== undefined && share !== null && told.percentage === undefined;
+      const vote = told && isShared ? { ...told, percentage: share } : told;
       for (const field of SAID_FIELDS) {
         const at = places[field];
         if (draft.said[field] === undefined && at !== undefined) draft.places[field] = at;

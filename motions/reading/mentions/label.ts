@@ -1,5 +1,6 @@
 /** The names of the parts of a motion, before a colon, above a column or alone. */
 import { LABELS, type Role } from '../lexicon/mention-labels';
+import { VERBS } from '../lexicon/sentence-words';
 import { namesOutcome } from '../names-outcome';
 import { lineView } from './tokens';
 
@@ -47,6 +48,10 @@ const BARE = [
 /** An outcome begins within so many characters of the value: "gewijzigd aangenomen", "met 82% …". */
 const AT_START = 24;
 
+/** "Indieners Urk en Ede zijn opgelucht": a sentence, and no label. */
+const goesOn = (value: string): boolean =>
+  lineView(value).words.some(({ text }) => VERBS.has(text));
+
 /** "Indiener Deventer", "Uitslag aangenomen": set apart by looks only, so the value has to tell. */
 function labelledByValue(text: string): Labelled | null {
   const start = text.slice(0, LONGEST_LABEL).toLowerCase();
@@ -56,7 +61,7 @@ function labelledByValue(text: string): Labelled | null {
   const value = text.slice(label.length).trimStart();
   const tells =
     role === 'submitter'
-      ? /^\p{Lu}/u.test(value)
+      ? /^\p{Lu}/u.test(value) && !goesOn(value)
       : [...lineView(value).outcomes].some((from) => from < AT_START);
   return tells ? { role, label, value, at: text.length - value.length } : null;
 }

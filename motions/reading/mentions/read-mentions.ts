@@ -79,7 +79,7 @@ export function readMentions(tree: DocumentTree, options: MentionsOptions): Read
   const found = new FoundMotions();
   const statements = outlineOf(tree.parts);
   new MentionReader(found, kind).read(statements);
-  found.lend();
+  found.lend(kind === 'besluiten');
   const drafts = mergedDrafts(found.drafts);
   claim(ledger, drafts, found.headings);
   const page = new PageSentences(drafts);

@@ -2,6 +2,7 @@
 import { findQuotations } from '../../dutch/quotation';
 import type { ReadSubmitters } from '../../gemeenten/submitters';
 import { warn } from '../../warnings';
+import { askerIn } from './asking-rules';
 import type { Draft } from './draft';
 import { readLine } from './grammar';
 import type { Mention } from './mention';
@@ -32,9 +33,12 @@ export function shareAlone(text: string): number | null {
   return printed !== undefined && share <= 100 ? share : null;
 }
 
-/** Names alone, below a motion of which it is not known who submitted it. */
-export const isNamedBy = (owner: Draft | null, text: string): boolean =>
-  owner !== null && !owner.hasWho && whoIn(text) !== null;
+/** Names alone, or who asks, below a motion of which it is not known who submitted it. */
+export function toldWho(owner: Draft | null, { text, lines }: Statement): ReadSubmitters | null {
+  if (owner === null || owner.hasWho) return null;
+  const isFirst = owner.statement.children[0]?.lines === lines;
+  return whoIn(text) ?? (isFirst ? askerIn(text) : null);
+}
 
 /** "De motie van Urk", "de motie over stikstof": one that can be told from those named before it. */
 export const namesAnother = ({ rule, who, about }: Mention): boolean =>

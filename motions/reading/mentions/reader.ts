@@ -1,6 +1,5 @@
-import { readSubmitters } from '../../gemeenten/submitters';
 import type { DocumentKind } from '../../model';
-import { type Accepting, canBeTitle, isMotion, tellsWhoBelow } from './accept';
+import { type Accepting, canBeTitle, isMotion, isToldBelow } from './accept';
 import { announcementIn, isSaying, saidOfAll, withForAll } from './announce';
 import { fittingReading, isNamedByType } from './choose';
 import type { Draft } from './draft';
@@ -13,18 +12,11 @@ import type { Mention } from './mention';
 import { OfSome } from './of-some';
 import type { Statement } from './outline';
 import { pointOf } from './points';
-import {
-  isBehindList,
-  isNamedBy,
-  isSameBlock,
-  namesAnother,
-  whoIn,
-  withTitle,
-} from './reader-parts';
+import { isBehindList, isSameBlock, namesAnother, toldWho, whoIn, withTitle } from './reader-parts';
 import { withRepeatedRows } from './repeated-lines';
 import { RowReader } from './row-reader';
 import { opensSaid, readSaid } from './said';
-import { type Context, Scan } from './scan';
+import { type Context, NOTHING_ABOVE, Scan } from './scan';
 
 export class MentionReader {
   readonly #found: FoundMotions;
@@ -42,9 +34,7 @@ export class MentionReader {
   }
 
   read(statements: readonly Statement[]): void {
-    this.#visit(statements, {
-      ...{ announced: null, forAll: {}, point: null, heading: '', who: null, owner: null },
-    });
+    this.#visit(statements, NOTHING_ABOVE);
   }
 
   #visit(statements: readonly Statement[], above: Context): void {
@@ -61,6 +51,7 @@ export class MentionReader {
     const statement = siblings[index];
     if (statement === undefined) return;
     if (statement.form === 'head' || statement.form === 'row') {
+      scan.label = null;
       for (const inside of this.#rows.read(statement, scan, siblings))
         this.#visit(inside, scan.below());
       return;
@@ -100,13 +91,13 @@ export class MentionReader {
     const { text, form } = statement;
     // The heading of the page itself is the title of no motion.
     const isPageHeading = form === 'heading' && scan.above.heading === '';
-    const isLabelled =
-      scan.above.owner === null && !isPageHeading && tellsWhoBelow(statement, siblings, index);
+    const isLabelled = !isPageHeading && isToldBelow(statement, siblings, index, scan);
     const isAnnounced = scan.isAnnounced(statement, siblings);
-    const type = isAnnounced || isLabelled ? (scan.announced?.type ?? 'motie') : null;
+    const isBeside = scan.above.beside === form;
+    const type = isAnnounced || isLabelled || isBeside ? (scan.announced?.type ?? 'motie') : null;
     const read = readLine(text, { announced: type, isHeading: /heading|label/u.test(form) });
     const around: Accepting = {
-      ...{ statement, siblings, scan, isAnnounced, isLabelled },
+      ...{ statement, siblings, scan, isAnnounced, isLabelled, isBeside },
       isAmongMotions: this.#found.drafts.length > 0,
       isBesideMotion: read.some(isNamedByType),
     };
@@ -206,11 +197,12 @@ export class MentionReader {
     // Below the motion, or in the next line of its own paragraph.
     const isBeside = scan.current !== null && isSameBlock(scan.current.statement, statement);
     const named = isBeside || scan.current === null ? target : null;
+    const who = toldWho(named, statement);
     if (says && target !== null) {
       target.add(readSaid(text, this.#isDecisions), lines);
       target.addLinks(statement);
-    } else if (isNamedBy(named, text)) {
-      named?.addWho(readSubmitters(text));
+    } else if (who !== null) {
+      named?.addWho(who);
       named?.claim(lines, 'submitters');
     } else if (says) this.#found.loose.push({ said: readSaid(text, this.#isDecisions), lines });
     else if (scan.above.owner !== null && scan.current === null)
@@ -223,8 +215,10 @@ export class MentionReader {
     }
     const inside = scan.below();
     if (isHeading) {
+      const at = this.#found.drafts.length;
       this.#visit(children, {
         ...inside,
+        beside: lends ? null : scan.beside,
         // "Aangenomen" or "Gemeente Urk" below "Moties" still heads motions.
         announced: announced ?? (whoIn(text) === null && !isSaying(forAll) ? null : scan.announced),
         forAll: withForAll(scan.forAll, forAll),
@@ -232,6 +226,7 @@ export class MentionReader {
         heading: text,
         who: whoIn(text) ?? scan.who,
       });
+      if (lends) scan.beside = this.#found.drafts[at]?.statement.form ?? null;
       if (announced !== null) this.#found.announce(announced, statement);
       return;
     }

@@ -19,6 +19,14 @@ export type Context = {
   who: ReadSubmitters | null;
   /** The motion that all of this is below. */
   owner: Draft | null;
+  /** The form of motions below a heading beside the one above: of that form these may be motions too. */
+  beside: Statement['form'] | null;
+};
+
+/** What is lent to the top of a page. */
+export const NOTHING_ABOVE: Context = {
+  ...{ announced: null, forAll: {}, point: null, heading: '' },
+  ...{ who: null, owner: null, beside: null },
 };
 
 /** A motion that is told in labels, before its title is known. */
@@ -35,6 +43,7 @@ export class Scan {
   /** The group of the table that the columns are of. */
   table: number | null = null;
   label: Role | null = null;
+  beside: Statement['form'] | null = null;
   /** A motion that is named by who submitted it; its title has to follow. */
   awaiting: { mention: Mention; lines: readonly Line[] } | null = null;
   /** Motions were found since words were last said of all below. */
@@ -84,7 +93,7 @@ export class Scan {
   }
 
   below(): Context {
-    return { ...this.above, forAll: this.forAll, announced: null, owner: null };
+    return { ...this.above, forAll: this.forAll, announced: null, owner: null, beside: null };
   }
 
   /** Whether words above say that this statement is a motion, whatever it says. */
@@ -92,6 +101,8 @@ export class Scan {
     return (
       this.announced !== null &&
       this.above.owner === null &&
+      // A line in a table heads the rows below it.
+      statement.group !== this.table &&
       !(this.#isBehindList && statement.form === 'line') &&
       listsTitles(statement, siblings, this.announced.isPointing, this.isChain)
     );

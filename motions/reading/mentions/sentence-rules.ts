@@ -2,7 +2,7 @@
 import { findGemeentenInText } from '../../gemeenten/names';
 import { ABOUT, BY } from '../lexicon/mention-phrases';
 import { phraseAt } from '../lexicon/phrases';
-import { NEXT, ORDINALS, VERBS } from '../lexicon/sentence-words';
+import { NEXT, ORDINALS, OTHER_ASSEMBLIES, VERBS } from '../lexicon/sentence-words';
 import type { Clause, Mention } from './mention';
 import { NOBODY } from './mention';
 import { bareTitle, endOffset, firstTitle, offsetAt, titleAt, wordAt } from './rule-parts';
@@ -159,7 +159,11 @@ function unquoted(clause: Clause): Mention | null {
     }
   }
   const span = about.title ?? { from: 0, to: 0 };
-  if (who === null && about.title !== null) who = onlyName(clause, span);
+  // "De gemeenteraden van Urk en Ede hebben een motie over stikstof aangenomen": that is theirs.
+  const isOfOthers = view.words
+    .slice(clause.start, type)
+    .some(({ text }) => OTHER_ASSEMBLIES.has(text));
+  if (who === null && about.title !== null && !isOfOthers) who = onlyName(clause, span);
   const isAny = view.words.some(
     ({ text }, at) => at >= clause.start && at < type && ANY.test(text),
   );

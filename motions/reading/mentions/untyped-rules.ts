@@ -99,7 +99,9 @@ function whoLast(clause: Clause, end: number): Mention | null {
   for (let at = Math.max(lead + 1, end - MOST_WORDS_OF_NAMES); at < end; at += 1) {
     const isOpen = /^[([,–—|.;-]$/u.test(wordAt(view, at));
     if (!isOpen && phraseAt(view.words, BY, at) === null) continue;
-    const who = whoBehind(view, at, end);
+    // "Warmte (Urk, 91% voor)": the brackets close behind what is said.
+    const isBracket = /^[([]$/u.test(wordAt(view, at));
+    const who = whoBehind(view, at, isBracket ? clause.end : end);
     if (who === null || who.quality !== 'known') continue;
     // "Warmte van Deventer aangenomen met 91%": what is said may follow without a mark.
     const isSaid = who.next < end - 1 && saysAt(view, who.next, clause.end);

@@ -150,7 +150,10 @@ export function whoBehind(
   if (who === null) return null;
   if (isOpen) {
     const closes = isMark(view, who.next, /^[)\]]$/u);
-    return closes && who.quality === 'known' ? { ...who, next: who.next + 1 } : null;
+    // "(Berg en Dal en Heumen, 91% voor)": behind the names stands what became of it.
+    const says = isMark(view, who.next, /^[,;:–—-]$/u) && saysAt(view, who.next + 1, end);
+    if (who.quality !== 'known' || !(closes || says)) return null;
+    return { ...who, next: who.next + 1 };
   }
   if (who.quality === 'likely' && !who.isLed) return null;
   const isMarked = start > at || who.isLed;
