@@ -83,6 +83,35 @@ export async function saidByOverview(page: Page): Promise<SaidByOverview> {
   return new Map(rows);
 }
 
+/** The page of each motion by itself, one after another; what is said on it is as soon as it is there. */
+export const saidByMotionPages = (page: Page, ids: readonly string[]): Promise<Row[]> =>
+  page.evaluate(async (wanted) => {
+    const rowOf = (id: string): readonly [string, string, string] | null => {
+      const shown = document.querySelector(`.motion-page[data-motion-id="${CSS.escape(id)}"]`);
+      const kind = shown?.querySelector('[data-standing]')?.getAttribute('data-standing');
+      const heading = shown?.querySelector('h1')?.textContent;
+      return kind && heading ? [id, kind, heading] : null;
+    };
+    const untilShown = (id: string) =>
+      new Promise<readonly [string, string, string]>((resolve) => {
+        const observer = new MutationObserver(() => look());
+        const look = (): void => {
+          const row = rowOf(id);
+          if (row === null) return;
+          observer.disconnect();
+          resolve(row);
+        };
+        observer.observe(document, { childList: true, subtree: true, attributes: true });
+        look();
+      });
+    const rows = [];
+    for (const id of wanted) {
+      location.hash = `#${new URLSearchParams({ motie: id })}`;
+      rows.push(await untilShown(id));
+    }
+    return rows;
+  }, ids);
+
 /** How many motions of each standing the popup counts. */
 export async function countedByPopup(page: Page): Promise<Record<string, number>> {
   const counts = await page

@@ -19,11 +19,11 @@ export async function serveOverview(vng: FakeVng): Promise<void> {
 /** Reads both documents in, once. */
 export async function readIn(browser: ReaderBrowser): Promise<void> {
   await chooseDeventer(browser);
-  for (const url of [ACCOUNT, SAMPLE]) {
-    const reader = await browser.openReader(`/reader.html?src=${url}`);
-    await waitForState(reader, 'done');
-    await reader.close();
-  }
+  const reader = await browser.openReader(`/reader.html?src=${ACCOUNT}`);
+  await waitForState(reader, 'done');
+  await reader.goto(browser.address(`/reader.html?src=${SAMPLE}`));
+  await waitForState(reader, 'done');
+  await reader.close();
 }
 
 export async function openOverview(browser: ReaderBrowser, hash = ''): Promise<Page> {

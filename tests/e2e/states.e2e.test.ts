@@ -85,16 +85,19 @@ describe('een document dat niet gelezen kan worden', () => {
 });
 
 describe('wat de lezer niet kan tonen', () => {
+  beforeAll(async () => {
+    const settings = await openSettings(browser);
+    await settings.getByRole('switch', { name: /Open VNG-pdf/u }).click();
+    await settings.getByText('Opgeslagen').waitFor();
+    await settings.close();
+  });
+
   it.each([
     { file: 'weg.pdf', name: 'een pdf die er niet is' },
     { file: 'beschadigd.pdf', name: 'een beschadigde pdf' },
     { file: 'webpagina.pdf', name: 'iets dat geen pdf is' },
     { file: 'geheim.pdf', name: 'een pdf met een wachtwoord' },
   ])('$name is met één klik te zien in de browser zelf', async ({ file }) => {
-    const settings = await openSettings(browser);
-    const redirect = settings.getByRole('switch', { name: /Open VNG-pdf/u });
-    if (!(await redirect.isChecked())) await redirect.click();
-    await settings.close();
     page = await browser.openReader(`/reader.html?src=https://vng.nl/${file}`);
     await waitForState(page, 'error');
     await page.getByRole('button', { name: 'Toon in de browser zelf' }).click();

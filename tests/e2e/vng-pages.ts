@@ -83,11 +83,16 @@ export async function openVng(browser: ReaderBrowser, url: string): Promise<Page
   return page;
 }
 
-/** The page after its motions were read in, because it is visited; it stays open. */
-export async function readVngPage(browser: ReaderBrowser, url: string): Promise<Page> {
-  const page = await openVng(browser, url);
+/** Until the motions of the page are read in, because it is visited. */
+export async function untilRead(page: Page): Promise<void> {
   await page.locator('.summary__button').click();
   await page.getByText('Deze pagina is ingelezen.').waitFor();
+}
+
+/** The page after its motions were read in; it stays open. */
+export async function readVngPage(browser: ReaderBrowser, url: string): Promise<Page> {
+  const page = await openVng(browser, url);
+  await untilRead(page);
   return page;
 }
 
