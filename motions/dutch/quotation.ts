@@ -4,7 +4,10 @@
  * The trap: the same character is an apostrophe ("scenario’s", "’s-Gravenhage"), an opening mark and
  * a closing mark. What stands beside a mark decides which it is, not its shape.
  */
+
+import { anyOf } from '../reading/lexicon/any-of';
 import { collapseSpace } from './fold';
+import { MEETING_LEAD } from './lead-words';
 import { findMeetings } from './meeting';
 
 export type QuotedTitle = {
@@ -112,10 +115,20 @@ function findClosing(text: string, marks: Mark[], opening: number): Mark | null 
   return null;
 }
 
-const LEAD_IN =
-  /(?<![\s,;:–—-])[\s,;:–—-]*(?:\(\s*)?(?<!\p{L})(?:(?:zoals\s+)?(?:aangenomen|aangehouden|ingediend|behandeld|overgenomen)\s+)?(?:(?:in|op|tijdens|door|bij|van)\s+)?(?:de\s+)?$/iu;
-const OUTCOME =
-  /(?:(?<!\s)\s*[:–—-]\s*|(?<!\s)\s+\(?)(?:(?:de motie|(?:1e|eerste) deel|(?:gewijzigde )?motie|gewijzigde versie|met \d+(?:[.,]\d+)?\s?(?:%|procent)(?: van de stemmen)?|is|unaniem|(?:bij|per) acclamatie)\s+){0,6}(?:aangenomen|verworpen|ingetrokken|aangehouden|overgenomen|afgewezen)(?:\s+(?:met|bij|per|in|door|op|tijdens)\b|\)?\s*$)/iu;
+const LEAD_IN = new RegExp(`(?<![\\s,;:–—-])[\\s,;:–—-]*(?:\\(\\s*)?${MEETING_LEAD}`, 'iu');
+
+/** What may stand between a title without closing mark and its outcome: "is met 98% van de stemmen". */
+const BEFORE_OUTCOME = `
+  de motie, 1e deel, eerste deel, motie, gewijzigde motie, gewijzigde versie, is, unaniem, bij acclamatie,
+  per acclamatie
+`;
+const SHARE = String.raw`met \d+(?:[.,]\d+)?\s?(?:%|procent)(?: van de stemmen)?`;
+const OUTCOMES = 'aangenomen, verworpen, ingetrokken, aangehouden, overgenomen, afgewezen';
+const BEHIND_OUTCOME = 'met, bij, per, in, door, op, tijdens';
+const OUTCOME = new RegExp(
+  String.raw`(?:(?<!\s)\s*[:–—-]\s*|(?<!\s)\s+\(?)(?:(?:${anyOf(BEFORE_OUTCOME)}|${SHARE})\s+){0,6}${anyOf(OUTCOMES)}(?:\s+${anyOf(BEHIND_OUTCOME)}\b|\)?\s*$)`,
+  'iu',
+);
 const BARE_MEETING = /(?<!\s)\s*\((?:[\p{L}-]+\s?)?B?ALV\)?\s*$/iu;
 
 /** Where a title without closing mark ends: before its meeting or its outcome, else at the end. */

@@ -1,5 +1,7 @@
 /** The words around submitters that are no names: numbers, "Gewijzigde motie van de gemeente", … */
+import { MEETING_LEAD, TITLE_LEADS } from '../dutch/lead-words';
 import { findMeetings } from '../dutch/meeting';
+import { anyOf } from '../reading/lexicon/any-of';
 import { matchNameAt } from './name-patterns';
 
 const LEAD = new RegExp(
@@ -38,8 +40,10 @@ export function stripLead(text: string): { body: string; gemeentenWord: string }
   return { body: BOARD.test(body.trim()) ? '' : body, gemeentenWord };
 }
 
-const TAIL =
-  /(?<![\s,;:–—-])[\s,;:–—-]+(?:(?:met\s+(?:als\s+)?titel|getiteld|genaamd|over|inzake|betreffende|omtrent|luidende?)\b\s*(?::\s*)?)?$|(?<!\s)\s+(?:met\s+(?:als\s+)?titel|getiteld|genaamd|over|inzake|betreffende|omtrent)\s*:?$/iu;
+const TAIL = new RegExp(
+  String.raw`(?<![\s,;:–—-])[\s,;:–—-]+(?:${anyOf(TITLE_LEADS, 'luidend, luidende')}\b\s*(?::\s*)?)?$|(?<!\s)\s+${anyOf(TITLE_LEADS)}\s*:?$`,
+  'iu',
+);
 
 /** Drops what leads up to the title: "…, getiteld", "… over:", " -". */
 export function stripTail(text: string): string {
@@ -49,8 +53,7 @@ export function stripTail(text: string): string {
     .trim();
 }
 
-const MEETING_LEAD =
-  /(?:\(\s*|(?<!\s)\s*)(?<!\p{L})(?:(?:zoals\s+)?(?:aangenomen|aangehouden|ingediend|behandeld|overgenomen)\s+)?(?:(?:in|op|tijdens|door|van)\s+)?(?:de\s+)?$/iu;
+const BEFORE_MEETING = new RegExp(String.raw`(?:\(\s*|(?<!\s)\s*)${MEETING_LEAD}`, 'iu');
 
 /** Drops the meetings that stand among the submitters: "Zwolle (ALV 26 juni 2024)". */
 export function dropMeetings(text: string): string {
@@ -58,7 +61,7 @@ export function dropMeetings(text: string): string {
   let end = 0;
   for (const meeting of findMeetings(text)) {
     if (meeting.completed) continue;
-    rest += `${text.slice(end, meeting.start).replace(MEETING_LEAD, '')} `;
+    rest += `${text.slice(end, meeting.start).replace(BEFORE_MEETING, '')} `;
     end = meeting.end + (/^\s*\)/u.exec(text.slice(meeting.end))?.[0].length ?? 0);
   }
   return (rest + text.slice(end)).trim();

@@ -5,7 +5,9 @@
  * en Nederwetten"), so names of the register are taken first and separators after.
  */
 import { collapseSpace } from '../dutch/fold';
+import { TITLE_LEADS } from '../dutch/lead-words';
 import type { Submitter } from '../model';
+import { anyOf } from '../reading/lexicon/any-of';
 import { takeCollective } from './collectives';
 import { matchNameAt } from './name-patterns';
 import { AMBIGUOUS_NAMES } from './names';
@@ -22,8 +24,11 @@ export type ReadSubmitters = {
   unknown: string[];
 };
 
-const OTHERS =
-  /(?<![\s,])[\s,]*\b(?:en|&|plus)\s+(?:nog\s+)?(?:(?:vele|veel|enkele|diverse|overige|\d+)\s+)?(?:anderen|(?:andere\s+)?(?:mede-?)?(?:indieners|gemeenten)|andere)(?!\p{L})|(?<![\s,])[\s,]*(?<!\p{L})(?:e\.\s?a\.?|ea|c\.\s?s\.?|cs|cum suis|et al\.?)(?!\p{L})/iu;
+const MANY = 'vele, veel, enkele, diverse, overige';
+/** "en 12 andere gemeenten", "en nog enkele anderen". */
+const WRITTEN_OTHERS = String.raw`(?<![\s,])[\s,]*\b(?:en|&|plus)\s+(?:nog\s+)?(?:(?:${anyOf(MANY)}|\d+)\s+)?(?:anderen|(?:andere\s+)?(?:mede-?)?(?:indieners|gemeenten)|andere)`;
+const SHORT_OTHERS = String.raw`(?<![\s,])[\s,]*(?<!\p{L})(?:e\.\s?a\.?|ea|c\.\s?s\.?|cs|cum suis|et al\.?)`;
+const OTHERS = new RegExp(`(?:${WRITTEN_OTHERS}|${SHORT_OTHERS})(?!\\p{L})`, 'iu');
 const JOINING = String.raw`en|alsmede|alsook|samen met|(?:mede|mee)[-\s]?(?:ingediend|ondertekend) door|mede namens|(?:mede )?(?:onder|ge)steund door|met steun van|m\.m\.v\.|met medewerking van`;
 /** What stands between two names. */
 export const SEPARATOR = new RegExp(
@@ -36,8 +41,10 @@ const SKIPPED = new RegExp(
   'iu',
 );
 /** What follows is the topic of the motion, not a name: "Zwolle inzake jeugdzorg". */
-const TOPIC =
-  /^\s*(?:nr\.?\s*)?\d{0,2}\s*$|^\s+(?:over|inzake|betreffende|omtrent|aangaande|tot|om|getiteld|genaamd|m\.?b\.?t\.?|met (?:betrekking|als titel|titel))(?!\p{L})/iu;
+const TOPIC = new RegExp(
+  String.raw`^\s*(?:nr\.?\s*)?\d{0,2}\s*$|^\s+(?:${anyOf(TITLE_LEADS, 'aangaande, tot, om, met betrekking')}|m\.?b\.?t\.?)(?!\p{L})`,
+  'iu',
+);
 
 const ON_BEHALF = /(?<![\s,(])[\s,(]+(?:mede\s+)?namens\s+/iu;
 
