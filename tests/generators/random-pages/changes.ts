@@ -115,4 +115,19 @@ export const CHANGES: Readonly<Record<string, Change>> = {
   'links weg': (html) => html.replace(/<\/?a(?:\s[^>]*)?>/gu, ''),
   'alinea in elke cel': (html) =>
     html.replace(/<td>/gu, '<td><p>').replace(/<\/td>/gu, '</p></td>'),
+  'koppen van kolommen als cellen': (html) => swapTags('th', 'td')(html, {} as Random),
+  'kolom met nummers ervoor': (html) =>
+    html.replace(/<table>.*?<\/table>/gsu, (table) => {
+      if (/(?:col|row)span/u.test(table) || !/<tr><th/u.test(table)) return table;
+      let row = 0;
+      return table.replace(/<tr><(td|th)/gu, (_, tag: string) => {
+        row += 1;
+        return `<tr><${tag}>${row === 1 ? 'Nr.' : row - 1}</${tag}><${tag}`;
+      });
+    }),
+  'koppen die uitklappen': (html) =>
+    html.replace(
+      /<h4>((?:(?!<\/?h\d).)*)<\/h4>((?:(?!<h[1-4]).)*)/gsu,
+      '<details><summary>$1</summary>$2</details>',
+    ),
 };

@@ -17,9 +17,15 @@ function wrongOf(seed: number, layout: string, change: string | null): string[] 
 }
 
 const layouts = Object.keys(LAYOUTS).map((layout, index) => ({ layout, seed: 4000 + index }));
+/** The layouts in turn; of those, the first that the change has something to change in. */
 const changes = Object.keys(CHANGES).map((change, index) => {
   const names = Object.keys(LAYOUTS);
-  return { change, layout: names[index % names.length] ?? 'list', seed: 4100 + index };
+  const seed = 4100 + index;
+  const first = index % names.length;
+  const layout = [...names.slice(first), ...names.slice(0, first)].find(
+    (name) => drawPage(seed, name, change).html !== drawPage(seed, name, null).html,
+  );
+  return { change, layout: layout ?? '', seed };
 });
 
 describe('getrokken pagina’s', () => {
