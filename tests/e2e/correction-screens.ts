@@ -117,9 +117,7 @@ export const CORRECTION_SCREENS: readonly Screen[] = [
   {
     name: 'nakijken-label',
     show: async (browser) => {
-      const reader = await browser.openReader(`/reader.html?src=${UNKNOWN}`);
-      await waitForState(reader, 'done');
-      await reader.close();
+      // Of the document that was opened in the screen before.
       const page = await openDoubt(browser, 'Het label “Duiding”');
       await page.getByLabel('Wat staat er onder “Duiding”?').selectOption('account');
       return page;

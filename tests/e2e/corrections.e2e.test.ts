@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { strFromU8, unzipSync } from 'fflate';
 import type { Page } from 'playwright-core';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { testPieceSchema } from '../../motions/corrections/test-piece';
 import { waitForState } from './browser';
 import { drawOver } from './correction-screens';
@@ -69,8 +69,9 @@ async function downloaded(page: Page, button: string, parts: RegExp | null): Pro
 }
 
 describe('een voorstel dat in de lezer is aangepast', () => {
+  // Each test takes back what it changed, but for the last.
   let page: Page;
-  beforeEach(async () => {
+  beforeAll(async () => {
     page = await openMotion();
     return () => page.close();
   });
@@ -92,6 +93,8 @@ describe('een voorstel dat in de lezer is aangepast', () => {
     await expect
       .poll(() => dialog.locator('.field-mark__list').innerText())
       .toMatch(/maakte u ervan: .*Deels afdoen.*Teruggenomen op/su);
+    await page.keyboard.press('Escape');
+    await dialog.waitFor({ state: 'detached' });
   });
 
   it('is als proefstuk te bewaren: precies zoals het er eerst te zien is, en ingekort', async () => {

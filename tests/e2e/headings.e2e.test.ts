@@ -1,7 +1,7 @@
 /** Where one is, to who hears it: the heading and the title of each page. */
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { startBrowser, waitForState } from './browser';
+import { waitForState } from './browser';
 import { damagedPdf } from './documents';
 import { openOverview, readIn, serveOverview } from './overview-screens';
 import { openBeside } from './panels';
@@ -9,7 +9,7 @@ import { openSettings } from './settings-screens';
 import { setStage } from './stage';
 import { ACCOUNT, LOCKED, OTHER, openReadResults, openVng } from './vng-pages';
 
-const { vng, browser } = setStage({
+const { browser } = setStage({
   serve: async (vng) => {
     await serveOverview(vng);
     vng.serve('/beschadigd.pdf', { bytes: await damagedPdf(), type: 'application/pdf' });
@@ -170,13 +170,5 @@ describe('elke pagina heeft één kop, en een titel die daarmee begint', () => {
       .poll(() => page.locator('.motion-page__head .warnings a').count())
       .toBe(doubts.length);
     await page.close();
-  });
-
-  it('wie nog niets las, komt vanuit het overzicht bij het voorbeeld', async () => {
-    const empty = await startBrowser({ port: vng.port });
-    const page = await openOverview(empty);
-    await page.getByRole('link', { name: 'Probeer het met het voorbeeld' }).click();
-    await waitForState(page, 'done');
-    await empty.close();
   });
 });

@@ -1,10 +1,18 @@
 import { expect, it } from 'vitest';
 import { waitForState } from './browser';
+import { openOverview } from './overview-screens';
 import { chooseGemeente } from './reader-page';
 import { openWelcome } from './settings-screens';
 import { setStage } from './stage';
 
 const { browser } = setStage();
+
+it('wie nog niets las, komt vanuit het overzicht bij het voorbeeld', async () => {
+  const page = await openOverview(browser);
+  await page.getByRole('link', { name: 'Probeer het met het voorbeeld' }).click();
+  await waitForState(page, 'done');
+  await page.close();
+});
 
 it('wat op de welkomstpagina gekozen is, staat ook in de instellingen', async () => {
   const page = await openWelcome(browser);
