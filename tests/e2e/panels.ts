@@ -3,7 +3,7 @@
  * the tab in front and would find themselves: the last tab that is no page of the extension stands
  * in for it.
  */
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import type { ReaderBrowser } from './browser';
 
 /**
@@ -32,4 +32,14 @@ export async function openBeside(
   await page.addInitScript({ content: TABS[beside] });
   await page.goto(browser.address(path));
   return page;
+}
+
+/**
+ * On what opens a page and closes the popup, which may be gone before it can say that it was clicked.
+ * @returns The page that opened.
+ */
+export async function clickAway(browser: ReaderBrowser, button: Locator): Promise<Page> {
+  const opened = browser.context.waitForEvent('page');
+  await button.click().catch(() => undefined);
+  return opened;
 }

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterEach, describe, expect, it } from 'vitest';
 import { motionsPdf } from './documents';
-import { openBeside } from './panels';
+import { clickAway, openBeside } from './panels';
 import { openFromDisk } from './reader-page';
 import { setStage } from './stage';
 import {
@@ -51,9 +51,7 @@ describe('het venster van de knop in de werkbalk', () => {
   it('opent van een eigen motie haar eigen pagina', async () => {
     await openReadResults(browser);
     const popup = await openBeside(browser, '/popup.html');
-    const opened = browser.context.waitForEvent('page');
-    await popup.locator('.motion-card__button').first().click();
-    const motion = await opened;
+    const motion = await clickAway(browser, popup.locator('.motion-card__button').first());
     await motion.getByRole('heading', { name: 'Een eerlijke prijs voor de veerpont' }).waitFor();
     expect(motion.url()).toContain('/overview.html#motie=');
   });

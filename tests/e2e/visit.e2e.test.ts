@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { openOverview } from './overview-screens';
-import { openBeside } from './panels';
+import { clickAway, openBeside } from './panels';
 import { openSettings } from './settings-screens';
 import { setStage } from './stage';
 import { chooseDeventer, GONE, htmlPage, OTHER, openVng, servePages } from './vng-pages';
@@ -234,9 +234,8 @@ describe('inlezen met een klik', () => {
     await popup.getByRole('button', { name: 'Lees in' }).click();
     await popup.getByRole('alert').filter({ hasText: 'niet gevonden' }).waitFor();
     await popup.getByRole('button', { name: 'Probeer opnieuw' }).waitFor();
-    const opened = browser.context.waitForEvent('page');
-    await popup.getByRole('button', { name: 'Open in de lezer' }).click();
-    const reader = await opened;
+    const away = popup.getByRole('button', { name: 'Open in de lezer' });
+    const reader = await clickAway(browser, away);
     await expect.poll(() => reader.url()).toContain(`/reader.html?src=${GONE}`);
     await reader.close();
     await page.close();
