@@ -5,10 +5,16 @@
  */
 import { findDate, findDates, findMeeting, findMeetings } from '../dutch/meeting';
 import type { Meeting, MeetingKind } from '../model';
+import { anyOf } from '../reading/lexicon/any-of';
 import type { PageBlock } from './page-content';
 
-const WITHOUT_YEAR =
-  /(?:B?ALV|ledenvergadering)[\s,:]+(?:(?:van|op|d\.?d\.?)\s+)?(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag\s+)?\d{1,2}\s+\p{L}{3,9}(?!\s+\d{4})(?!\p{L})/iu;
+const WEEKDAY = anyOf('maandag, dinsdag, woensdag, donderdag, vrijdag, zaterdag, zondag');
+/** "ALV van woensdag 18 juni", without a year behind it. */
+const DAY = `(?:(?:van|op|d\\.?d\\.?)\\s+)?(?:${WEEKDAY}\\s+)?\\d{1,2}\\s+\\p{L}{3,9}`;
+const WITHOUT_YEAR = new RegExp(
+  `(?:B?ALV|ledenvergadering)[\\s,:]+${DAY}(?!\\s+\\d{4})(?!\\p{L})`,
+  'iu',
+);
 /** "Nieuws | 24 november 2022", "Geplaatst op 24 november 2022". */
 const DATE_LINE = /^[^.]{0,40}\d{1,2}\s+\p{L}+\s+(?:19|20)\d\d\.?$/u;
 const FOLDER = /\/((?:19|20)\d\d)-(\d\d)\//u;
@@ -51,8 +57,9 @@ function withYear(text: string, placed: readonly string[]): Meeting | null {
   return dates.size === 1 ? (fitting[0] ?? null) : null;
 }
 
-const MEETING_WORDS =
-  /(?:(?:najaars|voorjaars|extra|ingelaste|buitengewone|bijzondere)[\s-]*)?(?:B?ALV|(?:algemene\s+)?leden[\s-]?vergadering)(?!\p{L})/giu;
+const SPECIAL = anyOf('najaars, voorjaars, extra, ingelaste, buitengewone, bijzondere');
+const ASSEMBLY = '(?:B?ALV|(?:algemene\\s+)?leden[\\s-]?vergadering)';
+const MEETING_WORDS = new RegExp(`(?:${SPECIAL}[\\s-]*)?${ASSEMBLY}(?!\\p{L})`, 'giu');
 const LONGEST_SENTENCE = 240;
 const LONGEST_TODAY = 800;
 

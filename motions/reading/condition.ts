@@ -2,6 +2,7 @@
  * Finds what a proposal hangs on. "Als" is the trap: in "als afgedaan te beschouwen" it sets no
  * condition. A condition in a sentence that names no outcome may be about something else.
  */
+import { anyOf } from './lexicon/any-of';
 import { findStatus, type Mention, type Status } from './mentions';
 import { endsSentence, sentencesOf } from './sentences';
 
@@ -12,8 +13,13 @@ const ALWAYS: ReadonlySet<string> = new Set(
 /** "Aanhouden totdat bekend is wanneer …": it stays open, whatever the answer. */
 const UNTIL: ReadonlySet<string> = new Set(['totdat', 'tot', 'zolang', 'afwachting', 'iav']);
 
-const OTHERWISE =
-  /^(?:zo (?:niet|ja|nee)|anders|in dat geval|in het andere geval|is dat niet|gebeurt dat niet|lukt dat niet|indien niet|als dat niet|mocht)(?!\p{L})/iu;
+const OTHERWISE = new RegExp(
+  `^${anyOf(`
+    zo niet, zo ja, zo nee, anders, in dat geval, in het andere geval, is dat niet, gebeurt dat niet, lukt dat niet,
+    indien niet, als dat niet, mocht
+  `)}(?!\\p{L})`,
+  'iu',
+);
 
 /** For each sentence that first keeps the motion open: from which word on it says until when. */
 function untilsOf({ words, mentions }: Status): Map<number, number> {

@@ -5,6 +5,7 @@
 import type { Warning } from '../model';
 import { type Reason, warn } from '../warnings';
 import { BODY_ROLES } from './block';
+import { anyOf } from './lexicon/any-of';
 import type { ReadMotion } from './motions-of-block';
 import { namesOutcome } from './names-outcome';
 import type { RoleOfKey } from './roles';
@@ -78,9 +79,12 @@ function labelIn(one: ReadMotion, field: TextField, labels: readonly string[]): 
   return null;
 }
 
-/** A word that no sentence ends with. */
-const UNFINISHED =
-  /(?<!\p{L})(?:de|het|een|van|en|of|in|op|aan|voor|met|te|tot|om|dat|die|deze|dit|bij|door|naar|is|zijn|wordt|worden|heeft|als|over|per|uit)\s*$|[,;(–-]\s*$/iu;
+/** Words that no sentence ends with. */
+const GOES_ON = `
+  de, het, een, van, en, of, in, op, aan, voor, met, te, tot, om, dat, die, deze, dit, bij, door, naar, is, zijn,
+  wordt, worden, heeft, als, over, per, uit
+`;
+const UNFINISHED = new RegExp(`(?<!\\p{L})${anyOf(GOES_ON)}\\s*$|[,;(–-]\\s*$`, 'iu');
 
 /** Lists often end without a full stop: one that does so is odd only when nearly all others have one. */
 function endsOddly(text: string, { end, closed }: Habits): boolean {
