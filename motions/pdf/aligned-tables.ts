@@ -4,6 +4,7 @@ import type { Run } from './aligned-runs';
 import { holdsRows } from './bare-grids';
 import { bandsOf, type Columned, columned } from './columned';
 import { startsByCoverage } from './covered-rows';
+import { withHeadApart } from './head-apart';
 import { LabelHabits, labelBlocks } from './label-blocks';
 import type { LayoutDoubt, LayoutRow, LayoutTable } from './layout';
 import { linesOf, type TextLine } from './lines';
@@ -70,6 +71,10 @@ function rowsByCoverage(table: Columned): LayoutRow[] | null {
 
 type Rows = { rows: LayoutRow[]; doubts: LayoutDoubt[] };
 
+/** A row that heads others may be one cell over all columns: it tells nothing of the labels. */
+const labelLinesOf = ({ lines, run }: Columned, key: number): TextLine[] =>
+  (lines[key] ?? []).filter(({ right }) => right <= (run.edges[key] ?? right));
+
 class RowCutter {
   readonly #keyOf: (table: Columned) => number;
   readonly #measures: Measures;
@@ -84,7 +89,7 @@ class RowCutter {
   constructor(tables: readonly Columned[], measures: Measures) {
     this.#measures = measures;
     this.#keyOf = keyColumns(tables);
-    this.#habits = new LabelHabits(tables.map((table) => table.lines[this.#keyOf(table)] ?? []));
+    this.#habits = new LabelHabits(tables.map((table) => labelLinesOf(table, this.#keyOf(table))));
     const ruled = tables.filter(({ borders }) => borders.length > 1).flatMap(bandsOf);
     const several = ruled.filter((band) => this.#stripOf(band).labels.length > 1).length;
     const labelled = ruled.filter((band) => this.#stripOf(band).labels.length > 0).length;
@@ -123,7 +128,7 @@ class RowCutter {
   }
 
   rowsOf(table: Columned): Rows {
-    const bands = bandsOf(table, this.#areAllRuled ? 1 : 2);
+    const bands = withHeadApart(bandsOf(table, this.#areAllRuled ? 1 : 2), this.#measures);
     const isRow = (band: Columned) =>
       this.#bandsAreRows && bands.length > 1 && !this.#holdsMoreRows(band);
     const whole = rowsWithReachingCells(bands.filter(isRow));

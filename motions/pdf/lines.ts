@@ -23,6 +23,8 @@ const SAME_BASELINE = 0.45;
 const SPACE = 0.17;
 /** Below this share of the line's size, a number is a reference to a footnote. */
 const SUPERSCRIPT = 0.78;
+/** Some producers raise such a mark by more than base lines of one line differ. */
+const RAISED = 0.6;
 const FOOTNOTE_MARK = /^(?:\d{1,2}|[*†‡]|[¹²³⁴-⁹]+)$/u;
 
 const lengthOf = (pieces: readonly TextPiece[]): number =>
@@ -91,6 +93,17 @@ export function lineOf(pieces: readonly TextPiece[]): TextLine {
   };
 }
 
+const isMarkOf = (mark: TextPiece, text: TextPiece): boolean =>
+  mark.size <= SUPERSCRIPT * text.size && FOOTNOTE_MARK.test(mark.text.trim());
+
+/** @param upper - Stands no lower on the page than the other. */
+function areOnOneLine(upper: TextPiece, lower: TextPiece): boolean {
+  const distance = lower.baseline - upper.baseline;
+  return isMarkOf(upper, lower)
+    ? distance < RAISED * lower.size
+    : distance < SAME_BASELINE * Math.max(upper.size, lower.size);
+}
+
 /** @returns Lines from top to bottom; in each, pieces from left to right. */
 export function linesOf(pieces: readonly TextPiece[]): TextLine[] {
   const sorted = [...pieces].sort((a, b) => a.baseline - b.baseline);
@@ -98,16 +111,13 @@ export function linesOf(pieces: readonly TextPiece[]): TextLine[] {
   let anchor: TextPiece | undefined;
   for (const piece of sorted) {
     const group = groups.at(-1);
-    const near =
-      anchor !== undefined &&
-      piece.baseline - anchor.baseline < SAME_BASELINE * Math.max(anchor.size, piece.size);
-    if (group === undefined || !near) {
+    if (group === undefined || anchor === undefined || !areOnOneLine(anchor, piece)) {
       groups.push([piece]);
       anchor = piece;
     } else {
       group.push(piece);
       // A raised mark comes before its line: the line is where the larger text is.
-      if (anchor !== undefined && piece.size > anchor.size) anchor = piece;
+      if (piece.size > anchor.size) anchor = piece;
     }
   }
   return groups

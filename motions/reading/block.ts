@@ -1,6 +1,6 @@
 /** What a document says of one motion, before it is read. */
 import { foldTitle } from '../dutch/fold';
-import type { Warning } from '../model';
+import type { Meeting, Warning } from '../model';
 import { type Entry, entryOf } from './entry';
 import type { Role } from './lexicon/labels';
 import { singleLine, textOf } from './text-of';
@@ -15,6 +15,8 @@ export type Block = {
   repeated: Entry[];
   /** The heading over the group of motions. */
   section: Entry | null;
+  /** Of all motions, as the introduction of the document tells. */
+  lentMeeting?: Meeting;
   /** A row of a table with a motion in each row. */
   isRow: boolean;
   warnings: Warning[];

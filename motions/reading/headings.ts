@@ -11,10 +11,12 @@ const GROUP = new RegExp(
 const ASSEMBLY = /(?<!\p{L})(?:B?ALV|(?:leden)?vergadering)/iu;
 const OF_GROUP = /^\P{Ll}?\S* ?(?:aangehouden|aangenomen|openstaande|nieuwe|overgenomen)/iu;
 const LONGEST_GROUP = 140;
+/** The first line of a sentence, and no heading. */
+const GOES_ON = /(?<!\p{L})(?:van|op|en|of|in|de|het|der|door|bij|voor|zijn)\s*$/iu;
 
 /** "Aangehouden moties ALV 26 juni 2024:": what follows belongs to that meeting. */
 export function isGroupHeading(text: string): boolean {
-  if (text.length > LONGEST_GROUP) return false;
+  if (text.length > LONGEST_GROUP || GOES_ON.test(text)) return false;
   return GROUP.test(text) && (ASSEMBLY.test(text) || OF_GROUP.test(text));
 }
 

@@ -2,7 +2,7 @@
 import type { Place } from '../document/place';
 import type { Line } from '../document/tree';
 import { linesBelow } from '../document/walk';
-import { findDate, findMeeting } from '../dutch/meeting';
+import { findDate, findMeeting, findMeetings } from '../dutch/meeting';
 import { readSubmitters } from '../gemeenten/submitters';
 import { motionId } from '../identity';
 import { type Meeting, MOTION_FIELDS, type Motion, type MotionField, type Warning } from '../model';
@@ -50,6 +50,15 @@ function namingCell(block: Block): { cell: HeaderCell; isTitleOnly: boolean } {
 
 const DATE_ONLY = /\d/u;
 
+/** "Agendapunt 7, ALV 28 november 2014" tells where the document itself is spoken of. */
+const OF_DOCUMENT = /(?<!\p{L})(?:agendapunt|agenda|bijlage|stuk|nazending)(?!\p{L})/iu;
+
+function meetingWordsOf(section: Entry | null): string {
+  const words = section === null ? '' : wordsOf(section);
+  const dates = new Set(findMeetings(words).map(({ meeting }) => meeting.date));
+  return OF_DOCUMENT.test(words) || dates.size > 1 ? '' : words;
+}
+
 function meetingOf(
   block: Block,
   title: TitleText,
@@ -68,13 +77,13 @@ function meetingOf(
     lineOf(block, 'submitters'),
     title.submitters,
     other,
-    block.section === null ? '' : wordsOf(block.section),
+    meetingWordsOf(block.section),
   ];
   for (const text of candidates) {
     const meeting = findMeeting(text);
     if (meeting !== null) return meeting;
   }
-  return null;
+  return block.lentMeeting ?? null;
 }
 
 /** A short text without a label below the title: "Ingediend door Gouda, ALV 26 juni 2024". */
@@ -199,7 +208,7 @@ function motionOf(title: TitleText, shared: Shared): ReadMotion {
  * @param isLast - No block follows: one without a proposal is cut off.
  * @returns Empty for a block that names no motion at all.
  */
-export function motionsOfBlock(block: Block, isLast: boolean): ReadMotion[] {
+function motionsOfBlock(block: Block, isLast: boolean): ReadMotion[] {
   const { cell, isTitleOnly } = namingCell(block);
   const texts = textsOfBlock(block);
   const hasSubmitters = fieldsOf(block, 'submitters').length > 0 || cell.submitters !== undefined;
@@ -213,3 +222,6 @@ export function motionsOfBlock(block: Block, isLast: boolean): ReadMotion[] {
     .map((title) => motionOf(title, shared))
     .filter(({ motion }) => motion.title !== '' || motion.account !== undefined);
 }
+
+export const motionsOfBlocks = (blocks: readonly Block[]): ReadMotion[] =>
+  blocks.flatMap((block, index) => motionsOfBlock(block, index === blocks.length - 1));

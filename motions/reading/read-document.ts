@@ -33,13 +33,14 @@ import {
   readKind,
 } from './document-facts';
 import { entriesOf } from './entries';
-import type { Entry } from './entry';
 import { withProposalsOfGroups } from './headings-of-many';
+import { beforeMotions } from './introduction';
 import { KnownLabels } from './known-labels';
 import { Ledger } from './ledger';
+import { withMeetingOfAll } from './meeting-of-introduction';
 import { mended } from './mend-block';
 import { readMentions } from './mentions/read-mentions';
-import { linesOfBlock, motionsOfBlock, type ReadMotion } from './motions-of-block';
+import { linesOfBlock, motionsOfBlocks } from './motions-of-block';
 import { withSharedDoubts, withUniqueIds } from './motions-of-document';
 import { withNamesBelow } from './names-below';
 import { withProse } from './prose';
@@ -87,22 +88,6 @@ type LabelledReading = {
   ledger: Ledger;
 };
 
-/** What stands before the first motion: introduction and contents page. */
-function beforeMotions(entries: readonly Entry[], read: readonly ReadMotion[]): Entry[] {
-  const lines = new Set(
-    read
-      .slice(0, 1)
-      .flatMap(({ block }) => linesOfBlock(block))
-      .map(({ id }) => id),
-  );
-  const first = entries.findIndex(({ label, parts }) =>
-    [...label, ...parts.flatMap((part) => ('lines' in part ? part.lines : []))].some(({ id }) =>
-      lines.has(id),
-    ),
-  );
-  return first === -1 ? [] : entries.slice(0, first);
-}
-
 export function readLabelledBlocks(tree: DocumentTree): LabelledReading {
   const ledger = new Ledger(tree);
   const known = new KnownLabels(tree.parts);
@@ -113,7 +98,7 @@ export function readLabelledBlocks(tree: DocumentTree): LabelledReading {
   const entries = withShortValues(attached, roles);
   const cut = chooseCut(entries, roles);
   const blocks = withToldApart(withProposalsOfGroups(withNamesBelow(cut.blocks.map(mended))));
-  const all = blocks.flatMap((block, index) => motionsOfBlock(block, index === blocks.length - 1));
+  const all = withMeetingOfAll(motionsOfBlocks(blocks), entries);
   const { read, rows } = withoutSummary(all);
   const contents = withRows(readContentsPage(beforeMotions(entries, all)), rows);
   claimLines(ledger, tree.lines, cut, read, contents);

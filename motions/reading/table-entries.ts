@@ -5,6 +5,7 @@ import { withWholeRows } from './broken-rows';
 import { cardsBeside } from './cards-beside';
 import { columnHead, linesOfRow } from './column-heads';
 import { type Entry, entryOf } from './entry';
+import { isGroupHeading, isMeetingHeading } from './headings';
 import { type KnownLabels, labelOf } from './known-labels';
 import { filled, isMerged, LABEL_COLUMN, labelColumnOf } from './label-column';
 import { labelKey, meaningOfLabel } from './label-meaning';
@@ -13,6 +14,7 @@ import { entriesOfLines, hasLabels } from './line-entries';
 import { motionsBeside } from './motions-beside';
 import { isNumber, NAMED_NUMBER, NUMBER, saysNumber } from './number-cells';
 import { cellsFromAbove } from './reaching-cells';
+import { textOf } from './text-of';
 import { withTitlesAbove } from './titles-beside';
 
 const HEAD_CELL = 0.6;
@@ -123,7 +125,7 @@ function rowsWithMotions(
   let row: Entry[] = [];
   for (const own of table.rows) {
     if (own === head) continue;
-    if (isMerged(own, table.columns)) {
+    if (isMerged(own, table.columns) || headsRows(own)) {
       entries.push(...mergedEntries(filled(own)[0]?.parts ?? [], known));
       if (namesNone) row = [];
       continue;
@@ -155,6 +157,14 @@ function rowsWithMotions(
     entries.push(...row);
   }
   return entries;
+}
+
+/** "ALV 26 juni 2024" in the first cell, and nothing beside it: it heads the rows below it. */
+function headsRows(row: Row): boolean {
+  const [first, ...others] = filled(row);
+  if (first?.column !== 0 || others.length > 0) return false;
+  const text = textOf(first.parts);
+  return isMeetingHeading(text) || isGroupHeading(text);
 }
 
 /** Whether a row says which motion it is about; one that does not goes on from the row above it. */
