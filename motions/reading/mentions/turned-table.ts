@@ -20,30 +20,45 @@ const cellAt = ({ cells }: Row, column: number): Cell | undefined =>
 const isPlain = ({ cells }: Row): boolean =>
   cells.every(({ span, rows }) => span === 1 && rows === 1);
 
+/** The column in which nothing but labels stands; a first row without one numbers the motions. */
+function labelColumn({ rows, columns }: Table): number {
+  const isLabelled = (row: Row, index: number, column: number): boolean => {
+    const text = textOf(cellAt(row, column));
+    return roleOf(text) !== null || (index === 0 && text === '');
+  };
+  return Array.from({ length: columns }, (_, column) => column).findIndex((column) =>
+    rows.every((row, index) => isLabelled(row, index, column)),
+  );
+}
+
 /** @returns The same table when its motions are rows. */
 export function turnedTable(table: Table): Table {
   const { rows, columns } = table;
   if (columns <= FEWEST_MOTIONS || !rows.every(isPlain)) return table;
-  const roles = rows.map((row) => roleOf(textOf(cellAt(row, 0))));
+  const labels = labelColumn(table);
+  if (labels < 0) return table;
+  const roles = rows.map((row) => roleOf(textOf(cellAt(row, labels))));
   const known = roles.filter((role) => role !== null);
-  // A first row without a label numbers the motions.
-  const isLabelled = rows.every(
-    (row, index) => roles[index] !== null || (index === 0 && textOf(cellAt(row, 0)) === ''),
-  );
   const isApart = new Set(known.filter((role) => role !== 'other')).size >= FEWEST_ROLES;
-  const isHead = (rows[0]?.cells ?? []).slice(1).some((cell) => roleOf(textOf(cell)) !== null);
-  if (!isLabelled || !isApart || isHead || !known.includes('title')) return table;
+  const heads = Array.from({ length: columns }, (_, column) =>
+    rows[0] === undefined ? null : roleOf(textOf(cellAt(rows[0], column))),
+  );
+  const isHead = heads.some((role, column) => column !== labels && (role ?? 'other') !== 'other');
+  if (!isApart || isHead || !known.includes('title')) return table;
   const kept = rows.filter((_, index) => roles[index] !== null);
-  const turned = Array.from(
-    { length: columns },
-    (_, column): Row => ({
+  // "Nr." beside the labels heads a column of numbers, and no motion.
+  const motions = heads.flatMap((role, column) =>
+    column === labels || role !== null ? [] : [column],
+  );
+  const turned = [labels, ...motions].map(
+    (column): Row => ({
       cells: kept.map((row, index) => ({
         column: index,
         span: 1,
         rows: 1,
         parts: cellAt(row, column)?.parts ?? [],
       })),
-      isHead: column === 0,
+      isHead: column === labels,
       isContinued: false,
     }),
   );

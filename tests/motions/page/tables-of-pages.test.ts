@@ -64,6 +64,31 @@ describe('een tabel met moties', () => {
   });
 });
 
+describe('een tabel met een motie in elke kolom', () => {
+  const titles = ['Zwemles voor allen', 'Rust op straat'];
+  const who = ['Urk', 'Almere en Kampen'];
+  const votes = ['Aangenomen met 91%', 'Verworpen met 38,5%'];
+
+  it.each([
+    {
+      name: 'met de labels achteraan',
+      rows: row(...titles, 'Titel') + row(...who, 'Indiener') + row(...votes, 'Uitslag'),
+    },
+    {
+      name: 'met nummers voor de labels',
+      rows:
+        row('Nr.', 'Titel', ...titles) +
+        row('1', 'Indiener', ...who) +
+        row('2', 'Uitslag', ...votes),
+    },
+  ])('$name', ({ rows }) => {
+    expect(read(`<main>${HEADING}<h2>Moties</h2><table>${rows}</table></main>`)).toEqual([
+      SWIM,
+      QUIET,
+    ]);
+  });
+});
+
 describe('wat onder “Uitslag” van genummerde moties staat', () => {
   const said =
     '<h3>Uitslag</h3><p>De moties 1, 3 en 4 tot en met 5 zijn aangenomen. Motie 2 kreeg 43,1% van de stemmen en is verworpen.</p>';
