@@ -11,6 +11,7 @@ import { type BlockTexts, lineOf, textsOfBlock } from './block-texts';
 import { doubtsOfMotion } from './doubts';
 import type { Entry } from './entry';
 import { type HeaderCell, headerCell } from './header-cell';
+import { STAYS_LISTED } from './lexicon/stays-listed';
 import { motionNamesIn } from './motion-names';
 import { readProposal } from './proposal';
 import { readTitle, type TitleText } from './read-title';
@@ -151,6 +152,10 @@ export function linesOfBlock(block: Block): Line[] {
   return [...labels, ...linesOf(entries)];
 }
 
+/** "De motie blijft op de lijst" is in doubt where it may tell of the past, and not as a proposal. */
+const isSurelyKept = (block: Block, { proposal }: BlockTexts): boolean =>
+  STAYS_LISTED.test(proposal.text) && fieldsOf(block, 'proposal').every(({ key }) => key !== '');
+
 type Shared = { block: Block; cell: HeaderCell; texts: BlockTexts; isLast: boolean; count: number };
 
 function motionOf(title: TitleText, shared: Shared): ReadMotion {
@@ -186,7 +191,7 @@ function motionOf(title: TitleText, shared: Shared): ReadMotion {
       isRow: block.isRow,
       count,
     }),
-    ...(read?.warnings ?? []),
+    ...(isSurelyKept(block, texts) ? [] : (read?.warnings ?? [])),
   ];
   const places = placesOf(lines);
   const motion: Motion = {
