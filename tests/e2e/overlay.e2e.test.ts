@@ -147,6 +147,17 @@ it('een pagina over iets anders blijft zoals zij is', async () => {
   await page.close();
 });
 
+it('een pagina zonder bekende woorden is wat erop staat: moties van gemeenten', async () => {
+  const rows =
+    '<tr><td>Gouda</td><td>Motie Bruggen in eigen beheer</td><td>Aangenomen</td></tr><tr><td>Urk</td><td>Motie Havens voor morgen</td><td>Verworpen</td></tr>';
+  const table = `<table><tr><th>Gemeente</th><th>Titel</th><th>Resultaat</th></tr>${rows}</table>`;
+  vng.serve('/artikelen/wat-de-leden-vroegen', htmlPage('Wat de leden vroegen', table));
+  const page = await openVng(browser, 'https://vng.nl/artikelen/wat-de-leden-vroegen');
+  await badgeOf(page, 'Bruggen in eigen beheer').waitFor();
+  await badgeOf(page, 'Havens voor morgen').waitFor();
+  await page.close();
+});
+
 describe('een link naar een document', () => {
   it('leest het in op de achtergrond, en zegt wat erin staat', async () => {
     const page = await openReadResults(browser);
