@@ -7,7 +7,7 @@
  */
 import type { DocumentKind, Meeting, Motion } from './model';
 import { type Counts, countsOf, isOfParties, toldIn } from './page/kind-counts';
-import { MEETING_WORD } from './page/may-name-motions';
+import { MEETING_WORD, withoutUnseen } from './page/may-name-motions';
 import { meetingOfPage } from './page/meeting-of-page';
 import type { PageBlock, PageContent } from './page/page-content';
 import { COUNCIL_HEAD, DATED, HEAD, MOTIONS, OTHER_BODY } from './reading/lexicon/page-words';
@@ -18,11 +18,7 @@ export type Detection = {
   isOpen: boolean;
 };
 
-const collapsed = (text: string): string =>
-  text
-    .replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/gu, '')
-    .replace(/\s+/gu, ' ')
-    .trim();
+const collapsed = (text: string): string => withoutUnseen(text).replace(/\s+/gu, ' ').trim();
 
 /** The address as words: "/artikelen/uitslagen-stemmingen-alv-29-juni-2022". */
 function wordsOfAddress(url: URL): string {

@@ -11,10 +11,12 @@ const MOTION_WORD = /(?<!\p{L})(?:moties?|resoluties?|amendement(?:en)?)(?!\p{L}
 const NO_WORDS = /[-_+/%.]+/gu;
 const UNSEEN = /[\u00ad\u200b-\u200f\u2060\ufeff]/gu;
 
+export const withoutUnseen = (text: string): string => text.replace(UNSEEN, '');
+
 export function mayNameMotions({ url, title, blocks }: PageContent): boolean {
   const texts = [title, (url ?? '').replace(NO_WORDS, ' '), ...blocks.map(({ text }) => text)];
   return texts.some((text) => {
-    const seen = text.replace(UNSEEN, '');
+    const seen = withoutUnseen(text);
     return MEETING_WORD.test(seen) || MOTION_WORD.test(seen);
   });
 }

@@ -36,6 +36,8 @@ type Mentions = ReadMentions & { kind: DocumentKind; meeting: Meeting | null };
 /** @param texts - Of the lines of the page. */
 function mentionsOn(tree: DocumentTree, content: PageContent, texts: readonly string[]): Mentions {
   const { kind, isOpen } = detectPage(content);
+  const none: Mentions = { kind: 'geen', meeting: null, motions: [], warnings: [] };
+  if (kind === 'geen' && !isOpen) return none;
   const meeting = meetingOn(content);
   const ofMotions = meetingOfMotions([titleOf(tree), tree.title], content.blocks);
   const readAs = (as: DocumentKind): Mentions => ({
@@ -46,9 +48,10 @@ function mentionsOn(tree: DocumentTree, content: PageContent, texts: readonly st
     }),
   });
   if (kind !== 'geen') return readAs(kind);
-  const unexpected = isOpen ? kindByReading(content, readAs('nieuws').motions) : 'geen';
-  if (unexpected !== 'geen') return readAs(unexpected);
-  return { kind: 'geen', meeting: null, motions: [], warnings: [] };
+  const asNews = readAs('nieuws');
+  const unexpected = kindByReading(content, asNews.motions);
+  if (unexpected === 'geen') return none;
+  return unexpected === 'nieuws' ? asNews : readAs(unexpected);
 }
 
 /**
