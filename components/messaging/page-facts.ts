@@ -1,5 +1,6 @@
 /** What is stored, as the answers that pages of vng.nl get. */
 import { type PageSays, pageSays } from '../../motions/history/page-says';
+import type { Reading } from '../../motions/model';
 import {
   buildNamingIndex,
   findNamedMotions,
@@ -113,12 +114,21 @@ function titlesRead(
 
 /** Of a page that was not read in: what it says of the stored motions that it names. */
 async function saidBy(
-  content: PageContent,
+  read: () => Promise<Reading>,
   { prints, motionOf }: JoinedPrints,
   motionIds: readonly string[],
 ): Promise<PageSays | null> {
   const named = prints.filter(({ id }) => motionIds.includes(motionOf.get(id) ?? id));
-  return named.length === 0 ? null : pageSays(await readPageContent(content), named);
+  return named.length === 0 ? null : pageSays(await read(), named);
+}
+
+/** Reads the page when first asked, and not again. */
+function readingOf(content: PageContent): () => Promise<Reading> {
+  let reading: Promise<Reading> | null = null;
+  return () => {
+    reading ??= readPageContent(content);
+    return reading;
+  };
 }
 
 /** Keeps the titles at hand between questions; {@link forget} when motions were stored or removed. */
@@ -155,8 +165,9 @@ export class PageFactsSource {
     );
     const motionIds = namings.flatMap((naming) => naming.motionIds);
     const content = { url, title, containers, blocks };
-    const kind = await kindOfPage(content);
-    const said = isStored || kind === 'geen' ? null : await saidBy(content, joined, motionIds);
+    const read = readingOf(content);
+    const kind = await kindOfPage(content, read);
+    const said = isStored || kind === 'geen' ? null : await saidBy(read, joined, motionIds);
     const here = isStored ? page.document.id : (said?.document.id ?? null);
     const motions = await knownMotions(this.#database, joined, motionIds, own, here, said);
     const known = new Set(motions.map(({ motion }) => motion.id));
