@@ -2,7 +2,7 @@
 
 const GROUP = new RegExp(
   [
-    String.raw`^(?:de\s+)?[GMKP]-?\d{1,3}(?![\p{L}\d])`,
+    String.raw`^(?:de\s+)?(?:[GKP]-?\d{1,3}|M-?\d{2,3})(?![\p{L}\d])`,
     String.raw`^100\.?000\+`,
     String.raw`\braden in verzet\b`,
     'gemeenten$',

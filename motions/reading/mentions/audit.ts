@@ -56,10 +56,12 @@ function tellsOfMotion({ cells }: Statement): boolean {
   return said !== undefined && own.length > 2 && own.some((cell) => cell !== said && isWho(cell));
 }
 
+/** @param skipped - Rows that words above say to be motions. */
 export function unreadMotions(
   statements: readonly Statement[],
   drafts: readonly Draft[],
   ledger: Ledger,
+  skipped: ReadonlySet<Statement>,
 ): Warning[] {
   const namers = new Map<number, number>();
   for (const { statement } of drafts) {
@@ -69,7 +71,7 @@ export function unreadMotions(
     lines.some(({ line }) => ledger.useOf(line) !== null);
   const unread = all(statements).filter((statement) => {
     if (statement.form === 'head' || isRead(statement)) return false;
-    if (statement.form === 'row') return tellsOfMotion(statement);
+    if (statement.form === 'row') return skipped.has(statement) || tellsOfMotion(statement);
     const beside = namers.get(statement.group) ?? 0;
     return (beside > 1 && isLikeSiblings(statement)) || looksNamed(statement.text);
   });

@@ -18,12 +18,23 @@ const isShare = (text: string): boolean =>
 
 const LONGEST_HEAD = 40;
 
+/** Columns for more than one fact, by the first of these that they hold. */
+const JOINT: readonly Role[] = ['title', 'vote', 'advice'];
+
+/** "Motie en indiener", "Uitslag / percentage". */
+function jointRole(head: string): Role | null {
+  if (head.length > LONGEST_HEAD) return null;
+  const roles = head.split(/\s+en\s+|[/+&,()]/u).map((part) => roleOf(part.trim()));
+  if (roles.length < 2 || !roles.some((role) => role !== null)) return null;
+  return JOINT.find((role) => roles.includes(role)) ?? null;
+}
+
 /** @returns null for a row that heads no columns. */
 export function columnsOf({ form, cells }: Statement): Columns | null {
   const filled = cells.filter(({ text }) => text !== '');
   const columns = new Map<number, Role>();
   for (const { column, text } of filled) {
-    const role = roleOf(text) ?? (isShare(text) ? 'share' : null);
+    const role = roleOf(text) ?? jointRole(text) ?? (isShare(text) ? 'share' : null);
     if (role !== null) columns.set(column, role);
   }
   const isHead = form === 'head' || (columns.size > 1 && columns.size >= filled.length - 1);
@@ -43,7 +54,7 @@ const MOST = 0.8;
 /** How many cells of a column hold what; `kept` can be advised as well as have been the outcome. */
 type Counts = { who: number; said: number; advice: number; kept: number; filled: number };
 
-const rowsLookedAt = (rows: readonly Statement[]): Statement[] =>
+export const rowsLookedAt = (rows: readonly Statement[]): Statement[] =>
   rows.filter(({ form }) => form === 'row').slice(0, MOST_ROWS_LOOKED_AT);
 
 function countsOf(looked: readonly Statement[]): Map<number, Counts> {
@@ -63,7 +74,7 @@ function countsOf(looked: readonly Statement[]): Map<number, Counts> {
   return counts;
 }
 
-const SAID: readonly Role[] = ['vote', 'share', 'advice', 'decision', 'proposal'];
+export const SAID: readonly Role[] = ['vote', 'share', 'advice', 'decision', 'proposal'];
 
 /**
  * The columns of a table of which the head names some in words that are not known: what stands in the
@@ -106,6 +117,21 @@ const isMarked = (rows: readonly Statement[], column: number): boolean =>
     cells.some((cell) => cell.column === column && beginsWithMotion(cell.text)),
   );
 
+/** The columns in which names of gemeenten stand, and what is said of a motion. */
+export function toldColumns(
+  looked: readonly Statement[],
+  counts = countsOf(looked),
+): Map<number, Role> {
+  const isMost = (count: number): boolean => count >= looked.length * MOST;
+  const columns = new Map<number, Role>();
+  for (const [column, { who, said, advice, kept }] of counts) {
+    if (isMost(who)) columns.set(column, 'submitter');
+    else if (advice > 0 && isMost(advice + kept)) columns.set(column, 'advice');
+    else if (isMost(said + advice + kept)) columns.set(column, 'vote');
+  }
+  return columns;
+}
+
 /**
  * The columns of a table without a head, by what stands in them: names of gemeenten, what is said of
  * a motion, and the words between. Null unless most rows agree.
@@ -114,12 +140,7 @@ export function guessedColumns(rows: readonly Statement[], isAnnounced: boolean)
   const looked = rowsLookedAt(rows);
   const counts = countsOf(looked);
   const isMost = (count: number): boolean => count >= looked.length * MOST;
-  const columns = new Map<number, Role>();
-  for (const [column, { who, said, advice, kept }] of counts) {
-    if (isMost(who)) columns.set(column, 'submitter');
-    else if (advice > 0 && isMost(advice + kept)) columns.set(column, 'advice');
-    else if (isMost(said + advice + kept)) columns.set(column, 'vote');
-  }
+  const columns = toldColumns(looked, counts);
   const roles = [...columns.values()];
   const isMarked = looked.every(({ cells }) => cells.some(isMarkedAsMotion));
   const isVoted = roles.includes('vote') || roles.includes('advice');
@@ -137,7 +158,7 @@ const isMarkedAsMotion = ({ text }: RowCell): boolean =>
   labelled(text)?.role === 'submitter' || beginsWithTitle(lineView(text));
 
 /** More than a number or a sign stands in the column. */
-const isWordy = (rows: readonly Statement[], column: number): boolean =>
+export const isWordy = (rows: readonly Statement[], column: number): boolean =>
   rows.some(({ cells }) =>
     cells.some((cell) => cell.column === column && /\p{L}{3}/u.test(cell.text)),
   );

@@ -19,6 +19,8 @@ export class FoundMotions {
   readonly points = new AgendaPoints();
   /** Said of "the motion" where no motion is named: of the only one on the page, if it is one. */
   readonly loose: { said: Said; lines: readonly Line[] }[] = [];
+  /** Rows that words above say to be motions, and in which none was found. */
+  readonly skipped = new Set<Statement>();
   /** Said of motions by their place: "de eerste twee". */
   readonly ofSome: ToldOfSome[] = [];
   readonly #lent: { draft: Draft; forAll: ForAll }[] = [];

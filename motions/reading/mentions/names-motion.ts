@@ -3,7 +3,8 @@ import { ADJECTIVES, GOES_ON, TYPES } from '../lexicon/mentions';
 import { type LineView, QUOTED } from './tokens';
 
 const LEAD = /^(?:agendapunt|punt|ad|nr|nummer|m|a)$/u;
-const NUMBER = /^(?:\d{1,3}(?:\.\d{1,2})?|[a-z])$/u;
+/** Also "M3"; the M50 are gemeenten. */
+const NUMBER = /^(?:\d{1,3}(?:\.\d{1,2})?|[a-z]|m[12]?\d)$/u;
 const MARK = /^[.):–—•·*(>#|[\]✓✔✗✘-]$/u;
 const FURTHEST_TITLE = 16;
 

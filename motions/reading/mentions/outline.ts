@@ -21,6 +21,8 @@ export type Statement = {
   cells: readonly RowCell[];
   /** Statements that stand in one list, table or paragraph. */
   group: number;
+  /** One cell over the whole width of its table: it heads the rows below it. */
+  isAcross?: boolean;
 };
 
 export type RowCell = {
@@ -171,10 +173,9 @@ class Outline {
     const filled = cells.filter(({ text }) => text !== '');
     const [only] = filled;
     if (only === undefined) return [];
-    // One cell over the whole width heads the rows below it.
-    if (filled.length === 1 && only.span >= columns && !row.isHead) {
+    if (filled.length === 1 && only.span >= columns) {
       return this.#item([{ kind: 'lines', lines: [...only.lines], breaks: 'meant' }], group).map(
-        (statement) => ({ ...statement, form: 'line' as const }),
+        (statement) => ({ ...statement, form: 'line' as const, isAcross: true }),
       );
     }
     const own = cells.flatMap(({ lines, isInherited }) => (isInherited ? [] : lines));

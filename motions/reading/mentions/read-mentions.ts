@@ -93,7 +93,7 @@ export function readMentions(tree: DocumentTree, options: MentionsOptions): Read
     warnings: [
       ...shared,
       ...countWarnings(found, drafts),
-      ...unreadMotions(statements, drafts, ledger),
+      ...unreadMotions(statements, drafts, ledger, found.skipped),
       ...outcomesOfNone(statements, drafts, page),
       ...titlesOfNone(statements, page),
       ...saidOfNone(found),

@@ -57,6 +57,7 @@ export class MentionReader {
       return;
     }
     if (isBehindList(this.#found.drafts, scan.current, statement)) scan.leaveList();
+    if (statement.isAcross) this.#rows.startSection(statement, scan, siblings);
     // A line in a table heads the rows below it: the columns stay what they are.
     if (statement.group !== scan.table) scan.leaveTable();
     const ofSome = new OfSome(this.#found, statement, scan.start);

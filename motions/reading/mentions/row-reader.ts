@@ -1,16 +1,20 @@
 /** Rows of a table, each of which tells of a motion by the role of its columns. */
 
-import { columnsOf, completedColumns, guessedColumns } from './columns';
+import { readVote } from '../vote';
+import { announcementIn } from './announce';
+import { type Columns, columnsOf, completedColumns, guessedColumns } from './columns';
 import { Draft } from './draft';
 import type { FoundMotions } from './found';
 import { roleOf } from './label';
 import type { LabelReader } from './label-reader';
 import type { Statement } from './outline';
 import { pointOf } from './points';
-import { motionsInRow } from './rows';
+import { motionsInRow, type RowMotion } from './rows';
 import { RowsOfBoard } from './rows-of-board';
-import { readSaid } from './said';
+import { adviceAlone, readSaid } from './said';
 import type { Scan } from './scan';
+import { titleCell } from './title-cell';
+import { isBusiness, numberedType, withTitleColumn } from './title-column';
 
 export class RowReader {
   readonly #found: FoundMotions;
@@ -26,13 +30,7 @@ export class RowReader {
 
   /** @returns What stands in the cells of a row that tells of no motion, to be read as it stands. */
   read(statement: Statement, scan: Scan, siblings: readonly Statement[]): Statement[][] {
-    if (scan.table !== statement.group) {
-      scan.table = statement.group;
-      const rows = siblings.filter(({ group }) => group === statement.group);
-      scan.columns = rows.some((row) => columnsOf(row) !== null)
-        ? null
-        : guessedColumns(rows, scan.announced !== null);
-    }
+    this.#enter(statement, scan, siblings);
     const head = columnsOf(statement);
     if (head !== null && (statement.form === 'head' || scan.columns === null)) {
       const rows = siblings.filter(({ group }) => group === statement.group);
@@ -60,7 +58,11 @@ export class RowReader {
       return [];
     }
     if (this.#ofBoard.has(statement, scan.columns, siblings)) return [];
-    const motions = motionsInRow(statement, scan.columns, this.#isDecisions);
+    if (this.#isSection(statement)) {
+      this.startSection(statement, scan, siblings);
+      return [];
+    }
+    const motions = this.#motionsIn(statement, scan, siblings);
     for (const cell of statement.cells)
       if (pointOf(cell.text) !== null) this.#found.points.add(cell.text);
     for (const row of motions) {
@@ -70,7 +72,7 @@ export class RowReader {
       const draft = new Draft(
         statement,
         scan.above.heading,
-        row.type ?? scan.announced?.type ?? 'motie',
+        row.type ?? (scan.section ?? scan.announced)?.type ?? 'motie',
         title,
         row.isQuoted,
         scan.whoOf(mention.who),
@@ -90,7 +92,64 @@ export class RowReader {
     }
     return motions.length > 0 || scan.columns !== null ? [] : ownStatements(statement);
   }
+
+  #enter({ group: own }: Statement, scan: Scan, siblings: readonly Statement[]): void {
+    if (scan.table === own) return;
+    const rows = siblings.filter(({ group }) => group === own);
+    const hasHead = rows.some((row) => columnsOf(row) !== null);
+    scan.enterTable(own, hasHead ? null : guessedColumns(rows, scan.announced !== null));
+  }
+
+  /** A row that tells what stands below it: "Moties", "Overige voorstellen". */
+  startSection(statement: Statement, scan: Scan, siblings: readonly Statement[]): void {
+    this.#enter(statement, scan, siblings);
+    const announced = announcementIn(statement.text, true);
+    scan.isOfBoard = announced === null && isBusiness(statement.text);
+    if (announced !== null) {
+      scan.section = announced;
+      this.#found.headings.push(...statement.lines.map(({ line }) => line));
+    } else if (scan.isOfBoard) scan.section = null;
+  }
+
+  /** One cell with words, and they announce motions. */
+  #isSection({ cells, form }: Statement): boolean {
+    const [only, ...others] = cells.filter(({ text }) => text !== '');
+    if (form !== 'row' || only === undefined || others.length > 0) return false;
+    return announcementIn(only.text, true) !== null;
+  }
+
+  #motionsIn(statement: Statement, scan: Scan, siblings: readonly Statement[]): RowMotion[] {
+    const named = motionsInRow(statement, scan.columns, this.#isDecisions);
+    if (scan.isOfBoard) return named.filter(({ mention }) => mention.type !== null);
+    if (named.length > 0) return named;
+    if (scan.titled === undefined) {
+      const rows = siblings.filter(({ group }) => group === statement.group);
+      scan.titled = withTitleColumn(scan.columns, rows);
+    }
+    const columns = scan.titled;
+    const type = numberedType(statement);
+    const isAnnounced = scan.section !== null || type !== null;
+    const isRead = columns !== null && (isAnnounced || this.#isTold(statement, columns));
+    if (!isRead) {
+      if (isAnnounced && tellsOutcome(statement)) this.#found.skipped.add(statement);
+      return [];
+    }
+    return motionsInRow(statement, columns, this.#isDecisions).map((motion) => ({
+      ...motion,
+      type: motion.type ?? type,
+    }));
+  }
+
+  /** It says by itself who submitted what, and what became of it. */
+  #isTold(statement: Statement, columns: Columns): boolean {
+    const title = statement.cells.find(({ column }) => columns.get(column) === 'title');
+    if (title === undefined || isBusiness(title.text)) return false;
+    return titleCell(title) !== null && tellsOutcome(statement);
+  }
 }
+
+const tellsOutcome = ({ cells }: Statement): boolean =>
+  cells.some(({ text }) => text !== '' && (adviceAlone(text) ?? readVote(text)) !== null);
 
 /** Of cells that hold more than one line: a table that lays out a list. */
 const ownStatements = ({ cells }: Statement): Statement[][] =>

@@ -11,6 +11,7 @@ import { LABEL_OF, labelled } from './label';
 import { type Mention, NOBODY } from './mention';
 import type { RowCell, Statement } from './outline';
 import { opensSaid, readSaid, type Said } from './said';
+import { type TitleCell, titleCell } from './title-cell';
 import { readWho } from './who';
 
 /** A motion as one row tells it. */
@@ -34,7 +35,7 @@ const NOTE = /\s*[([](?:[^()[\]]*,\s*)?(?:pdf|docx?)[^()[\]]*[)\]]/giu;
 function plainMention(text: string): Mention {
   const title = text
     .replace(NOTE, '')
-    .replace(/^\d{1,2}[.)]\s+/u, '')
+    .replace(/^(?:\d{1,2}[.)]|m\d{1,2}\s?[.):–-]?)\s+/iu, '')
     .replace(/\s+/gu, ' ')
     .replace(/[\s:;,.–-]+$/u, '')
     .trim();
@@ -137,8 +138,13 @@ export function motionsInRow(
     (columns === null ? nameCell(cells, named) : undefined);
   const typed = cellsIn(cells, known, 'type')[0]?.text.toLowerCase() ?? '';
   const other = cells.filter((cell) => !named.includes(cell) && cell !== submitter);
-  return named.flatMap((cell) =>
-    mentionsIn(cell, titled.length > 0, submitter !== undefined, isSaid).map((mention) => {
+  return named.flatMap((cell) => {
+    const parted = titled.length > 0 ? titleCell(cell) : null;
+    const mentions =
+      parted === null
+        ? mentionsIn(cell, titled.length > 0, submitter !== undefined, isSaid)
+        : [partedMention(parted)];
+    return mentions.map((mention) => {
       const who = submitter === undefined ? mention.who : whoInCell(submitter);
       const isNobody = who.submitters.length === 0 && who.collective === undefined;
       return {
@@ -146,8 +152,8 @@ export function motionsInRow(
         title: mention.title?.text ?? null,
         isQuoted: true,
         type: mention.type ?? TYPES[typed] ?? null,
-        titleLines: cell.lines,
-        whoLines: submitter?.lines ?? [],
+        titleLines: parted?.titleLines ?? cell.lines,
+        whoLines: submitter?.lines ?? parted?.whoLines ?? [],
         said: saidIn(other, known, isDecisions),
         point: mention.point ?? point,
         links: [
@@ -155,8 +161,18 @@ export function motionsInRow(
           ...cells.flatMap(({ isInherited, lines }) => (isInherited ? [] : lines)),
         ],
       };
-    }),
-  );
+    });
+  });
+}
+
+/** Its title and who submitted it stand in lines of their own; the title may be marked as one. */
+function partedMention({ title, who, said }: TitleCell): Mention {
+  const [read] = readLine(title, { announced: 'motie', isHeading: true });
+  const isMarked = read?.title?.isQuoted === true;
+  const isTyped = read !== undefined && read.type !== null && read.rule !== 'reference';
+  const mention = isMarked || isTyped ? read : plainMention(title);
+  const tail = [mention.tail, said].filter((words) => words !== '').join('. ');
+  return { ...mention, who, whoSpan: null, tail };
 }
 
 /** Each name on a line of its own, without a comma, or names that go on over the lines of a cell. */

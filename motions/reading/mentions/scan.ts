@@ -42,6 +42,12 @@ export class Scan {
   columns: Columns | null = null;
   /** The group of the table that the columns are of. */
   table: number | null = null;
+  /** The columns, when what stands in them had to tell which one is for titles; null when it did not. */
+  titled: Columns | null | undefined;
+  /** What the words above the table, or a row across it, announce of the rows below. */
+  section: Announcement | null = null;
+  /** The row across it heads what the board puts to the members. */
+  isOfBoard = false;
   label: Role | null = null;
   beside: Statement['form'] | null = null;
   /** A motion that is named by who submitted it; its title has to follow. */
@@ -72,6 +78,17 @@ export class Scan {
   leaveTable(): void {
     this.columns = null;
     this.table = null;
+    this.section = null;
+    this.isOfBoard = false;
+    this.titled = undefined;
+  }
+
+  enterTable(group: number, columns: Columns | null): void {
+    this.table = group;
+    this.columns = columns;
+    this.titled = undefined;
+    this.isOfBoard = false;
+    this.section = this.announced?.isPointing === true ? this.announced : null;
   }
 
   lend(announced: Announcement | null, forAll: ForAll): void {
