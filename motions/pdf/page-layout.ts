@@ -16,6 +16,7 @@ import { ruledTables } from './ruled-tables';
 import { withTagDoubts } from './tag-witness';
 import { taggedTables } from './tagged-tables';
 import { type Area, areasOf } from './text-columns';
+import { withWordSpaces } from './word-spaces';
 
 type Cut = { area: Area; tables: LayoutTable[]; lines: TextLine[]; rulings: Ruling[] };
 
@@ -75,7 +76,9 @@ function looseLines({ area, lines }: Cut, used: ReadonlySet<TextLine>): LayoutLi
 }
 
 export function layoutOf(pages: readonly MarkedPage[]): LayoutBlock[] {
-  const cuts = surelyCut(withoutBareGrids(areasOf(pages.flatMap(partedByFrames))));
+  const found = surelyCut(withoutBareGrids(areasOf(pages.flatMap(partedByFrames))));
+  const spaced = withWordSpaces(found.map(({ lines }) => lines));
+  const cuts = found.map((cut, index): Cut => ({ ...cut, lines: spaced[index] ?? [] }));
   const runs = alignedRuns(cuts);
   const used = new Set(runs.flatMap(({ run }) => run.lines));
   const loose = cuts.map(({ lines }) => lines.filter((line) => !used.has(line)));
