@@ -7,6 +7,7 @@ import { BEFORE_NAME, LINK_STARTS } from '../reading/lexicon/apart-words';
 import { wordsOf } from '../reading/lexicon/line-words';
 import { isMotionWord } from '../reading/lexicon/mentions';
 import { VERBS } from '../reading/lexicon/sentence-words';
+import { tellerIn } from '../reading/mentions/teller';
 import { lineView } from '../reading/mentions/tokens';
 import { isNames } from '../reading/mentions/who';
 import type { PageBlock } from './page-content';
@@ -65,6 +66,19 @@ function titleBesideNames(text: string, apart: readonly Stretch[]): Stretch[] {
   return beside.length === 1 && isNames(names) ? [{ from, to, isLink }] : [];
 }
 
+/** "**Zwemles voor allen.** De gemeente Urk vraagt …": a title, and behind it whose motion it is. */
+function titleTold(text: string, apart: readonly Stretch[]): Stretch[] {
+  const [first] = apart;
+  if (first === undefined || first.from > 0 || first.isLink) return [];
+  const { from, to } = trimmed(text, first);
+  const end = to - (/[\s.]*$/u.exec(text.slice(from, to))?.[0].length ?? 0);
+  const behind = text.slice(end).replace(/^[\s.:–—-]+/u, '');
+  const isSentence =
+    /^\p{Lu}/u.test(behind) && wordsOf(text.slice(from, end)).length >= FEWEST_WORDS;
+  if (!isSentence || !isTitle(text.slice(from, end), false)) return [];
+  return tellerIn(behind) === null ? [] : [{ from, to: end, isLink: false }];
+}
+
 /**
  * @param text - Of one line.
  * @param apart - The stretches of it that are set apart, in order.
@@ -73,6 +87,8 @@ function titleBesideNames(text: string, apart: readonly Stretch[]): Stretch[] {
 function titlesIn(text: string, apart: readonly Stretch[]): Stretch[] {
   const types = wordsOf(text).filter((word) => isMotionWord(word.text));
   if (apart.length === 0 || lineView(text).quotations.length > 0) return [];
+  const told = titleTold(text, apart);
+  if (told.length > 0) return told;
   if (types.length === 0) return titleBesideNames(text, apart);
   const titles: Stretch[] = [];
   for (const stretch of apart) {

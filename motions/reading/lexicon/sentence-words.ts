@@ -82,6 +82,13 @@ export const ASKING_VERBS = new Set(
   ).split(' '),
 );
 
+/** Behind who submitted a motion: "Ede diende een motie in". */
+export const SUBMITTING_VERBS: ReadonlySet<string> = new Set(
+  'dient dienen diende dienden kwam kwamen komt komen bracht brachten stelde stelden trok trokken haalde haalden kreeg kregen zag zagen'.split(
+    ' ',
+  ),
+);
+
 /** What stands in a heading above motions beside the outcome or the advice that it tells of them. */
 export const HEAD_WORDS = new Set(
   (

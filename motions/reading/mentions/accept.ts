@@ -1,10 +1,12 @@
 /** Whether what a rule found is a motion: what stands around the line has to bear it out. */
+import type { ReadSubmitters } from '../../gemeenten/submitters';
 import { TELLS_WHO } from '../lexicon/mention-phrases';
 import { phraseAt } from '../lexicon/phrases';
 import { OTHER_ASSEMBLIES } from '../lexicon/sentence-words';
 import { announcementIn, isSaying } from './announce';
 import { askerIn } from './asking-rules';
 import { hasTitledSiblings, isProse } from './choose';
+import type { Draft } from './draft';
 import { labelled, roleOf } from './label';
 import type { Mention } from './mention';
 import type { Statement } from './outline';
@@ -12,6 +14,7 @@ import { saysAt } from './rule-parts';
 import { opensSaid, readSaid } from './said';
 import type { Scan } from './scan';
 import { lineView } from './tokens';
+import { isSameWho } from './who';
 
 const LONGEST_TITLE = 260;
 const MOST_WORDS = 9;
@@ -71,15 +74,31 @@ const tellsWhoAsks = (
     isSaying(forAll) ||
     siblings.some((other) => other !== statement && asksBelow(other)));
 
+type Told = {
+  statement: Statement;
+  siblings: readonly Statement[];
+  /** Of the statement among its siblings. */
+  index: number;
+  scan: Scan;
+  /** Found before. */
+  drafts: readonly Draft[];
+};
+
 /** What stands below a statement, or in the next line, says who submitted it. */
-export const isToldBelow = (
-  statement: Statement,
-  siblings: readonly Statement[],
-  index: number,
-  scan: Scan,
-): boolean =>
+export const isToldBelow = ({ statement, siblings, index, scan, drafts }: Told): boolean =>
   scan.above.owner === null &&
-  (tellsWhoBelow(statement, siblings, index) || tellsWhoAsks(statement, siblings, scan));
+  (tellsWhoBelow(statement, siblings, index) ||
+    (tellsWhoAsks(statement, siblings, scan) && !asksForKnown(statement, drafts)));
+
+/** Whether a motion of the same gemeenten was named before, by a title that is marked as one. */
+export const isOfNamed = (who: ReadSubmitters, drafts: readonly Draft[]): boolean =>
+  drafts.some((draft) => draft.isQuoted && draft.hasWho && isSameWho(draft.who, who));
+
+/** "Opluchting" above what a gemeente asks for, whose motion was named before. */
+function asksForKnown({ children }: Statement, drafts: readonly Draft[]): boolean {
+  const who = askerIn(children[0]?.text ?? '');
+  return who !== null && isOfNamed(who, drafts);
+}
 
 export type Accepting = {
   statement: Statement;

@@ -27,7 +27,11 @@ function mentionOf(clause: Clause, at: number, who: Who, tail: string): Mention 
 }
 
 /** Names of the register alone, from a word on: behind them may stand half a verb. */
-function namesFrom(view: LineView, start: number, end: number): (Who & { next: number }) | null {
+export function namesFrom(
+  view: LineView,
+  start: number,
+  end: number,
+): (Who & { next: number }) | null {
   let at = start;
   let next = start;
   while (at < end) {

@@ -9,6 +9,7 @@ import { shareAlone } from './reader-parts';
 import { PART_START } from './rule-parts';
 import { readSaid, SAID_FIELDS } from './said';
 import type { Scan } from './scan';
+import type { TitlesTold } from './titles-told';
 
 const SHORTEST_TELLING = 4;
 
@@ -24,8 +25,11 @@ export class DraftMaker {
   readonly #found: FoundMotions;
   readonly #isDecisions: boolean;
 
-  constructor(found: FoundMotions, isDecisions: boolean) {
+  readonly #told: TitlesTold;
+
+  constructor(found: FoundMotions, told: TitlesTold, isDecisions: boolean) {
     this.#found = found;
+    this.#told = told;
     this.#isDecisions = isDecisions;
   }
 
@@ -108,6 +112,11 @@ export class DraftMaker {
     if (title !== null) draft.place('title', statement, title.from, title.to);
     if (mention.whoSpan !== null)
       draft.place('submitters', statement, mention.whoSpan.from, mention.whoSpan.to);
+    const told = this.#told.of(statement, this.#found.drafts);
+    if (told !== null) {
+      draft.addWho(told.who.read);
+      draft.place('submitters', told.statement, told.who.from, told.who.to);
+    }
     this.#found.add(draft, scan);
     return draft;
   }

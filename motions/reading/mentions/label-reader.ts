@@ -3,7 +3,7 @@
  * definitions. They tell of the motion above them, or make up one together.
  */
 import type { Line } from '../../document/tree';
-import { type ReadSubmitters, readSubmitters } from '../../gemeenten/submitters';
+import { readSubmitters } from '../../gemeenten/submitters';
 import type { Role } from '../lexicon/mention-labels';
 import { isOwnTitle } from './choose';
 import { Draft } from './draft';
@@ -18,6 +18,7 @@ import { addSaid, readSaid } from './said';
 import { saidOfSome } from './said-of-some';
 import type { Pending, Scan } from './scan';
 import { lineView } from './tokens';
+import { isSameWho } from './who';
 
 const newPending = (): Pending => ({ who: null, lines: [], said: {}, type: null });
 const EMPTY_STATEMENT: Statement = {
@@ -46,10 +47,6 @@ function countValues(children: readonly Statement[]): number {
   const first = children.findIndex((child) => !isValue(child));
   return Math.min(first < 0 ? children.length : first, MOST_VALUES);
 }
-
-const isSameWho = (one: ReadSubmitters, other: ReadSubmitters): boolean =>
-  one.submitters.map(({ name }) => name).join() ===
-    other.submitters.map(({ name }) => name).join() && one.collective === other.collective;
 
 export class LabelReader {
   readonly #found: FoundMotions;

@@ -17,18 +17,20 @@ import { withRepeatedRows } from './repeated-lines';
 import { RowReader } from './row-reader';
 import { opensSaid, readSaid } from './said';
 import { type Context, NOTHING_ABOVE, Scan } from './scan';
+import { TitlesTold } from './titles-told';
 
 export class MentionReader {
   readonly #found: FoundMotions;
   readonly #labels: LabelReader;
   readonly #rows: RowReader;
+  readonly #told = new TitlesTold();
   readonly #makes: DraftMaker;
   readonly #isDecisions: boolean;
 
   constructor(found: FoundMotions, kind: DocumentKind) {
     this.#found = found;
     this.#isDecisions = kind === 'besluiten';
-    this.#makes = new DraftMaker(found, this.#isDecisions);
+    this.#makes = new DraftMaker(found, this.#told, this.#isDecisions);
     this.#labels = new LabelReader(found, this.#isDecisions);
     this.#rows = new RowReader(found, this.#labels, this.#isDecisions);
   }
@@ -41,7 +43,7 @@ export class MentionReader {
     const scan = new Scan(above, this.#found.drafts.length);
     const told = this.#found.ofSome.length;
     // Below a motion lines tell of it, whatever their order.
-    const read = above.owner === null ? withRepeatedRows(statements) : statements;
+    const read = above.owner === null ? this.#told.in(withRepeatedRows(statements)) : statements;
     for (const index of read.keys()) this.#statement(index, scan, read);
     this.#labels.flush(scan);
     this.#found.closeSome(told);
@@ -92,14 +94,18 @@ export class MentionReader {
     const { text, form } = statement;
     // The heading of the page itself is the title of no motion.
     const isPageHeading = form === 'heading' && scan.above.heading === '';
-    const isLabelled = !isPageHeading && isToldBelow(statement, siblings, index, scan);
+    const { drafts } = this.#found;
+    const isLabelled =
+      !isPageHeading &&
+      (this.#told.of(statement, drafts) !== null ||
+        isToldBelow({ statement, siblings, index, scan, drafts }));
     const isAnnounced = scan.isAnnounced(statement, siblings);
     const isBeside = scan.above.beside === form;
     const type = isAnnounced || isLabelled || isBeside ? (scan.announced?.type ?? 'motie') : null;
     const read = readLine(text, { announced: type, isHeading: /heading|label/u.test(form) });
     const around: Accepting = {
       ...{ statement, siblings, scan, isAnnounced, isLabelled, isBeside },
-      isAmongMotions: this.#found.drafts.length > 0,
+      isAmongMotions: drafts.length > 0,
       isBesideMotion: read.some(isNamedByType),
     };
     return read
@@ -210,10 +216,8 @@ export class MentionReader {
       scan.above.owner.addLinks(statement);
     const point = pointOf(text);
     if (point !== null) this.#found.points.add(text);
-    if (!says) {
-      const keeps = !isHeading && point === null && form === 'line';
-      if (!keeps) scan.current = null;
-    }
+    const keeps = says || (!isHeading && point === null && form === 'line');
+    if (!keeps) scan.current = null;
     const inside = scan.below();
     if (isHeading) {
       const at = this.#found.drafts.length;
