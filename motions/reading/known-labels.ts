@@ -69,6 +69,7 @@ export class KnownLabels {
   /** As printed, without colon, of labels that come back. */
   readonly #printed = new Set<string>();
   #bodyLabels: string[] | undefined;
+  #forgotten: ReadonlySet<string> = new Set();
 
   constructor(parts: readonly Part[]) {
     this.#learn(parts);
@@ -142,6 +143,11 @@ export class KnownLabels {
     this.#count(isLead ? leadOf(text, lead) : (beforeColon(text) ?? text), 'line');
   }
 
+  /** @param keys - Of what comes back, and is no label: see sub-labels.ts. */
+  forget(keys: ReadonlySet<string>): void {
+    this.#forgotten = keys;
+  }
+
   /** How often a string stands alone in a cell of a table or a pair. */
   timesInCells(text: string): number {
     return this.#seen.get(labelKey(text))?.cell ?? 0;
@@ -186,7 +192,7 @@ export class KnownLabels {
 
   #isLabel(text: string, by: 'lead' | 'colon' | 'alone' | null = null): boolean {
     const seen = this.#seen.get(labelKey(text));
-    if (seen === undefined) return false;
+    if (seen === undefined || this.#forgotten.has(labelKey(text))) return false;
     const meaning = meaningOfLabel(text);
     if (meaning?.role === 'motion' && /\d/u.test(text)) return false;
     if (CALL_LINE.test(text) && !(isWhole(meaning) && seen.heading > 1)) return false;

@@ -3,7 +3,7 @@
  */
 import type { PagePlace } from '../document/place';
 import { isPagePlace } from '../document/place';
-import type { DocumentTree, Line } from '../document/tree';
+import type { DocumentTree, Line, Part } from '../document/tree';
 import {
   type DocumentKind,
   type Motion,
@@ -33,6 +33,7 @@ import {
   readKind,
 } from './document-facts';
 import { entriesOf } from './entries';
+import type { Entry } from './entry';
 import { withProposalsOfGroups } from './headings-of-many';
 import { beforeMotions } from './introduction';
 import { KnownLabels } from './known-labels';
@@ -46,6 +47,7 @@ import { withNamesBelow } from './names-below';
 import { withProse } from './prose';
 import { resolveReferences } from './references';
 import { learnRoles } from './roles';
+import { subLabels } from './sub-labels';
 import { withoutSummary, withRows } from './summaries';
 import { withToldApart } from './told-behind-call';
 
@@ -88,12 +90,19 @@ type LabelledReading = {
   ledger: Ledger;
 };
 
+/** The entries of a document, cut at the labels of its motions and at no heading within a text. */
+function labelledEntries(parts: readonly Part[]): Entry[] {
+  const known = new KnownLabels(parts);
+  const entries = entriesOf(parts, known);
+  const within = subLabels(entries);
+  if (within.size === 0) return entries;
+  known.forget(within);
+  return entriesOf(parts, known);
+}
+
 export function readLabelledBlocks(tree: DocumentTree): LabelledReading {
   const ledger = new Ledger(tree);
-  const known = new KnownLabels(tree.parts);
-  const attached = withProse(
-    withTextBelow(withBylines(withClusters(entriesOf(tree.parts, known)))),
-  );
+  const attached = withProse(withTextBelow(withBylines(withClusters(labelledEntries(tree.parts)))));
   const roles = learnRoles(attached);
   const entries = withShortValues(attached, roles);
   const cut = chooseCut(entries, roles);
