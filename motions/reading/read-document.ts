@@ -34,6 +34,7 @@ import {
 } from './document-facts';
 import { entriesOf } from './entries';
 import type { Entry } from './entry';
+import { withHeaderLines } from './header-lines';
 import { withProposalsOfGroups } from './headings-of-many';
 import { beforeMotions } from './introduction';
 import { KnownLabels } from './known-labels';
@@ -102,7 +103,9 @@ function labelledEntries(parts: readonly Part[]): Entry[] {
 
 export function readLabelledBlocks(tree: DocumentTree): LabelledReading {
   const ledger = new Ledger(tree);
-  const attached = withProse(withTextBelow(withBylines(withClusters(labelledEntries(tree.parts)))));
+  const attached = withProse(
+    withTextBelow(withBylines(withClusters(withHeaderLines(labelledEntries(tree.parts))))),
+  );
   const roles = learnRoles(attached);
   const entries = withShortValues(attached, roles);
   const cut = chooseCut(entries, roles);
