@@ -63,16 +63,16 @@ const factorBehind = ({ text }: TextPiece): number =>
 const gapBefore = (pieces: readonly TextPiece[], index: number): number =>
   (pieces[index]?.left ?? 0) - (pieces[index - 1]?.right ?? 0);
 
-/** The width of the spaces of a line, as far as its pieces tell. */
+/** The width of the spaces of a line, as far as those between its pieces tell. */
 function spaceOf({ pieces, size }: TextLine): number {
-  if (pieces.some(({ text }) => /\S\s\S/u.test(text))) return WITHIN_PIECE * size;
+  const usual = WITHIN_PIECE * size;
+  if (pieces.some(({ text }) => /\S\s\S/u.test(text))) return usual;
   const gaps = pieces.flatMap((piece, index) => {
     const before = pieces[index - 1];
-    return before === undefined
-      ? []
-      : [(piece.left - before.right) / (factorBehind(before) / ALIKE)];
+    const isPlain = before !== undefined && factorBehind(before) === ALIKE;
+    return isPlain ? [piece.left - before.right] : [];
   });
-  return gaps.length < 2 ? WITHIN_PIECE * size : Math.min(...gaps);
+  return gaps.length === 0 || pieces.length < 3 ? usual : Math.min(...gaps);
 }
 
 class Justified {

@@ -64,6 +64,13 @@ describe('uitgevulde tekst', () => {
       ).flat(),
     },
     {
+      name: 'met een punt achter het eerste woord van een regel is geen tabel',
+      pieces: paragraph(
+        [...repeated([FULL, 'lang. Twaalf ervan doen mee aan de'], 6), 'proef.'],
+        ...([60, 330, 100] as const),
+      ),
+    },
+    {
       name: 'met een wijde spatie achter een punt is geen tabel',
       pieces: paragraph(
         [...repeated([FULL, 'Het punt keert terug in mei. De evaluatie is klaar'], 6), 'nu.'],
