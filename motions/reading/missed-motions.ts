@@ -3,8 +3,8 @@
  * motion claims for it. A document full of them that yields no motion has to say so.
  */
 
-import type { DocumentTree, Line } from '../document/tree';
-import { linesBelow } from '../document/walk';
+import type { DocumentTree, Line, Part } from '../document/tree';
+import { linesBelow, partsBelow } from '../document/walk';
 import { findMeetings } from '../dutch/meeting';
 import { findQuotedTitle } from '../dutch/quotation';
 import type { Warning } from '../model';
@@ -34,6 +34,21 @@ function isLabel(text: string): boolean {
   return meaning !== null && meaning.score >= 1 && BODY.has(meaning.role) && label.length < 40;
 }
 const BODY: ReadonlySet<string> = new Set(['request', 'account', 'proposal']);
+
+/** A printed line as long as this part of the longest of its paragraph is full. */
+const FULL = 0.7;
+
+/** Lines that go on with a sentence: the line before them is full, and no mark ends it. */
+function goingOn(part: Part): Line[] {
+  if (part.kind !== 'lines') return partsBelow(part).flatMap(goingOn);
+  if (part.breaks === 'meant') return [];
+  const longest = Math.max(...part.lines.map(({ text }) => text.length));
+  return part.lines.filter((_, at) => {
+    const before = part.lines[at - 1]?.text;
+    const isFull = before !== undefined && before.length >= FULL * longest;
+    return isFull && !/[.:;!?…]["'”’)\]]*$/u.test(before);
+  });
+}
 
 type Signs = { proposals: Line[]; headings: Line[]; labels: Line[]; meetings: Line[] };
 
@@ -102,7 +117,9 @@ export function missedMotions(
   perMotion: Warning[][],
 ): Warning[] {
   const lines = linesBelow(tree.parts);
-  const inside = signsIn(lines.filter((line) => isText(ledger.useOf(line))));
+  const within = new Set(tree.parts.flatMap(goingOn));
+  const texts = signsIn(lines.filter((line) => isText(ledger.useOf(line))));
+  const inside = { ...texts, proposals: texts.proposals.filter((line) => !within.has(line)) };
   for (const line of [...inside.proposals, ...inside.headings]) {
     const use = ledger.useOf(line);
     if (use?.kind !== 'field') continue;

@@ -6,6 +6,7 @@ import type { Warning } from '../model';
 import { type Reason, warn } from '../warnings';
 import { BODY_ROLES } from './block';
 import { anyOf } from './lexicon/any-of';
+import { STARTS_REQUEST } from './lexicon/labels';
 import type { ReadMotion } from './motions-of-block';
 import { namesOutcome } from './names-outcome';
 import type { RoleOfKey } from './roles';
@@ -112,7 +113,9 @@ function doubtAbout(text: string, field: TextField, habits: Habits): Reason | nu
   }
   if (field === 'request' && goesOnBehindList(text)) return { kind: 'text-behind-list' };
   if (endsOddly(text, habits)) return { kind: 'text-ends-midway', field };
-  if (habits.start === 'capital' && shapeOfStart(text) !== 'capital') {
+  // "roept het bestuur op" is where a request begins, whatever the others are printed with.
+  const isWhole = field === 'request' && STARTS_REQUEST.test(text);
+  if (habits.start === 'capital' && shapeOfStart(text) !== 'capital' && !isWhole) {
     return { kind: 'text-begins-midway', field };
   }
   return null;

@@ -114,6 +114,18 @@ const OF_MOTION = '(?:(?:de|deze) motie )?';
 /** A line of text that begins a request: "Verzoekt het bestuur om", and not "De motie vraagt:". */
 export const CALL_LINE = new RegExp(`^${OF_MOTION}${CALLING}\\s+\\S`, 'iu');
 
+/** What a motion says before it calls. */
+const CONSIDERING = anyOf(
+  'overwegende, constaterende, gehoord, gelezen, gezien, gelet op, van mening zijnde, van oordeel zijnde',
+  'bijeen op, bijeen in, in vergadering bijeen, nodigt',
+);
+
+/** The first words of a request, which many motions print with a small letter. */
+export const STARTS_REQUEST = new RegExp(
+  `^${OF_MOTION}(?:${CALLING}|${CONSIDERING})(?!\\p{L})`,
+  'iu',
+);
+
 /** The words with which a motion turns to the board: they begin a request and are no label. */
 export const CALLS = new RegExp(
   `^[\\s\\p{P}o]*(?:${OF_MOTION}${CALLING}|zich (?:in )?te|te )(?!\\p{L})`,
