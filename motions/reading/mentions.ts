@@ -59,7 +59,11 @@ function settledWithDoubt(around: Surroundings, doubt: Mention['doubt'], denied:
     around.isNear('postpones') || (around.isOnlyMention && around.isInSentence('postpones'));
   const unknown: Judged = { outcome: 'onbekend', doubt: 'strong' };
   if (around.isNear('maybe')) return unknown;
-  if (isPostponed || isLater) return denied ? unknown : { outcome: 'aanhouden', doubt: 'strong' };
+  if (isPostponed || isLater) {
+    // "Afdoening uitstellen" says the same as "aanhouden" beside it; "later afdoen" says more.
+    const isSame = isPostponed && !isLater;
+    return denied ? unknown : { outcome: 'aanhouden', doubt: isSame ? 'mild' : 'strong' };
+  }
   if (around.isNear('waits')) return unknown;
   const isDoubtful = (['maybe', 'waits', 'later', 'loose'] as const).some(
     (meaning) => around.isNear(meaning) || around.isInSentence(meaning),

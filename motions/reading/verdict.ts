@@ -1,8 +1,10 @@
 /** What the outcomes that a text names come to together: one kind, and whether it is certain. */
 import type { ProposalKind } from '../model';
 import { limitIn } from './condition';
+import { INTENDS } from './lexicon/intention-words';
 import type { StatusMeaning } from './lexicon/status';
 import { findStatus, type Mention, type Outcome, type Status } from './mentions';
+import { endsSentence } from './sentences';
 
 export type Verdict = { kind: ProposalKind; certain: boolean };
 
@@ -112,9 +114,29 @@ function verdictOnOne(
   return { kind, certain: certain && agrees && limit === null };
 }
 
+/**
+ * "Aanhouden; het bestuur is voornemens de motie in de volgende ALV af te doen": what is meant for
+ * later takes nothing away from what is proposed now.
+ */
+function isMeantForLater(text: string, status: Status, mention: Mention): boolean {
+  const { words, marks, mentions } = status;
+  const [first] = mentions;
+  if (first?.outcome !== 'aanhouden' || first.doubt !== 'none') return false;
+  if (mention.outcome === 'aanhouden' || mention.sentence === first.sentence) return false;
+  let start = mention.from;
+  while (start > first.to && !endsSentence(words, start - 1)) start -= 1;
+  const isLater = marks.some(
+    ({ meaning, sentence }) =>
+      sentence === mention.sentence && (meaning === 'later' || meaning === 'loose'),
+  );
+  return isLater && INTENDS.test(text.slice(words[start]?.start ?? text.length));
+}
+
 /** @param text - Without remarks between brackets; may be empty. */
 export function verdictOn(text: string): Verdict {
-  const status = findStatus(text);
+  const all = findStatus(text);
+  const now = all.mentions.filter((mention) => !isMeantForLater(text, all, mention));
+  const status = { ...all, mentions: now };
   const strong = status.mentions.filter(({ weak }) => !weak);
   let mentions: readonly Mention[] = strong.length > 0 ? strong : status.mentions;
   const isKept = mentions.some(({ outcome, doubt }) => outcome === 'aanhouden' && doubt === 'none');
@@ -129,8 +151,11 @@ export function verdictOn(text: string): Verdict {
   if (kinds.has('onbekend')) {
     return limitIn(status) === 'near' ? { kind: 'voorwaardelijk', certain: false } : UNKNOWN;
   }
+  // "Afdoening uitstellen of aanhouden" leaves a choice between the two.
+  const isChoice = has(status, 'either') && mentions.some(({ doubt }) => doubt !== 'none');
   const certain =
     !isMixedWithUnknown &&
+    !isChoice &&
     mentions.every(({ doubt }) => doubt !== 'strong') &&
     Array.from(kinds).every((one) =>
       mentions.some(({ outcome, doubt }) => outcome === one && doubt === 'none'),

@@ -151,3 +151,31 @@ export const OFFICIAL: readonly Wording[] = [
   ['Gelieve de motie af te doen', 'afdoen'],
   ['De motie wordt afgedaan verklaard', 'afdoen'],
 ];
+
+/** What is meant for a later meeting, or postponed, beside what is proposed now. */
+export const LATER: readonly Wording[] = [
+  ['Aanhouden; het bestuur is voornemens de motie bij de volgende ALV af te doen', 'aanhouden'],
+  [
+    'Aanhouden. Wij zijn van plan de motie in het voorjaar als afgedaan te beschouwen.',
+    'aanhouden',
+  ],
+  ['Motie aanhouden. Het bestuur verwacht haar in 2027 te kunnen afdoen.', 'aanhouden'],
+  ['De motie blijft aangehouden; wij hopen haar in november af te doen', 'aanhouden'],
+  ['Aanhouden. Naar verwachting kan zij in de volgende ALV worden afgedaan.', 'aanhouden'],
+  ['Nog niet afdoen; de bedoeling is de motie volgend jaar af te doen', 'aanhouden'],
+  ['Aanhouden; het bestuur is voornemens de motie af te doen', 'aanhouden?'],
+  ['Aanhouden, het bestuur is voornemens de motie bij de volgende ALV af te doen', 'aanhouden?'],
+  ['Aanhouden; wij stellen voor de motie bij de volgende ALV af te doen', 'aanhouden?'],
+  ['Aanhouden. Of: het bestuur is voornemens haar volgend jaar af te doen', 'aanhouden?'],
+  ['Mogelijk aanhouden; het bestuur is voornemens haar volgend jaar af te doen', 'onbekend?'],
+  ['Niet aanhouden; het bestuur is voornemens haar volgend jaar af te doen', 'onbekend?'],
+  ['Afdoen; het bestuur is voornemens haar volgend jaar aan te houden', 'onbekend?'],
+  ['Afdoening uitstellen tot het voorjaar en de motie tot dan aanhouden', 'aanhouden'],
+  ['De afdoening wordt uitgesteld; de motie blijft aangehouden', 'aanhouden'],
+  ['Aanhouden en de afdoening doorschuiven naar het najaar', 'aanhouden'],
+  ['Het voorstel tot afdoening wordt opgeschort en de motie blijft staan', 'aanhouden'],
+  ['Afdoening uitstellen of de motie aanhouden', 'aanhouden?'],
+  ['Aanhouden, of afdoening uitstellen', 'aanhouden?'],
+  ['Afdoening uitstellen en de motie afdoen', 'onbekend?'],
+  ['Afdoening niet uitstellen en de motie niet aanhouden', 'afdoen?'],
+];

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readProposal } from '../../../motions/reading/proposal';
 import { KEPT, PARTED, SETTLED, TIED, UNSAID } from './board-wordings-data';
-import { HANGING, MEANWHILE, OFFICIAL, SENTENCES } from './clause-wordings-data';
+import { HANGING, LATER, MEANWHILE, OFFICIAL, SENTENCES } from './clause-wordings-data';
 import {
   CONDITIONAL,
   DENIED,
@@ -236,6 +236,7 @@ describe.each([
   { name: 'met een voorwaarde in een bijzin', wordings: HANGING },
   { name: 'in hele zinnen', wordings: SENTENCES },
   { name: 'zoals een ambtenaar het schrijft', wordings: OFFICIAL },
+  { name: 'met wat voor later is bedoeld', wordings: LATER },
 ])('$name', ({ wordings }) => {
   it.each(wordings)('%s: %s', (text, expected) => {
     const { proposal, warnings } = readProposal(text);
