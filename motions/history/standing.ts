@@ -114,6 +114,15 @@ export function standingAfter(event: MotionEvent, agreed: AgreedMeetings = NONE)
   }
 }
 
+/** What a document tells beside an advice or a decision proposes nothing by itself. */
+function isBeside(event: MotionEvent, telling: readonly MotionEvent[]): boolean {
+  if (event.kind !== 'verantwoording') return false;
+  if (event.proposal !== undefined || event.refersTo !== undefined) return false;
+  return telling.some(
+    ({ kind, documentId }) => kind !== 'verantwoording' && documentId === event.documentId,
+  );
+}
+
 /**
  * @param events - All events of one motion, in any order: it does not matter to the answer.
  * @param agreed - At these meetings what was proposed was decided.
@@ -124,7 +133,8 @@ export function standingOf(
   agreed: AgreedMeetings = NONE,
 ): Standing | null {
   // That a document names a motion says nothing new of it once something was said.
-  const telling = events.filter(({ kind }) => kind !== 'ingediend');
+  const said = events.filter(({ kind }) => kind !== 'ingediend');
+  const telling = said.filter((event) => !isBeside(event, said));
   const latest = (telling.length > 0 ? telling : events).toSorted(earliestFirst).at(-1);
   return latest === undefined ? null : standingAfter(latest, agreed);
 }

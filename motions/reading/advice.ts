@@ -74,15 +74,17 @@ function isByBoard(words: readonly Word[]): boolean {
   return BOARD.has(words[index]?.text ?? '');
 }
 
+/** The words behind or beside a label that says that they are an advice; null for "volgt". */
+export function adviceWords(text: string): Words | null {
+  const { kind, voted } = toldIn(wordsOf(text));
+  return voted || saysNothingYet(text) ? null : { kind: kind ?? 'overig', text };
+}
+
 /** "Preadvies bestuur: positief", "Het bestuur ontraadt de motie". */
 export function readAdvice(text: string): Words | null {
   const words = wordsOf(text);
   const labelled = behindLabel(text, words);
-  if (labelled !== null) {
-    const { kind, voted } = toldIn(wordsOf(labelled));
-    if (voted || saysNothingYet(labelled)) return null;
-    return { kind: kind ?? 'overig', text: labelled };
-  }
+  if (labelled !== null) return adviceWords(labelled);
   if (!isByBoard(words)) return null;
   const { kind, voted } = toldIn(words);
   return kind === null || kind === 'overig' || voted ? null : { kind, text };

@@ -27,6 +27,10 @@ function decisionOf(text: string): Words | null {
   return proposal.kind === 'onbekend' || isUnclear ? null : { kind: proposal.kind, text };
 }
 
+/** The words beside a label that says that they are a decision; null for "volgt". */
+export const decisionWords = (text: string): Words | null =>
+  saysNothingYet(text) ? null : (decisionOf(text) ?? { kind: 'overig', text });
+
 /** "Besluit: motie afdoen". Words without a known outcome behind the label are `overig`. */
 export function readDecision(words: string): Words | null {
   const text = LABEL.exec(words)?.[1]?.trim();

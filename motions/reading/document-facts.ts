@@ -21,6 +21,9 @@ const KINDS: [DocumentKind, RegExp][] = [
 const ASSEMBLY = /\bB?ALV\b|ledenvergadering|\bVNG\b|\bmoties?\b/u;
 const BEGINNING = 6000;
 const LONGEST_TITLE = 300;
+/** A line that names what the document is. */
+const LONGEST_LINE = 80;
+const HEAD = 15;
 /** A title is set this many points larger than what stands around it. */
 const LARGER = 0.6;
 
@@ -64,22 +67,44 @@ export function readDocumentTitle(tree: DocumentTree): string {
   return (text === '' ? tree.title : text).replace(AGENDA_NUMBER, '').slice(0, LONGEST_TITLE);
 }
 
-/** A board accounts to a meeting after the ones in which the motions were submitted. */
+/**
+ * A board accounts to a meeting after the ones in which the motions were submitted; it advises the
+ * meeting that votes on them.
+ */
 export function readDocumentMeeting(
   lines: readonly Line[],
   motions: readonly Motion[],
+  kind?: DocumentKind,
 ): Meeting | null {
-  const latest = motions.map((motion) => motion.meeting?.date ?? '').toSorted();
+  const dates = motions.map((motion) => motion.meeting?.date ?? '').toSorted();
+  const latest = dates.at(-1) ?? '';
   const later = findMeetings(textOfLines(lines))
     .map(({ meeting }) => meeting)
-    .filter((meeting) => meeting.date > (latest.at(-1) ?? ''))
+    .filter(({ date }) => date > latest || (kind === 'preadviezen' && date === latest))
     .toSorted((a, b) => b.date.localeCompare(a.date));
   return later[0] ?? null;
 }
 
+const MINUTES = /(?<!\p{L})besluitenlijst|^(?:vastgestelde |genomen )?besluiten(?!\p{L})/iu;
+
+/** Whether a document says of itself that it holds what was decided, and not what is proposed. */
+export const isOfDecisions = (tree: DocumentTree): boolean =>
+  MINUTES.test(readDocumentTitle(tree)) ||
+  tree.lines.slice(0, HEAD).some(({ text }) => MINUTES.test(text) && text.length < LONGEST_LINE);
+
+/** What labelled blocks are, by what they say of their motions. */
+function kindOfBlocks(motions: readonly Motion[]): DocumentKind {
+  const most = (says: (motion: Motion) => boolean): boolean =>
+    motions.filter(says).length * 2 > motions.length;
+  if (most(({ decision }) => decision !== undefined)) return 'besluiten';
+  return most(({ advice, proposal }) => advice !== undefined && proposal === undefined)
+    ? 'preadviezen'
+    : 'verantwoording';
+}
+
 /** @returns What kind of document it seems; `geen` when it is not about an assembly's motions. */
 export function readKind(tree: DocumentTree, motions: readonly Motion[]): DocumentKind {
-  if (motions.length > 0) return 'verantwoording';
+  if (motions.length > 0) return kindOfBlocks(motions);
   const text = textOfLines(linesBelow(tree.parts));
   if (!ASSEMBLY.test(text)) return 'geen';
   const title = readDocumentTitle(tree);
@@ -89,7 +114,6 @@ export function readKind(tree: DocumentTree, motions: readonly Motion[]): Docume
 const VNG =
   /(?<!\p{L})(?:VNG|B?ALV|(?:algemene )?ledenvergadering)(?!\p{L})|vereniging van nederlandse gemeenten/iu;
 const MEETING_OF_VNG = /(?<!\p{L})B?ALV(?!\p{L})|ledenvergadering/iu;
-const HEAD = 15;
 /** As many of the motions are of a gemeente, a group of them or a meeting. */
 const KNOWN = 0.3;
 

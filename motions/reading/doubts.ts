@@ -12,6 +12,8 @@ export type Doubtful = {
   request: string;
   account: string;
   hasProposal: boolean;
+  /** The board advised on it or the members decided: then it need not be accounted for. */
+  isSaid: boolean;
   isLast: boolean;
   /** A row of a summary table: it need not hold everything. */
   isRow: boolean;
@@ -34,14 +36,15 @@ function aboutTitle({ title }: Doubtful): Warning[] {
   return isOdd || title.title.length > LONGEST_TITLE ? [warn('title-end-unsure', { field })] : [];
 }
 
-function aboutProposal({ hasProposal, isLast }: Doubtful): Warning[] {
-  if (hasProposal) return [];
+function aboutProposal({ hasProposal, isSaid, isLast }: Doubtful): Warning[] {
+  if (hasProposal || isSaid) return [];
   return [warn(isLast ? 'block-cut-off' : 'proposal-missing', { field: 'proposal' })];
 }
 
 /** In the order of a motion's fields. */
 export function doubtsOfMotion(motion: Doubtful): Warning[] {
   const { unknown, hasNames, meeting, request, account, isRow, count } = motion;
+  const isAccounted = account !== '' || (motion.isSaid && !motion.hasProposal);
   return [
     ...aboutTitle(motion),
     ...unknown.map((name) => warn({ kind: 'submitter-unknown', name }, { field: 'submitters' })),
@@ -50,7 +53,7 @@ export function doubtsOfMotion(motion: Doubtful): Warning[] {
       ? [warn('meeting-missing', { field: 'meeting' })]
       : [doubtOfMeeting(meeting)].filter((doubt) => doubt !== null)),
     ...(request === '' && !isRow ? [warn('request-missing', { field: 'request' })] : []),
-    ...(account === '' ? [warn('account-missing', { field: 'account' })] : []),
+    ...(isAccounted ? [] : [warn('account-missing', { field: 'account' })]),
     ...(count > 1 ? [warn({ kind: 'account-shared', count }, { field: 'account' })] : []),
     ...aboutProposal(motion),
   ];

@@ -6,7 +6,7 @@ import { findDate, findMeeting, findMeetings } from '../dutch/meeting';
 import { readSubmitters } from '../gemeenten/submitters';
 import { motionId } from '../identity';
 import { type Meeting, MOTION_FIELDS, type Motion, type MotionField, type Warning } from '../model';
-import { type Block, fieldsOf, wordsOf } from './block';
+import { type Block, fieldsOf, hasField, wordsOf } from './block';
 import { type BlockTexts, lineOf, textsOfBlock } from './block-texts';
 import { doubtsOfMotion } from './doubts';
 import type { Entry } from './entry';
@@ -15,6 +15,7 @@ import { STAYS_LISTED } from './lexicon/stays-listed';
 import { motionNamesIn } from './motion-names';
 import { readProposal } from './proposal';
 import { readTitle, type TitleText } from './read-title';
+import { saidOfBlock } from './said-of-block';
 import { singleLine } from './text-of';
 
 export type ReadMotion = {
@@ -126,6 +127,7 @@ function fieldLines(block: Block, cell: HeaderCell, texts: BlockTexts): ReadMoti
     account: linesOf(texts.account.entries),
     proposal: linesOf(texts.proposal.entries),
     advice: linesOf(fieldsOf(block, 'advice')),
+    decision: linesOf(fieldsOf(block, 'decision')),
   };
 }
 
@@ -156,10 +158,12 @@ export function linesOfBlock(block: Block): Line[] {
 const isSurelyKept = (block: Block, { proposal }: BlockTexts): boolean =>
   STAYS_LISTED.test(proposal.text) && fieldsOf(block, 'proposal').every(({ key }) => key !== '');
 
-type Shared = { block: Block; cell: HeaderCell; texts: BlockTexts; isLast: boolean; count: number };
+/** What the blocks of a document have in common, and whether this one is the last of them. */
+type Among = { areProposed: boolean; isLast: boolean };
+type Shared = Among & { block: Block; cell: HeaderCell; texts: BlockTexts; count: number };
 
 function motionOf(title: TitleText, shared: Shared): ReadMotion {
-  const { block, cell, texts, isLast, count } = shared;
+  const { block, cell, texts, isLast, areProposed, count } = shared;
   const { submitters, andOthers, collective, unknown } = readSubmitters(
     submitterTextOf(block, title, cell),
   );
@@ -169,6 +173,7 @@ function motionOf(title: TitleText, shared: Shared): ReadMotion {
   const account = texts.account.text;
   const hasProposal = texts.proposal.text !== '' || fieldsOf(block, 'proposal').length > 0;
   const read = hasProposal ? readProposal(texts.proposal.text, account) : null;
+  const said = saidOfBlock(block);
   const identity = {
     title: title.title,
     submitters,
@@ -187,6 +192,7 @@ function motionOf(title: TitleText, shared: Shared): ReadMotion {
       request,
       account,
       hasProposal,
+      isSaid: !areProposed && Object.keys(said).length > 0,
       isLast,
       isRow: block.isRow,
       count,
@@ -202,6 +208,7 @@ function motionOf(title: TitleText, shared: Shared): ReadMotion {
     ...(request === '' ? {} : { request }),
     ...(account === '' ? {} : { account }),
     ...(read === null ? {} : { proposal: read.proposal }),
+    ...said,
     source: sourceOf(block, cell.main.text),
     ...(places === undefined ? {} : { places }),
     warnings,
@@ -209,16 +216,13 @@ function motionOf(title: TitleText, shared: Shared): ReadMotion {
   return { motion, block, sign: title.sign, number: title.number, lines, isShared: count > 1 };
 }
 
-/**
- * @param isLast - No block follows: one without a proposal is cut off.
- * @returns Empty for a block that names no motion at all.
- */
-function motionsOfBlock(block: Block, isLast: boolean): ReadMotion[] {
+/** @returns Empty for a block that names no motion at all. */
+function motionsOfBlock(block: Block, among: Among): ReadMotion[] {
   const { cell, isTitleOnly } = namingCell(block);
   const texts = textsOfBlock(block);
   const hasSubmitters = fieldsOf(block, 'submitters').length > 0 || cell.submitters !== undefined;
   const names = motionNamesIn(cell.main.text);
-  const shared: Shared = { block, cell, texts, isLast, count: names.length };
+  const shared: Shared = { ...among, block, cell, texts, count: names.length };
   const titled = cell.title === undefined ? names : [cell.title.text];
   return titled
     .map((text) =>
@@ -228,5 +232,10 @@ function motionsOfBlock(block: Block, isLast: boolean): ReadMotion[] {
     .filter(({ motion }) => motion.title !== '' || motion.account !== undefined);
 }
 
-export const motionsOfBlocks = (blocks: readonly Block[]): ReadMotion[] =>
-  blocks.flatMap((block, index) => motionsOfBlock(block, index === blocks.length - 1));
+export function motionsOfBlocks(blocks: readonly Block[]): ReadMotion[] {
+  const proposed = blocks.filter((block) => hasField(block, 'proposal'));
+  const areProposed = proposed.length * 2 > blocks.length;
+  return blocks.flatMap((block, index) =>
+    motionsOfBlock(block, { areProposed, isLast: index === blocks.length - 1 }),
+  );
+}

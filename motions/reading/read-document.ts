@@ -26,6 +26,7 @@ import {
   areOfCouncil,
   areOfNobody,
   isOfAssembly,
+  isOfDecisions,
   namesAssembly,
   namesAssemblyFirst,
   readDocumentMeeting,
@@ -106,7 +107,7 @@ export function readLabelledBlocks(tree: DocumentTree): LabelledReading {
   const attached = withProse(
     withTextBelow(withBylines(withClusters(withHeaderLines(labelledEntries(tree.parts))))),
   );
-  const roles = learnRoles(attached);
+  const roles = learnRoles(attached, isOfDecisions(tree));
   const entries = withShortValues(attached, roles);
   const cut = chooseCut(entries, roles);
   const blocks = withToldApart(withProposalsOfGroups(withNamesBelow(cut.blocks.map(mended))));
@@ -211,7 +212,7 @@ function readingOf(
     document: {
       kind,
       title: readDocumentTitle(tree),
-      meeting: readDocumentMeeting(tree.lines, motions),
+      meeting: readDocumentMeeting(tree.lines, motions, kind),
       ...(tree.pages === null || tree.pages === 0 ? {} : { pages: tree.pages }),
       ...(tree.source === 'word' ? { format: 'word' } : {}),
       sha256: source.sha256,

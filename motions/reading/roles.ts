@@ -123,10 +123,18 @@ function leadsBodies(contents: Contents, others: readonly Contents[]): boolean {
   return bodies.length > 1 && bodies.every(({ order }) => contents.order < order);
 }
 
+/** "Preadvies": the advice before the vote, in which some motions are better kept. */
+const BEFORE_VOTE = /pre-?advies/u;
+
+/** An advice or a decision on what becomes of most motions is what is proposed for them. */
+function isProposed({ key, outcomes }: Contents, taken: ReadonlySet<Role>): boolean {
+  return !taken.has('proposal') && outcomes >= (BEFORE_VOTE.test(key) ? MOST : 0.3);
+}
+
 /** Labels whose words fit two roles, and what stands beside them says which. */
 function settled(role: Role, contents: Contents, taken: ReadonlySet<Role>): Role {
   if (role === 'advice' || role === 'decision') {
-    return !taken.has('proposal') && contents.outcomes >= 0.3 ? 'proposal' : role;
+    return isProposed(contents, taken) ? 'proposal' : role;
   }
   if (role === 'proposal' && contents.outcomes < 0.2 && contents.words > 30) {
     return taken.has('account') ? role : 'account';
@@ -161,8 +169,11 @@ const headingsAboveLabels = (entries: readonly Entry[]): number =>
     return isHeading && next !== undefined && next.key !== '';
   }).length;
 
-/** @returns The role of each label of the document, by key. */
-export function learnRoles(entries: readonly Entry[]): Map<string, RoleOfKey> {
+/**
+ * @param isDecided - The document says that it holds what was decided.
+ * @returns The role of each label of the document, by key.
+ */
+export function learnRoles(entries: readonly Entry[], isDecided = false): Map<string, RoleOfKey> {
   const orders = ordersOf(entries);
   const all = [...Map.groupBy(entries, ({ key }) => key)]
     .filter(([key]) => key !== '' && key !== '#')
@@ -187,7 +198,8 @@ export function learnRoles(entries: readonly Entry[]): Map<string, RoleOfKey> {
     const role = firm(contents);
     if (role === null) continue;
     const others = new Set([...taken].filter((other) => other !== role));
-    const final = settled(role, contents, role === 'proposal' ? others : taken);
+    const isDecision = role === 'decision' && isDecided;
+    const final = isDecision ? role : settled(role, contents, role === 'proposal' ? others : taken);
     if (contents.count * RARE >= most) taken.add(final);
     // What it turned out to be for, it leaves what its words say to another.
     const isLeft =

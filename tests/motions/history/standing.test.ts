@@ -50,6 +50,12 @@ const decided = (date: string | null, kind = 'afdoen', letter = 'e'): MotionEven
   decision: { kind, text: 'Besluit: motie afdoen' },
 });
 
+const told = (date: string | null, letter = 'b'): MotionEvent => ({
+  ...common('verantwoording', date, letter),
+  kind: 'verantwoording',
+  account: 'Het gesprek loopt.',
+});
+
 type Case = { name: string; events: MotionEvent[]; kind: StandingKind };
 const CASES: Case[] = [
   {
@@ -91,6 +97,16 @@ const CASES: Case[] = [
     name: 'een besluit in andere woorden is een besluit',
     events: [decided('2025-06-18', 'doorverwezen')],
     kind: 'besloten',
+  },
+  {
+    name: 'een toelichting bij het preadvies van hetzelfde stuk stelt niets voor',
+    events: [told('2024-06-26'), advised('2024-06-26')],
+    kind: 'preadvies',
+  },
+  {
+    name: 'een verantwoording zonder voorstel in een later stuk telt wel',
+    events: [told('2025-06-18', 'd'), advised('2024-06-26')],
+    kind: 'voorstel-onbekend',
   },
   {
     name: 'wat geen datum heeft geldt als ouder',
