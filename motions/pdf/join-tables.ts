@@ -1,6 +1,7 @@
 /** Joins tables that go on over pages, and finds heads that are printed again. */
 import type { LayoutBlock, LayoutCell, LayoutRow, LayoutTable } from './layout';
 import type { TextLine } from './lines';
+import { sameColumns } from './same-columns';
 
 export type JoinedRow = LayoutRow & { page: number; isContinued: boolean };
 export type JoinedTable = {
@@ -13,8 +14,6 @@ export type JoinedTable = {
 };
 export type JoinedBlock = JoinedTable | Exclude<LayoutBlock, LayoutTable>;
 
-/** Column edges of two pages that differ less than this are the same, in points. */
-const SAME_EDGE = 8;
 /** Heads have at most this many rows. */
 const MOST_HEADS = 3;
 /** A column is always filled when this share of its cells is: the rests of rows count as well. */
@@ -26,17 +25,6 @@ const rowText = (row: LayoutRow): string => row.cells.map(textOf).join('\t');
 const isMerged = ({ cells }: LayoutRow, columns: number): boolean =>
   cells.length < columns && cells.reduce((sum, { span }) => sum + span, 0) >= columns;
 const isBlank = (row: LayoutRow): boolean => row.cells.every(({ lines }) => lines.length === 0);
-
-function sameColumns(first: LayoutTable, second: LayoutTable): boolean {
-  if (first.name !== '' && first.name === second.name) return true;
-  if (first.edges.length !== second.edges.length) return false;
-  // In the next text column it has moved.
-  const moved = (second.edges[0] ?? 0) - (first.edges[0] ?? 0);
-  const shift = first.page === second.page && !Number.isNaN(moved) ? moved : 0;
-  // The last edge of a table without borders is where its longest line ends.
-  const edges = first.edges.slice(0, -1).map((edge) => edge + shift);
-  return edges.every((edge, index) => !(Math.abs(edge - (second.edges[index] ?? 0)) > SAME_EDGE));
-}
 
 /** What cells stand for, over all tables of a number of columns. */
 class CellMemory {

@@ -22,6 +22,10 @@ export type Block = {
   warnings: Warning[];
 };
 
+export const emptyBlock = (section: Entry | null): Block => ({
+  ...{ heading: null, fields: [], repeated: [], section, isRow: false, warnings: [] },
+});
+
 export const TITLE_ROLES: ReadonlySet<Role> = new Set(['motion', 'title']);
 export const HEADER_ROLES: ReadonlySet<Role> = new Set([
   ...(['subject', 'motion', 'title', 'submitters', 'meeting', 'number'] as const),

@@ -4,7 +4,8 @@
  */
 import { findQuotedTitle } from '../dutch/quotation';
 import { type Block, fieldsOf, hasBody, hasField, TITLE_ROLES, wordsOf } from './block';
-import { type Cut, cutBlocks } from './cut-blocks';
+import type { Cut } from './cut';
+import { cutBlocks } from './cut-blocks';
 import type { Entry } from './entry';
 import { isMotionHeading } from './headings';
 import { isHeadingOfMany } from './headings-of-many';

@@ -4,7 +4,7 @@ import { linesBelow } from '../document/walk';
 import { MOTION_FIELDS, type MotionField } from '../model';
 import { type Block, wordsOf } from './block';
 import type { ContentsPage } from './contents-page';
-import type { Cut } from './cut-blocks';
+import type { Cut } from './cut';
 import type { Entry } from './entry';
 import type { Ledger } from './ledger';
 import type { ReadMotion } from './motions-of-block';

@@ -9,30 +9,24 @@ import type { Part } from '../document/tree';
 import {
   asText,
   type Block,
+  emptyBlock,
   HEADER_ROLES,
   hasBody,
   hasField,
   holdsMotion,
   isBodyRole,
   isNamed,
-  sameWords,
   TITLE_ROLES,
   wordsOf,
 } from './block';
+import type { Cut, CutBy } from './cut';
 import { type Entry, entryOf } from './entry';
 import { isGroupHeading } from './headings';
 import { headsMany, isHeadingOfMany } from './headings-of-many';
 import { keysThatComeBack, leadersOf } from './leaders';
 import type { Role } from './lexicon/labels';
-import { saysAgain, splitRepeatedHeader, takeHeaderFromText } from './repeated-headers';
-import type { RoleOfKey } from './roles';
+import { sameHeader, saysAgain, splitRepeatedHeader, takeHeaderFromText } from './repeated-headers';
 import { placeWithoutLabel } from './without-label';
-
-/** `outside` are entries that say nothing of a motion; `groups` are headings over groups of them. */
-export type Cut = { blocks: Block[]; outside: Entry[]; groups: Entry[] };
-
-/** `titles` are headings that name a motion: none when labels do. */
-export type CutBy = { roles: ReadonlyMap<string, RoleOfKey>; titles: ReadonlySet<Entry> };
 
 const FURTHEST = 60;
 
@@ -45,6 +39,8 @@ class Cutter {
   #current: Block | null = null;
   #section: Entry | null = null;
   #group: number | null = null;
+  /** A header came back just now: below it a row without a label goes on over a page. */
+  #isBelowHeader = false;
 
   constructor(entries: readonly Entry[], by: CutBy) {
     this.#entries = entries;
@@ -88,8 +84,9 @@ class Cutter {
   #takeTitle(entry: Entry): void {
     const current = this.#current;
     const known = current?.heading ?? null;
-    if (current !== null && known !== null && sameWords(wordsOf(known), wordsOf(entry))) {
+    if (current !== null && known !== null && sameHeader(wordsOf(known), wordsOf(entry))) {
       current.repeated.push(entry);
+      this.#isBelowHeader = true;
       return;
     }
     this.#open();
@@ -142,7 +139,6 @@ class Cutter {
       for (const { entry, role } of run) this.#add(entry, role);
     };
     if (current === null) {
-      this.#open();
       add();
       return;
     }
@@ -156,6 +152,7 @@ class Cutter {
         current.repeated.push(entry);
         if (entry.parts.length === 0) takeHeaderFromText(current, role);
       }
+      this.#isBelowHeader = true;
       return;
     }
     const leads = run.some(({ entry, role }) => this.#leads(entry, role));
@@ -208,7 +205,9 @@ class Cutter {
       return;
     }
     const next = this.#labelBehind(index);
-    const place = placeWithoutLabel(current, entry, this.#roleOf(next), this.#by.roles);
+    const isContinued = entry.isContinued || (this.#isBelowHeader && entry.origin === 'row');
+    const own = { ...entry, isContinued };
+    const place = placeWithoutLabel(current, own, this.#roleOf(next), this.#by.roles);
     if (place === null) {
       this.#cut.outside.push(entry);
       return;
@@ -223,13 +222,11 @@ class Cutter {
 
   #open(): void {
     this.#close();
-    const section = this.#section;
-    this.#current = {
-      ...{ heading: null, fields: [], repeated: [], section, isRow: false, warnings: [] },
-    };
+    this.#current = emptyBlock(this.#section);
   }
 
   #add(entry: Entry, role: Role): void {
+    this.#isBelowHeader = false;
     if (this.#current === null) this.#open();
     this.#current?.fields.push({ role, entry });
   }

@@ -3,14 +3,21 @@ import type { Line, Part } from '../document/tree';
 import { linesBelow } from '../document/walk';
 import { type Block, type Field, fieldsOf, sameWords, wordsOf } from './block';
 import { type Entry, entryOf } from './entry';
-import type { Role } from './lexicon/labels';
+import { CONTINUED_BEFORE, CONTINUED_BEHIND, type Role } from './lexicon/labels';
 import { singleLine } from './text-of';
+
+/** "Motie Ede “Zwemles” (vervolg)", "Vervolg: …": the same header, on the next page. */
+const withoutRemark = (words: string): string =>
+  words.replace(CONTINUED_BEHIND, '').replace(CONTINUED_BEFORE, '');
+
+export const sameHeader = (one: string, other: string): boolean =>
+  sameWords(withoutRemark(one), withoutRemark(other));
 
 /** Whether an entry says what the block holds already, or nothing. */
 export function saysAgain(block: Block, role: Role, entry: Entry): boolean {
   const words = wordsOf(entry);
   if (words === '') return block.fields.length > 0;
-  return fieldsOf(block, role).some((known) => sameWords(wordsOf(known), words));
+  return fieldsOf(block, role).some((known) => sameHeader(wordsOf(known), words));
 }
 
 const withoutLines = (parts: readonly Part[], ids: ReadonlySet<number>): Part[] =>
@@ -25,7 +32,7 @@ function headerIn(lines: readonly Line[], header: string): Line[] {
   const most = Math.min(lines.length - 1, 3);
   for (let count = 1; count <= most; count += 1) {
     const first = lines.slice(0, count);
-    if (sameWords(singleLine(first), header)) return first;
+    if (sameHeader(singleLine(first), header)) return first;
   }
   return [];
 }

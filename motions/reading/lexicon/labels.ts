@@ -131,3 +131,10 @@ export const CALLS = new RegExp(
   `^[\\s\\p{P}o]*(?:${OF_MOTION}${CALLING}|zich (?:in )?te|te )(?!\\p{L})`,
   'iu',
 );
+
+/** What stands at a header that comes back on the next page. */
+const CONTINUED = anyOf(
+  'vervolg, vervolg van vorige pagina, vervolg van de vorige pagina, vervolg vorige pagina, vervolgd, vervolg motie',
+);
+export const CONTINUED_BEHIND = new RegExp(`\\s*[(\\[–—-]\\s*${CONTINUED}\\s*[)\\]]?\\s*$`, 'iu');
+export const CONTINUED_BEFORE = new RegExp(`^\\s*[(\\[]?${CONTINUED}[)\\]]?\\s*[:–—-]\\s*`, 'iu');
