@@ -3,7 +3,8 @@
  * winkels", below it "Gouda en Ede" and "ALV 26 juni 2024".
  *
  * The trap: a title can end in the name of a gemeente, on a line of its own. So one cell does not show
- * where its title ends: that most cells of the document can be cut so does.
+ * where its title ends: that most cells of the document can be cut so does, and most surely where they
+ * set the title in other letters than the names.
  */
 import type { Line, Part } from '../document/tree';
 import { linesBelow } from '../document/walk';
@@ -59,6 +60,33 @@ function firstOfNames({ lines }: NamedIn): number | null {
   return at > 1 && areNames(lines.slice(at - 1, at)) ? null : at;
 }
 
+const isSetAs = ({ style: one }: Line, { style: other }: Line): boolean =>
+  one.bold === other.bold && one.font === other.font && one.size === other.size;
+
+/** The first line in other letters than those above it; null when all are set alike. */
+function firstInOtherLetters({ lines: [first, ...others] }: NamedIn): number | null {
+  const at = others.findIndex((line) => first !== undefined && !isSetAs(first, line));
+  return at === -1 ? null : at + 1;
+}
+
+type CutCell = { naming: NamedIn; at: number | null };
+
+/** This share of the cells that are surely cut are so where their letters change. */
+const NEARLY_ALL = 0.9;
+
+/** Where names on two lines leave a choice, the letters tell, when they do in the other cells. */
+function byLetters(cuts: readonly (CutCell | null)[]): (CutCell | null)[] {
+  const sure = cuts.filter((cut) => cut !== null && cut.at !== null);
+  const alike = sure.filter((cut) => cut?.at === (cut && firstInOtherLetters(cut.naming)));
+  if (alike.length < FEWEST || alike.length < NEARLY_ALL * sure.length) return [...cuts];
+  return cuts.map((cut) => {
+    const at = cut === null || cut.at !== null ? null : firstInOtherLetters(cut.naming);
+    return cut !== null && at !== null && areNames(cut.naming.lines.slice(at))
+      ? { ...cut, at }
+      : cut;
+  });
+}
+
 function cutAt(block: Block, { entry, lines, isHeading }: NamedIn, at: number): Block {
   const own = lines.slice(0, at);
   const names = entryOf('loose', [], [asPart(lines.slice(at))]);
@@ -81,10 +109,12 @@ function cutAt(block: Block, { entry, lines, isHeading }: NamedIn, at: number): 
 
 /** @returns The blocks; names below a title are the submitters, where that is how motions are named. */
 export function withNamesBelow(blocks: readonly Block[]): Block[] {
-  const cuts = blocks.map((block) => {
-    const naming = namingOf(block);
-    return naming === null ? null : { naming, at: firstOfNames(naming) };
-  });
+  const cuts = byLetters(
+    blocks.map((block) => {
+      const naming = namingOf(block);
+      return naming === null ? null : { naming, at: firstOfNames(naming) };
+    }),
+  );
   const known = cuts.filter((cut) => cut !== null);
   const fitting = known.filter(({ at }) => at !== null).length;
   if (fitting < FEWEST || fitting < HABIT * known.length) return [...blocks];

@@ -27,7 +27,7 @@ export type TitleOptions = {
 };
 
 const NUMBERED =
-  /^(?:(?:motie|amendement|resolutie)\s+(?:nr\.?\s*|nummer\s+)?[MA]?(\d{1,3})[a-z]?(?![\p{L}\d%.,]\d?)\s*[.):–—-]*\s*|(?:nr\.?\s*)?[MA]?(\d{1,3})[a-z]?\s*[.):–—]\s*(?!\d)|(\d{1,2})(?:\.\d{1,2})+\.?\s+)(?=\S)/iu;
+  /^(?:(?:motie|amendement|resolutie)\s+(?:nr\.?\s*|nummer\s+)?[MA]?(\d{1,3})[a-z]?(?![\p{L}\d%]|[.,]\d)\s*[.):–—-]*\s*|(?:nr\.?\s*)?[MA]?(\d{1,3})[a-z]?\s*(?:[.):–—]\s*(?!\d)|[.)]\s+)|(\d{1,2})(?:\.\d{1,2})+\.?\s+)(?=\S)/iu;
 const TYPE =
   /^(?:(?:de|gewijzigde|aangehouden|aangenomen|openstaande)\s+)*(?:motie|amendement|resolutie)s?\s*[:–—-]\s*/iu;
 const ONLY_TYPE = /^(?:(?:de|een|gewijzigde|aangehouden|aangenomen)\s+)*moties?$/iu;

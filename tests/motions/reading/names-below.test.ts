@@ -7,13 +7,13 @@ type Named = readonly string[];
 const ACCOUNT = 'Het gesprek met de staatssecretaris loopt nog.';
 const HEAD = ['Motie en indiener', 'Stand van zaken', 'Voorstel'];
 
-/** The lines of the first cell of each row, one motion in a row. */
+/** The lines of the first cell of each row, one motion in a row; those that begin with * are bold. */
 function read(cells: readonly Named[]) {
   const builder = new TreeBuilder();
   const head = builder.paragraph('Verantwoording over de moties van de ALV');
   const named = (lines: Named): Part => ({
     kind: 'lines',
-    lines: lines.map((text) => builder.line(text)),
+    lines: lines.map((text) => builder.line(text.replace('*', ''), { bold: text.startsWith('*') })),
     breaks: 'printed',
   });
   const rowOf = (parts: readonly Part[]) => row(parts.map((part, column) => cell(column, [part])));
@@ -82,6 +82,33 @@ describe('indieners op een eigen regel onder de titel', () => {
     expect(motion && doubtsOf(motion)).toEqual(
       expect.arrayContaining(['submitter-missing', 'title-end-unsure']),
     );
+  });
+
+  it('beginnen waar de vette letters van de titels ophouden, ook onder een naam in de titel', () => {
+    const [motion] = read([
+      ['*Wie betaalt, bepaalt – ook in', '*Den Haag', 'Gouda, Ede e.a.', 'ALV 26 juni 2024'],
+      ['*Zwemles voor ieder', '*kind', 'Ede', 'ALV 14 juni 2023'],
+      ['*Meer bankjes in het park', 'Zwolle', 'ALV 14 juni 2023'],
+    ]);
+    expect(motion && said(motion)).toBe(
+      'Wie betaalt, bepaalt – ook in Den Haag | Gouda + Ede | 2024-06-26',
+    );
+    expect(motion && doubtsOf(motion)).not.toContain('title-end-unsure');
+  });
+
+  it.each([
+    { name: 'titels elders niet vet zijn', others: OTHERS },
+    {
+      name: 'vette letters elders midden in de titel ophouden',
+      others: [
+        ['*Zwemles voor', 'ieder kind', 'Ede', 'ALV 14 juni 2023'],
+        ['*Meer bankjes', 'in het park', 'Zwolle', 'ALV 14 juni 2023'],
+      ],
+    },
+  ])('worden niet uit de letters geraden wanneer $name', ({ others }) => {
+    const [motion] = read([['*De pont naar', '*Gouda', 'Ede', 'ALV 26 juni 2024'], ...others]);
+    expect(motion?.submitters).toEqual([]);
+    expect(motion && doubtsOf(motion)).toContain('title-end-unsure');
   });
 
   it('worden niet geraden als de naam niet bekend is', () => {

@@ -71,3 +71,21 @@ describe('een titel zonder aanhalingstekens met de indieners erachter', () => {
     expect({ title: read.title, submitters: read.submitters }).toEqual({ title, submitters });
   });
 });
+
+describe('een nummer voor de titel', () => {
+  it.each([
+    ['11. 30 waar het kan, 50 waar het moet', 11, '30 waar het kan, 50 waar het moet'],
+    ['2) 100 jaar samen', 2, '100 jaar samen'],
+    ['Motie 4. 24 uur per dag bereikbaar', 4, '24 uur per dag bereikbaar'],
+    ['7. Meer bomen', 7, 'Meer bomen'],
+    ['Motie 7. Meer bomen', 7, 'Meer bomen'],
+    ['Motie 7.500 bomen erbij', null, 'Motie 7.500 bomen erbij'],
+    ['12.500 nieuwe banen', null, '12.500 nieuwe banen'],
+    ['2,5 procent meer', null, '2,5 procent meer'],
+    ['30 waar het kan, 50 waar het moet', null, '30 waar het kan, 50 waar het moet'],
+    ['100% vergoeding', null, '100% vergoeding'],
+  ])('“%s” heeft nummer %s', (text, number, title) => {
+    const read = readTitle(text, { isTitleOnly: false, hasSubmitters: true });
+    expect([read.number, read.title]).toEqual([number, title]);
+  });
+});
