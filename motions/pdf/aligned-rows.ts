@@ -67,12 +67,16 @@ export function labelPlaceOf(strips: readonly Strip[], measures: Measures): Labe
   return long >= FEWEST_LONG && centred >= MOST_CENTRED * long ? 'middle' : 'top';
 }
 
+/** A row at the edge of a page may go on over it, and its label then stands in the middle of neither part. */
+const mayGoOn = ({ labels, startsPage, endsPage }: Strip, label: LabelBlock): boolean =>
+  (startsPage && label === labels[0]) || (endsPage && label === labels.at(-1));
+
 /** Of the rows with several more lines than their label: how many have it in their middle. */
 function centredRows(strips: readonly Strip[]): [centred: number, long: number] {
   let [centred, long] = [0, 0];
   for (const strip of strips) {
     for (const { label, from, to } of cutInTheMiddle(strip)) {
-      if (label === null) continue;
+      if (label === null || mayGoOn(strip, label)) continue;
       const size = label.lines[0]?.size ?? 10;
       if (to - from < label.bottom - label.top + 2 * size) continue;
       long += 1;

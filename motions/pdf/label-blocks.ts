@@ -12,6 +12,9 @@ const APART_WITH_CONTENTS = 1.12;
 /** Most labels of a document that ends them so end in a colon. */
 const MOST = 0.6;
 
+/** "(samengevat)": explains the label above it, and is none by itself. */
+const BETWEEN_BRACKETS = /^\(\p{L}/u;
+
 /** What the labels of a document have in common. */
 export class LabelHabits {
   readonly #colons: boolean;
@@ -32,6 +35,7 @@ export class LabelHabits {
    * @param right - How far labels reach in a table with columns of its own width.
    */
   parts(above: TextLine, below: TextLine, right = this.#right): boolean {
+    if (BETWEEN_BRACKETS.test(below.text)) return false;
     if (this.#colons && above.text.endsWith(':')) return true;
     if (this.#colons) return false;
     if (Math.abs(above.size - below.size) > 0.6 || above.bold !== below.bold) return true;
