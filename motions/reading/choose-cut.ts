@@ -16,6 +16,7 @@ const LONGEST_TITLE = 300;
 const LONGEST_PLAIN = 160;
 /** As many of its kind stand directly above a label when one that does not is a title too. */
 const MOST = 0.5;
+const FEWEST_ALIKE = 3;
 
 /** Headings of one kind that stand above labels, most of them directly: they may be titles. */
 function classesOfHeadings(entries: readonly Entry[]): Entry[][] {
@@ -81,6 +82,18 @@ function isAboveLabel(entries: readonly Entry[], index: number): boolean {
   return isShort && after !== undefined && after.key !== '' && after.group === null;
 }
 
+/** Titles look alike: where several do, one alone that names no motion is a stamp or a heading over them. */
+function withoutOddOnes(classes: readonly Entry[][]): Entry[][] {
+  const areSeveral = classes.some(({ length }) => length >= FEWEST_ALIKE);
+  return classes.filter(([only, second]) => {
+    const isAlone = only !== undefined && second === undefined;
+    return !(areSeveral && isAlone) || namesMotion(wordsOf(only));
+  });
+}
+
+const namesMotion = (text: string): boolean =>
+  isMotionHeading(text) || findQuotedTitle(text) !== null;
+
 /** A title with nothing below it is more likely a heading, and makes no way of cutting better. */
 const EMPTY = -0.5;
 
@@ -106,7 +119,7 @@ const scoreOf = (cut: Cut): number =>
 
 /** @returns Of ways that are equally whole the first, which takes the fewest headings for titles. */
 export function chooseCut(entries: readonly Entry[], roles: ReadonlyMap<string, RoleOfKey>): Cut {
-  const classes = classesOfHeadings(entries);
+  const classes = withoutOddOnes(classesOfHeadings(entries));
   const sets = [[], ...classes, ...(classes.length > 1 ? [classes.flat()] : [])];
   const [best] = sets
     .map((titles) => cutBlocks(entries, { roles, titles: new Set(titles) }))
