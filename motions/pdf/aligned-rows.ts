@@ -200,11 +200,23 @@ function rowsAt(cuts: Path['cuts'], contents: readonly TextLine[]): RowCut[] {
   });
 }
 
+/** The same rows without anything between them: a line that reaches lower than those beside it is lost nowhere. */
+function adjoining(rows: readonly RowCut[]): RowCut[] {
+  const filled = rows.filter(({ from, to }) => to > from);
+  const edges = filled.map(({ from }, index) => ((filled[index - 1]?.to ?? from) + from) / 2);
+  return rows.map((row) => {
+    const at = filled.indexOf(row);
+    if (at === -1) return row;
+    const from = at === 0 ? Number.NEGATIVE_INFINITY : (edges[at] ?? row.from);
+    return { ...row, from, to: edges[at + 1] ?? Number.POSITIVE_INFINITY };
+  });
+}
+
 /** @returns Rows from top to bottom. A row without a label goes on from the page before. */
 export function cutRows(strip: Strip, place: LabelPlace): RowCut[] {
   if (strip.labels.length === 0) {
     return [{ label: null, from: Number.NEGATIVE_INFINITY, to: Number.POSITIVE_INFINITY }];
   }
   const isLarge = strip.labels.length * strip.contents.length > LARGEST;
-  return place === 'top' || isLarge ? cutAtTheTop(strip) : cutInTheMiddle(strip);
+  return place === 'top' || isLarge ? cutAtTheTop(strip) : adjoining(cutInTheMiddle(strip));
 }
