@@ -18,7 +18,10 @@ const words = fc.constantFrom(
   '(samengevat)',
 );
 const x = fc.constantFrom(40, 60, 62, 180, 181, 320, 420);
-const y = fc.integer({ min: 20, max: 65 }).map((step) => step * 12);
+/** Lines beside each other do not always stand at the same height to the point. */
+const y = fc
+  .tuple(fc.integer({ min: 20, max: 65 }), fc.constantFrom(0, 0, 0, 2, 3))
+  .map(([step, lower]) => step * 12 + lower);
 const pieces = fc.array(
   fc
     .tuple(words, x, y, fc.constantFrom(8, 10, 14, 60), fc.boolean())

@@ -105,3 +105,25 @@ it('een zin boven het eerste label is geen titel', () => {
   ];
   expect(headingsOf(belowPlainText(new TreeBuilder(), sentences))).not.toContain(sentences[1]);
 });
+
+it('ziet een stempel boven de titel van het stuk niet voor een motie aan', () => {
+  const builder = new TreeBuilder();
+  const heading = (text: string, level: number): Entry =>
+    entryOf('heading', [builder.line(text)], [], { key: '', level });
+  const entries = [
+    heading('CONCEPT', 1),
+    labelled(builder, 'Verantwoording', 'Het bestuur legt hieronder verantwoording af.'),
+    ...GROUPS.flat()
+      .slice(0, 4)
+      .flatMap(([title, proposal]) => [
+        heading(title, 3),
+        ...motionEntries(builder, [title, proposal]).slice(1),
+      ]),
+  ];
+  const { blocks } = chooseCut(entries, learnRoles(entries));
+  expect(blocks.map(({ heading: title }) => title && wordsOf(title))).toEqual(
+    GROUPS.flat()
+      .slice(0, 4)
+      .map(([title]) => title),
+  );
+});

@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest';
+import type { Part, Table } from '../../../motions/document/tree';
+import { cutRows } from '../../../motions/pdf/aligned-rows';
+import { linesOf, type TextLine } from '../../../motions/pdf/lines';
+import type { Page, TextPiece } from '../../../motions/pdf/page';
+import { treeFromPdf } from '../../../motions/pdf/tree-from-pdf';
+import { textOf } from '../../../motions/reading/text-of';
+import { labelled, page, piece } from './typeset';
+
+const tablesIn = (parts: readonly Part[]): Table[] =>
+  parts.flatMap((part) => {
+    if (part.kind === 'table') return [part];
+    return part.kind === 'section' ? tablesIn(part.parts) : [];
+  });
+
+const rowsOf = (pages: readonly Page[]): string[][] =>
+  tablesIn(treeFromPdf(pages).parts).flatMap(({ rows }) =>
+    rows.map(({ cells }) => cells.map(({ parts }) => textOf(parts))),
+  );
+
+const textBeside = (rows: readonly string[][], label: string): string[] =>
+  rows.filter(([first]) => first === label).map(([, text = '']) => text);
+
+type Row = [label: string, lines: string[]];
+
+/** Paragraphs lie as far apart as rows do, so that only the labels tell where a row ends. */
+const motion = (name: string, count: number): Row[] => [
+  ['Thema', [`Thema van ${name}`]],
+  [
+    'Oproep',
+    [
+      `Roept het bestuur op om voor ${name}`,
+      `te pleiten bij het Rijk en ${name}`,
+      'snel te herstellen.',
+    ],
+  ],
+  ['Uitvoering', Array.from({ length: count }, (_, at) => `Over ${name} is dit regel ${at + 1}`)],
+];
+
+/** A page whose last row goes on over its end: the label then stands at the top of that row. */
+function cutPage(name: string, number: number): Page {
+  const whole = labelled([['Voorstel', ['Aanhouden']], ...motion(name, 7)], { place: 'middle' });
+  const last = Math.max(...whole.map(({ baseline }) => baseline));
+  const cut = Array.from({ length: 9 }, (_, at) =>
+    piece(`Over wegen is dit regel ${at + 1}`, 180, last + 20 + 12 * at),
+  );
+  const label = piece('Uitvoering', 60, last + 20, { bold: true, font: 'bold' });
+  return page([...whole, label, ...cut], { number });
+}
+
+describe('labels in het midden van hun rij', () => {
+  it('blijven dat ook als op elke bladzijde een rij over het einde gaat', () => {
+    const rows = rowsOf([cutPage('bruggen', 1), cutPage('sluizen', 2), cutPage('kades', 3)]);
+    expect(textBeside(rows, 'Oproep')).toEqual(
+      ['bruggen', 'sluizen', 'kades'].map(
+        (name) =>
+          `Roept het bestuur op om voor ${name} te pleiten bij het Rijk en ${name} snel te herstellen.`,
+      ),
+    );
+  });
+
+  it('laten geen hoogte over tussen twee rijen, zodat geen regel wegvalt', () => {
+    const pieces = labelled([...motion('wegen', 5), ...motion('paden', 4)], { place: 'middle' });
+    const linesAt = (isLabel: boolean): TextLine[] =>
+      linesOf(pieces.filter(({ left }) => (left === 60) === isLabel));
+    const labels = linesAt(true).map((line) => ({
+      lines: [line],
+      top: line.top,
+      bottom: line.bottom,
+    }));
+    const strip = { labels, contents: linesAt(false), startsPage: false, endsPage: false };
+    const cuts = cutRows(strip, 'middle');
+    expect(cuts[0]?.from).toBe(Number.NEGATIVE_INFINITY);
+    expect(cuts.at(-1)?.to).toBe(Number.POSITIVE_INFINITY);
+    expect(cuts.slice(1).map(({ from }) => from)).toEqual(cuts.slice(0, -1).map(({ to }) => to));
+  });
+
+  it('horen bij wat er tussen haakjes onder staat, ook als labels op een dubbele punt eindigen', () => {
+    const remark = (pieces: TextPiece[]): TextPiece[] =>
+      pieces.flatMap((one) =>
+        one.text === 'Oproep'
+          ? [
+              { ...one, text: 'Oproep:', baseline: one.baseline - 6 },
+              piece('(samengevat)', 60, one.baseline + 6, { bold: true, font: 'bold' }),
+            ]
+          : [one.left === 60 ? { ...one, text: `${one.text}:` } : one],
+      );
+    const rows = rowsOf([
+      page(remark(labelled([...motion('wegen', 5), ...motion('paden', 5)], { place: 'middle' }))),
+    ]);
+    expect(textBeside(rows, 'Oproep: (samengevat)')).toHaveLength(2);
+    expect(textBeside(rows, '(samengevat)')).toEqual([]);
+  });
+});
