@@ -84,8 +84,9 @@ export function markPages(
   for (const one of marked) {
     takeWatermarks(one, bodySize);
     takeArtifacts(one);
-    take(one, lineNumbersOf(one.pieces), 'line-number');
   }
+  const numbers = lineNumbersOf(marked.map(({ pieces }) => pieces));
+  for (const [index, one] of marked.entries()) take(one, numbers[index] ?? [], 'line-number');
   const found = recurring(marked);
   const byPieces = new Map(
     [...found].flatMap(([line, why]) =>

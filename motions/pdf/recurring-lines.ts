@@ -22,6 +22,8 @@ type Candidate = {
   distance: number;
   pattern: string;
   numbers: number[];
+  /** It heads columns: no running head, but text, also for what stands below it. */
+  headsColumns: boolean;
 };
 
 const DIGITS: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10, l: 50, c: 100 };
@@ -62,7 +64,7 @@ const NEXT_LINE = 1.6;
 function isOfHead(index: number, lines: readonly TextLine[]): boolean {
   const [above, line] = [lines[index - 1], lines[index]];
   if (line === undefined) return false;
-  if (headsColumns(line, lines)) return true;
+  if (isAboveCells(line, lines)) return true;
   return (
     above !== undefined &&
     line.baseline - above.baseline <= NEXT_LINE * line.size &&
@@ -70,12 +72,12 @@ function isOfHead(index: number, lines: readonly TextLine[]): boolean {
     line.pieces.every(({ left }) =>
       above.pieces.slice(1).some((piece) => Math.abs(piece.left - left) <= 2),
     ) &&
-    headsColumns(above, lines)
+    isAboveCells(above, lines)
   );
 }
 
 /** The line is two or more cells above cells at the same places: the head of a table. */
-function headsColumns(line: TextLine, lines: readonly TextLine[]): boolean {
+function isAboveCells(line: TextLine, lines: readonly TextLine[]): boolean {
   const starts = line.pieces.filter(
     (piece, index) => index === 0 || piece.left - (line.pieces[index - 1]?.right ?? 0) > line.size,
   );
@@ -94,11 +96,11 @@ function candidatesOf(marked: MarkedPage): Candidate[] {
     const isTop = line.baseline <= page.height * MARGIN;
     if (!isTop && line.baseline < page.height * (1 - MARGIN)) return [];
     if (inGrid(marked, line) || isInCell(line)) return [];
-    if (isTop && isOfHead(index, lines)) return [];
     const edge: Edge = isTop ? 'top' : 'bottom';
     const distance = isTop ? line.baseline : page.height - line.baseline;
     const [pattern, numbers] = [patternOf(line.text), numbersOf(line.text)];
-    return [{ page, line, edge, distance, pattern, numbers }];
+    const headsColumns = isTop && isOfHead(index, lines);
+    return [{ page, line, edge, distance, pattern, numbers, headsColumns }];
   });
 }
 
@@ -192,7 +194,8 @@ function isWithinText(
 
 export function recurring(pages: readonly MarkedPage[]): Map<TextLine, FurnitureKind> {
   const found = new Map<TextLine, FurnitureKind>();
-  const all = pages.flatMap(candidatesOf);
+  const lines = pages.flatMap(candidatesOf);
+  const all = lines.filter((candidate) => !candidate.headsColumns);
   const groups = grouped(all).flatMap((group) => {
     const counts = countsPages(group);
     return counts || isRecurring(group, pages) ? [{ group, counts }] : [];
@@ -200,7 +203,7 @@ export function recurring(pages: readonly MarkedPage[]): Map<TextLine, Furniture
   for (const { group, counts } of groups) {
     for (const { line } of group) found.set(line, counts ? 'page-number' : 'running-head');
   }
-  const byPage = Map.groupBy(all, ({ page }) => page);
+  const byPage = Map.groupBy(lines, ({ page }) => page);
   for (const { group, counts } of groups) {
     const isText = isTextElsewhere(group, all, found) || isWithinText(group, byPage, found);
     if (counts || !isText) continue;

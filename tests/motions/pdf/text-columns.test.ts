@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import type { Page, TextPiece } from '../../../motions/pdf/page';
+import { treeFromPdf } from '../../../motions/pdf/tree-from-pdf';
+import { page, piece } from './typeset';
+
+const letters = (count: number): string => String.fromCharCode(97 + (count % 26)).repeat(4);
+
+/** Lines of running text of one text column; no two are the same. */
+const column = (left: number, from: number, heights: readonly number[]): TextPiece[] =>
+  heights.map((y, index) =>
+    piece(`Over ${letters(from)} en ${letters(index)} sprak de commissie van`, left, y),
+  );
+const heights = (from: number, count: number): number[] =>
+  Array.from({ length: count }, (_, index) => from + 14 * index);
+
+const furnitureOf = (pages: Page[], why: string): string[] =>
+  treeFromPdf(pages)
+    .furniture.filter((one) => one.why === why)
+    .map(({ line }) => line.text);
+
+describe('een bladzijde met twee tekstkolommen', () => {
+  it('heeft geen kopregel in het label onder de titel boven aan een kolom', () => {
+    const pages = [0, 1, 2].map((number) =>
+      page(
+        [
+          ...column(60, number, [60, ...heights(88, 30)]),
+          piece(`Motie over ${letters(number)}`, 320, 60),
+          piece('Oproep', 320, 81),
+          ...column(320, number + 9, heights(102, 28)),
+        ],
+        { number: number + 1 },
+      ),
+    );
+    expect(furnitureOf(pages, 'running-head')).toEqual([]);
+  });
+});
