@@ -16,6 +16,9 @@ const BETWEEN: ReadonlySet<string> = new Set(
   'van het vng bestuur vngbestuur bestuurs dagelijks algemeen'.split(' '),
 );
 const BOARD: ReadonlySet<string> = new Set(['bestuur', 'vngbestuur']);
+const ADVISING: ReadonlySet<string> = new Set(
+  'advies preadvies adviseert adviseerde geadviseerd ontraadt ontraadde ontraden'.split(' '),
+);
 const COLONS: ReadonlySet<string> = new Set([':', '-', '–', '—']);
 const isKind = (meaning: string): meaning is AdviceKind =>
   Object.hasOwn(ADVICE_DIRECTIONS, meaning);
@@ -94,7 +97,15 @@ export function readAdvice(text: string): Words | null {
 export function tellsAdvice(text: string): boolean {
   const words = wordsOf(text);
   const isLead = LABELS.has(words[0]?.text ?? '') || isByBoard(words) || headsAdvised(words);
-  return isLead && toldIn(words).starts.length > 0;
+  return (isLead || isAdvised(words)) && toldIn(words).starts.length > 0;
+}
+
+/** "Vooraf had het bestuur geadviseerd …", "het oordeel is aan de leden": wherever these words stand. */
+function isAdvised(words: readonly Word[]): boolean {
+  const isBoard = words.some(({ text }) => BOARD.has(text));
+  const meanings = findPhrases(words, ADVICE_PHRASES);
+  const isLeft = meanings.some(({ meaning, from, to }) => meaning === 'oordeel' && to - from > 1);
+  return isLeft || (isBoard && words.some(({ text }) => ADVISING.has(text)));
 }
 
 /** "Moties met een positief preadvies". */

@@ -87,12 +87,15 @@ export class ToldVote {
     return isAgreed ? 'aangenomen' : this.#outcomeOfShares(among);
   }
 
-  /** "99% voor bestuursvoorstel, 1% tegen": told in shares alone. */
+  /** "99% voor bestuursvoorstel, 1% tegen", "55,9% was tegen": told in shares alone. */
   #outcomeOfShares(among: readonly VoteMark[]): VoteOutcome | null {
     const inFavour = among.filter(({ meaning }) => meaning === 'in-favour');
-    const share = inFavour.length === 1 ? this.#shareOf(inFavour[0]) : undefined;
+    const against = among.filter(({ meaning }) => meaning === 'against');
+    const isAgainst = inFavour.length === 0;
+    const told = isAgainst ? against : inFavour;
+    const share = told.length === 1 ? this.#shareOf(told[0]) : undefined;
     if (share === undefined) return null;
-    return share > HALF ? 'aangenomen' : 'verworpen';
+    return share > HALF === isAgainst ? 'verworpen' : 'aangenomen';
   }
 
   #shareOf(mark: VoteMark | undefined): number | undefined {

@@ -70,7 +70,7 @@ export function ProposalForm({ state, onChange }: FormProps<ProposalState>) {
 
 /** The ways in which the VNG names an advice and a decision; others stay as they were read. */
 const KINDS = {
-  advice: ['overnemen', 'ontraden', 'oordeel aan de leden', 'neutraal'],
+  advice: ['overnemen', 'ontraden', 'oordeel', 'neutraal'],
   decision: ['aanhouden', 'afdoen'],
 } as const;
 

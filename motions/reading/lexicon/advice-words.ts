@@ -16,23 +16,31 @@ export const ADVICE_DIRECTIONS = {
   aanhouden: 'kept',
   intrekken: 'neither',
   neutraal: 'neither',
-  'oordeel aan de leden': 'neither',
   oordeel: 'neither',
 } as const;
 export type AdviceKind = keyof typeof ADVICE_DIRECTIONS;
 export type AdviceMeaning = AdviceKind | 'harmless' | 'denied' | 'turn' | 'advises' | 'voted';
 
 export const ADVICE_PHRASES = phrasesOf<AdviceMeaning>([
-  ['overnemen', 'overnemen, over te nemen, overname, overgenomen, neemt|nemen … over, overneemt'],
+  [
+    'overnemen',
+    'overnemen, over te nemen, overname, overgenomen, neemt|nemen … over, overneemt, omarmt',
+  ],
   ['aannemen', 'aannemen, aan te nemen, aanneming, neemt|nemen … motie … aan'],
-  ['ondersteunen', 'ondersteunen, te ondersteunen, ondersteunt, ondersteund, ondersteuning'],
-  ['steunen', 'steunen, te steunen, steunt, steun, gesteund, voor (de|deze) (motie) te stemmen'],
+  [
+    'ondersteunen',
+    'ondersteunen, te ondersteunen, ondersteunt, ondersteunde, ondersteund, ondersteuning',
+  ],
+  [
+    'steunen',
+    'steunen, te steunen, steunt, steunde, steun, gesteund, voor (de|deze) (motie) te stemmen, stem voor',
+  ],
   ['instemmen', 'instemmen, in te stemmen, instemming, stemt in, akkoord'],
   ['positief', 'positief, positieve'],
   [
     'ontraden',
-    `ontraden, te ontraden, ontraadt, ontraad, afgeraden, af te raden, afraden, raadt … af,
-    tegen (de|deze) (motie) (te) stemmen`,
+    `ontraden, te ontraden, ontraadt, ontraadde, ontraad, afgeraden, raadde … af, af te raden, afraden, raadt … af,
+    tegen (de|deze) (motie) (te) stemmen, stem tegen`,
   ],
   [
     'negatief',
@@ -46,13 +54,20 @@ export const ADVICE_PHRASES = phrasesOf<AdviceMeaning>([
   ['aanhouden', 'aanhouden, aan te houden, aangehouden, aanhouding, houdt … motie … aan'],
   ['intrekken', 'intrekken, in te trekken'],
   ['neutraal', 'neutraal, neutrale, geen bezwaar'],
+  // The board leaves it to the members, in whatever words.
   [
-    'oordeel aan de leden',
-    'oordeel aan de leden|alv|ledenvergadering|vergadering, oordeel leden|alv, oordeel bij de leden|alv, oordeel over aan de leden|alv',
+    'oordeel',
+    `oordeel, oordeel (over) aan (de) leden|alv|ledenvergadering|vergadering|gemeenten, oordeel (bij) (de) leden|alv,
+    aan (het) oordeel van de leden|alv|ledenvergadering|vergadering|gemeenten,
+    laat|laten … over aan de leden|alv|ledenvergadering|vergadering|gemeenten, over te laten aan de leden|alv|ledenvergadering,
+    laat|laten … aan de leden|alv|ledenvergadering|vergadering|gemeenten (over),
+    overgelaten aan de leden|alv|ledenvergadering|vergadering|gemeenten, aan de leden (over) (gelaten)|(te) (laten)`,
   ],
-  ['oordeel', 'oordeel'],
   ['voted', 'acclamatie, # %, # procent, aangenomen, verworpen'],
-  ['advises', 'adviseert, advies, preadvies, bestuursadvies, staat, is, kan, raadt'],
+  [
+    'advises',
+    'adviseert, adviseerde, geadviseerd, advies, preadvies, bestuursadvies, staat, is, kan, raadt',
+  ],
   ['denied', 'niet, geen, nooit, nog'],
   ['turn', 'maar, doch'],
 ]);

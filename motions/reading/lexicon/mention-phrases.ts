@@ -49,3 +49,13 @@ export const EXCEPT = phrasesOf<'except'>([
     enkele, sommige, bijna alle, grotendeels`,
   ],
 ]);
+
+/** Whoever does this with "een motie" has not submitted it. */
+export const TO_COME = phrasesOf<'to-come'>([
+  [
+    'to-come',
+    `kondigt|kondigde|kondigden|kondigen, aangekondigd, overweegt|overwegen|overwoog|overwogen,
+    bereidt|bereiden|bereidde|bereidden … voor, werkt|werken aan, van plan, voornemens, gaat|gaan … indienen,
+    zal|zullen … indienen, wil|willen … indienen, denkt|denken aan|over`,
+  ],
+]);

@@ -24,7 +24,7 @@ export const ALL = new Set('alle allebei beide allen'.split(' '));
 export const BEHIND_SELECTION = new Set(
   (
     'en of evenals maar terwijl over aan af in om te niet wel ook door met unaniem bij per als genoemde op ' +
-    'echter daarentegen juist zonder na worden , . ; : ( )'
+    'echter daarentegen juist zonder na worden geldt gelden luidt luiden krijgt krijgen , . ; : ( )'
   ).split(' '),
 );
 

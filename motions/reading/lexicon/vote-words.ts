@@ -48,7 +48,7 @@ const WITHDRAWN = `
   trekt|trok|trekken|trokken hem|deze|die|haar|ze … in
 `;
 const TAKEN_OVER = `
-  overgenomen
+  overgenomen, nam|namen … motie|moties|hem|haar|resolutie|amendement … over
 `;
 const KEPT = `
   aangehouden
@@ -94,13 +94,35 @@ const MOTION = `
 const LINKS = `
   is, wordt, werd, zijn, werden, worden, bij, per, gewijzigde, versie, daarna, vervolgens, alsnog
 `;
+/** Whose share it is that voted so. */
+const VOTERS = 'stemmen|leden|gemeenten|aanwezigen|aanwezige|zaal|vergadering|alv|ledenvergadering';
+const OF_VOTERS = `(van) (alle) (de) (uitgebrachte|aanwezige) (${VOTERS})`;
+const SUPPORT = `steunt|steunde|steunden|ondersteunt|ondersteunde|ondersteunden (de|deze|haar|hun|het)
+  motie|moties|voorstel|resolutie|amendement|oproep|haar|hem`;
 const IN_FAVOUR = `
-  # % voor, # % stemde|stemden voor, # procent stemde|stemden voor, # % (van) (de) (uitgebrachte) stemmen voor, # procent voor, # procent (van) (de) stemmen voor,
+  # %|procent ${OF_VOTERS} voor, # %|procent ${OF_VOTERS} stemde|stemden|was|waren|is voor,
+  # %|procent ) stemt|stemde|stemden|was|waren voor|in,
+  voor stemde|stemden|was|waren # %|procent, voor : # %|procent,
+  # %|procent ${OF_VOTERS} ${SUPPORT},
+  # %|procent ${OF_VOTERS} stemt|stemde|stemden in|ermee, # %|procent ${OF_VOTERS} ging|gingen akkoord,
+  # %|procent ${OF_VOTERS} ging|gingen naar, # %|procent ${OF_VOTERS} schaarde|schaarden zich achter,
+  # %|procent ${OF_VOTERS} achter, krijgt|kreeg|kregen|heeft|had # %|procent ${OF_VOTERS} achter,
   krijgt|kreeg|kregen|behaalt|behaalde|haalt|haalde # %|procent (van) (de) (uitgebrachte) (stemmen),
-  kan|kon rekenen op # %|procent (van) (de) (uitgebrachte) (stemmen)
+  kan|kon rekenen op # %|procent (van) (de) (uitgebrachte) (stemmen),
+  steun|bijval van # %|procent ${OF_VOTERS}, steun ( # %|procent ),
+  leverde|leverden # %|procent ${OF_VOTERS} op,
+  meerderheid ( # %|procent ) ${SUPPORT}, meerderheid ( # %|procent ) stemt|stemde|was voor|in,
+  meerderheid van # %|procent ${OF_VOTERS} ${SUPPORT},
+  meerderheid van # %|procent ${OF_VOTERS} stemt|stemde|was voor|in,
+  meerderheid : # %|procent, in meerderheid ( # %|procent ) voor|in,
+  gesteund door # %|procent ${OF_VOTERS}, # %|procent ${OF_VOTERS} gesteund,
+  steunt|steunde|steunden … motie|haar|hem met # %|procent, schaart|schaarde|schaarden zich met # %|procent ${OF_VOTERS} achter
 `;
 const AGAINST = `
-  # % tegen, # % (van) (de) (uitgebrachte) stemmen tegen, # procent tegen, # procent (van) (de) stemmen tegen,
+  # %|procent ${OF_VOTERS} tegen, # %|procent ${OF_VOTERS} stemde|stemden|was|waren|is tegen,
+  tegen stemde|stemden|was|waren # %|procent, tegen : # %|procent,
+  meerderheid ( # %|procent ) stemt|stemde|was tegen, meerderheid van # %|procent ${OF_VOTERS} stemt|stemde|was tegen,
+  in meerderheid ( # %|procent ) tegen,
   krijgt|kreeg|kregen # %|procent (van) (de) (uitgebrachte) (stemmen) tegen|tegenstemmen
 `;
 const TURNOUT = `

@@ -9,6 +9,7 @@ import { shareAlone } from './reader-parts';
 import { PART_START } from './rule-parts';
 import { readSaid, SAID_FIELDS } from './said';
 import type { Scan } from './scan';
+import { tellerIn } from './teller';
 import type { TitlesTold } from './titles-told';
 
 const SHORTEST_TELLING = 4;
@@ -85,6 +86,7 @@ export class DraftMaker {
       known.addWho(who);
       if (mention.whoSpan !== null)
         known.place('submitters', statement, mention.whoSpan.from, mention.whoSpan.to);
+      this.#tellsWho(known, statement);
       return known;
     }
     if (mention.rule === 'reference') return null;
@@ -119,6 +121,15 @@ export class DraftMaker {
     }
     this.#found.add(draft, scan);
     return draft;
+  }
+
+  /** "De gemeente Urk diende deze motie in", first below a title of which nothing says who submitted it. */
+  #tellsWho(draft: Draft, statement: Statement): void {
+    const [first] = draft.statement.children;
+    const told = draft.hasWho || first?.lines !== statement.lines ? null : tellerIn(statement.text);
+    if (told === null) return;
+    draft.addWho(told.read);
+    draft.place('submitters', statement, told.from, told.to);
   }
 
   /** "De motie van Gouda is verworpen" is of the one motion of Gouda that was named before. */

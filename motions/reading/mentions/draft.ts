@@ -9,6 +9,7 @@ import type { MotionType } from '../lexicon/mentions';
 import type { Mention } from './mention';
 import { linesAt, type Statement } from './outline';
 import { addSaid, SAID_FIELDS, type Said } from './said';
+import { withShare } from './vote-apart';
 
 /** The place of a stretch of a line. */
 export function placeIn({ place, offsets }: Line, from: number, to: number): Place {
@@ -91,6 +92,12 @@ export class Draft {
 
   /** @param lines - That the words stand in. */
   add(said: Said, lines: readonly Line[]): void {
+    const whole = this.said.vote && said.vote && withShare(this.said.vote, said.vote);
+    if (whole) {
+      this.said.vote = whole;
+      this.places.vote = [...(this.places.vote ?? []), ...lines.map(({ place }) => place)];
+      this.claim(lines, 'vote');
+    }
     for (const field of SAID_FIELDS) {
       if (said[field] === undefined || this.said[field] !== undefined) continue;
       const known = this.places[field] ?? [];

@@ -1,16 +1,22 @@
 /** All that was found on a page so far: motions, what is said of them, and what announced them. */
 import type { Line } from '../../document/tree';
+import { warn } from '../../warnings';
 import type { Announcement, ForAll } from './announce';
 import type { Draft } from './draft';
-import type { Statement } from './outline';
+import { type Statement, withInside } from './outline';
 import { AgendaPoints } from './points';
 import { DOUBTFUL_FOR_ALL } from './reader-parts';
 import { addSaid, SAID_FIELDS, type Said } from './said';
-import type { SaidOfSome } from './said-of-some';
 import type { Scan } from './scan';
 import { settleSome, type ToldOfSome } from './settle-some';
 
 export type Announced = { announcement: Announcement; statement: Statement; found: number };
+
+/** "Deze trok 91% over de streep" below a motion: a share, in words that are not read. */
+const shareBelow = ({ statement }: Draft): string | undefined =>
+  withInside(statement)
+    .slice(1)
+    .find(({ text, form }) => form !== 'row' && /\d\s?(?:%|procent)/iu.test(text))?.text;
 
 export class FoundMotions {
   readonly drafts: Draft[] = [];
@@ -38,11 +44,11 @@ export class FoundMotions {
   }
 
   /** @param start - How many motions were found before the section that it stands in. */
-  tellOfSome(said: readonly SaidOfSome[], lines: readonly Line[], start: number): void {
+  tellOfSome(told: Pick<ToldOfSome, 'said' | 'lines' | 'isBack'>, start: number): void {
     const before = this.ofSome.findLast(({ end }) => end === null)?.at ?? 0;
     const at = this.drafts.length;
     const from = before < at ? Math.max(start, before) : start;
-    this.ofSome.push({ said, lines, start: from, at, end: null });
+    this.ofSome.push({ ...told, start: from, at, end: null });
   }
 
   /** The section ends in which these were told. */
@@ -66,11 +72,21 @@ export class FoundMotions {
         const at = places[field];
         if (draft.said[field] === undefined && at !== undefined) draft.places[field] = at;
       }
+      const unreadVote = draft.said.unreadVote ?? (vote === told ? shareBelow(draft) : undefined);
+      // Its own words tell more of the vote than those on all motions.
+      if (vote && !isShared && draft.said.vote === undefined && unreadVote !== undefined)
+        draft.doubts.push(warn({ kind: 'vote-not-read', text: unreadVote }, { field: 'vote' }));
       addSaid(draft.said, { vote, advice, decision });
       const isOpen = draft.said.vote === undefined && !draft.doubts.includes(DOUBTFUL_FOR_ALL);
       if (forAll.isDoubtful && isOpen) draft.doubts.push(DOUBTFUL_FOR_ALL);
     }
-    const [only, ...others] = this.drafts;
+  }
+
+  /**
+   * What is said of "the motion" is of the only one on the page.
+   * @param motions - Each once, without what only looked like one.
+   */
+  lendLoose([only, ...others]: readonly Draft[]): void {
     if (only === undefined || others.length > 0) return;
     for (const { said, lines } of this.loose) only.add(said, lines);
   }

@@ -35,8 +35,17 @@ const valueBelow = (children: readonly Statement[]): string =>
 
 const MOST_VALUES = 4;
 
+/** "Twitter LinkedIn Printversie": links beside each other, and no words between them. */
+const isMenu = ({ lines }: Statement): boolean =>
+  lines.every(({ line: { links, text } }) => {
+    const linked = links.reduce((sum, { from, to }) => sum + to - from, 0);
+    return links.length > 1 && text.replace(/\s/gu, '').length <= linked;
+  });
+
 /** A value is short, and names no motion itself. */
-const isValue = ({ form, children, text }: Statement): boolean =>
+const isValue = (statement: Statement): boolean => isShort(statement) && !isMenu(statement);
+
+const isShort = ({ form, children, text }: Statement): boolean =>
   (form === 'line' || form === 'item' || form === 'heading') &&
   children.length === 0 &&
   pointOf(text) === null &&

@@ -44,5 +44,10 @@ export function mergedDrafts(all: readonly Draft[]): Draft[] {
     kept.push(draft);
     byKey.set(key, [...alike, draft]);
   }
+  const [only, ...others] = kept;
+  // What stands below the heading of the page is said of the one motion that it speaks of.
+  if (only !== undefined && others.length === 0) {
+    for (const draft of all) if (draft.isTentative && draft !== only) takeOver(only, draft);
+  }
   return kept;
 }

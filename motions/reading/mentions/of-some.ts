@@ -1,8 +1,13 @@
 /** What a statement says of motions by their place, and whether it says nothing else. */
+
+import { announcementIn, isSaying } from './announce';
 import type { FoundMotions } from './found';
 import type { Statement } from './outline';
 import { isTitled } from './reader-parts';
 import { countOfAll, isOfAll, type SaidOfSome, saidOfSome } from './said-of-some';
+import type { Scan } from './scan';
+
+const FEWEST = 2;
 
 export class OfSome {
   readonly #said: readonly SaidOfSome[][];
@@ -23,15 +28,28 @@ export class OfSome {
     return this.#said.length > 0 && !this.#said.some(isOfAll) && !isTitled(this.#statement);
   }
 
-  /** "Alle drie de moties zijn aangenomen" behind three of them, or "beide" behind two. */
-  get looksBack(): boolean {
+  /** "Het bestuur adviseert deze moties over te nemen". */
+  get isOfAll(): boolean {
+    return this.#said.some(isOfAll);
+  }
+
+  /**
+   * "Alle drie de moties zijn aangenomen" behind three of them, or "beide" behind two; a sentence on "deze
+   * moties" too, unless what was said before the first ones shows that it leads to those below.
+   */
+  looksBack({ forAll }: Scan): boolean {
     const before = this.#found.drafts.length - this.#start;
-    return this.#said.some((said) => countOfAll(said) === before);
+    if (this.#said.some((said) => countOfAll(said) === before)) return true;
+    const { text, form } = this.#statement;
+    const isSentence = form === 'line' && text.endsWith('.');
+    const isUncounted = this.#said.some((said) => isOfAll(said) && countOfAll(said) === null);
+    const leads = isSaying(forAll) || announcementIn(text, false) !== null;
+    return before >= FEWEST && isSentence && isUncounted && !leads;
   }
 
   /** Keeps it, to be settled when all motions are known. */
-  tell(): void {
+  tell(isBack: boolean): void {
     const lines = this.#statement.lines.map(({ line }) => line);
-    for (const said of this.#said) this.#found.tellOfSome(said, lines, this.#start);
+    for (const said of this.#said) this.#found.tellOfSome({ said, lines, isBack }, this.#start);
   }
 }

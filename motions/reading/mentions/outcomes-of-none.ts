@@ -17,6 +17,7 @@ import type { PageSentences } from './page-sentences';
 import { adviceAlone } from './said';
 import { hasSaid, SaidIndex } from './said-index';
 import { lineView } from './tokens';
+import { tellsShare } from './vote-apart';
 
 const MOST_QUOTED = 180;
 const MOST_TOLD = 8;
@@ -35,8 +36,9 @@ function tellsOfMotions(sentence: string, page: PageSentences): boolean {
   const shown = page.withoutTitles(sentence);
   const told = new ToldVote(shown);
   const isAbout = told.words.some(({ text }) => isMotionWord(text) || POINTERS.has(text));
-  if (!isAbout) return false;
   if (told.words.some(({ text }) => OTHER_ASSEMBLIES.has(text))) return false;
+  // "Vooraf had het bestuur geadviseerd haar over te nemen" needs no word for it.
+  if (!isAbout) return tellsAdvice(shown);
   if (agreesWithAccount(shown)) return false;
   if (told.outcome() !== null && !isInPassing(told)) return true;
   return tellsAdvice(shown) || findStatus(shown).mentions.some(({ weak }) => !weak);
@@ -94,7 +96,8 @@ class OutcomesOfNone {
   /** "Voor 46%, tegen 54%: verworpen" below the line of a motion. */
   #tellsOfOwn(sentence: string, statement: Statement): boolean {
     if (!this.#below.has(statement)) return false;
-    return new ToldVote(this.page.withoutTitles(sentence)).outcome() !== null;
+    const shown = this.page.withoutTitles(sentence);
+    return new ToldVote(shown).outcome() !== null || tellsShare(shown);
   }
 
   #announces(statement: Statement): boolean {

@@ -81,6 +81,7 @@ export function readMentions(tree: DocumentTree, options: MentionsOptions): Read
   new MentionReader(found, kind).read(statements);
   found.lend(kind === 'besluiten');
   const drafts = mergedDrafts(found.drafts);
+  found.lendLoose(drafts);
   claim(ledger, drafts, found.headings);
   const page = new PageSentences(drafts);
   addDoubtsOfSaid(drafts, page, kind);

@@ -7,6 +7,9 @@ import type { Draft } from './draft';
 import { readLine } from './grammar';
 import type { Mention } from './mention';
 import type { Statement } from './outline';
+import { pointOf } from './points';
+import { opensSaid } from './said';
+import { tellsVote } from './vote-apart';
 import { readWho } from './who';
 
 /** "Gemeente Deventer" above a list: nothing but names. */
@@ -52,6 +55,10 @@ const blockOf = ({ lines }: Statement): number | null => {
 /** Lines of one paragraph, with only a break between them. */
 export const isSameBlock = (one: Statement, other: Statement): boolean =>
   blockOf(one) !== null && blockOf(one) === blockOf(other);
+
+/** Whether a line says something of the motion above it; one of its own may begin in any words. */
+export const saysOfMotion = (text: string, isOwn: boolean): boolean =>
+  (opensSaid(text) || (isOwn && tellsVote(text))) && pointOf(text) === null;
 
 /** A title between marks stands in it. */
 export const isTitled = ({ text }: Statement): boolean => findQuotations(text).length > 0;

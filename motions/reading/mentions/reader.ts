@@ -1,23 +1,33 @@
 import type { DocumentKind } from '../../model';
-import { type Accepting, canBeTitle, isMotion, isToldBelow } from './accept';
+import { canBeTitle } from './accept';
 import { announcementIn, isSaying, saidOfAll, withForAll } from './announce';
-import { fittingReading, isNamedByType } from './choose';
 import type { Draft } from './draft';
 import { DraftMaker } from './draft-maker';
 import type { FoundMotions } from './found';
-import { readLine } from './grammar';
 import { labelled } from './label';
 import { LabelReader } from './label-reader';
 import type { Mention } from './mention';
+import { MentionsOf } from './mentions-of';
 import { OfSome } from './of-some';
 import type { Statement } from './outline';
 import { pointOf } from './points';
-import { isBehindList, isSameBlock, namesAnother, toldWho, whoIn, withTitle } from './reader-parts';
+import {
+  isBehindList,
+  isSameBlock,
+  namesAnother,
+  saysOfMotion,
+  toldWho,
+  whoIn,
+  withTitle,
+} from './reader-parts';
 import { withRepeatedRows } from './repeated-lines';
 import { RowReader } from './row-reader';
-import { opensSaid, readSaid } from './said';
+import { readSaid } from './said';
 import { type Context, NOTHING_ABOVE, Scan } from './scan';
 import { TitlesTold } from './titles-told';
+
+/** What is said is said of the motion beside it. */
+const OF_ONE = { isBack: false, isOfAll: false };
 
 export class MentionReader {
   readonly #found: FoundMotions;
@@ -25,11 +35,13 @@ export class MentionReader {
   readonly #rows: RowReader;
   readonly #told = new TitlesTold();
   readonly #makes: DraftMaker;
+  readonly #mentions: MentionsOf;
   readonly #isDecisions: boolean;
 
   constructor(found: FoundMotions, kind: DocumentKind) {
     this.#found = found;
     this.#isDecisions = kind === 'besluiten';
+    this.#mentions = new MentionsOf(found, this.#told);
     this.#makes = new DraftMaker(found, this.#told, this.#isDecisions);
     this.#labels = new LabelReader(found, this.#isDecisions);
     this.#rows = new RowReader(found, this.#labels, this.#isDecisions);
@@ -63,8 +75,9 @@ export class MentionReader {
     // A line in a table heads the rows below it: the columns stay what they are.
     if (statement.group !== scan.table) scan.leaveTable();
     const ofSome = new OfSome(this.#found, statement, scan.start);
+    const isBack = ofSome.looksBack(scan);
     if (ofSome.isWhole) {
-      ofSome.tell();
+      ofSome.tell(isBack);
       return;
     }
     if (scan.label !== null && this.#labels.valueOf(scan.label, statement, scan)) return;
@@ -76,41 +89,13 @@ export class MentionReader {
     }
     const { awaiting } = scan;
     scan.awaiting = null;
-    const mentions = this.#mentionsOf(statement, scan, siblings, index);
+    const mentions = this.#mentions.of({ statement, siblings, index, scan });
     if (awaiting !== null && mentions.length === 0 && canBeTitle(statement)) {
       this.#found.headings.push(...awaiting.lines);
       this.#named(statement, [withTitle(awaiting.mention, statement)], scan);
     } else if (mentions.length > 0) this.#named(statement, mentions, scan);
-    else this.#unnamed(statement, scan, ofSome.looksBack);
-    ofSome.tell();
-  }
-
-  #mentionsOf(
-    statement: Statement,
-    scan: Scan,
-    siblings: readonly Statement[],
-    index: number,
-  ): Mention[] {
-    const { text, form } = statement;
-    // The heading of the page itself is the title of no motion.
-    const isPageHeading = form === 'heading' && scan.above.heading === '';
-    const { drafts } = this.#found;
-    const isLabelled =
-      !isPageHeading &&
-      (this.#told.of(statement, drafts) !== null ||
-        isToldBelow({ statement, siblings, index, scan, drafts }));
-    const isAnnounced = scan.isAnnounced(statement, siblings);
-    const isBeside = scan.above.beside === form;
-    const type = isAnnounced || isLabelled || isBeside ? (scan.announced?.type ?? 'motie') : null;
-    const read = readLine(text, { announced: type, isHeading: /heading|label/u.test(form) });
-    const around: Accepting = {
-      ...{ statement, siblings, scan, isAnnounced, isLabelled, isBeside },
-      isAmongMotions: drafts.length > 0,
-      isBesideMotion: read.some(isNamedByType),
-    };
-    return read
-      .map((mention) => fittingReading(mention, siblings))
-      .filter((mention) => isMotion(mention, around));
+    else this.#unnamed(statement, scan, { isBack, isOfAll: ofSome.isOfAll });
+    ofSome.tell(isBack);
   }
 
   #named(statement: Statement, mentions: readonly Mention[], scan: Scan): void {
@@ -184,7 +169,7 @@ export class MentionReader {
     return true;
   }
 
-  #unnamed(statement: Statement, scan: Scan, isBack = false): void {
+  #unnamed(statement: Statement, scan: Scan, { isBack, isOfAll } = OF_ONE): void {
     const { text, form, children } = statement;
     const lines = statement.lines.map(({ line }) => line);
     const isHeading = form === 'heading' || (form === 'label' && children.length > 0);
@@ -200,9 +185,12 @@ export class MentionReader {
     if (isHeading || lends) this.#found.headings.push(...lines);
     // A bold line alone looks like a heading, and can say what became of the motion above it.
     const isAlone = isHeading && children.length === 0 && target !== null;
-    const says = (isAlone || (!isHeading && !lends)) && opensSaid(text) && pointOf(text) === null;
     // Below the motion, or in the next line of its own paragraph.
     const isBeside = scan.current !== null && isSameBlock(scan.current.statement, statement);
+    const isOwn = isBeside || (scan.current === null && scan.above.owner !== null);
+    // What is said of all of them is of no one more than of another.
+    const isOfOne = !isOfAll && (isAlone || (!isHeading && !lends));
+    const says = isOfOne && saysOfMotion(text, isOwn);
     const named = isBeside || scan.current === null ? target : null;
     const who = toldWho(named, statement);
     if (says && target !== null) {

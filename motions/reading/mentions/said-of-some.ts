@@ -66,13 +66,15 @@ function wordsOf(view: LineView, { start, end, own }: Piece): string {
 }
 
 function saidIn(words: string, isAdvised: boolean): SaidOfSome['said'] {
-  if (isAdvised) {
-    const advice = readAdvice(`Preadvies: ${words}`);
-    if (advice !== null && advice.kind !== 'overig') return { advice: { ...advice, text: words } };
-  }
+  const advice = readAdvice(`Preadvies: ${words}`);
+  const isClear = advice !== null && (isAdvised || ALWAYS_ADVICE.has(advice.kind));
+  if (isClear && advice.kind !== 'overig') return { advice: { ...advice, text: words } };
   const { vote } = readSaid(words, false);
   return vote === undefined ? null : { vote };
 }
+
+/** Nothing but an advice is told in these words. */
+const ALWAYS_ADVICE: ReadonlySet<string> = new Set(['oordeel', 'ontraden']);
 
 type Exception = Range & {
   /** Behind it "na" closes the exception: "op die van Gouda na". */

@@ -3,11 +3,12 @@ import type { Motion } from '../../model';
 import { readAdvice } from '../advice';
 import { readBareDecision, readDecision } from '../decision';
 import type { Role } from '../lexicon/mention-labels';
-import { isVoteOnAdvice, readVote } from '../vote';
+import { isVoteOnAdvice } from '../vote';
 import { labelled } from './label';
+import { maskedQuotes, piecesOf, voteIn } from './pieces';
 import { saysAt } from './rule-parts';
-import { sentencesOf } from './sentences';
 import { LONGEST_LINE, lineView, QUOTED } from './tokens';
+import { votedApart, withShare } from './vote-apart';
 
 /** The fields that are read from words on a motion. */
 export const SAID_FIELDS = ['vote', 'advice', 'decision', 'proposal'] as const;
@@ -26,60 +27,6 @@ export type Said = {
   submitters?: string | undefined;
   title?: string | undefined;
 };
-
-/** "Preadvies: overnemen. Uitslag: aangenomen" in its pieces. */
-function piecesOf(text: string): string[] {
-  const view = lineView(text);
-  const pieces: string[] = [];
-  let start = 0;
-  const cut = (to: number): void => {
-    const piece = text.slice(start, to).trim();
-    if (piece !== '') pieces.push(piece);
-    start = to;
-  };
-  for (const { end } of sentencesOf(view)) {
-    const next = view.words[end];
-    const from = next?.from ?? text.length;
-    // Parts of one vote are told with ";".
-    const isPart = view.words[end - 1]?.text === ';' && !labelled(text.slice(from));
-    if (!isPart) cut(from);
-  }
-  cut(text.length);
-  return pieces.flatMap((piece) => {
-    const inner =
-      /^(.{1,400}?)[\s,|/(–-]{1,5}((?:pre-?)?advies|besluit|uitslag|stemming)(?=[^:]{0,30}:)/iu.exec(
-        piece,
-      );
-    if (
-      inner?.[1] === undefined ||
-      labelled(piece.slice(inner[0].length - (inner[2] ?? '').length)) === null
-    ) {
-      return [piece];
-    }
-    const at = inner[0].length - (inner[2]?.length ?? 0);
-    return [piece.slice(0, inner[1].length), piece.slice(at).replace(/\)$/u, '')];
-  });
-}
-
-/** A letter, so that a title is one word of the sentence that it stands in. */
-const MASK = 'ˣ';
-
-function maskedQuotes(text: string): string {
-  let masked = text;
-  for (const { from, to } of lineView(text).quotations) {
-    masked = masked.slice(0, from) + MASK.repeat(to - from) + masked.slice(to);
-  }
-  return masked;
-}
-
-/** The words of a title tell of no vote: what stands between quotation marks is not looked at. */
-function voteIn(text: string): { vote: Motion['vote'] | null; isOnAdvice: boolean } {
-  const masked = maskedQuotes(text);
-  const vote = readVote(masked);
-  if (vote === null) return { vote, isOnAdvice: isVoteOnAdvice(masked) };
-  const at = masked.indexOf(vote.text);
-  return { vote: { ...vote, text: text.slice(at, at + vote.text.length) }, isOnAdvice: false };
-}
 
 function fromLabel(said: Said, role: Role, value: string, isDecisions: boolean): boolean {
   switch (role) {
@@ -124,7 +71,9 @@ const isShareOnly = (text: string): boolean =>
 
 function addVote(said: Said, text: string): void {
   const { vote, isOnAdvice } = voteIn(text);
-  if (vote && said.vote && vote.outcome !== said.vote.outcome && isShareOnly(said.vote.text)) {
+  const whole = vote && said.vote ? withShare(said.vote, vote) : null;
+  if (whole) said.vote = whole;
+  else if (vote && said.vote && vote.outcome !== said.vote.outcome && isShareOnly(said.vote.text)) {
     said.unreadVote = `${said.vote.text}. ${text}`;
     said.vote = undefined;
   } else if (vote !== null) said.vote ??= vote;
@@ -133,7 +82,8 @@ function addVote(said: Said, text: string): void {
     said.unreadVote ??= text;
 }
 
-const ADVISES = /(?<!\p{L})(?:(?:pre-?|bestuurs)?advies|adviseert|adviseerde)(?!\p{L})/iu;
+const ADVISES =
+  /(?<!\p{L})(?:(?:pre-?|bestuurs)?advies|adviseert|adviseerde|geadviseerd)(?!\p{L})/iu;
 const BOARD_SAYS =
   /(?:neemt|steunt|ondersteunt|ontraadt) het (?:vng[\s-]?)?bestuur|bestuur ontraadt/iu;
 const FOLLOWING =
@@ -180,22 +130,6 @@ export function readSaid(text: string, isDecisions: boolean): Said {
   for (const piece of piecesOf(line)) addPiece(said, piece.replace(AROUND, ''), isDecisions);
   const vote = votedApart(said, line);
   return vote === null ? said : { ...said, vote, unreadVote: undefined };
-}
-
-const SHARES = /\d\s?(?:%|procent)/giu;
-const SIDES = /(?<!\p{L})(?:voor|tegen)(?!\p{L})/giu;
-
-/** "76,8 procent stemde voor. De motie is aangenomen": a share and an outcome in two sentences. */
-function votedApart({ vote, unreadVote }: Said, line: string): Motion['vote'] | null {
-  if (vote === undefined || vote.percentage !== undefined || unreadVote === undefined) return null;
-  const [side, ...sides] = Array.from(unreadVote.matchAll(SIDES), ([word]) => word.toLowerCase());
-  const agrees = side === (vote.outcome === 'aangenomen' ? 'voor' : 'tegen');
-  const isOne = (unreadVote.match(SHARES) ?? []).length === 1 && sides.length === 0;
-  const from = line.indexOf(unreadVote);
-  const to = line.indexOf(vote.text, from) + vote.text.length;
-  if (!agrees || !isOne || from < 0 || to < from) return null;
-  const whole = voteIn(line.slice(from, to)).vote;
-  return whole?.outcome === vote.outcome && whole.percentage !== undefined ? whole : null;
 }
 
 /** Words that open a line which says something of the motion above it, and of nothing else. */

@@ -1,6 +1,6 @@
 /** Sentences that tell of a motion: "De motie ‘Warmte’ van Kampen is aangenomen." */
 import { findGemeentenInText } from '../../gemeenten/names';
-import { ABOUT, BY } from '../lexicon/mention-phrases';
+import { ABOUT, BY, TO_COME } from '../lexicon/mention-phrases';
 import { phraseAt } from '../lexicon/phrases';
 import { NEXT, ORDINALS, OTHER_ASSEMBLIES, VERBS } from '../lexicon/sentence-words';
 import type { Clause, Mention } from './mention';
@@ -73,17 +73,26 @@ const SPLIT_VERB =
 
 /** "namen de motie over jeugdzorg aan met 92%": the second half of the verb. */
 function isParticle({ view, start, type, end }: Clause, at: number): boolean {
-  if (!/^(?:aan|in|over|af)$/u.test(wordAt(view, at))) return false;
-  const isLast =
-    at + 1 >= end || /^(?:met|door|na|en|unaniem|bij|[.,;(])$/u.test(wordAt(view, at + 1));
+  if (!/^(?:aan|in|over|af|voor)$/u.test(wordAt(view, at))) return false;
+  // No title ends so.
+  if (at + 1 >= end || /^[.,;(]$/u.test(wordAt(view, at + 1))) return true;
+  const isLast = /^(?:met|door|na|en|unaniem|bij)$/u.test(wordAt(view, at + 1));
   return isLast && view.words.slice(start, type).some(({ text }) => SPLIT_VERB.test(text));
+}
+
+/** "Ede kondigde een motie over bodemdaling aan": it was not submitted yet. */
+function isToCome({ view, start, end }: Clause): boolean {
+  const words = view.words.slice(start, end);
+  return words.some((_, at) => phraseAt(words, TO_COME, at) !== null);
 }
 
 /** "over plastic afval" up to its verb, or to who submitted it. */
 function titleAbout(clause: Clause, at: number): { title: Mention['title']; next: number } {
   const { view, end } = clause;
   const isOn = clause.kind === 'amendement' && /^(?:op|bij)$/u.test(wordAt(view, at));
-  const about = isOn ? { to: at + 1 } : phraseAt(view.words, ABOUT, at);
+  // "De motie over te nemen".
+  const isVerb = wordAt(view, at) === 'over' && wordAt(view, at + 1) === 'te';
+  const about = isOn ? { to: at + 1 } : isVerb ? null : phraseAt(view.words, ABOUT, at);
   if (about === null) return { title: null, next: at };
   let next = about.to;
   while (next < end) {
@@ -167,7 +176,7 @@ function unquoted(clause: Clause): Mention | null {
   const isAny = view.words.some(
     ({ text }, at) => at >= clause.start && at < type && ANY.test(text),
   );
-  if (isAny && (who === null || about.title === null)) return null;
+  if (isAny && (who === null || about.title === null || isToCome(clause))) return null;
   if (who === null) return mention(clause, null, null, about.title?.text ?? whichOne(clause));
   return mention(clause, about.title, who);
 }

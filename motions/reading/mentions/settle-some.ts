@@ -11,6 +11,8 @@ import type { Selection } from './selections';
 export type ToldOfSome = {
   said: readonly SaidOfSome[];
   lines: readonly Line[];
+  /** It can only speak of the motions before it. */
+  isBack: boolean;
   /** Where the motions begin that stand before it, and how many were found up to it. */
   start: number;
   at: number;
@@ -142,9 +144,13 @@ function apply({ drafts, said: { said, words } }: Settled, lines: readonly Line[
 }
 
 /** Of a text about all motions: those before it, unless others below it can be meant. */
-function settledOfAll(all: readonly Draft[], { said, start, at, end }: ToldOfSome): Settled[] {
+function settledOfAll(
+  all: readonly Draft[],
+  { said, start, at, end, isBack }: ToldOfSome,
+): Settled[] {
   const before = all.slice(start, at);
-  if (before.length < 2 || all.slice(at, end ?? at).some(isOpen)) return [];
+  if (before.length < 2) return [];
+  if (!isBack && all.slice(at, end ?? at).some(isOpen)) return [];
   return settledIn(before, said) ?? [doubted(before)];
 }
 

@@ -1,0 +1,50 @@
+/** The motions that a statement names, where what stands around it bears that out. */
+import { type Accepting, isMotion, isToldBelow } from './accept';
+import { fittingReading, isNamedByType } from './choose';
+import type { FoundMotions } from './found';
+import { readLine } from './grammar';
+import type { Mention } from './mention';
+import type { Statement } from './outline';
+import type { Scan } from './scan';
+import type { TitlesTold } from './titles-told';
+
+type Asked = {
+  statement: Statement;
+  siblings: readonly Statement[];
+  /** Of the statement among its siblings. */
+  index: number;
+  scan: Scan;
+};
+
+export class MentionsOf {
+  readonly #found: FoundMotions;
+  readonly #told: TitlesTold;
+
+  constructor(found: FoundMotions, told: TitlesTold) {
+    this.#found = found;
+    this.#told = told;
+  }
+
+  of({ statement, siblings, index, scan }: Asked): Mention[] {
+    const { text, form } = statement;
+    const { drafts } = this.#found;
+    // The heading of the page itself is the title of no motion.
+    const isPageHeading = form === 'heading' && scan.above.heading === '';
+    const isLabelled =
+      !isPageHeading &&
+      (this.#told.of(statement, drafts) !== null ||
+        isToldBelow({ statement, siblings, index, scan, drafts }));
+    const isAnnounced = scan.isAnnounced(statement, siblings);
+    const isBeside = scan.above.beside === form;
+    const type = isAnnounced || isLabelled || isBeside ? (scan.announced?.type ?? 'motie') : null;
+    const read = readLine(text, { announced: type, isHeading: /heading|label/u.test(form) });
+    const around: Accepting = {
+      ...{ statement, siblings, scan, isAnnounced, isLabelled, isBeside },
+      isAmongMotions: drafts.length > 0,
+      isBesideMotion: read.some(isNamedByType),
+    };
+    return read
+      .map((mention) => fittingReading(mention, siblings))
+      .filter((mention) => isMotion(mention, around));
+  }
+}

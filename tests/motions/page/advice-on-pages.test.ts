@@ -1,0 +1,104 @@
+import { describe, expect, it } from 'vitest';
+import { readPage } from '../../../motions/page/read-page';
+import { pageFromHtml } from '../../../scripts/node/page-from-html';
+
+function read(body: string) {
+  const html = `<!doctype html><html lang="nl"><head><title>Moties | VNG</title></head><body><main>${body}</main></body></html>`;
+  return readPage(pageFromHtml(html, 'https://vng.nl/nieuws/moties'), { sha256: '0'.repeat(64) });
+}
+
+const told = (body: string): string[] =>
+  read(body).motions.map(
+    ({ title, advice, vote }) => `${title}: ${advice?.kind ?? '-'} ${vote?.percentage ?? '-'}`,
+  );
+
+const HEADING = '<h1>Moties voor de ALV van 26 juni 2024</h1>';
+const BOTH = '<ul><li>Motie Urk ‘Zwemles’</li><li>Motie Ede ‘Rust’</li></ul>';
+
+describe('wat het bestuur van alle moties ervoor vindt', () => {
+  it.each([
+    ['<p>Het bestuur adviseert deze twee moties over te nemen.</p>', 'overnemen'],
+    ['<p>Het preadvies bij beide moties is positief.</p>', 'positief'],
+    ['<p>Het bestuur neemt ze alle twee over.</p>', 'overnemen'],
+    ['<p>Voor beide geldt: oordeel aan de leden.</p>', 'oordeel'],
+  ])('%s', (words, kind) => {
+    expect(told(`${HEADING}${BOTH}${words}`)).toEqual([`Zwemles: ${kind} -`, `Rust: ${kind} -`]);
+  });
+
+  it('geldt niet voor een motie die daarna komt', () => {
+    const after = '<p>Ook is er een motie van Gouda: ‘Meer bankjes’.</p>';
+    const one = '<p>Het bestuur ontraadt deze moties.</p>';
+    expect(told(`${HEADING}${BOTH}${one}${after}`)).toEqual([
+      'Zwemles: ontraden -',
+      'Rust: ontraden -',
+      'Meer bankjes: - -',
+    ]);
+  });
+
+  it('geldt voor de moties eronder als dat bij de vorige lijst ook zo was', () => {
+    const body = `${HEADING}<p>Het bestuur adviseert positief over deze moties:</p>${BOTH}<p>Het bestuur ontraadt deze moties:</p><ul><li>Motie Gouda ‘Bankjes’</li><li>Motie Epe ‘Bomen’</li></ul>`;
+    expect(told(body)).toEqual([
+      'Zwemles: positief -',
+      'Rust: positief -',
+      'Bankjes: ontraden -',
+      'Bomen: ontraden -',
+    ]);
+  });
+});
+
+describe('een pagina over één motie', () => {
+  it('onder een kop die de motie alleen aanduidt', () => {
+    const body =
+      '<h1>Motie over zwemles in de ALV</h1><p>Voor de ALV van 26 juni 2024 heeft Urk de motie ‘Zwemles’ ingediend.</p><h2>Waar gaat het over?</h2><p>Over zwemmen.</p><h2>Preadvies van het bestuur</h2><p>Oordeel aan de ALV.</p><h2>Uitslag</h2><p>De motie is op 26 juni verworpen. 55,9% van de stemmen was tegen.</p><div><a href="/t">Twitter</a> <a href="/p">Print</a></div>';
+    const [motion] = read(body).motions;
+    expect(motion?.vote?.text).toBe(
+      'De motie is op 26 juni verworpen. 55,9% van de stemmen was tegen',
+    );
+    expect(told(body)).toEqual(['Zwemles: oordeel 55.9']);
+  });
+
+  it('met de indiener in de eerste zin', () => {
+    const body =
+      '<h1>Motie ‘Zwemles’</h1><p>De gemeente Urk diende voor de ALV van 26 juni 2024 deze motie in.</p><h2>Advies van het bestuur</h2><p>Het bestuur ontraadt de motie.</p>';
+    const [motion] = read(body).motions;
+    expect(motion?.submitters.map(({ name }) => name)).toEqual(['Urk']);
+    expect(motion?.advice?.kind).toBe('ontraden');
+  });
+
+  const VOTED = '<p>De motie ‘Zwemles’ van Urk is aangenomen op de ALV van 26 juni 2024.</p>';
+
+  it('vertelt achteraf wat het advies was', () => {
+    const after = '<p>Het bestuur adviseerde vooraf om de motie over te nemen.</p>';
+    expect(told(`<h1>Zwemmen</h1>${VOTED}${after}`)).toEqual(['Zwemles: overnemen -']);
+  });
+
+  it.each([
+    'Vooraf had het bestuur geadviseerd haar over te nemen.',
+    'Tegen het advies van het bestuur in, dat de motie had ontraden.',
+  ])('zegt het als een advies niet te lezen is: %s', (words) => {
+    const { warnings } = read(`<h1>Zwemmen</h1>${VOTED}<p>${words}</p>`);
+    expect(warnings.map(({ code }) => code)).toEqual(['line-not-read']);
+  });
+});
+
+describe('een motie die nog niet is ingediend', () => {
+  it.each([
+    ['De gemeente Gouda kondigde een motie over bodemdaling aan.', []],
+    ['Gouda overweegt een motie over bodemdaling.', []],
+    ['De gemeente Gouda diende de motie over bodemdaling in.', ['bodemdaling']],
+  ])('%s', (words, titles) => {
+    const { motions } = read(`${HEADING}${BOTH}<p>${words}</p>`);
+    expect(motions.map(({ title }) => title)).toEqual(['Zwemles', 'Rust', ...titles]);
+  });
+});
+
+it.each([
+  'oordeel aan de leden',
+  'Oordeel ALV',
+  'Aan de leden',
+  'Het bestuur laat het aan de leden over.',
+  'Aan het oordeel van de vergadering',
+])('laat het aan de leden: %s', (words) => {
+  const rows = `<tr><th>Indiener</th><th>Motie</th><th>Preadvies</th></tr><tr><td>Urk</td><td>Zwemles</td><td>${words}</td></tr>`;
+  expect(told(`${HEADING}<table>${rows}</table>`)).toEqual(['Zwemles: oordeel -']);
+});
