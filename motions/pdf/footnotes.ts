@@ -1,4 +1,7 @@
-/** Finds the footnotes of a page: small text at its foot, below a short line or behind a mark. */
+/**
+ * Finds footnotes: small text at the foot of a page or of one of its text columns, below a short line
+ * or behind a mark.
+ */
 import { boxOfGrid, type Grid } from './grid';
 import { linesOf, type TextLine } from './lines';
 import type { Page, TextPiece } from './page';
@@ -11,7 +14,8 @@ const LOWER = 0.5;
 /** The line above notes is shorter than this share of the page's width. */
 const SHORT = 0.5;
 
-type Marked = { page: Page; grids: readonly Grid[]; pieces: readonly TextPiece[] };
+/** A page, or a part of it that is read before the next one. */
+type Part = { page: Page; grids: readonly Grid[]; pieces: readonly TextPiece[] };
 
 function isInGrid(line: TextLine, grids: readonly Grid[]): boolean {
   return grids.some((grid) => {
@@ -42,8 +46,12 @@ const isRaised = (line: TextLine): boolean => {
   );
 };
 
-/** @returns Lines of notes, from top to bottom. */
-export function footnotesOf({ page, grids, pieces }: Marked, bodySize: number): TextLine[] {
+/** @param isBelowNotes - What stands above it over the whole width is notes: so is small text here. */
+function footnotesOf(
+  { page, grids, pieces }: Part,
+  bodySize: number,
+  isBelowNotes: boolean,
+): TextLine[] {
   const tagged = linesOf(pieces.filter(({ tag }) => tag?.isNote === true));
   if (tagged.length > 0) return tagged;
   const lines = linesOf(pieces);
@@ -55,8 +63,30 @@ export function footnotesOf({ page, grids, pieces }: Marked, bodySize: number): 
     const isSmall = line.size < NOTE_SIZE * bodySize;
     if (!isSmall && !isRaised(line)) break;
     const isStart = NOTE_START.test(line.text) || hasRuleAbove(line, lines[index - 1], page);
-    if (isStart) start = index;
+    if (isStart || (index === 0 && isBelowNotes)) start = index;
     if (hasRuleAbove(line, lines[index - 1], page)) break;
   }
   return lines.slice(start);
+}
+
+/**
+ * @param parts - Of all pages, in reading order.
+ * @returns The same parts without their footnotes, and these.
+ */
+export function withoutFootnotes<Own extends Part>(
+  parts: readonly Own[],
+  bodySize: number,
+): { parts: Own[]; notes: { page: number; line: TextLine }[] } {
+  const notes: { page: number; line: TextLine }[] = [];
+  let notesOnly: number | null = null;
+  const rest = parts.map((part): Own => {
+    const page = part.page.number;
+    const lines = footnotesOf(part, bodySize, notesOnly === page);
+    const taken = new Set(lines.flatMap(({ pieces }) => pieces));
+    notes.push(...lines.map((line) => ({ page, line })));
+    const pieces = part.pieces.filter((piece) => !taken.has(piece));
+    notesOnly = taken.size > 0 && pieces.length === 0 ? page : null;
+    return taken.size === 0 ? part : { ...part, pieces };
+  });
+  return { parts: rest.filter(({ pieces }) => pieces.length > 0), notes };
 }

@@ -1,21 +1,19 @@
-/** Cuts all pages of a document into tables and loose lines, each by its best witness. */
+/** Cuts the parts of all pages of a document into tables and loose lines, each by its best witness. */
 
 import { type Run, runsOf } from './aligned-runs';
 import { alignedTables } from './aligned-tables';
 import { withoutBareGrids } from './bare-grids';
 import { columnEdges } from './column-edges';
-import { partedByFrames } from './frames';
 import { labelColumnOf } from './label-column';
 import { labelledRuns } from './labelled-runs';
 import type { LayoutBlock, LayoutLine, LayoutTable } from './layout';
 import { linesOf, type TextLine } from './lines';
 import { measure } from './measures';
 import type { Ruling } from './page';
-import type { MarkedPage } from './page-marks';
 import { ruledTables } from './ruled-tables';
 import { withTagDoubts } from './tag-witness';
 import { taggedTables } from './tagged-tables';
-import { type Area, areasOf } from './text-columns';
+import type { Area } from './text-columns';
 import { withWordSpaces } from './word-spaces';
 
 type Cut = { area: Area; tables: LayoutTable[]; lines: TextLine[]; rulings: Ruling[] };
@@ -75,8 +73,8 @@ function looseLines({ area, lines }: Cut, used: ReadonlySet<TextLine>): LayoutLi
     .map((line) => ({ kind: 'line', page: area.page.number, line, left, right }));
 }
 
-export function layoutOf(pages: readonly MarkedPage[]): LayoutBlock[] {
-  const found = surelyCut(withoutBareGrids(areasOf(pages.flatMap(partedByFrames))));
+export function layoutOf(areas: readonly Area[]): LayoutBlock[] {
+  const found = surelyCut(withoutBareGrids(areas));
   const spaced = withWordSpaces(found.map(({ lines }) => lines));
   const cuts = found.map((cut, index): Cut => ({ ...cut, lines: spaced[index] ?? [] }));
   const runs = alignedRuns(cuts);

@@ -1,9 +1,8 @@
 /**
  * Tells what pages carry apart from their contents, by what comes back over all pages: running
- * heads, page numbers, line numbers, watermarks. Footnotes are told by their size and place.
+ * heads, page numbers, line numbers, watermarks.
  */
 import type { FurnitureKind } from '../document/tree';
-import { footnotesOf } from './footnotes';
 import type { Grid } from './grid';
 import { lineNumbersOf } from './line-numbers';
 import { lineOf, linesOf, type TextLine } from './lines';
@@ -96,7 +95,6 @@ export function markPages(
   for (const one of marked) {
     const own = new Set(one.pieces.flatMap((piece) => byPieces.get(piece) ?? []));
     for (const { line, why } of new Set(own)) take(one, [line], why);
-    take(one, footnotesOf(one, bodySize), 'footnote');
   }
   return marked;
 }

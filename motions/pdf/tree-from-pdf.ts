@@ -9,6 +9,8 @@ import { isPagePlace } from '../document/place';
 import type { Cell, DocumentTree, Furniture, Line, Part, Row, Table } from '../document/tree';
 import { linesBelow } from '../document/walk';
 import { markBrokenWords } from './broken-words';
+import { withoutFootnotes } from './footnotes';
+import { partedByFrames } from './frames';
 import { gridsOf } from './grid';
 import { type JoinedBlock, type JoinedTable, joinTables } from './join-tables';
 import type { LayoutBlock, LayoutLine } from './layout';
@@ -19,6 +21,7 @@ import type { Page, TextPiece } from './page';
 import { layoutOf } from './page-layout';
 import { markPages } from './page-marks';
 import { type Column, type ColumnLine, partsOf } from './parts';
+import { areasOf } from './text-columns';
 import { TreeLines } from './tree-lines';
 import { unreadablePages } from './unreadable';
 
@@ -155,7 +158,9 @@ export function treeFromPdf(pages: readonly Page[], facts: PdfFacts = {}): Docum
     seen.map((page) => ({ page, grids: gridsOf(page.rulings) })),
     rough.bodySize,
   );
-  const blocks = layoutOf(marked);
+  const areas = areasOf(marked.flatMap(partedByFrames));
+  const { parts: own, notes } = withoutFootnotes(areas, rough.bodySize);
+  const blocks = layoutOf(own);
   const measures = measure(columnsOf(blocks));
   const treeLines = new TreeLines(pages);
   const builder = new TreeBuilder(measures, treeLines);
@@ -163,6 +168,9 @@ export function treeFromPdf(pages: readonly Page[], facts: PdfFacts = {}): Docum
     for (const { line, why } of marks) {
       builder.furniture.push({ line: treeLines.lineOf(line, page.number), why });
     }
+  }
+  for (const { page, line } of notes) {
+    builder.furniture.push({ line: treeLines.lineOf(line, page), why: 'footnote' });
   }
   const flat = builder.partsOf(joinTables(blocks));
   const parts = outlined(flat, measures, treeLines.headings, () => false);

@@ -33,4 +33,32 @@ describe('een bladzijde met twee tekstkolommen', () => {
     );
     expect(furnitureOf(pages, 'running-head')).toEqual([]);
   });
+
+  const note = (text: string, left: number, y: number): TextPiece[] => [
+    piece('1', left, y - 3, { size: 6 }),
+    piece(text, left + 6, y, { size: 8 }),
+  ];
+  it.each([
+    {
+      name: 'onder de linkerkolom, naast tekst van de andere',
+      pieces: [
+        ...column(60, 0, heights(60, 47)),
+        ...column(320, 1, heights(60, 50)),
+        ...note('Te vinden op de website van de leden.', 60, 746),
+      ],
+    },
+    {
+      name: 'onder de rechterkolom',
+      pieces: [
+        ...column(60, 0, heights(60, 50)),
+        ...column(320, 1, heights(60, 47)),
+        ...note('Te vinden op de website van de leden.', 320, 746),
+      ],
+    },
+  ])('heeft haar voetnoot $name', ({ pieces }) => {
+    const tree = treeFromPdf([page(pieces)]);
+    const notes = tree.furniture.filter(({ why }) => why === 'footnote');
+    expect(notes.map(({ line }) => line.text)).toEqual(['1 Te vinden op de website van de leden.']);
+    expect(tree.lines).toHaveLength(98);
+  });
 });
