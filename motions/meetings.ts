@@ -27,6 +27,10 @@ export const KNOWN_MEETINGS: readonly Meeting[] = [
   { kind: 'ALV', date: '2025-06-18' },
 ];
 
+/** The known meeting on a day; null when there was none, or none that is known. */
+export const knownMeetingOn = (date: string): Meeting | null =>
+  KNOWN_MEETINGS.find((known) => known.date === date) ?? null;
+
 export type PrintedMeeting = {
   /** As printed; `isPlain` when nothing but "ALV" is: people call every meeting that. */
   kind: MeetingKind;

@@ -16,9 +16,11 @@ const DATE = [
   String.raw`(?<year3>\d{4})-(?<month3>\d{2})-(?<day3>\d{2})`,
 ].join('|');
 /** Without a year, a day, or both. */
+const PARTIAL_DAY = String.raw`(?<loneDay>\d{1,2})(?:\s?(?:e|ste|de))?\s+(?<loneMonth>${MONTH})(?!\p{L}|\.?,?\s*\d)`;
+const PARTIAL_MONTH = String.raw`(?<yearMonth>${MONTH})\.?,?\s+(?<monthYear>20\d\d)`;
 const PARTIAL = [
-  String.raw`(?<loneDay>\d{1,2})(?:\s?(?:e|ste|de))?\s+(?<loneMonth>${MONTH})(?!\p{L}|\.?,?\s*\d)`,
-  String.raw`(?<yearMonth>${MONTH})\.?,?\s+(?<monthYear>20\d\d)`,
+  PARTIAL_DAY,
+  PARTIAL_MONTH,
   String.raw`(?<loneYear>20\d\d)(?!\s?[-/.]\s?\d|[\s:]+(?:\(|van|op|d))`,
 ].join('|');
 const FULL_DATE = new RegExp(String.raw`(?<![\d\p{L}./-])(?:${DATE})(?![\d\p{L}])`, 'giu');
@@ -33,6 +35,18 @@ const MEETING = new RegExp(
   String.raw`(?<![\p{L}\d])(?:VNG${JOINT})?(?:(?<special>${SPECIAL})${JOINT}(?:\(\p{L}+\)\s*)?)?(?:VNG${JOINT})?(?<assembly>${ASSEMBLY})(?![\p{L}])${BETWEEN}{0,12}?(?<!\d)(?:${DATE}|${PARTIAL})(?![\d\p{L}])`,
   'giu',
 );
+
+/** A day, with or without its year, or a month with its year, that begins just here. */
+const DATE_HERE = new RegExp(
+  String.raw`(?<![\d\p{L}./-])(?:${DATE}|${PARTIAL_DAY}|${PARTIAL_MONTH})(?![\d\p{L}])`,
+  'iuy',
+);
+
+/** @returns Where a date ends that begins at `at`; null when none begins there. */
+export function dateAt(text: string, at: number): number | null {
+  DATE_HERE.lastIndex = at;
+  return DATE_HERE.test(text) ? DATE_HERE.lastIndex : null;
+}
 
 type Groups = Partial<Record<string, string>>;
 

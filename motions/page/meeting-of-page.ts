@@ -4,8 +4,11 @@
  * fits. A year that nothing on the page tells is not guessed.
  */
 import { findDate, findDates, findMeeting, findMeetings } from '../dutch/meeting';
+import { meetingsOfMotions } from '../dutch/meetings-of-motions';
+import { knownMeetingOn } from '../meetings';
 import type { Meeting, MeetingKind } from '../model';
 import { anyOf } from '../reading/lexicon/any-of';
+import { MEETING_WORD } from './may-name-motions';
 import type { PageBlock } from './page-content';
 
 const WEEKDAY = anyOf('maandag, dinsdag, woensdag, donderdag, vrijdag, zaterdag, zondag');
@@ -62,16 +65,32 @@ const ASSEMBLY = '(?:B?ALV|(?:algemene\\s+)?leden[\\s-]?vergadering)';
 const MEETING_WORDS = new RegExp(`(?:${SPECIAL}[\\s-]*)?${ASSEMBLY}(?!\\p{L})`, 'giu');
 const LONGEST_SENTENCE = 240;
 const LONGEST_TODAY = 800;
+/** "Op 5 juni", in a sentence without a year. */
+const LONE_DAY = /(?<![\d\p{L}./-])\d{1,2}\s+\p{L}{3,9}(?![\s.,]*\d)(?!\p{L})/gu;
 
-/** "Op vrijdag 29 november 2019 is de Buitengewone ALV in Den Haag." */
-function inSentence(text: string): Meeting | null {
-  const [words, ...others] = Array.from(text.matchAll(MEETING_WORDS), ([found]) => found);
-  const dates = findDates(text);
-  const [date] = dates;
-  if (words === undefined || others.length > 0 || date === undefined || dates.length > 1) {
-    return null;
-  }
-  return text.length > LONGEST_SENTENCE ? null : findMeeting(`${words} ${date}`);
+/** The one day that a sentence names: in full, or without its year. */
+function dayIn(text: string): string | null {
+  const dates = [...new Set(findDates(text))];
+  if (dates.length > 0) return dates.length === 1 ? (dates[0] ?? null) : null;
+  const days = Array.from(text.matchAll(LONE_DAY), ([day]) => day).filter((day) => isDay(day));
+  return days.length === 1 ? (days[0] ?? null) : null;
+}
+
+const isDay = (day: string): boolean => findDate(`${day} 2020`) !== null;
+
+/** "Op vrijdag 29 november 2019 is de Buitengewone ALV in Den Haag", "Op 5 juni houdt de VNG haar ALV". */
+function inSentence(text: string, placed: readonly string[]): Meeting | null {
+  const all = Array.from(text.matchAll(MEETING_WORDS), ([found]) => found);
+  // "De Buitengewone ALV (BALV)" and "de ALV" behind it name one meeting.
+  const special = all.filter((words) => !/^(?:algemene\s+)?(?:ALV|leden)/iu.test(words));
+  const [words] = special.length > 0 ? special : all;
+  const kinds = new Set(special.map((one) => findMeeting(`${one} 5 juni 2019`)?.kind));
+  const day = dayIn(text);
+  if (words === undefined || kinds.size > 1 || day === null) return null;
+  if (text.length > LONGEST_SENTENCE) return null;
+  return /^\d{4}-/u.test(day)
+    ? findMeeting(`${words} ${day}`)
+    : (withYear(`${words} ${day}`, placed) ?? findMeeting(`${words} ${day}`));
 }
 
 const TODAY = /(?<!\p{L})(?:vandaag|vanmiddag|vanochtend|vanavond|zojuist)(?!\p{L})/iu;
@@ -85,31 +104,49 @@ function heldToday(text: string, placed: readonly string[]): Meeting | null {
   return words === undefined ? null : findMeeting(`${words} ${date}`);
 }
 
-/** "Besluit BALV over 12 moties ALV 27 juni": the day is that of the motions. */
-const OF_MOTIONS =
-  /(?:moties|motie|resoluties|amendementen)\s+(?:(?:van|uit|op|in|tijdens|bij)\s+)?(?:de\s+)?(?=(?:[\p{L}-]+\s)?B?ALV)/iu;
+/** A heading of the board's account: a meeting behind "moties" is that of the motions. */
+const OF_ACCOUNT = /verantwoording|(?<!\p{L})uitvoering|afdoening|voortgang|stand van zaken/iu;
 
-/** The words about the page itself; those behind "moties" only when nothing else names a meeting. */
-function withoutMotions(head: string): string {
-  const match = OF_MOTIONS.exec(head);
-  if (match === null) return head;
-  const before = head.slice(0, match.index);
-  return /(?<!\p{L})B?ALV(?!\p{L})|ledenvergadering/iu.test(before) ? before : head;
+type Head = { own: string; ofMotions: readonly (Meeting | null)[]; isOfMotionsOnly: boolean };
+
+/**
+ * "Besluit BALV over 12 moties ALV 27 juni": the day is that of the motions. Where nothing else names a
+ * meeting it may be that of the page: "Uitslagen moties ALV 5 juni".
+ */
+function headOf(head: string): Head {
+  const { ofMotions, rest } = meetingsOfMotions(head);
+  const isOwn = ofMotions.length === 0 || !MEETING_WORD.test(rest);
+  const isOfMotionsOnly = ofMotions.length > 0 && isOwn && OF_ACCOUNT.test(head);
+  return { own: isOwn ? head : rest, ofMotions: isOwn ? [] : ofMotions, isOfMotionsOnly };
 }
 
 /** The meeting at which the motions of a page were put, when its heading names that beside its own. */
-export function meetingOfMotions(
+export function meetingOfMotions(heads: readonly string[]): Meeting | null {
+  return heads.flatMap((head) => headOf(head).ofMotions).find((one) => one !== null) ?? null;
+}
+
+/** "e.a." and "d.d." end no sentence. */
+const NEXT_SENTENCE = /(?<=[^.\s]{2}[.!?]["”’)]?)\s+(?=["“‘(]?\p{Lu})/u;
+const sentencesIn = ({ text }: PageBlock): string[] =>
+  text.replace(/\s+/gu, ' ').trim().split(NEXT_SENTENCE);
+
+/**
+ * The meetings of motions that the text of a page tells, other than its own; null for one that cannot be
+ * dated. What holds for some of its motions need not hold for all.
+ */
+export function meetingsToldOfMotions(
   heads: readonly string[],
   blocks: readonly PageBlock[],
-): Meeting | null {
-  const placed = placedAt(blocks);
-  for (const head of heads) {
-    const match = OF_MOTIONS.exec(head);
-    if (match === null || withoutMotions(head) === head) continue;
-    const meeting = meetingIn(head.slice(match.index + match[0].length), placed);
-    if (meeting !== null) return meeting;
-  }
-  return null;
+  own: Meeting | null,
+): (Meeting | null)[] {
+  const told = [...heads, ...blocks.flatMap(sentencesIn)].flatMap(
+    (text) => meetingsOfMotions(text).ofMotions,
+  );
+  const earlier = told.filter(
+    (meeting) => meeting === null || own === null || meeting.date <= own.date,
+  );
+  const dates = new Set(earlier.map((meeting) => meeting?.date));
+  return [...dates].map((date) => earlier.find((meeting) => meeting?.date === date) ?? null);
 }
 
 function meetingIn(text: string, placed: readonly string[]): Meeting | null {
@@ -117,12 +154,26 @@ function meetingIn(text: string, placed: readonly string[]): Meeting | null {
   const named = WITHOUT_YEAR.exec(text);
   const isPrinted = full !== undefined && full.completed === undefined;
   const yearless = named !== null && (!isPrinted || named.index < full.start);
-  return (yearless ? withYear(text, placed) : null) ?? full?.meeting ?? inSentence(text);
+  return (yearless ? withYear(text, placed) : null) ?? full?.meeting ?? inSentence(text, placed);
 }
 
 /** Points of the agenda that speak of meetings before. */
 const EARLIER = /notulen|verslag van|verantwoording|vorige|eerdere|uitvoering moties/iu;
 const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/u;
+
+/** "De BALV stelde de verantwoording vast" names its own; "Verantwoording ALV 5 juni" another. */
+function ownIn(sentence: string, placed: readonly string[]): Meeting | null {
+  const { rest } = meetingsOfMotions(sentence);
+  const earlier = EARLIER.exec(rest)?.index ?? rest.length;
+  if (!MEETING_WORD.test(rest.slice(0, earlier))) return null;
+  return meetingIn(earlier < rest.length ? beforeAnother(rest) : rest, placed);
+}
+
+/** "De BALV van 29 november stelde de notulen van de ALV van 5 juni vast": up to the second one. */
+function beforeAnother(text: string): string {
+  const [, second] = findMeetings(text);
+  return second === undefined ? text : text.slice(0, second.start);
+}
 
 /**
  * What a heading or address says of the meeting without its day holds for the day in the text.
@@ -139,6 +190,16 @@ function fits(meeting: Meeting, heads: readonly string[]): boolean {
   return kinds.length === 0 || kinds.includes(meeting.kind);
 }
 
+/** The one day on a page that is known as that of a meeting: "Op 16 juni 2021 zat ze achter het scherm". */
+function onKnownDay(sentences: readonly string[]): Meeting | null {
+  const own = sentences
+    .map((text) => meetingsOfMotions(text).rest)
+    .filter((text) => !EARLIER.test(text));
+  const known = new Set(own.flatMap(findDates).filter((date) => knownMeetingOn(date) !== null));
+  const [only] = known;
+  return only === undefined || known.size > 1 ? null : knownMeetingOn(only);
+}
+
 /**
  * @param heads - Headings, the address in words and the title, the most telling first.
  * @param blocks - Of the page: what its headings leave out, its text tells.
@@ -149,20 +210,26 @@ export function meetingOfPage(
   blocks: readonly PageBlock[],
 ): Meeting | null {
   const placed = placedAt(blocks);
-  const about = heads.map(withoutMotions);
-  for (const head of about) {
-    const meeting = meetingIn(head, placed);
+  const read = heads.map(headOf);
+  const about = read.map(({ own }) => own);
+  for (const { own, isOfMotionsOnly } of read) {
+    const meeting = isOfMotionsOnly ? null : meetingIn(own, placed);
     if (meeting !== null) return meeting;
   }
   const dated = blocks.filter(isDateLine).flatMap(({ text }) => findDate(text) ?? []);
+  const sentences = blocks.flatMap(sentencesIn);
+  const kinds = read.map(({ own, isOfMotionsOnly }) => (isOfMotionsOnly ? '' : own));
+  const isOwn = (meeting: Meeting | null): meeting is Meeting =>
+    meeting !== null && fits(meeting, kinds);
   for (const { text } of blocks) {
     const meeting = heldToday(text, dated.slice(0, 1));
-    if (meeting !== null && fits(meeting, about)) return meeting;
+    if (isOwn(meeting)) return meeting;
   }
-  for (const { text } of blocks) {
-    const words = text.replace(/\s+/gu, ' ').trim();
-    const meeting = EARLIER.test(words) ? null : meetingIn(words, placed);
-    if (meeting !== null && fits(meeting, about)) return meeting;
+  for (const sentence of sentences) {
+    const meeting = ownIn(sentence, placed);
+    if (isOwn(meeting)) return meeting;
   }
-  return null;
+  const onDay = onKnownDay(sentences);
+  if (isOwn(onDay)) return onDay;
+  return about.map((head) => meetingIn(head, placed)).find((meeting) => meeting !== null) ?? null;
 }

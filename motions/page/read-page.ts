@@ -8,7 +8,7 @@ import { Ledger } from '../reading/ledger';
 import { type ReadMentions, readMentions } from '../reading/mentions/read-mentions';
 import { readAccount } from '../reading/read-document';
 import { accountedMeeting } from './accounted-meeting';
-import { meetingOfMotions } from './meeting-of-page';
+import { meetingOfMotions, meetingsToldOfMotions } from './meeting-of-page';
 import type { PageContent } from './page-content';
 import { treeFromPage } from './tree-from-blocks';
 
@@ -39,11 +39,12 @@ function mentionsOn(tree: DocumentTree, content: PageContent, texts: readonly st
   const none: Mentions = { kind: 'geen', meeting: null, motions: [], warnings: [] };
   if (kind === 'geen' && !isOpen) return none;
   const meeting = meetingOn(content);
-  const ofMotions = meetingOfMotions([titleOf(tree), tree.title], content.blocks);
+  const ofMotions = meetingOfMotions([titleOf(tree), tree.title]);
   const readAs = (as: DocumentKind): Mentions => ({
     ...{ kind: as, meeting },
     ...readMentions(tree, {
       ...{ kind: as, meeting, ledger: new Ledger(tree) },
+      toldOfMotions: meetingsToldOfMotions([titleOf(tree), tree.title], content.blocks, meeting),
       meetingBelow: (heading) => accountedMeeting(heading, texts) ?? ofMotions,
     }),
   });
