@@ -10,7 +10,14 @@ import { type Counts, countsOf, isOfParties, toldIn } from './page/kind-counts';
 import { MEETING_WORD, withoutUnseen } from './page/may-name-motions';
 import { meetingOfPage } from './page/meeting-of-page';
 import type { PageBlock, PageContent } from './page/page-content';
-import { COUNCIL_HEAD, DATED, HEAD, MOTIONS, OTHER_BODY } from './reading/lexicon/page-words';
+import {
+  ADDRESSED,
+  COUNCIL_HEAD,
+  DATED,
+  HEAD,
+  MOTIONS,
+  OTHER_BODY,
+} from './reading/lexicon/page-words';
 
 export type Detection = {
   kind: DocumentKind;
@@ -42,9 +49,10 @@ const isToldOf = (head: string, { told }: Counts): boolean =>
   told >= FEWEST_TOLD || (told > 0 && MOTIONS.test(head));
 
 function kindOf(folder: string, head: string, sections: string, counts: Counts): DocumentKind {
-  const { motions, outcomes, decisions, advices, settled, lists } = counts;
+  const { motions, listed, outcomes, decisions, advices, settled, lists, isDecided } = counts;
   const isNews = folder === 'nieuws';
-  if (HEAD.verantwoording.test(head) && settled >= FEWEST_SETTLED) return 'verantwoording';
+  if (HEAD.verantwoording.test(head) && settled >= FEWEST_SETTLED)
+    return isDecided ? 'besluiten' : 'verantwoording';
   const isDated = MEETING_WORD.test(head) && DATED.test(head) && !isNews;
   if (HEAD.uitslagen.test(head) && (outcomes + decisions + motions > 0 || (isDated && lists))) {
     return 'uitslagen';
@@ -67,7 +75,9 @@ function kindOf(folder: string, head: string, sections: string, counts: Counts):
   if (decisions > 0 && decisions >= outcomes - 1) return 'besluiten';
   if (outcomes > 1) return 'uitslagen';
   if (advices > 0 && motions > 1) return 'preadviezen';
-  return motions > 1 ? 'agenda' : 'geen';
+  if (motions < 2) return isToldOf(head, counts) ? 'nieuws' : 'geen';
+  // An interview or a column names them in its sentences, an agenda one on each line.
+  return listed * 2 > motions ? 'agenda' : 'nieuws';
 }
 
 const LONGEST_HEAD = 120;
@@ -106,7 +116,7 @@ export function detectPage(content: PageContent): Detection {
   const count = (sign: RegExp): number => texts.filter((text) => sign.test(text)).length;
   const isHeadMeeting = MEETING_WORD.test(head);
   const meetings = count(MEETING_WORD);
-  const others = count(OTHER_BODY);
+  const others = texts.filter((text) => OTHER_BODY.test(text) && !ADDRESSED.test(text)).length;
   const isOfOthers =
     !isHeadMeeting && (OTHER_BODY.test(head) || (others > 0 && others >= meetings));
   if (isOfOthers || COUNCIL_HEAD.test(headings.join('\n')) || isOfParties(texts)) return closed;
@@ -115,7 +125,8 @@ export function detectPage(content: PageContent): Detection {
   const counts = countsOf(toldIn(texts, folder === 'nieuws'));
   const kind = kindOf(folder, head, sections, counts);
   const isAbout = isHeadMeeting || counts.motions > 1 || counts.atMeeting > 0;
-  const isKind = isAbout || kind === 'verantwoording' || isToldOf(head, counts);
+  const isOfAccount = kind === 'verantwoording' || (kind === 'besluiten' && counts.isDecided);
+  const isKind = isAbout || isOfAccount || isToldOf(head, counts);
   return { kind: isKind ? kind : 'geen', isOpen: true };
 }
 

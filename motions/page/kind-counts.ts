@@ -1,5 +1,7 @@
 /** What the lines of a page tell together of the kind of page it is. */
 
+import { findQuotations } from '../dutch/quotation';
+import { tellsDecided } from '../reading/decision';
 import {
   ADVICE,
   ADVISES,
@@ -11,14 +13,19 @@ import {
   SETTLES,
   SHARE,
 } from '../reading/lexicon/page-words';
+import { VERBS } from '../reading/lexicon/sentence-words';
+import { beginsWithMotion } from '../reading/mentions/columns';
 import { beginsWithTitle, namesMotion } from '../reading/mentions/names-motion';
-import { lineView } from '../reading/mentions/tokens';
+import { type LineView, lineView } from '../reading/mentions/tokens';
+import { sentencesOf } from '../reading/sentences';
 import { MEETING_WORD } from './may-name-motions';
 
 const LONGEST_ITEM = 600;
 
 export type Counts = {
   motions: number;
+  /** Lines that begin with the motion that they name. */
+  listed: number;
   outcomes: number;
   decisions: number;
   advices: number;
@@ -30,6 +37,8 @@ export type Counts = {
   atMeeting: number;
   /** A line says that motions are listed. */
   lists: boolean;
+  /** A line says that the members decided on what the board proposed. */
+  isDecided: boolean;
 };
 
 /** "e.a." ends no sentence. */
@@ -42,9 +51,18 @@ export const toldIn = (texts: readonly string[], isNews: boolean): string[] =>
 /** Titles without the word "motie" count when there are several. */
 const FEWEST_TITLES = 2;
 
+/** What somebody says stands between the marks of a title too: it ends as a sentence does. */
+const isSpoken = (text: string): boolean =>
+  findQuotations(text).some(({ from, to }) => SENTENCE_END.test(text.slice(from, to).trim()));
+const SENTENCE_END = /[^.]\.[”"’']?$|[.!?]\s+\p{Lu}/u;
+
+/** "Een motie is het begin" names none as a list does. */
+const isSentence = ({ words }: LineView): boolean => words.some(({ text }) => VERBS.has(text));
+
 export function countsOf(texts: readonly string[]): Counts {
   const counts: Counts = {
     motions: 0,
+    listed: 0,
     outcomes: 0,
     decisions: 0,
     advices: 0,
@@ -52,6 +70,7 @@ export function countsOf(texts: readonly string[]): Counts {
     settled: 0,
     atMeeting: 0,
     lists: false,
+    isDecided: false,
   };
   let titles = 0;
   for (const text of texts) {
@@ -59,8 +78,9 @@ export function countsOf(texts: readonly string[]): Counts {
     const view = lineView(text);
     if (namesMotion(view)) {
       counts.motions += 1;
+      if (beginsWithMotion(text) && !isSentence(view)) counts.listed += 1;
       if (MEETING_WORD.test(text)) counts.atMeeting += 1;
-    } else if (beginsWithTitle(view)) titles += 1;
+    } else if (beginsWithTitle(view) && !isSpoken(text)) titles += 1;
     if (view.outcomes.size > 0 || SHARE.test(text)) counts.outcomes += 1;
     if (DECISION.test(text)) counts.decisions += 1;
     if (ADVICE.test(text)) counts.advices += 1;
@@ -68,8 +88,12 @@ export function countsOf(texts: readonly string[]): Counts {
     const isTold = MOTIONS.test(text) && (view.outcomes.size > 0 || ADVISES.test(text));
     if (isTold && !ANY_MOTION.test(text)) counts.told += 1;
     if (LISTS.test(text)) counts.lists = true;
+    if (sentencesOf(text).some(tellsDecided)) counts.isDecided = true;
   }
-  if (titles >= FEWEST_TITLES) counts.motions += titles;
+  if (titles >= FEWEST_TITLES) {
+    counts.motions += titles;
+    counts.listed += titles;
+  }
   return counts;
 }
 

@@ -1,6 +1,9 @@
 /** Reads what the ALV decides on the account of a motion. What is only proposed is no decision. */
+import { findMeetings } from '../dutch/meeting';
 import type { Words } from './advice';
+import { AROUND_OUTCOME, DECIDING_PHRASES } from './lexicon/deciding-words';
 import { findPhrases, phrasesOf } from './lexicon/phrases';
+import { ASKING_VERBS } from './lexicon/sentence-words';
 import { wordsOf } from './lexicon/words';
 import { findStatus } from './mentions';
 import { saysNothingYet } from './nothing-yet';
@@ -10,7 +13,7 @@ import { ToldVote } from './told-vote';
 const PHRASES = phrasesOf([
   [
     'proposes',
-    `voorstel, voorgesteld, stelt|stellen voor, adviseert, advies, preadvies, wordt gevraagd, vraagt,
+    `voorstel, voorgesteld, stelt|stellen voor, adviseert, adviseren, geeft|geven … in overweging, advies, preadvies, wordt gevraagd, vraagt,
     voordracht, ontwerpbesluit, conceptbesluit, concept`,
   ],
   ['motions', 'moties'],
@@ -40,19 +43,52 @@ export function readDecision(words: string): Words | null {
   return /^besluit/iu.test(words) ? { kind: 'overig', text } : null;
 }
 
-/** Words that may stand around an outcome that is said by itself. */
-const AROUND: ReadonlySet<string> = new Set('de motie is wordt wordt te . als'.split(' '));
+/** "(ALV 14 juni 2023): als afgedaan beschouwd". */
+function withoutMeetings(text: string): string {
+  return findMeetings(text)
+    .reduceRight((rest, { start, end }) => rest.slice(0, start) + rest.slice(end), text)
+    .replace(/^[\s),:;–—-]+/u, '');
+}
 
 /** "afdoen" alone, behind a motion on a page of decisions: elsewhere it may be a proposal. */
-export function readBareDecision(words: string): Words | null {
+export function readBareDecision(printed: string): Words | null {
+  const words = withoutMeetings(printed).replace(FOLLOWING, '');
   const { words: all, mentions } = findStatus(words);
   const [only] = mentions;
   if (only === undefined || mentions.length > 1) return null;
   const isBare = all.every(
-    ({ text }, index) => (index >= only.from && index < only.to) || AROUND.has(text),
+    ({ kind, text }, index) =>
+      kind !== 'word' || (index >= only.from && index < only.to) || AROUND_OUTCOME.has(text),
   );
-  return isBare ? decisionOf(words) : null;
+  const decision = isBare ? decisionOf(words) : null;
+  return decision === null ? null : { ...decision, text: printed };
 }
+
+/** What a sentence names besides keeping or settling a motion. */
+const OTHERWISE =
+  /(?<!\p{L})(?:aangenomen|verworpen|afgewezen|ingetrokken|overgenomen|(?:niet )?gehaald|voorwaarde)(?!\p{L})/iu;
+const OF_MOTION = /(?<!\p{L})(?:motie|moties|resolutie|amendement|deze|die)(?!\p{L})/iu;
+
+/**
+ * "De leden beschouwen de motie als afgedaan", "akkoord met aanhouden": words that keep or settle a
+ * motion, in a sentence of their own. Who asks or proposes it decides nothing.
+ */
+export function readSettling(printed: string): Words | null {
+  const bare = readBareDecision(printed);
+  if (bare !== null) return bare;
+  const words = withoutMeetings(printed).replace(FOLLOWING, '');
+  if (!OF_MOTION.test(words) || OTHERWISE.test(words) || /\?/u.test(words)) return null;
+  const all = wordsOf(words);
+  const isProposed = findPhrases(all, PHRASES).some(({ meaning }) => meaning === 'proposes');
+  if (isProposed || all.some(({ text }) => ASKING_VERBS.has(text))) return null;
+  if (!findStatus(words).mentions.some(({ weak }) => !weak)) return null;
+  const decision = decisionOf(words);
+  return decision === null ? null : { ...decision, text: printed };
+}
+
+/** "conform het voorstel van het bestuur": that it was proposed too makes it no proposal. */
+const FOLLOWING =
+  /,?\s?\(?(?:conform|overeenkomstig|volgens) (?:het )?(?:bestuurs)?(?:voorstel|advies)(?: (?:van het )?bestuur)?\)?/iu;
 
 /** Who agrees with a proposal decides what it proposes. */
 const AGREED =
@@ -86,4 +122,15 @@ export function agreesWithAccount(words: string): boolean {
   while (from > 0 && !POINT_ENDS.has(all[from - 1]?.text ?? '')) from -= 1;
   const said = words.slice(all[from]?.start).replace(/vastgesteld/giu, 'goedgekeurd');
   return new ToldVote(said).outcome() === 'aangenomen';
+}
+
+/**
+ * "De ALV ging akkoord met de verantwoording", "De leden volgden het voorstel": what a page says below it
+ * of motions is decided, and no longer proposed.
+ */
+export function tellsDecided(sentence: string): boolean {
+  const marks = findPhrases(wordsOf(sentence), DECIDING_PHRASES);
+  const has = (meaning: (typeof marks)[number]['meaning']): boolean =>
+    marks.some((mark) => mark.meaning === meaning);
+  return (has('followed') || (has('decided') && has('subject'))) && !has('to-come');
 }

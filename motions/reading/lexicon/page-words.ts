@@ -31,6 +31,10 @@ export const COUNCIL_HEAD = new RegExp(
   'iu',
 );
 
+/** Whom a letter is for: that they are named says nothing of what it is about. */
+export const ADDRESSED =
+  /^(?:geachte?|beste|aan (?:de|het|alle)|t\.?a\.?v\.?|ter attentie)(?!\p{L})/iu;
+
 /** What a head says that a page is. */
 export const HEAD = {
   uitslagen: /uitslag|(?<!\p{L})stemming/iu,
@@ -56,5 +60,7 @@ export const MOTIONS = new RegExp(whole('motie, moties, resolutie, resoluties'),
 /** What goes for motions in general tells of none. */
 export const ANY_MOTION = /(?<!\p{L})(?:een|elke|iedere|uw|geen) motie(?!\p{L})/iu;
 export const ADVISES = /bestuur [^.]{0,60}(?:ontraadt|adviseert|over(?!\p{L}))/iu;
-export const SETTLES = /af(?: te )?doen|afgedaan|aan(?: te )?houden/iu;
+const SETTLING =
+  'afdoen, af te doen, afgedaan, afgehandeld, aanhouden, aan te houden, aangehouden, openstaan';
+export const SETTLES = new RegExp(anyOf(SETTLING), 'iu');
 export const SHARE = /\d\s?(?:%|procent)/iu;
