@@ -4,6 +4,7 @@
  */
 
 import type { Place } from '../../document/place';
+import { meetingsOfMotions } from '../../dutch/meetings-of-motions';
 import type { Motion } from '../../model';
 import { readListAdvice } from '../advice';
 import { agreesWithAccount, readListDecision } from '../decision';
@@ -50,8 +51,15 @@ const isNext = ({ words }: LineView, at: number): boolean =>
 
 const LONGEST_HEADING = 14;
 
-/** @returns null for words that announce no motions below them. */
-export function announcementIn(text: string, isHeading: boolean): Announcement | null {
+/**
+ * @param isAboveList - A list stands just below it: then "deze moties" are those.
+ * @returns null for words that announce no motions below them.
+ */
+export function announcementIn(
+  text: string,
+  isHeading: boolean,
+  isAboveList = false,
+): Announcement | null {
   const view = lineView(text);
   const { words } = view;
   const at = words.findLastIndex(
@@ -71,8 +79,11 @@ export function announcementIn(text: string, isHeading: boolean): Announcement |
     return { type, count, isPointing: points || isLead };
   }
   if (!(isLead || points) || (isBarred && !points)) return null;
-  // "deze moties" looks back as often as forward: only with a colon does it announce.
-  const isBack = !isLead && near.every(({ text: word }) => !POINTING.has(word) || word === 'deze');
+  // "deze moties" looks back as often as forward: only with a colon or above a list does it announce.
+  const isBack =
+    !isLead &&
+    !isAboveList &&
+    near.every(({ text: word }) => !POINTING.has(word) || word === 'deze');
   if (isBack) return null;
   return { type, count, isPointing: true };
 }
@@ -92,19 +103,22 @@ export type ForAll = Said & {
   isDoubtful?: boolean | undefined;
   /** Where each is said. */
   places?: Motion['places'];
+  settledAt?: readonly Place[] | undefined;
 };
 
-export const isSaying = ({ vote, advice, decision, isDoubtful }: ForAll): boolean =>
-  (vote ?? advice ?? decision) !== undefined || isDoubtful === true;
+export const isSaying = ({ vote, advice, decision, settled, isDoubtful }: ForAll): boolean =>
+  (vote ?? advice ?? decision ?? settled) !== undefined || isDoubtful === true;
 
 /** The nearest words count. */
 export function withForAll(above: ForAll, own: ForAll): ForAll {
-  const { vote, advice, decision, isDoubtful } = own;
+  const { vote, advice, decision, settled, isDoubtful } = own;
   return {
     places: { ...above.places, ...own.places },
     vote: vote ?? above.vote,
     advice: advice ?? above.advice,
     decision: decision ?? above.decision,
+    settled: settled ?? above.settled,
+    settledAt: settled === undefined ? above.settledAt : own.settledAt,
     isDoubtful: isDoubtful ?? above.isDoubtful,
   };
 }
@@ -112,7 +126,8 @@ export function withForAll(above: ForAll, own: ForAll): ForAll {
 function fromSentence(text: string, view: LineView, range: Range): ForAll {
   const from = view.words[range.start]?.from ?? 0;
   const to = view.words[range.end - 1]?.to ?? text.length;
-  const sentence = text.slice(from, to).replace(/[\s:.]+$/u, '');
+  // "De in juni aangenomen moties" were adopted at a meeting before.
+  const sentence = meetingsOfMotions(text.slice(from, to)).rest.replace(/[\s:.]+$/u, '');
   const words = view.words.slice(range.start, range.end);
   if (!SUBJECT.test(sentence)) return {};
   const said: ForAll = {};
@@ -165,5 +180,6 @@ export function saidOfAll(text: string, { isHead, isDecisions, places }: SaidAbo
     (field) => said[field] !== undefined,
   );
   if (places === undefined || places.length === 0) return said;
-  return { ...said, places: Object.fromEntries(fields.map((field) => [field, [...places]])) };
+  const byField = Object.fromEntries(fields.map((field) => [field, [...places]]));
+  return { ...said, places: byField, settledAt: places };
 }

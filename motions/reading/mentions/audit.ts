@@ -10,9 +10,9 @@ import type { Draft } from './draft';
 import { readLine } from './grammar';
 import { labelled, roleOf } from './label';
 import { namesMotion } from './names-motion';
+import { opensSaid } from './opens-said';
 import type { RowCell, Statement } from './outline';
 import { pointOf } from './points';
-import { opensSaid } from './said';
 import { lineView } from './tokens';
 import { readWho } from './who';
 

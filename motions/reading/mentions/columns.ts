@@ -3,8 +3,8 @@ import type { Role } from '../lexicon/mention-labels';
 import { TYPES } from '../lexicon/mentions';
 import { labelled, roleOf } from './label';
 import { beginsWithTitle, isLead } from './names-motion';
+import { adviceAlone, opensSaid } from './opens-said';
 import { isMadeOfLines, type RowCell, type Statement } from './outline';
-import { adviceAlone, opensSaid } from './said';
 import { lineView } from './tokens';
 import { isNames } from './who';
 

@@ -3,6 +3,7 @@ import { foldText } from '../../dutch/fold';
 import { isOwnTitle } from './choose';
 import { Draft } from './draft';
 import type { FoundMotions } from './found';
+import { type LentMeeting, meetingBeside } from './lent-meeting';
 import type { Mention } from './mention';
 import type { Statement } from './outline';
 import { shareAlone } from './reader-parts';
@@ -44,6 +45,8 @@ export class DraftMaker {
       const before = { ...draft.said };
       draft.share ??= shareAlone(tail);
       draft.add(said, []);
+      if (before.settled === undefined && said.settled !== undefined && at >= 0)
+        draft.settledIn(statement, at, at + tail.length);
       // What stands before it is what the motion asks for.
       const isAsked = mention.rule === 'sentence' && mention.type === null;
       if (isAsked && before.vote === undefined) draft.wordsOfVote = tail;
@@ -69,6 +72,13 @@ export class DraftMaker {
       readSaid(words, this.#isDecisions),
       parts.flatMap(({ lines }) => lines.map(({ line }) => line)),
     );
+  }
+
+  /** Of the line itself, when no other motion stands in it; else of what stands above. */
+  #meetingOf({ text, form }: Statement, { title }: Mention, scan: Scan): LentMeeting | undefined {
+    const isOwn = title?.isQuoted === true || form === 'item';
+    const beside = isOwn ? meetingBeside(text) : undefined;
+    return beside === undefined ? scan.lentMeeting : { meeting: beside, isOfAccount: false };
   }
 
   /** The motion that a mention is of: a new one, the one it stands below, or one named before. */
@@ -103,6 +113,7 @@ export class DraftMaker {
       scan.whoOf(mention.who),
     );
     draft.other = mention.other;
+    draft.lentMeeting = this.#meetingOf(statement, mention, scan);
     draft.point = mention.point;
     draft.isTentative =
       scan.above.heading === '' &&

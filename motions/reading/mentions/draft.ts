@@ -4,8 +4,9 @@ import type { Place } from '../../document/place';
 import type { Line, Link } from '../../document/tree';
 import { foldTitle } from '../../dutch/fold';
 import { type ReadSubmitters, readSubmitters } from '../../gemeenten/submitters';
-import { type Meeting, type MotionField, type Warning, webAddressSchema } from '../../model';
+import { type MotionField, type Warning, webAddressSchema } from '../../model';
 import type { MotionType } from '../lexicon/mentions';
+import type { LentMeeting } from './lent-meeting';
 import type { Mention } from './mention';
 import { linesAt, type Statement } from './outline';
 import { addSaid, SAID_FIELDS, type Said } from './said';
@@ -23,7 +24,12 @@ export class Draft {
   readonly places: Partial<Record<MotionField, Place[]>> = {};
   readonly lines: { line: Line; field: MotionField | 'other' }[] = [];
   readonly doubts: Warning[] = [];
-  meeting: Meeting | null = null;
+  /** It was put before, and what stands with it was decided on its account. */
+  isAccounted = false;
+  /** Told where the motion stands, and not by the page. */
+  lentMeeting: LentMeeting | undefined;
+  /** Where the words stand that keep or settle it. */
+  #settledAt: Place[] = [];
   /** The other reading of the line that names it. */
   other: Mention | null = null;
   /** The words of the agenda point before its name. */
@@ -112,6 +118,62 @@ export class Draft {
       ];
       this.claim(lines, 'submitters');
     }
+    if (said.settled !== undefined && this.said.settled === undefined)
+      this.#settledAt = lines.map(({ place }) => place);
     addSaid(this.said, said);
+  }
+
+  /** The words that keep or settle it stand in a stretch of a statement. */
+  settledIn(statement: Statement, from: number, to: number): void {
+    this.#settledAt = linesAt(statement, from, to).map((one) =>
+      placeIn(one.line, one.from, one.to),
+    );
+  }
+
+  /** Words above it keep or settle it, as all motions below them. */
+  settledFromAbove(settled: NonNullable<Said['settled']>, places: readonly Place[]): void {
+    this.said.settled = settled;
+    this.#settledAt = [...places];
+  }
+
+  /** The words that keep or settle it turned out to tell what was decided. */
+  decide(): void {
+    const { said, places } = this;
+    if (said.decision === undefined) {
+      said.decision = said.settled;
+      if (this.#settledAt.length > 0) places.decision = this.#settledAt;
+    }
+    this.#keepOnce();
+  }
+
+  /** The words that keep or settle it turned out to tell what the board proposes. */
+  propose(): void {
+    const { said, places } = this;
+    if (said.proposal !== undefined || said.settled === undefined) return;
+    said.proposal = { text: said.settled.text };
+    if (this.#settledAt.length > 0) places.proposal = this.#settledAt;
+    this.#keepOnce();
+  }
+
+  /** "Aangehouden" was read as a vote or an advice too. */
+  #keepOnce(): void {
+    const { said } = this;
+    if (said.vote?.outcome === 'aangehouden') this.#drop('vote');
+    if (said.advice?.kind === 'aanhouden') this.#drop('advice');
+    // What became of it was told after all, and not by the heading.
+    const isTold = said.unreadVote === this.heading || said.unreadVote === said.settled?.text;
+    if (isTold) delete said.unreadVote;
+  }
+
+  /** What looked like a decision turned out to tell the vote. */
+  vote(vote: NonNullable<Said['vote']>): void {
+    this.said.vote ??= vote;
+    this.places.vote ??= this.places.decision ?? [];
+    this.#drop('decision');
+  }
+
+  #drop(field: 'vote' | 'advice' | 'decision'): void {
+    delete this.said[field];
+    delete this.places[field];
   }
 }

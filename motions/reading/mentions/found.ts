@@ -60,7 +60,7 @@ export class FoundMotions {
   lend(isDecisions: boolean): void {
     this.headings.push(...settleSome(this.drafts, this.ofSome));
     for (const { draft, forAll } of this.#lent) {
-      const { advice, decision, places = {} } = forAll;
+      const { advice, decision, settled, settledAt = [], places = {} } = forAll;
       // "Aangehouden" above "De ALV besloot deze moties aan te houden" is that decision once more.
       const isDecided =
         isDecisions && decision?.kind === 'aanhouden' && forAll.vote?.outcome === 'aangehouden';
@@ -76,6 +76,8 @@ export class FoundMotions {
       // Its own words tell more of the vote than those on all motions.
       if (vote && !isShared && draft.said.vote === undefined && unreadVote !== undefined)
         draft.doubts.push(warn({ kind: 'vote-not-read', text: unreadVote }, { field: 'vote' }));
+      if (draft.said.settled === undefined && settled !== undefined)
+        draft.settledFromAbove(settled, settledAt);
       addSaid(draft.said, { vote, advice, decision });
       const isOpen = draft.said.vote === undefined && !draft.doubts.includes(DOUBTFUL_FOR_ALL);
       if (forAll.isDoubtful && isOpen) draft.doubts.push(DOUBTFUL_FOR_ALL);

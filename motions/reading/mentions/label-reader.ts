@@ -10,6 +10,7 @@ import { Draft } from './draft';
 import type { FoundMotions } from './found';
 import { readLine } from './grammar';
 import { LABEL_OF, labelled, roleOf } from './label';
+import { meetingInValue } from './lent-meeting';
 import { NOBODY } from './mention';
 import type { Statement } from './outline';
 import { pointOf } from './points';
@@ -151,6 +152,8 @@ export class LabelReader {
     } else {
       const said = readSaid(whole ?? `${LABEL_OF[role] ?? ''}${value}`, this.#isDecisions);
       if (scan.pending !== null) addSaid(scan.pending.said, said);
+      else if (target !== null && role === 'meeting')
+        target.lentMeeting = { meeting: meetingInValue(value), isOfAccount: false };
       else if (target !== null) target.add(said, lines);
       else this.#found.loose.push({ said, lines });
     }

@@ -2,8 +2,8 @@
  * What a heading says of every motion below it: "Aangenomen", "Niet aangenomen (2)", "Deze moties
  * haalden het niet", "Overnemen". It says nothing else, so that a subject is taken for no outcome.
  */
-import type { Motion } from '../../model';
 import { readAdvice } from '../advice';
+import { readBareDecision } from '../decision';
 import { ADVICE_PHRASES } from '../lexicon/advice-words';
 import { findPhrases, type Mark, type Phrases } from '../lexicon/phrases';
 import { HEAD_WORDS } from '../lexicon/sentence-words';
@@ -11,8 +11,11 @@ import { VOTE_PHRASES } from '../lexicon/vote-words';
 import { type Word, wordsOf } from '../lexicon/words';
 import { outcomeNamed } from '../told-vote';
 import { readVote } from '../vote';
+import type { Said } from './said';
 
-type SaidByHead = Pick<Motion, 'vote' | 'advice'> & { isDoubtful?: boolean | undefined };
+type SaidByHead = Pick<Said, 'vote' | 'advice' | 'decision' | 'settled'> & {
+  isDoubtful?: boolean | undefined;
+};
 
 const LONGEST = 90;
 /** "(3)" behind the outcome: how many there are. */
@@ -47,9 +50,13 @@ export function saidByHead(printed: string, isDecisions: boolean): SaidByHead {
   });
   if (new Set(votes).size > 1) return { isDoubtful: true };
   const vote = votes.length === 0 ? null : readVote(text);
-  if (vote !== null) return { vote };
-  if (isDecisions || words.some((word) => TOPICS.has(word.text))) return {};
-  if (marksOfHead(words, ADVICE_PHRASES).length === 0) return {};
+  const kept = readBareDecision(text) ?? undefined;
+  if (isDecisions && kept !== undefined) return { decision: kept };
+  if (vote !== null) return { vote, settled: kept };
+  if (isDecisions || words.some((word) => TOPICS.has(word.text))) return { settled: kept };
+  if (marksOfHead(words, ADVICE_PHRASES).length === 0) return { settled: kept };
   const advice = readAdvice(text) ?? readAdvice(`Preadvies: ${text}`);
-  return advice === null || advice.kind === 'overig' ? {} : { advice };
+  return advice === null || advice.kind === 'overig'
+    ? { settled: kept }
+    : { advice, settled: kept };
 }

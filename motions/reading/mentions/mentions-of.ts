@@ -35,7 +35,7 @@ export class MentionsOf {
       (this.#told.of(statement, drafts) !== null ||
         isToldBelow({ statement, siblings, index, scan, drafts }));
     const isAnnounced = scan.isAnnounced(statement, siblings);
-    const isBeside = scan.above.beside === form;
+    const isBeside = scan.above.beside === form || scan.isBelowOutcome(statement);
     const type = isAnnounced || isLabelled || isBeside ? (scan.announced?.type ?? 'motie') : null;
     const read = readLine(text, { announced: type, isHeading: /heading|label/u.test(form) });
     const around: Accepting = {

@@ -8,7 +8,7 @@ import { linesBelow } from '../../document/walk';
 import { findQuotations } from '../../dutch/quotation';
 import { isMotionWord } from '../lexicon/mentions';
 import { labelled, roleOf } from './label';
-import { opensSaid } from './said';
+import { opensSaid } from './opens-said';
 import { turnedTable } from './turned-table';
 
 export type Statement = {

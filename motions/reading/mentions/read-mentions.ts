@@ -19,6 +19,7 @@ import { outlineOf } from './outline';
 import { PageSentences } from './page-sentences';
 import { proposedOf } from './proposed';
 import { MentionReader } from './reader';
+import { settleDecisions } from './settle-decisions';
 import { titlesOfNone } from './titles-of-none';
 import { warningsOf } from './warnings';
 
@@ -26,6 +27,8 @@ export type MentionsOptions = {
   kind: DocumentKind;
   /** Of the page. */
   meeting: Meeting | null;
+  /** Meetings before it of which the page names motions; null for one that cannot be dated. */
+  toldOfMotions?: readonly (Meeting | null)[];
   /** Of the motions below a heading, when they are of another meeting. */
   meetingBelow?: (heading: string) => Meeting | null;
   ledger: Ledger;
@@ -61,6 +64,22 @@ const anchorOf = (line: Line | undefined): { anchor: string | null } => ({
   anchor: line !== undefined && 'anchor' in line.place ? line.place.anchor : null,
 });
 
+/** An account is of motions that were put before: the meeting that it is given at is not theirs. */
+function meetingOf(draft: Draft, options: MentionsOptions): Meeting | null {
+  const { heading, lentMeeting, said } = draft;
+  const { kind, meeting, meetingBelow, toldOfMotions = [] } = options;
+  const isDecided = said.decision !== undefined && said.decision.kind !== 'overig';
+  const isProposed = said.proposal !== undefined || said.settled !== undefined;
+  const isAccounted = draft.isAccounted || isDecided || (kind === 'verantwoording' && isProposed);
+  const lent = lentMeeting?.isOfAccount && !isAccounted ? undefined : lentMeeting;
+  const own = lent?.meeting ?? meetingBelow?.(heading);
+  if (own != null) return own;
+  if (!isAccounted && lent === undefined) return meeting;
+  const earlier = toldOfMotions.filter((told) => told?.date !== meeting?.date);
+  if (earlier.length === 0) return toldOfMotions.length === 0 ? null : meeting;
+  return earlier.length === 1 ? (earlier[0] ?? null) : null;
+}
+
 function claim(ledger: Ledger, drafts: readonly Draft[], headings: readonly Line[]): void {
   for (const [motion, { lines }] of drafts.entries()) {
     const byField = new Map<MotionField | 'other', Line[]>();
@@ -75,19 +94,18 @@ function claim(ledger: Ledger, drafts: readonly Draft[], headings: readonly Line
 }
 
 export function readMentions(tree: DocumentTree, options: MentionsOptions): ReadMentions {
-  const { kind, meeting, meetingBelow, ledger } = options;
+  const { kind, meeting, ledger } = options;
   const found = new FoundMotions();
   const statements = outlineOf(tree.parts);
   new MentionReader(found, kind).read(statements);
   found.lend(kind === 'besluiten');
   const drafts = mergedDrafts(found.drafts);
   found.lendLoose(drafts);
+  settleDecisions(drafts, { kind, meeting });
   claim(ledger, drafts, found.headings);
   const page = new PageSentences(drafts);
   addDoubtsOfSaid(drafts, page, kind);
-  const motions = drafts.map((draft) =>
-    motionOf(draft, meetingBelow?.(draft.heading) ?? meeting, kind),
-  );
+  const motions = drafts.map((draft) => motionOf(draft, meetingOf(draft, options), kind));
   const { motions: left, shared } = withSharedDoubts(motions, OF_ALL);
   return {
     motions: withUniqueIds(left),

@@ -2,13 +2,15 @@
 import { findQuotations } from '../../dutch/quotation';
 import type { ReadSubmitters } from '../../gemeenten/submitters';
 import { warn } from '../../warnings';
+import { canBeTitle } from './accept';
 import { askerIn } from './asking-rules';
 import type { Draft } from './draft';
 import { readLine } from './grammar';
+import { labelled } from './label';
 import type { Mention } from './mention';
+import { opensSaid } from './opens-said';
 import type { Statement } from './outline';
 import { pointOf } from './points';
-import { opensSaid } from './said';
 import { tellsVote } from './vote-apart';
 import { readWho } from './who';
 
@@ -25,6 +27,29 @@ export function withTitle(mention: Mention, { text }: Statement): Mention {
   const bare = { from: 0, to: text.length, text: text.replace(/[\s.]+$/u, ''), isQuoted: true };
   const title = own?.title?.isQuoted ? own.title : bare;
   return { ...mention, title, whoSpan: null, tail: own?.title?.isQuoted ? own.tail : '' };
+}
+
+/** What stands below "Motie Deventer": behind a label for the title, or in the first line. */
+export function titledBelow(
+  mention: Mention,
+  { children }: Statement,
+): { statement: Statement; mention: Mention } | null {
+  const at = children.findIndex(({ text }) => labelled(text)?.role === 'title');
+  const labelledTitle = children[at];
+  if (labelledTitle !== undefined) {
+    const text = labelledTitle.text.slice(labelled(labelledTitle.text)?.at ?? 0);
+    const others = children.filter((_, index) => index !== at);
+    return {
+      statement: { ...labelledTitle, children: others },
+      mention: withTitle(mention, { ...labelledTitle, text }),
+    };
+  }
+  const [first, ...rest] = children;
+  if (first === undefined || !canBeTitle(first)) return null;
+  return {
+    statement: { ...first, children: [...first.children, ...rest] },
+    mention: withTitle(mention, first),
+  };
 }
 
 export const DOUBTFUL_FOR_ALL = warn('vote-of-most', { field: 'vote' });

@@ -4,8 +4,8 @@ import { announcementIn, isSaying, saidOfAll, withForAll } from './announce';
 import type { Draft } from './draft';
 import { DraftMaker } from './draft-maker';
 import type { FoundMotions } from './found';
-import { labelled } from './label';
 import { LabelReader } from './label-reader';
+import { meetingLentBy } from './lent-meeting';
 import type { Mention } from './mention';
 import { MentionsOf } from './mentions-of';
 import { OfSome } from './of-some';
@@ -16,6 +16,7 @@ import {
   isSameBlock,
   namesAnother,
   saysOfMotion,
+  titledBelow,
   toldWho,
   whoIn,
   withTitle,
@@ -74,6 +75,7 @@ export class MentionReader {
     if (statement.isAcross) this.#rows.startSection(statement, scan, siblings);
     // A line in a table heads the rows below it: the columns stay what they are.
     if (statement.group !== scan.table) scan.leaveTable();
+    else scan.lendMeeting(meetingLentBy(statement.text, true), true);
     const ofSome = new OfSome(this.#found, statement, scan.start);
     const isBack = ofSome.looksBack(scan);
     if (ofSome.isWhole) {
@@ -94,7 +96,11 @@ export class MentionReader {
       this.#found.headings.push(...awaiting.lines);
       this.#named(statement, [withTitle(awaiting.mention, statement)], scan);
     } else if (mentions.length > 0) this.#named(statement, mentions, scan);
-    else this.#unnamed(statement, scan, { isBack, isOfAll: ofSome.isOfAll });
+    else {
+      scan.lookAhead(siblings, index, this.#found.drafts.length);
+      const isSaidBack = isBack && !scan.leadsList;
+      this.#unnamed(statement, scan, { isBack: isSaidBack, isOfAll: ofSome.isOfAll });
+    }
     ofSome.tell(isBack);
   }
 
@@ -143,29 +149,14 @@ export class MentionReader {
       return false;
     }
     const lines = statement.lines.map(({ line }) => line);
-    const [first, ...rest] = statement.children;
-    if (first === undefined) scan.awaiting = { mention, lines };
-    if (first === undefined) return true;
-    const at = statement.children.findIndex(({ text }) => labelled(text)?.role === 'title');
-    const titled = statement.children[at];
-    if (titled !== undefined) {
-      const value = titled.text.slice(labelled(titled.text)?.at ?? 0);
-      this.#found.headings.push(...lines);
-      const others = statement.children.filter((_, index) => index !== at);
-      this.#named(
-        { ...titled, children: others },
-        [withTitle(mention, { ...titled, text: value })],
-        scan,
-      );
+    if (statement.children.length === 0) {
+      scan.awaiting = { mention, lines };
       return true;
     }
-    if (!canBeTitle(first)) return false;
+    const titled = titledBelow(mention, statement);
+    if (titled === null) return false;
     this.#found.headings.push(...lines);
-    this.#named(
-      { ...first, children: [...first.children, ...rest] },
-      [withTitle(mention, first)],
-      scan,
-    );
+    this.#named(titled.statement, [titled.mention], scan);
     return true;
   }
 
@@ -173,7 +164,7 @@ export class MentionReader {
     const { text, form, children } = statement;
     const lines = statement.lines.map(({ line }) => line);
     const isHeading = form === 'heading' || (form === 'label' && children.length > 0);
-    const announced = announcementIn(text, isHeading);
+    const announced = announcementIn(text, isHeading, scan.leadsList);
     const above = {
       isHead: isHeading || /:\s*$/u.test(text),
       isDecisions: this.#isDecisions,
@@ -181,6 +172,7 @@ export class MentionReader {
     };
     const forAll = isBack ? {} : saidOfAll(text, above);
     const lends = announced !== null || isSaying(forAll);
+    const lentMeeting = meetingLentBy(text, isHeading);
     const target = scan.current ?? scan.above.owner;
     if (isHeading || lends) this.#found.headings.push(...lines);
     // A bold line alone looks like a heading, and can say what became of the motion above it.
@@ -215,6 +207,7 @@ export class MentionReader {
         // "Aangenomen" or "Gemeente Urk" below "Moties" still heads motions.
         announced: announced ?? (whoIn(text) === null && !isSaying(forAll) ? null : scan.announced),
         forAll: withForAll(scan.forAll, forAll),
+        lentMeeting: lentMeeting ?? scan.lentMeeting,
         point: scan.above.heading === '' || announced !== null ? null : text,
         heading: text,
         who: whoIn(text) ?? scan.who,
@@ -224,6 +217,7 @@ export class MentionReader {
       return;
     }
     if (announced !== null) this.#found.announce(announced, statement);
+    if (lends) scan.lendMeeting(lentMeeting, forAll.vote !== undefined);
     scan.lend(announced, forAll);
     if (announced === null && !says) scan.isChain = false;
     this.#visit(children, {

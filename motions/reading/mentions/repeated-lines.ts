@@ -5,9 +5,9 @@
  */
 import { canBeTitle } from './accept';
 import { labelled, roleOf } from './label';
+import { opensSaid } from './opens-said';
 import { groupOfLines, joinedLines, type RowCell, type Statement } from './outline';
 import { saysAt } from './rule-parts';
-import { opensSaid } from './said';
 import { lineView } from './tokens';
 import { isNames } from './who';
 

@@ -7,11 +7,13 @@ import { Draft } from './draft';
 import type { FoundMotions } from './found';
 import { roleOf } from './label';
 import type { LabelReader } from './label-reader';
+import { meetingLentBy } from './lent-meeting';
+import { adviceAlone } from './opens-said';
 import type { Statement } from './outline';
 import { pointOf } from './points';
 import { motionsInRow, type RowMotion } from './rows';
 import { RowsOfBoard } from './rows-of-board';
-import { adviceAlone, readSaid } from './said';
+import { readSaid } from './said';
 import type { Scan } from './scan';
 import { titleCell } from './title-cell';
 import { isBusiness, numberedType, withTitleColumn } from './title-column';
@@ -31,10 +33,15 @@ export class RowReader {
   /** @returns What stands in the cells of a row that tells of no motion, to be read as it stands. */
   read(statement: Statement, scan: Scan, siblings: readonly Statement[]): Statement[][] {
     this.#enter(statement, scan, siblings);
+    const [group, ...others] = statement.cells.filter(({ text }) => text !== '');
+    // A row of one cell heads a part of the rows below it.
+    if (group !== undefined && others.length === 0)
+      scan.lendMeeting(meetingLentBy(group.text, true), true);
     const head = columnsOf(statement);
     if (head !== null && (statement.form === 'head' || scan.columns === null)) {
       const rows = siblings.filter(({ group }) => group === statement.group);
       scan.columns = completedColumns(head, rows);
+      scan.lentMeeting = meetingLentBy(statement.text, false) ?? scan.lentMeeting;
       this.#found.headings.push(...statement.lines.map(({ line }) => line));
       return [];
     }
@@ -77,6 +84,7 @@ export class RowReader {
         row.isQuoted,
         scan.whoOf(mention.who),
       );
+      draft.lentMeeting = row.meeting ?? scan.lentMeeting;
       draft.places.title = row.titleLines.map(({ place }) => place);
       draft.claim(row.titleLines, 'title');
       draft.claim(row.whoLines, 'submitters');

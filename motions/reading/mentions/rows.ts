@@ -8,9 +8,11 @@ import { TYPES } from '../lexicon/mentions';
 import type { Columns } from './columns';
 import { readLine } from './grammar';
 import { LABEL_OF, labelled } from './label';
+import { type LentMeeting, meetingBeside, meetingInValue } from './lent-meeting';
 import { type Mention, NOBODY } from './mention';
+import { opensSaid } from './opens-said';
 import type { RowCell, Statement } from './outline';
-import { opensSaid, readSaid, type Said } from './said';
+import { readSaid, type Said } from './said';
 import { type TitleCell, titleCell } from './title-cell';
 import { readWho } from './who';
 
@@ -24,6 +26,8 @@ export type RowMotion = {
   whoLines: readonly Line[];
   said: { said: Said; lines: readonly Line[] }[];
   point: string | null;
+  /** Told in a column for it, or beside the title. */
+  meeting: LentMeeting | undefined;
   links: readonly Line[];
 };
 
@@ -109,6 +113,17 @@ const isNamed = ({ type, title, who, rule }: Mention): boolean =>
 const isTitled = ({ type, title, whoSpan }: Mention): boolean =>
   type === null && title?.isQuoted === true && whoSpan !== null;
 
+function meetingIn(
+  cells: readonly RowCell[],
+  columns: Columns,
+  titled: RowCell,
+): LentMeeting | undefined {
+  const own = cellsIn(cells, columns, 'meeting')[0];
+  if (own !== undefined) return { meeting: meetingInValue(own.text), isOfAccount: false };
+  const beside = meetingBeside(titled.text);
+  return beside === undefined ? undefined : { meeting: beside, isOfAccount: false };
+}
+
 const NO_TITLE = /^(?:ja|nee|x|✓|\d+)$/iu;
 
 /** @param columns - Null for a table without a head. */
@@ -156,6 +171,7 @@ export function motionsInRow(
         whoLines: submitter?.lines ?? parted?.whoLines ?? [],
         said: saidIn(other, known, isDecisions),
         point: mention.point ?? point,
+        meeting: meetingIn(cells, known, cell),
         links: [
           ...cell.lines,
           ...cells.flatMap(({ isInherited, lines }) => (isInherited ? [] : lines)),

@@ -1,13 +1,12 @@
 /** What the words behind, below or beside a motion say of it: its vote, advice, decision, submitter. */
 import type { Motion } from '../../model';
 import { readAdvice } from '../advice';
-import { readBareDecision, readDecision } from '../decision';
+import { readDecision, readSettling } from '../decision';
 import type { Role } from '../lexicon/mention-labels';
 import { isVoteOnAdvice } from '../vote';
 import { labelled } from './label';
 import { maskedQuotes, piecesOf, voteIn } from './pieces';
-import { saysAt } from './rule-parts';
-import { LONGEST_LINE, lineView, QUOTED } from './tokens';
+import { LONGEST_LINE, lineView } from './tokens';
 import { votedApart, withShare } from './vote-apart';
 
 /** The fields that are read from words on a motion. */
@@ -17,6 +16,8 @@ export type Said = {
   vote?: Motion['vote'] | undefined;
   advice?: Motion['advice'] | undefined;
   decision?: Motion['decision'] | undefined;
+  /** Keeps or settles it, in words that may be decided, voted or only proposed. */
+  settled?: Motion['decision'] | undefined;
   /** What the board proposes to do with it, as printed: an advice before the vote, and later how to settle it. */
   proposal?: { text: string } | undefined;
   /** Words on a vote on the advice, which do not say what became of the motion. */
@@ -31,7 +32,7 @@ export type Said = {
 function fromLabel(said: Said, role: Role, value: string, isDecisions: boolean): boolean {
   switch (role) {
     case 'vote': {
-      addVote(said, value);
+      addVoteOrSettling(said, value);
       // Whatever stands there is what became of it, also in words that nobody thought of.
       if (said.vote === undefined && said.voteOnAdvice === undefined && /\p{L}{2}/u.test(value))
         said.unreadVote ??= value;
@@ -113,12 +114,25 @@ function addPiece(said: Said, piece: string, isDecisions: boolean): void {
     said.advice ??= advice;
     return;
   }
-  const decision = readDecision(text) ?? (isDecisions ? readBareDecision(text) : null);
-  if (decision !== null && decision.kind !== 'overig') {
-    said.decision ??= decision;
+  const settled = isDecisions ? readSettling(maskedQuotes(text)) : null;
+  const decision = readDecision(text) ?? settled;
+  if (decision !== null && decision.kind !== 'overig')
+    said.decision ??= { ...decision, text: decision === settled ? text : decision.text };
+  else addVoteOrSettling(said, text);
+}
+
+/** Words that may tell a vote, or what was decided on a motion that was voted on before. */
+function addVoteOrSettling(said: Said, text: string): void {
+  const settled = readSettling(maskedQuotes(text));
+  if (settled === null) {
+    addVote(said, text);
     return;
   }
-  addVote(said, text);
+  said.settled ??= { ...settled, text };
+  const { vote } = voteIn(text);
+  // "Akkoord met afdoen", "aanhouden (97% voor)": that was voted on, and not the motion itself.
+  if (vote?.outcome === 'aangehouden') said.vote ??= vote;
+  else if (vote !== null) said.unreadVote ??= text;
 }
 
 const AROUND = /^[\s([:–-]+|[\s)\]]+$/gu;
@@ -132,39 +146,12 @@ export function readSaid(text: string, isDecisions: boolean): Said {
   return vote === null ? said : { ...said, vote, unreadVote: undefined };
 }
 
-/** Words that open a line which says something of the motion above it, and of nothing else. */
-const OPENS_SAID =
-  /^(?:[([]?\s*)(?:de |deze |het |dit |ook de )?(?:gewijzigde |aangepaste )?(?:motie|resolutie|amendement|versie|alv|leden(?:vergadering)?|stemmen|vng[\s-]?bestuur|bestuur|pre-?advies|advies)(?!\p{L})|^(?:is |werd |wordt |unaniem |met (?:\d|algemene|een)|bij |per |uiteindelijk |na (?:stemming|hoofdelijke)|op \d{1,2} \p{L}+ (?:\d{4} )?(?:is|werd|heeft|nam))|^(?:voor:?\s)?\d{1,3}(?:[.,]\d+)?\s?%/iu;
-
-/** Whether a line says something of a motion named elsewhere: it begins with what is said. */
-export function opensSaid(text: string): boolean {
-  const words = text.replace(/^[\s([:–•*-]+/u, '');
-  if (labelled(words) !== null || OPENS_SAID.test(words)) return true;
-  const view = lineView(words);
-  const [first] = view.words;
-  if (first === undefined) return false;
-  if (saysAt(view, 0, view.words.length)) return true;
-  const advice = view.words.length < 8 ? readAdvice(`Preadvies: ${words}`) : null;
-  return (
-    advice !== null && advice.kind !== 'overig' && !view.words.some(({ text }) => text === QUOTED)
-  );
-}
-
-const MOST_ADVICE_WORDS = 7;
-
-/** "Overnemen" alone: what is advised, and no outcome. Null for other words. */
-export function adviceAlone(text: string): string | null {
-  const { words, outcomes } = lineView(text);
-  if (words.length > MOST_ADVICE_WORDS || outcomes.size > 0 || labelled(text) !== null) return null;
-  const kind = readAdvice(`Preadvies: ${text}`)?.kind;
-  return kind === undefined || kind === 'overig' ? null : kind;
-}
-
 /** Adds what is not known yet; the first that is said of a motion counts. */
 export function addSaid(to: Said, said: Said): void {
   to.vote ??= said.vote;
   to.advice ??= said.advice;
   to.decision ??= said.decision;
+  to.settled ??= said.settled;
   to.proposal ??= said.proposal;
   to.voteOnAdvice ??= said.voteOnAdvice;
   to.unreadVote ??= said.unreadVote;

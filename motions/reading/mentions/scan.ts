@@ -6,6 +6,7 @@ import { type Announcement, type ForAll, isSaying, withForAll } from './announce
 import { listsTitles } from './choose';
 import type { Columns } from './columns';
 import type { Draft } from './draft';
+import type { LentMeeting } from './lent-meeting';
 import type { Mention } from './mention';
 import type { Statement } from './outline';
 import type { Said } from './said';
@@ -17,6 +18,8 @@ export type Context = {
   point: string | null;
   heading: string;
   who: ReadSubmitters | null;
+  /** At which the motions below were put. */
+  lentMeeting: LentMeeting | undefined;
   /** The motion that all of this is below. */
   owner: Draft | null;
   /** The form of motions below a heading beside the one above: of that form these may be motions too. */
@@ -26,7 +29,7 @@ export type Context = {
 /** What is lent to the top of a page. */
 export const NOTHING_ABOVE: Context = {
   ...{ announced: null, forAll: {}, point: null, heading: '' },
-  ...{ who: null, owner: null, beside: null },
+  ...{ lentMeeting: undefined, who: null, owner: null, beside: null },
 };
 
 /** A motion that is told in labels, before its title is known. */
@@ -35,6 +38,7 @@ export type Pending = { who: string | null; lines: Line[]; said: Said; type: Dra
 export class Scan {
   announced: Announcement | null;
   forAll: ForAll;
+  lentMeeting: LentMeeting | undefined;
   readonly who: ReadSubmitters | null;
   readonly point: string | null;
   current: Draft | null = null;
@@ -52,6 +56,8 @@ export class Scan {
   beside: Statement['form'] | null = null;
   /** A motion that is named by who submitted it; its title has to follow. */
   awaiting: { mention: Mention; lines: readonly Line[] } | null = null;
+  /** A list stands just behind the statement, and no motion before it. */
+  leadsList = false;
   /** Motions were found since words were last said of all below. */
   hasListed = false;
   #isBehindList = false;
@@ -66,7 +72,19 @@ export class Scan {
     this.announced = above.announced;
     this.forAll = above.forAll;
     this.who = above.who;
+    this.lentMeeting = above.lentMeeting;
     this.point = above.point;
+  }
+
+  /** @param found - How many motions there are. */
+  lookAhead(siblings: readonly Statement[], index: number, found: number): void {
+    const isAbove = siblings[index]?.form === 'line' && siblings[index + 1]?.form === 'item';
+    this.leadsList = isAbove && found === this.start;
+  }
+
+  /** An item below "Afgedaan": what names a title and a gemeente there is a motion. */
+  isBelowOutcome({ form }: Statement): boolean {
+    return form === 'item' && this.above.owner === null && isSaying(this.forAll);
   }
 
   /** Words that announced a list announce nothing behind it. */
@@ -91,6 +109,15 @@ export class Scan {
     this.section = this.announced?.isPointing === true ? this.announced : null;
   }
 
+  /**
+   * The first words count that tell it; a next list of motions that are voted on has its own.
+   * @param isApart - It heads a part of the rows of a table, or says what was voted.
+   */
+  lendMeeting(told: LentMeeting | undefined, isApart: boolean): void {
+    if (told !== undefined) this.lentMeeting = told;
+    else if (this.hasListed && isApart) this.lentMeeting = this.above.lentMeeting;
+  }
+
   lend(announced: Announcement | null, forAll: ForAll): void {
     if (announced !== null) {
       this.announced = announced;
@@ -110,7 +137,11 @@ export class Scan {
   }
 
   below(): Context {
-    return { ...this.above, forAll: this.forAll, announced: null, owner: null, beside: null };
+    return {
+      ...this.above,
+      forAll: this.forAll,
+      ...{ lentMeeting: this.lentMeeting, announced: null, owner: null, beside: null },
+    };
   }
 
   /** Whether words above say that this statement is a motion, whatever it says. */

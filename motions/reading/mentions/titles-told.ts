@@ -6,9 +6,9 @@
 import type { ReadSubmitters } from '../../gemeenten/submitters';
 import { canBeTitle, isOfNamed } from './accept';
 import type { Draft } from './draft';
+import { opensSaid } from './opens-said';
 import type { Statement } from './outline';
 import { isSameBlock } from './reader-parts';
-import { opensSaid } from './said';
 import { tellerIn } from './teller';
 import { lineView, QUOTED } from './tokens';
 import type { Who } from './who';

@@ -23,8 +23,9 @@ import { joinLabel, meaningOfLabel } from '../../../motions/reading/label-meanin
 import { wordsOf } from '../../../motions/reading/lexicon/words';
 import { announcementIn, saidOfAll } from '../../../motions/reading/mentions/announce';
 import { readLine } from '../../../motions/reading/mentions/grammar';
+import { opensSaid } from '../../../motions/reading/mentions/opens-said';
 import { pointOf } from '../../../motions/reading/mentions/points';
-import { opensSaid, readSaid } from '../../../motions/reading/mentions/said';
+import { readSaid } from '../../../motions/reading/mentions/said';
 import { saidOfSome } from '../../../motions/reading/mentions/said-of-some';
 import { namesOutcome } from '../../../motions/reading/names-outcome';
 import { readProposal } from '../../../motions/reading/proposal';

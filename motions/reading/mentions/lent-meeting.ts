@@ -1,0 +1,75 @@
+/**
+ * The meeting at which motions were put, where a heading, the lead of a list, a column or the line itself
+ * tells: "Moties van de ALV van 14 juni 2023" on the page of a later meeting.
+ */
+import { dateAt, findDate, findMeetings } from '../../dutch/meeting';
+import { areOfEarlier, meetingsOfMotions } from '../../dutch/meetings-of-motions';
+import { findQuotations } from '../../dutch/quotation';
+import { knownMeetingOn } from '../../meetings';
+import type { Meeting } from '../../model';
+import { anyOf } from '../lexicon/any-of';
+
+export type LentMeeting = {
+  /** Null for a meeting before this one that cannot be dated. */
+  meeting: Meeting | null;
+  /** It is that of the motions that the board accounts for: those that are put below it are others. */
+  isOfAccount: boolean;
+};
+
+const ACCOUNT = /verantwoording|(?<!\p{L})uitvoering|afdoening|voortgang|stand van zaken/iu;
+/** Beside the meeting these say nothing else: "Moties ALV 5 juni 2019 (12)". */
+const BESIDE = new RegExp(
+  `(?<!\\p{L})${anyOf('moties, motie, resoluties, amendementen, uit, van, de, het, op, in, tijdens, ingediend, aangenomen, ingediende, VNG, vergadering, datum')}(?!\\p{L})|[\\d\\s\\p{P}]`,
+  'giu',
+);
+
+function isOnlyMeeting(text: string): Meeting | null {
+  const [only, ...others] = findMeetings(text);
+  if (only === undefined || others.length > 0) return null;
+  const beside = `${text.slice(0, only.start)} ${text.slice(only.end)}`;
+  return beside.replace(BESIDE, '') === '' ? only.meeting : null;
+}
+
+/** @returns undefined for words that tell nothing of the meeting of motions. */
+export function meetingLentBy(text: string, isHead: boolean): LentMeeting | undefined {
+  const { ofMotions } = meetingsOfMotions(text);
+  const isOfAccount = ACCOUNT.test(text);
+  const [first, ...others] = ofMotions;
+  if (first !== undefined) {
+    const isOne = others.every((meeting) => meeting?.date === first?.date);
+    return { meeting: isOne ? first : null, isOfAccount };
+  }
+  const alone = isHead ? isOnlyMeeting(text) : null;
+  if (alone !== null) return { meeting: alone, isOfAccount: false };
+  return areOfEarlier(text) ? { meeting: null, isOfAccount } : undefined;
+}
+
+/** "ALV 14 juni 2023", "14 juni 2023", "14-6-2023" in a column for it or behind its label. */
+export function meetingInValue(text: string): Meeting | null {
+  const named = findMeetings(text);
+  if (named.length > 0) return named.length === 1 ? (named[0]?.meeting ?? null) : null;
+  const [from = 0] = [/\d/u.exec(text)?.index];
+  const to = dateAt(text, from);
+  const day = to === null ? '' : text.slice(from, to);
+  const date = findDate(day) ?? findMeetings(`ALV ${day}`)[0]?.meeting.date;
+  return date === undefined ? null : knownMeetingOn(date);
+}
+
+/** Between a mark and the meeting: "(ingediend op de ALV van 14 juni 2023)". */
+const BEFORE =
+  /[(,;–—-]\s*(?:(?:ingediend|aangenomen|uit|van)\s+)?(?:(?:op|in|tijdens|van|uit)\s+)?(?:de\s+)?$/iu;
+const BEHIND = /^\s*(?:$|[),:;.–—-])/u;
+
+/** "Motie Goes “Havens” (ALV 14 juni 2023): afgedaan". */
+export function meetingBeside(text: string): Meeting | undefined {
+  if (!/ALV|ledenvergadering/iu.test(text)) return undefined;
+  let shown = text;
+  for (const { from, to } of findQuotations(text)) {
+    shown = shown.slice(0, from) + '.'.repeat(to - from) + shown.slice(to);
+  }
+  const told = findMeetings(shown).filter(
+    ({ start, end }) => BEFORE.test(shown.slice(0, start)) && BEHIND.test(shown.slice(end)),
+  );
+  const [only] = told;
+  return told.length === 1 ? only?.meeting : undefined;
+}

@@ -1,0 +1,33 @@
+/** Lines that say something of a motion that they do not name. */
+import { readAdvice } from '../advice';
+import { labelled } from './label';
+import { saysAt } from './rule-parts';
+import { lineView, QUOTED } from './tokens';
+
+/** Words that open a line which says something of the motion above it, and of nothing else. */
+const OPENS_SAID =
+  /^(?:[([]?\s*)(?:de |deze |het |dit |ook de )?(?:gewijzigde |aangepaste )?(?:motie|resolutie|amendement|versie|alv|leden(?:vergadering)?|stemmen|vng[\s-]?bestuur|bestuur|pre-?advies|advies)(?!\p{L})|^(?:is |werd |wordt |unaniem |met (?:\d|algemene|een)|bij |per |uiteindelijk |na (?:stemming|hoofdelijke)|op \d{1,2} \p{L}+ (?:\d{4} )?(?:is|werd|heeft|nam))|^(?:voor:?\s)?\d{1,3}(?:[.,]\d+)?\s?%/iu;
+
+/** Whether a line says something of a motion named elsewhere: it begins with what is said. */
+export function opensSaid(text: string): boolean {
+  const words = text.replace(/^[\s([:–•*-]+/u, '');
+  if (labelled(words) !== null || OPENS_SAID.test(words)) return true;
+  const view = lineView(words);
+  const [first] = view.words;
+  if (first === undefined) return false;
+  if (saysAt(view, 0, view.words.length)) return true;
+  const advice = view.words.length < 8 ? readAdvice(`Preadvies: ${words}`) : null;
+  return (
+    advice !== null && advice.kind !== 'overig' && !view.words.some(({ text }) => text === QUOTED)
+  );
+}
+
+const MOST_ADVICE_WORDS = 7;
+
+/** "Overnemen" alone: what is advised, and no outcome. Null for other words. */
+export function adviceAlone(text: string): string | null {
+  const { words, outcomes } = lineView(text);
+  if (words.length > MOST_ADVICE_WORDS || outcomes.size > 0 || labelled(text) !== null) return null;
+  const kind = readAdvice(`Preadvies: ${text}`)?.kind;
+  return kind === undefined || kind === 'overig' ? null : kind;
+}
