@@ -46,7 +46,12 @@ function formOf({ origin, level, label: [line] }: Entry): string {
 type RoleOf = (entry: Entry) => Role | null;
 
 /** What the labels of the texts look like, and for which texts each motion has one that looks so. */
-type Habit = { forms: ReadonlySet<string>; lowest: number; labelled: ReadonlySet<Role> };
+type Habit = {
+  isOfMotion: (entry: Entry) => boolean;
+  /** The level of the lowest heading that is a label; 0 when none is. */
+  lowest: number;
+  labelled: ReadonlySet<Role>;
+};
 
 /** The form that labels the most kinds of texts is that of labels; others are when their texts have none. */
 function habitOf(entries: readonly Entry[], roleOf: RoleOf): Habit | null {
@@ -63,10 +68,14 @@ function habitOf(entries: readonly Entry[], roleOf: RoleOf): Habit | null {
     .map(({ own }) => own);
   const covered = new Set([...BODIES].filter((role) => timesOf(top, role) >= WITH_MOST * most));
   const others = usual.filter((entry) => !covered.has(roleOf(entry) ?? 'other'));
+  const forms = new Set([...top, ...others].map(formOf));
+  // Set otherwise once, it is the same label.
+  const keys = new Set(top.map(({ key }) => key));
+  const ofMotions = bodies.filter(({ key }) => keys.has(key));
   return {
-    forms: new Set([...top, ...others].map(formOf)),
+    isOfMotion: (entry) => forms.has(formOf(entry)) || keys.has(entry.key),
     lowest: top.reduce((low, { level }) => Math.max(low, level), 0),
-    labelled: new Set([...covered].filter((role) => timesOf(top, role) >= most)),
+    labelled: new Set([...covered].filter((role) => timesOf(ofMotions, role) >= most)),
   };
 }
 
@@ -78,7 +87,7 @@ export function subLabels(entries: readonly Entry[]): Set<string> {
   const roleOf = firmRoles(entries);
   const habit = habitOf(entries, roleOf);
   if (habit === null) return new Set();
-  const { forms, lowest, labelled } = habit;
+  const { isOfMotion, lowest, labelled } = habit;
   /** Of the last label, up to the next heading. */
   let around: Role | null = null;
   const isWithin = (entry: Entry, next: Entry | undefined): boolean => {
@@ -94,10 +103,9 @@ export function subLabels(entries: readonly Entry[]): Set<string> {
       if (entry.origin !== 'loose') around = null;
       continue;
     }
-    const isOfMotion = forms.has(formOf(entry));
-    const is = !isOfMotion && isWithin(entry, entries[index + 1]);
+    const is = !isOfMotion(entry) && isWithin(entry, entries[index + 1]);
     within.set(entry.key, (within.get(entry.key) ?? true) && is);
-    if (isOfMotion) around = roleOf(entry) ?? around;
+    if (isOfMotion(entry)) around = roleOf(entry) ?? around;
   }
   return new Set([...within].filter(([, is]) => is).map(([key]) => key));
 }
