@@ -1,6 +1,6 @@
 /** What the words of a label mean, however they are spelled, broken or set. */
 import { foldDiacritics } from '../dutch/fold';
-import { LABEL_FILLERS, LABEL_PHRASES, LABEL_WORDS, type Role } from './lexicon/labels';
+import { LABEL_FILLERS, LABEL_PHRASES, LABEL_WORDS, NO_LABEL, type Role } from './lexicon/labels';
 
 export type Meaning = {
   role: Role;
@@ -70,6 +70,7 @@ function roleOfMany(roles: readonly Role[]): Role {
 export function meaningOfLabel(text: string): Meaning | null {
   if (text.length > LONGEST) return null;
   const key = labelKey(text);
+  if (NO_LABEL.test(key)) return null;
   const phrase = LABEL_PHRASES.find(([pattern]) => pattern.test(key));
   const words = key.split(/[\s/&+,-]+/u).filter((word) => word !== '');
   if (words.length === 0 || words.length > MOST_WORDS) return null;

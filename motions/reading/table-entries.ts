@@ -1,6 +1,7 @@
 /** The rows of a table as entries: labels in a column, or a motion in each row under a head. */
 import type { Cell, Part, Row, Table } from '../document/tree';
 import { isFilled, linesBelow } from '../document/walk';
+import { BODY_ROLES } from './block';
 import { withWholeRows } from './broken-rows';
 import { cardsBeside } from './cards-beside';
 import { columnHead, linesOfRow } from './column-heads';
@@ -206,7 +207,7 @@ export function tableEntries(
   const candidates = table.rows.length < 2 ? [] : table.rows.filter((row) => isHead(row, known));
   const own = candidates.find((row) => row.isHead) ?? candidates[0];
   const isOwnHead = own !== undefined && (own.isHead || own === first || column === null);
-  if (column !== null && !(isOwnHead && wordsOfColumn(column, table, own) < LABEL_COLUMN)) {
+  if (column !== null && !(isOwnHead && !namesTexts(column, table, own))) {
     const beside = motionsBeside(table, column);
     if (beside !== null) return beside.flatMap((own) => rowsWithLabels(own, 0, known));
     const whole = withTitlesAbove(table, column, known);
@@ -224,14 +225,18 @@ export function tableEntries(
   );
 }
 
-/** How much of a column, without its head, is labels by their words: what comes back need not be. */
-function wordsOfColumn(column: number, { rows }: Table, head: Row): number {
-  const cells = rows
+/**
+ * Whether the words of a column, without its head, name texts: what comes back need not. Words that all
+ * name one text, "oordeel aan de leden", are themselves that text.
+ */
+function namesTexts(column: number, { rows }: Table, head: Row): boolean {
+  const meanings = rows
     .filter((row) => row !== head)
-    .flatMap((row) => row.cells.filter((cell) => cell.column === column && isFilled(cell)));
-  const sum = cells.reduce(
-    (total, cell) => total + (meaningOfLabel(labelOf(cell.parts))?.score ?? 0),
-    0,
+    .flatMap((row) => row.cells.filter((cell) => cell.column === column && isFilled(cell)))
+    .map((cell) => meaningOfLabel(labelOf(cell.parts)));
+  const sum = meanings.reduce((total, meaning) => total + (meaning?.score ?? 0), 0);
+  const roles = new Set(meanings.flatMap((meaning) => meaning?.role ?? []));
+  return (
+    sum >= LABEL_COLUMN * meanings.length && BODY_ROLES.filter((role) => roles.has(role)).length > 1
   );
-  return cells.length === 0 ? 0 : sum / cells.length;
 }

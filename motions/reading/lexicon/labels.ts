@@ -104,6 +104,12 @@ export const LABEL_PHRASES: readonly (readonly [RegExp, Role])[] = [
   [/^(?:tekst|inhoud|strekking) /u, 'request'],
 ];
 
+/** What stands beside a label, though its words could be one: an advice that leaves it to others. */
+export const NO_LABEL = new RegExp(
+  `^oordeel (?:${anyOf('aan, bij, over aan, van')} )?(?:de )?${anyOf('leden, ALV, vergadering, ledenvergadering')}$`,
+  'iu',
+);
+
 /** How a motion turns to the board. */
 const CALLING = anyOf(
   'oproep aan, draagt, verzoekt, roept, spreekt, besluit, vraagt, dringt',

@@ -85,6 +85,29 @@ describe.each([true, false])('moties met een preadvies (in een tabel: %s)', (has
   });
 });
 
+it('een kolom met preadviezen die terugkomen is geen kolom met labels', () => {
+  const builder = new TreeBuilder();
+  const rowOf = (texts: readonly string[], isHead = false) =>
+    row(
+      texts.map((text, column) => cell(column, [builder.paragraph(text)])),
+      { isHead },
+    );
+  const advices = ['Oordeel aan de leden', 'De motie over te nemen'];
+  const rows = [
+    rowOf(['Nr', 'Motie', 'Indiener(s)', 'Verzoek', 'Preadvies bestuur'], true),
+    ...TITLES.map((title, at) =>
+      rowOf([`${at + 1}`, title, OWNERS[at] ?? '', REQUEST, advices[at % 2] ?? '']),
+    ),
+  ];
+  const head = builder.paragraph('Moties ALV 17 juni 2026');
+  const tree = builder.tree([head, { kind: 'table', columns: 5, rows }]);
+  const { document, motions } = readDocument(tree, { sha256: 'a'.repeat(64) }).reading;
+  expect(document.kind).toBe('preadviezen');
+  expect(motions.map(({ title, advice }) => [title, advice?.kind])).toEqual(
+    TITLES.map((title, at) => [title, at % 2 === 0 ? 'oordeel aan de leden' : 'overnemen']),
+  );
+});
+
 it('waar het preadvies bij één motie ontbreekt, wordt dat gezegd', () => {
   const reading = read('Ingediende moties', [
     ['Dictum', [REQUEST]],
