@@ -110,9 +110,9 @@ function scoreOfBlock(block: Block): number {
     if (keys.length > 1) score -= 1;
   }
   // A cut in the midst of a motion leaves one that tells neither what was done nor what is proposed.
-  const isTold = hasField(block, 'account') || hasField(block, 'proposal');
-  return isTold ? score : Math.min(score, 0);
+  return TELLING.some((role) => hasField(block, role)) ? score : Math.min(score, 0);
 }
+const TELLING = ['account', 'proposal', 'advice', 'decision'] as const;
 
 const scoreOf = (cut: Cut): number =>
   cut.blocks.reduce((total, block) => total + scoreOfBlock(block), 0);
