@@ -4,7 +4,7 @@ import type { Warning } from '../model';
 import { warn } from '../warnings';
 import { type Block, HEADER_ROLES, hasBody, hasField, wordsOf } from './block';
 import type { Entry } from './entry';
-import { CALL_LINE, type Role } from './lexicon/labels';
+import { CALL_LINE, type Role, STARTS_REQUEST } from './lexicon/labels';
 import { tells } from './lexicon/telling-words';
 import { namesOutcome } from './names-outcome';
 import type { RoleOfKey } from './roles';
@@ -58,7 +58,10 @@ export function placeWithoutLabel(
     return { role: last.role, warning: null };
   }
   if (entry.origin === 'loose' && isComplete) return null;
-  if (last !== undefined && before !== '' && last.role !== 'proposal' && goesOn(last.entry, text)) {
+  // "verzoekt het bestuur:" goes on with no title.
+  const isCall = last !== undefined && HEADER_ROLES.has(last.role) && STARTS_REQUEST.test(text);
+  const mayGoOn = last !== undefined && before !== '' && last.role !== 'proposal' && !isCall;
+  if (mayGoOn && goesOn(last.entry, text)) {
     const isSure = entry.origin === 'row' || /^\p{Ll}/u.test(text);
     return { role: last.role, warning: isSure ? null : doubt(last.role, text) };
   }

@@ -35,3 +35,26 @@ it('een rij zonder label achter de lijst van een oproep is verantwoording, en da
     [],
   ]);
 });
+
+it('een oproep zonder label onder de titel gaat niet in de titel op, en dat wordt gezegd', () => {
+  const builder = new TreeBuilder();
+  const labelled = (label: string, text: string) =>
+    row([
+      cell(0, label === '' ? [] : [builder.paragraph(label)]),
+      cell(1, [builder.paragraph(text)]),
+    ]);
+  const rows = ['Zwemles voor allen', 'Muziek op school', 'Meer bomen'].flatMap((title, index) => [
+    labelled('Motie', `Motie Deventer “${title}” (ALV 26 juni 2024)`),
+    ...(index === 1 ? [labelled('', 'verzoekt het bestuur:')] : []),
+    labelled('Oproep', 'Te pleiten voor een vaste vergoeding.'),
+    labelled('Verantwoording', 'Het gesprek met de staatssecretaris loopt nog.'),
+    labelled('Voorstel', 'Aanhouden'),
+  ]);
+  const tree = builder.tree([{ kind: 'table', columns: 2, rows }]);
+  const [, second] = readDocument(tree, { sha256: 'a'.repeat(64) }).reading.motions;
+  expect(second).toMatchObject({
+    title: 'Muziek op school',
+    request: 'verzoekt het bestuur:\nTe pleiten voor een vaste vergoeding.',
+    warnings: [{ code: 'label-missing', field: 'request' }],
+  });
+});
