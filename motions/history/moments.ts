@@ -2,7 +2,7 @@
 import type { Meeting, ReadDocument, Warning } from '../model';
 import type { MotionEvent } from './events';
 import { earliestFirst } from './order';
-import { type AgreedMeetings, type Standing, standingAfter } from './standing';
+import { type AgreedMeetings, isBeside, type Standing, standingAfter } from './standing';
 
 export type SaidBy = Pick<MotionEvent, 'motionId' | 'documentId' | 'source' | 'places'>;
 
@@ -88,7 +88,8 @@ export function momentsOf(
   documents: readonly Document[],
   agreed: AgreedMeetings,
 ): Moment[] {
-  const things = Map.groupBy(inOrder(dated(events)), thingOf);
+  const happened = events.filter((event) => !isBeside(event, events));
+  const things = Map.groupBy(inOrder(dated(happened)), thingOf);
   return [...things.values()].flatMap((same) => {
     const moment = momentOf(same, documents);
     return moment === null ? [] : [moment, ...agreement(moment, agreed)];

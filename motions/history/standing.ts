@@ -114,12 +114,13 @@ export function standingAfter(event: MotionEvent, agreed: AgreedMeetings = NONE)
   }
 }
 
-/** What a document tells beside an advice or a decision proposes nothing by itself. */
-function isBeside(event: MotionEvent, telling: readonly MotionEvent[]): boolean {
+/** What a document tells beside an advice, a vote or a decision proposes nothing by itself. */
+export function isBeside(event: MotionEvent, events: readonly MotionEvent[]): boolean {
   if (event.kind !== 'verantwoording') return false;
   if (event.proposal !== undefined || event.refersTo !== undefined) return false;
-  return telling.some(
-    ({ kind, documentId }) => kind !== 'verantwoording' && documentId === event.documentId,
+  return events.some(
+    ({ kind, documentId }) =>
+      kind !== 'verantwoording' && kind !== 'ingediend' && documentId === event.documentId,
   );
 }
 
@@ -133,8 +134,7 @@ export function standingOf(
   agreed: AgreedMeetings = NONE,
 ): Standing | null {
   // That a document names a motion says nothing new of it once something was said.
-  const said = events.filter(({ kind }) => kind !== 'ingediend');
-  const telling = said.filter((event) => !isBeside(event, said));
+  const telling = events.filter((event) => event.kind !== 'ingediend' && !isBeside(event, events));
   const latest = (telling.length > 0 ? telling : events).toSorted(earliestFirst).at(-1);
   return latest === undefined ? null : standingAfter(latest, agreed);
 }

@@ -46,6 +46,20 @@ describe('het leven van een motie', () => {
     expect(moments[1]?.saidBy[0]?.documentId).toBe('e'.repeat(64));
   });
 
+  it('noemt een toelichting zonder voorstel niet apart naast wat hetzelfde stuk besluit', () => {
+    const told = (letter: string) => ({
+      ...accounted(JUNE_2023, 'afdoen', letter),
+      proposal: undefined,
+      account: 'Het gesprek loopt.',
+    });
+    const kindsOf = (letter: string) =>
+      momentsOf([decided(JUNE_2023, 'afdoen', 'b'), told(letter)], [], NONE).map(
+        ({ kind }) => kind,
+      );
+    expect(kindsOf('b')).toEqual(['besluit']);
+    expect(kindsOf('c').toSorted()).toEqual(['besluit', 'verantwoording']);
+  });
+
   const dates = fc.constantFrom(null, JUNE_2022, JUNE_2023);
   const letters = fc.constantFrom('a', 'b', 'c');
   const lives = fc.array(
