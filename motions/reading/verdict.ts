@@ -29,6 +29,19 @@ function has(status: Status, ...meanings: StatusMeaning[]): boolean {
 const isReason = ({ marks }: Status, sentence: number, from: number): boolean =>
   marks.some((mark) => mark.meaning === 'reason' && mark.sentence === sentence && mark.from < from);
 
+const UNTIL: ReadonlySet<string> = new Set(['tot', 'totdat', 'zolang']);
+
+/** "Aanhouden totdat de evaluatie is afgerond": what has to be done first is not the motion. */
+function isAwaited({ words, mentions }: Status, { sentence, from }: Mention): boolean {
+  const kept = mentions.find((mention) => mention.sentence === sentence && !mention.weak);
+  if (kept?.outcome !== 'aanhouden' || kept.doubt !== 'none' || kept.to > from) return false;
+  const between = words.slice(kept.to, from);
+  const until = between.findIndex(({ text }) => UNTIL.has(text));
+  return until !== -1 && !between.slice(until).some(({ text }) => ENDS_UNTIL.has(text));
+}
+/** Behind them something else may be meant, and with the motion the motion itself. */
+const ENDS_UNTIL: ReadonlySet<string> = new Set([',', 'en', 'of', 'maar', 'motie', 'zij', 'deze']);
+
 const speaksOfParts = (status: Status): boolean =>
   isNumbered(status) ||
   status.marks.some(
@@ -83,9 +96,7 @@ function verdictOnMixed(
   if (between(status, first, last, 'either')) return { kind: 'voorwaardelijk', certain };
   const isKeptFirst = first.outcome === 'aanhouden' && first.doubt === 'none';
   const isLater = between(status, first, last, 'later');
-  const isUntil = status.words
-    .slice(first.to, last.from)
-    .some(({ text }) => ['tot', 'totdat', 'zolang'].includes(text));
+  const isUntil = status.words.slice(first.to, last.from).some(({ text }) => UNTIL.has(text));
   if (isLater || (isKeptFirst && (isUntil || between(status, first, last, 'loose')))) {
     return { kind: first.outcome, certain: false };
   }
@@ -101,8 +112,10 @@ function verdictOnOne(
   const limit = limitIn(status);
   const isStrong = mentions.some(({ weak }) => !weak);
   const agrees = status.mentions.every(
-    ({ outcome, weak, sentence, from }) =>
-      outcome === kind || (weak && isReason(status, sentence, from)),
+    (mention) =>
+      mention.outcome === kind ||
+      (mention.weak &&
+        (isReason(status, mention.sentence, mention.from) || isAwaited(status, mention))),
   );
   if (limit === 'near') return { kind: 'voorwaardelijk', certain };
   if (mentions.some(({ partial }) => partial))

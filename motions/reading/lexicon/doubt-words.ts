@@ -102,5 +102,6 @@ export const HARMLESS = `
   aangehouden motie|moties, eerder|eerst|destijds|toen|reeds aangehouden, vorig jaar aangehouden,
   voor zover mogelijk, zo spoedig|snel mogelijk, houdt|houden zich (niet) aan,
   alv|ledenvergadering|najaarsalv (van) (de) (#) januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december (#),
-  alv|ledenvergadering|najaarsalv van|in #, houdt|houden vast aan
+  alv|ledenvergadering|najaarsalv van|in #, houdt|houden vast aan,
+  motie|oproep|verzoek is niet (langer|meer) actueel|relevant|opportuun
 `;

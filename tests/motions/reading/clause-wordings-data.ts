@@ -178,4 +178,12 @@ export const LATER: readonly Wording[] = [
   ['Aanhouden, of afdoening uitstellen', 'aanhouden?'],
   ['Afdoening uitstellen en de motie afdoen', 'onbekend?'],
   ['Afdoening niet uitstellen en de motie niet aanhouden', 'afdoen?'],
+  ['Aanhouden totdat de proef is afgerond', 'aanhouden'],
+  ['De motie aanhouden tot de evaluatie van de wet is uitgevoerd', 'aanhouden'],
+  ['Aanhouden tot de motie is uitgevoerd', 'aanhouden?'],
+  ['Aanhouden totdat de proef loopt, dan is zij uitgevoerd', 'aanhouden?'],
+  ['Aanhouden; de evaluatie is afgerond', 'aanhouden?'],
+  ['De motie is niet meer actueel en kan worden afgedaan', 'afdoen'],
+  ['De oproep is niet langer relevant: afdoen', 'afdoen'],
+  ['Afdoen is niet meer relevant', 'aanhouden?'],
 ];
