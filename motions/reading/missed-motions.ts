@@ -38,15 +38,18 @@ const BODY: ReadonlySet<string> = new Set(['request', 'account', 'proposal']);
 /** A printed line as long as this part of the longest of its paragraph is full. */
 const FULL = 0.7;
 
-/** Lines that go on with a sentence: the line before them is full, and no mark ends it. */
-function goingOn(part: Part): Line[] {
-  if (part.kind !== 'lines') return partsBelow(part).flatMap(goingOn);
+/** Lines of a sentence that began on the full line before them, or goes on below them. */
+function withinSentences(part: Part): Line[] {
+  if (part.kind !== 'lines') return partsBelow(part).flatMap(withinSentences);
   if (part.breaks === 'meant') return [];
   const longest = Math.max(...part.lines.map(({ text }) => text.length));
-  return part.lines.filter((_, at) => {
-    const before = part.lines[at - 1]?.text;
-    const isFull = before !== undefined && before.length >= FULL * longest;
-    return isFull && !/[.:;!?…]["'”’)\]]*$/u.test(before);
+  const isOpen = (line: Line | undefined): boolean =>
+    line !== undefined &&
+    line.text.length >= FULL * longest &&
+    !/[.:;!?…]["'”’)\]]*$/u.test(line.text);
+  return part.lines.filter((line, at) => {
+    const goesOn = isOpen(line) && /^\p{Ll}/u.test(part.lines[at + 1]?.text ?? '');
+    return goesOn || isOpen(part.lines[at - 1]);
   });
 }
 
@@ -117,7 +120,7 @@ export function missedMotions(
   perMotion: Warning[][],
 ): Warning[] {
   const lines = linesBelow(tree.parts);
-  const within = new Set(tree.parts.flatMap(goingOn));
+  const within = new Set(tree.parts.flatMap(withinSentences));
   const texts = signsIn(lines.filter((line) => isText(ledger.useOf(line))));
   const inside = { ...texts, proposals: texts.proposals.filter((line) => !within.has(line)) };
   for (const line of [...inside.proposals, ...inside.headings]) {

@@ -63,6 +63,14 @@ describe('een regel van een verantwoording die klinkt als een voorstel', () => {
     expect(codesWith({ account })).toEqual([[], [], [], []]);
   });
 
+  it('is niets wanneer haar zin op de regel eronder verdergaat', () => {
+    const account = [
+      'Het aanhouden van deze discussie helpt niemand',
+      'verder. Het gesprek loopt.',
+    ];
+    expect(codesWith({ account })).toEqual([[], [], [], []]);
+  });
+
   it.each([
     { name: 'een regel die eindigt', above: 'Het overleg met de staatssecretaris loopt nog.' },
     { name: 'een halve regel', above: 'Zwemles voor allen' },
