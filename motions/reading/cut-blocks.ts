@@ -205,7 +205,8 @@ class Cutter {
       return;
     }
     const next = this.#labelBehind(index);
-    const isContinued = entry.isContinued || (this.#isBelowHeader && entry.origin === 'row');
+    const isBelow = this.#isBelowHeader && entry.origin === 'row' && !hasField(current, 'proposal');
+    const isContinued = entry.isContinued || isBelow;
     const own = { ...entry, isContinued };
     const place = placeWithoutLabel(current, own, this.#roleOf(next), this.#by.roles);
     if (place === null) {

@@ -65,6 +65,15 @@ describe('een kop die op de volgende bladzijde terugkomt', () => {
     expect(motions[1]?.warnings.map(({ code }) => code)).toEqual(['label-missing']);
   });
 
+  it('achter het voorstel mist een rij haar label, en dat wordt gezegd', () => {
+    const motions = read([
+      ['Voorstel', 'Aanhouden'],
+      ['Motie (vervolg)', HEADER],
+      ['', MORE],
+    ]);
+    expect(motions[1]?.warnings.map(({ code }) => code)).toContain('label-missing');
+  });
+
   it('is een andere motie wanneer “vervolg” in haar titel staat', () => {
     const motions = read([
       ['Voorstel', 'Aanhouden'],
