@@ -176,13 +176,13 @@ function cutInTheMiddle({ labels, contents, startsPage, endsPage }: Strip): RowC
   return rowsAt(chosen.cuts, contents);
 }
 
-/** A head that is printed again comes before the rest of a row. */
+/** A head that is printed again comes before the rest of a row, and nothing comes before it. */
 function withRestBehind(paths: readonly Path[], cutCost: (index: number) => number): Path[] {
   return paths.map((path, to) => {
     let found = path;
     for (let from = Math.max(1, to - LONGEST_ROW); from < to; from += 1) {
       const before = paths[from];
-      if (before === undefined) continue;
+      if (before === undefined || before.cuts[0]?.label === null) continue;
       const total = before.cost + UNLABELLED.behindHead + cutCost(to);
       if (total < found.cost) {
         found = { cost: total, cuts: [...before.cuts, { label: null, from, to }] };

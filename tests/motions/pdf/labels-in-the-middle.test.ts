@@ -75,6 +75,22 @@ describe('labels in het midden van hun rij', () => {
     expect(cuts.slice(1).map(({ from }) => from)).toEqual(cuts.slice(0, -1).map(({ to }) => to));
   });
 
+  it('houden een rij heel die een bladzijde vult, hoe ver haar alinea’s ook uiteen staan', () => {
+    const heights = [100, 112, 142, 154, 184, 196, 208, 220, 232, 244, 274, 286, 298, 328];
+    const contents = linesOf(
+      heights.map((at) => piece(`Dit is de regel op hoogte ${at}`, 180, at)),
+    );
+    const [first, last] = [contents[0], contents.at(-1)];
+    const middle = ((first?.top ?? 0) + (last?.bottom ?? 0)) / 2;
+    const label = {
+      lines: linesOf([piece('7', 60, middle + 3)]),
+      top: middle - 5,
+      bottom: middle + 5,
+    };
+    const strip = { labels: [label], contents, startsPage: true, endsPage: true };
+    expect(cutRows(strip, 'middle').map((row) => row.label === label)).toEqual([true]);
+  });
+
   it('horen bij wat er tussen haakjes onder staat, ook als labels op een dubbele punt eindigen', () => {
     const remark = (pieces: TextPiece[]): TextPiece[] =>
       pieces.flatMap((one) =>
