@@ -115,6 +115,9 @@ export const LABELS: Readonly<Record<Role, readonly string[]>> = {
     'standpunt bestuur',
     'reactie bestuur',
     'oordeel bestuur',
+    'ons advies',
+    'ons preadvies',
+    'ons standpunt',
   ],
   decision: [
     'besluit',

@@ -124,7 +124,8 @@ function acceptsUntyped(mention: Mention, around: Accepting): boolean {
   const hasWho = who.submitters.length > 0 || who.collective !== undefined;
   if (isLabelled || (around.isBeside && hasWho && title !== null)) return true;
   if (isAnnounced) {
-    const isBare = !hasWho && title?.isQuoted === false && statement.form === 'line';
+    const isTold = hasWho || readSaid(mention.tail, false).submitters !== undefined;
+    const isBare = !isTold && title?.isQuoted === false && statement.form === 'line';
     if (isBare && /[.]$/u.test(statement.text)) return false;
     return !isBare || scan.announced?.isPointing === true || scan.who !== null;
   }

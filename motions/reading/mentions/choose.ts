@@ -14,7 +14,7 @@ import type { Mention } from './mention';
 import type { Statement } from './outline';
 import { saysAt } from './rule-parts';
 import { lineView } from './tokens';
-import { readWho } from './who';
+import { isNames, readWho } from './who';
 
 type Facts = {
   /** Lines, here or one level below, that begin with "Motie …". */
@@ -106,10 +106,19 @@ export function listsTitles(
   if (form === 'item') return true;
   // "Salaris: schaal 11" stands in a list of labels too, below a heading with "moties" in it.
   if (form === 'label') return MARKED.test(text) || children.some(tellsOfMotion);
+  // "Urk" above a title heads what Urk submitted.
+  if (form === 'heading' && headsTitles(statement)) return false;
   // Two who submitted something below one heading: it heads several motions.
   const isOne = children.filter(tellsWho).length < 2;
   if (form === 'heading') return isOne && children.some(hasLabel);
   return isChain && (facts.total > 1 || isPointing);
+}
+
+function headsTitles({ text, children: [first] }: Statement): boolean {
+  if (first === undefined || !isNames(text) || isNames(first.text)) return false;
+  const view = lineView(first.text);
+  const isSaid = saysAt(view, 0, view.words.length) || labelled(first.text) !== null;
+  return !isSaid && roleOf(first.text) === null && !isProse(first.text);
 }
 
 const hasLabel = ({ text, children }: Statement): boolean =>

@@ -96,6 +96,18 @@ export class Draft {
     this.who = who;
   }
 
+  /** "91%" on a line of its own: a share of the vote that is told beside it. */
+  addShare(share: number, text: string, lines: readonly Line[]): void {
+    const { vote } = this.said;
+    if (vote !== undefined && vote.percentage === undefined)
+      this.said.vote = { ...vote, percentage: share, text: `${vote.text} ${text}` };
+    if (vote === undefined) {
+      this.share ??= share;
+      this.said.unreadVote ??= text;
+    }
+    this.claim(lines, 'vote');
+  }
+
   /** @param lines - That the words stand in. */
   add(said: Said, lines: readonly Line[]): void {
     const whole = this.said.vote && said.vote && withShare(this.said.vote, said.vote);

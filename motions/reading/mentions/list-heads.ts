@@ -53,8 +53,11 @@ export function saidByHead(printed: string, isDecisions: boolean): SaidByHead {
   const kept = readBareDecision(text) ?? undefined;
   if (isDecisions && kept !== undefined) return { decision: kept };
   if (vote !== null) return { vote, settled: kept };
-  if (isDecisions || words.some((word) => TOPICS.has(word.text))) return { settled: kept };
-  if (marksOfHead(words, ADVICE_PHRASES).length === 0) return { settled: kept };
+  const advised = marksOfHead(words, ADVICE_PHRASES);
+  // "Oordeel aan de leden" is no topic.
+  const isLeft = advised.some(({ meaning, from, to }) => meaning === 'oordeel' && to - from > 1);
+  const isTopic = !isLeft && words.some((word) => TOPICS.has(word.text));
+  if (isDecisions || isTopic || advised.length === 0) return { settled: kept };
   const advice = readAdvice(text) ?? readAdvice(`Preadvies: ${text}`);
   return advice === null || advice.kind === 'overig'
     ? { settled: kept }

@@ -7,6 +7,7 @@ import type { Mention } from './mention';
 import type { Statement } from './outline';
 import type { Scan } from './scan';
 import type { TitlesTold } from './titles-told';
+import { isToldItem } from './told-items';
 
 type Asked = {
   statement: Statement;
@@ -34,7 +35,9 @@ export class MentionsOf {
       !isPageHeading &&
       (this.#told.of(statement, drafts) !== null ||
         isToldBelow({ statement, siblings, index, scan, drafts }));
-    const isAnnounced = scan.isAnnounced(statement, siblings);
+    const isAnnounced =
+      scan.isAnnounced(statement, siblings) ||
+      (scan.above.owner === null && isToldItem(statement, siblings));
     const isBeside = scan.above.beside === form || scan.isBelowOutcome(statement);
     const type = isAnnounced || isLabelled || isBeside ? (scan.announced?.type ?? 'motie') : null;
     const read = readLine(text, { announced: type, isHeading: /heading|label/u.test(form) });

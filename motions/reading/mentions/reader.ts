@@ -16,6 +16,7 @@ import {
   isSameBlock,
   namesAnother,
   saysOfMotion,
+  shareAlone,
   titledBelow,
   toldWho,
   whoIn,
@@ -185,7 +186,9 @@ export class MentionReader {
     const says = isOfOne && saysOfMotion(text, isOwn);
     const named = isBeside || scan.current === null ? target : null;
     const who = toldWho(named, statement);
-    if (says && target !== null) {
+    const share = isHeading ? null : shareAlone(text);
+    if (share !== null && target !== null && isOwn) target.addShare(share, text, lines);
+    else if (says && target !== null) {
       target.add(readSaid(text, this.#isDecisions), lines);
       target.addLinks(statement);
     } else if (who !== null) {

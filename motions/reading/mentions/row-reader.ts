@@ -1,13 +1,14 @@
 /** Rows of a table, each of which tells of a motion by the role of its columns. */
 
 import { readVote } from '../vote';
-import { announcementIn } from './announce';
+import { announcementIn, isSaying, saidOfAll } from './announce';
 import { type Columns, columnsOf, completedColumns, guessedColumns } from './columns';
 import { Draft } from './draft';
 import type { FoundMotions } from './found';
 import { roleOf } from './label';
 import type { LabelReader } from './label-reader';
 import { meetingLentBy } from './lent-meeting';
+import { saidByHead } from './list-heads';
 import { adviceAlone } from './opens-said';
 import type { Statement } from './outline';
 import { pointOf } from './points';
@@ -112,18 +113,28 @@ export class RowReader {
   startSection(statement: Statement, scan: Scan, siblings: readonly Statement[]): void {
     this.#enter(statement, scan, siblings);
     const announced = announcementIn(statement.text, true);
+    const lines = statement.lines.map(({ line }) => line);
+    const forAll = saidOfAll(statement.text, {
+      ...{ isHead: true, isDecisions: this.#isDecisions },
+      places: lines.map(({ place }) => place),
+    });
+    // What is not understood may well end what the row before it said.
+    const ends = announced === null && isSaying(scan.forAll) && statement.isAcross === true;
+    if (isSaying(forAll)) scan.lend(null, forAll);
+    else if (ends) scan.lend(null, { isDoubtful: true });
+    if (isSaying(forAll) || announced !== null) this.#found.headings.push(...lines);
     scan.isOfBoard = announced === null && isBusiness(statement.text);
     if (announced !== null) {
       scan.section = announced;
-      this.#found.headings.push(...statement.lines.map(({ line }) => line));
     } else if (scan.isOfBoard) scan.section = null;
   }
 
-  /** One cell with words, and they announce motions. */
+  /** One cell with words, and they announce motions or say something of all below. */
   #isSection({ cells, form }: Statement): boolean {
     const [only, ...others] = cells.filter(({ text }) => text !== '');
     if (form !== 'row' || only === undefined || others.length > 0) return false;
-    return announcementIn(only.text, true) !== null;
+    if (announcementIn(only.text, true) !== null) return true;
+    return cells.length > 1 && isSaying(saidByHead(only.text, this.#isDecisions));
   }
 
   #motionsIn(statement: Statement, scan: Scan, siblings: readonly Statement[]): RowMotion[] {

@@ -84,9 +84,9 @@ function addVote(said: Said, text: string): void {
 }
 
 const ADVISES =
-  /(?<!\p{L})(?:(?:pre-?|bestuurs)?advies|adviseert|adviseerde|geadviseerd)(?!\p{L})/iu;
+  /(?<!\p{L})(?:(?:pre-?|bestuurs)?advies|adviseert|adviseren|adviseerde|adviseerden|geadviseerd)(?!\p{L})/iu;
 const BOARD_SAYS =
-  /(?:neemt|steunt|ondersteunt|ontraadt) het (?:vng[\s-]?)?bestuur|bestuur ontraadt/iu;
+  /(?:neemt|steunt|ondersteunt|ontraadt) het (?:vng[\s-]?)?bestuur|bestuur ontraadt|(?:ontraden|ondersteunen|steunen) wij|wij (?:ontraden|ondersteunen|steunen) (?:de|deze|dit|het) (?:motie|amendement)|geven (?:wij )?u in overweging/iu;
 const FOLLOWING =
   /(?:conform|overeenkomstig|volgens|in lijn met|tegen het|ondanks|met) (?:het )?(?:positieve? |negatieve? )?(?:pre-?|bestuurs)?advies/iu;
 

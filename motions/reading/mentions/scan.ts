@@ -61,6 +61,7 @@ export class Scan {
   /** Motions were found since words were last said of all below. */
   hasListed = false;
   #isBehindList = false;
+  #beforeTable: ForAll | null = null;
   /** The statement before this one announced motions or was one. */
   isChain = true;
 
@@ -93,7 +94,14 @@ export class Scan {
     this.#isBehindList = true;
   }
 
+  /** What a row across a table said holds in that table. */
+  #endTable(): void {
+    if (this.table !== null && this.#beforeTable !== null) this.forAll = this.#beforeTable;
+    this.#beforeTable = null;
+  }
+
   leaveTable(): void {
+    this.#endTable();
     this.columns = null;
     this.table = null;
     this.section = null;
@@ -102,6 +110,8 @@ export class Scan {
   }
 
   enterTable(group: number, columns: Columns | null): void {
+    this.#endTable();
+    this.#beforeTable = this.forAll;
     this.table = group;
     this.columns = columns;
     this.titled = undefined;

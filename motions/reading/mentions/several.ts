@@ -81,7 +81,9 @@ export function severalIn(view: LineView, range: Range, before: Several | null):
   const plural = index < 0 ? -1 : start + index;
   if (plural >= 0) {
     const behind = titles.filter((title) => title > plural);
-    if (behind.length < 2) return null;
+    // "De volgende moties: ‘A’ (91%); ‘B’ (58%)" goes on behind the mark.
+    const goesOn = behind.length > 0 && wordAt(view, end - 1) === ';';
+    if (behind.length < 2 && !goesOn) return null;
     const kind = PLURALS[wordAt(view, plural)] ?? null;
     const isNamed = isNamedFirst(view, plural + 1, behind);
     return {
@@ -91,7 +93,9 @@ export function severalIn(view: LineView, range: Range, before: Several | null):
   }
   const led = leadEnd(view, range, first);
   if (led !== null) return { clauses: clausesOf(view, null, led, titles, end), lead: leadTo(led) };
-  const goesOn = before !== null && wordAt(view, start - 1) === ';' && !says(view, start, end);
+  const isOne = titles.length === 1 && first === start;
+  const isBehind = before !== null && wordAt(view, start - 1) === ';';
+  const goesOn = isBehind && (isOne || !says(view, start, end));
   return goesOn ? { ...before, clauses: clausesOf(view, null, start, titles, end) } : null;
 }
 
