@@ -62,3 +62,29 @@ describe('een bladzijde met twee tekstkolommen', () => {
     expect(tree.lines).toHaveLength(98);
   });
 });
+
+const textsOf = (pages: Page[]): string[] => treeFromPdf(pages).lines.map(({ text }) => text);
+
+describe('een bladzijde met drie tekstkolommen', () => {
+  const narrow = (left: number, from: number, first = 'Motie'): TextPiece[] =>
+    Array.from({ length: 30 }, (_, index) =>
+      index % 10 === 3
+        ? piece(`${first} ${letters(from)}`, left, 60 + 14 * index, { bold: true, font: 'bold' })
+        : piece(`Over ${letters(from)} en ${letters(index)} is nu`, left, 60 + 14 * index),
+    );
+
+  it('wordt kolom voor kolom gelezen', () => {
+    const columns = [narrow(60, 0), narrow(220, 1), narrow(380, 2)];
+    expect(textsOf([page(columns.flat())])).toEqual(columns.flat().map(({ text }) => text));
+  });
+
+  it('is geen tabel met drie even brede kolommen', () => {
+    const plain = (left: number, from: number) =>
+      Array.from({ length: 30 }, (_, index) =>
+        piece(`Over ${letters(from)} en ${letters(index)} is nu`, left, 60 + 14 * index),
+      );
+    const texts = textsOf([page([narrow(60, 0), plain(220, 1), plain(380, 2)].flat())]);
+    const isOf = (column: number) => (text: string) => text.includes(`Over ${letters(column)} `);
+    expect(texts.findIndex(isOf(1))).toBeLessThan(texts.findLastIndex(isOf(0)));
+  });
+});
