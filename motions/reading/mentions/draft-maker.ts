@@ -148,7 +148,9 @@ export class DraftMaker {
     const [first] = who.submitters;
     if (first === undefined) {
       const isOther = about !== null && !isAbout(scan.current, about);
-      return type === 'amendement' || isOther ? null : scan.current;
+      // "Het amendement" is not of the motion that was named before.
+      const isOtherKind = type === 'amendement' && scan.current?.type !== 'amendement';
+      return isOtherKind || isOther ? null : scan.current;
     }
     const alike = this.#found.drafts.filter(
       (draft) =>

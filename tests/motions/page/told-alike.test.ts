@@ -92,3 +92,11 @@ it('leest het advies van de schrijver van een ledenbrief', () => {
     'Visserij | Epe | aanhouden',
   ]);
 });
+
+it('leest wat in de volgende zin van hetzelfde amendement wordt gezegd, en niet van een motie ervoor', () => {
+  const one =
+    '<p>Gouda stelt voor punt 7 te wijzigen met het amendement “Contributie”. Ons advies: wij ontraden dit amendement.</p>';
+  const other = '<p>De motie “Zwemles” van Urk ligt voor. Het amendement is ontraden.</p>';
+  expect(told(one)).toEqual(['Contributie | Gouda | ontraden']);
+  expect(told(other)).toEqual(['Zwemles | Urk']);
+});
