@@ -158,7 +158,8 @@ function meetingIn(text: string, placed: readonly string[]): Meeting | null {
 }
 
 /** Points of the agenda that speak of meetings before. */
-const EARLIER = /notulen|verslag van|verantwoording|vorige|eerdere|uitvoering moties/iu;
+const EARLIER =
+  /notulen|verslag van|verantwoording|vorige (?!week|maand)|eerdere|uitvoering moties/iu;
 const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/u;
 
 /** "De BALV stelde de verantwoording vast" names its own; "Verantwoording ALV 5 juni" another. */

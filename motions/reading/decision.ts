@@ -4,6 +4,7 @@ import type { Words } from './advice';
 import { AROUND_OUTCOME, DECIDING_PHRASES } from './lexicon/deciding-words';
 import { findPhrases, phrasesOf } from './lexicon/phrases';
 import { ASKING_VERBS } from './lexicon/sentence-words';
+import { STAYS_LISTED } from './lexicon/stays-listed';
 import { wordsOf } from './lexicon/words';
 import { findStatus } from './mentions';
 import { saysNothingYet } from './nothing-yet';
@@ -25,6 +26,7 @@ const LABEL =
 
 /** @returns null for words that name no outcome, or one that is not certain. */
 function decisionOf(text: string): Words | null {
+  if (STAYS_LISTED.test(text)) return { kind: 'aanhouden', text };
   const { proposal, warnings } = readProposal(text);
   const isUnclear = warnings.some(({ code }) => code === 'proposal-unclear');
   return proposal.kind === 'onbekend' || isUnclear ? null : { kind: proposal.kind, text };

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { type DetectCase, detectCase } from './detect-case';
+import { type DetectCase, detectCase, ITEMS } from './detect-case';
 
 const SETTLED =
   '<table><tr><th>Motie</th><th>Indiener</th><th>Besluit</th></tr><tr><td>Havens</td><td>Goes</td><td>Afgedaan</td></tr><tr><td>Warmte</td><td>Urk</td><td>Aangehouden</td></tr></table>';
@@ -74,6 +74,14 @@ const CASES: DetectCase[] = [
     body: '<p>Het werd een lange dag, die 14de juni 2023. De ALV nam alles aan.</p><p>Van 14 juni 2023 zijn foto’s.</p><ul><li>Motie Goes “Havens”: aangenomen</li><li>Motie Urk “Warmte”: aangenomen</li></ul>',
     kind: 'nieuws',
     date: '2023-06-14',
+  },
+  {
+    name: 'een bericht over moties die nog ter stemming liggen',
+    url: 'https://vng.nl/nieuws/moties-ter-stemming',
+    h1: 'Over deze moties stemt de ALV',
+    body: `<p>De leden komen op 18 juni 2025 bijeen voor de ALV.</p>${ITEMS}`,
+    kind: 'nieuws',
+    date: '2025-06-18',
   },
 ];
 

@@ -38,6 +38,6 @@ export const AROUND_OUTCOME: ReadonlySet<string> = new Set(
   (
     'de het deze die motie moties is wordt zijn worden werd werden te als hiermee daarmee dus ook nu definitief ' +
     'door alv balv leden ledenvergadering vergadering heeft hebben besloten besloot besluit bij met acclamatie ' +
-    'unaniem procent voor van op lijst staan akkoord eens in'
+    'unaniem procent voor van op lijst staan akkoord eens in blijft blijven opnieuw weer'
   ).split(' '),
 );

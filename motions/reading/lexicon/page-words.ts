@@ -37,7 +37,7 @@ export const ADDRESSED =
 
 /** What a head says that a page is. */
 export const HEAD = {
-  uitslagen: /uitslag|(?<!\p{L})stemming/iu,
+  uitslagen: /uitslag|(?<!\p{L}|(?<!\p{L})(?:ter|in|voor de)\s)stemming/iu,
   besluiten: /besluit/iu,
   preadviezen: /pre-?advi|moties en (?:amendementen|resoluties)|ingediende moties|nazending/iu,
   agenda: /agenda|vergaderstukken|stukken|programma/iu,

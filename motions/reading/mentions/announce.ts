@@ -138,7 +138,11 @@ function fromSentence(text: string, view: LineView, range: Range): ForAll {
     const advice = readListAdvice(clause);
     if (decision !== null) said.decision ??= decision;
     else if (advice !== null) said.advice ??= advice;
-    else if (votesOnAll(clause)) said.vote ??= readVote(clause) ?? undefined;
+    else if (votesOnAll(clause)) {
+      said.vote ??= readVote(clause) ?? undefined;
+      if (said.vote?.outcome === 'aangehouden')
+        said.settled ??= { kind: 'aanhouden', text: said.vote.text };
+    }
   }
   const isSaid = said.vote ?? said.advice ?? said.decision;
   const excepts = words.some((_, at) => phraseAt(words, EXCEPT, at) !== null);
@@ -173,6 +177,7 @@ export function saidOfAll(text: string, { isHead, isDecisions, places }: SaidAbo
       said.vote ??= one.vote;
       said.advice ??= one.advice;
       said.decision ??= one.decision;
+      said.settled ??= one.settled;
       if (one.isDoubtful) said.isDoubtful = true;
     }
   }

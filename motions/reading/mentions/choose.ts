@@ -80,6 +80,9 @@ const MOST_WORDS = 14;
 const VERB =
   /(?<!\p{L})(?:is|zijn|wordt|worden|werd|werden|kunt|kan|heeft|hebben|staat|staan|vindt|leest|komen|komt)(?!\p{L})/iu;
 
+/** "Column | 3 juli 2022": when the page was placed. */
+const PLACED = /^(?:[\p{L}\s]{0,30}[|:–-]\s*)?\d{1,2}\s+\p{L}{3,9}\s+(?:19|20)\d\d\.?$/u;
+
 /** Whether a line is more a sentence than a title. */
 export const isProse = (text: string): boolean =>
   /[.]$/u.test(text) && text.split(' ').length > MOST_WORDS && VERB.test(text);
@@ -94,7 +97,7 @@ export function listsTitles(
   const { form, text, children, group } = statement;
   const facts = factsOf(siblings).get(group);
   if (facts === undefined || text.length > LONGEST_TITLE || isProse(text)) return false;
-  if (facts.isAgenda) return false;
+  if (facts.isAgenda || PLACED.test(text)) return false;
   // Where others begin with "Motie", only a marked title is one without that word.
   if (facts.typed > 0) return MARKED.test(text);
   if (labelled(text) !== null || roleOf(text) !== null) return false;

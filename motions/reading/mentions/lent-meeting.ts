@@ -60,8 +60,20 @@ const BEFORE =
   /[(,;–—-]\s*(?:(?:ingediend|aangenomen|uit|van)\s+)?(?:(?:op|in|tijdens|van|uit)\s+)?(?:de\s+)?$/iu;
 const BEHIND = /^\s*(?:$|[),:;.–—-])/u;
 
+/** "Motie Goes “Havens” (14 juni 2023)": a day of which an ALV is known. */
+function dayAlone(text: string): Meeting | null {
+  const days = Array.from(text.matchAll(/\(([^()]{6,40})\)/gu), ([, words = '']) => words.trim());
+  const dates = days
+    .filter((day) => dateAt(day, 0) === day.length)
+    .flatMap((day) => findDate(day) ?? []);
+  const [only, ...others] = dates;
+  return only === undefined || others.length > 0 ? null : knownMeetingOn(only);
+}
+
 /** "Motie Goes “Havens” (ALV 14 juni 2023): afgedaan". */
 export function meetingBeside(text: string): Meeting | undefined {
+  const known = dayAlone(text);
+  if (known !== null) return known;
   if (!/ALV|ledenvergadering/iu.test(text)) return undefined;
   let shown = text;
   for (const { from, to } of findQuotations(text)) {

@@ -4,6 +4,7 @@
  */
 import type { DocumentTree, Line } from '../../document/tree';
 import { collapseSpace } from '../../dutch/fold';
+import { areOfEarlier } from '../../dutch/meetings-of-motions';
 import { motionId } from '../../identity';
 import type { DocumentKind, Meeting, Motion, MotionField, Warning, WarningCode } from '../../model';
 import { type PlainReason, warn } from '../../warnings';
@@ -64,6 +65,9 @@ const anchorOf = (line: Line | undefined): { anchor: string | null } => ({
   anchor: line !== undefined && 'anchor' in line.place ? line.place.anchor : null,
 });
 
+const ACCOUNTS = /(?:verantwoording|uitvoering|afdoening|afhandeling)[^.]{0,60}moties/iu;
+const tellsAccount = (text: string): boolean => ACCOUNTS.test(text) || areOfEarlier(text);
+
 /** An account is of motions that were put before: the meeting that it is given at is not theirs. */
 function meetingOf(draft: Draft, options: MentionsOptions): Meeting | null {
   const { heading, lentMeeting, said } = draft;
@@ -101,7 +105,8 @@ export function readMentions(tree: DocumentTree, options: MentionsOptions): Read
   found.lend(kind === 'besluiten');
   const drafts = mergedDrafts(found.drafts);
   found.lendLoose(drafts);
-  settleDecisions(drafts, { kind, meeting });
+  const accounts = tree.lines.some(({ text }) => tellsAccount(text));
+  settleDecisions(drafts, { kind, meeting, accounts });
   claim(ledger, drafts, found.headings);
   const page = new PageSentences(drafts);
   addDoubtsOfSaid(drafts, page, kind);

@@ -13,6 +13,8 @@ export type Settling = {
   kind: DocumentKind;
   /** Of the page. */
   meeting: Meeting | null;
+  /** It tells of the account of motions that were put before. */
+  accounts: boolean;
 };
 
 /** On these nothing is decided yet. */
@@ -63,7 +65,27 @@ function doubtUndecided({ said, doubts, heading }: Draft): void {
   doubts.push(warn({ kind: 'vote-not-read', text: heading }, { field: 'decision' }));
 }
 
-export function settleDecisions(drafts: readonly Draft[], { kind, meeting }: Settling): void {
+/** A decision in words that are not known. */
+function doubtOther({ said: { decision }, doubts }: Draft): void {
+  if (decision?.kind !== 'overig') return;
+  doubts.push(warn({ kind: 'vote-not-read', text: decision.text }, { field: 'decision' }));
+}
+
+/** A page of decisions of which none was read for this motion. */
+function doubtUnsaid(draft: Draft): void {
+  if (draft.doubts.length === 0 && draft.said.advice === undefined) doubtUndecided(draft);
+}
+
+/** Where motions are accounted for "aangehouden" need not be the vote on one that is put. */
+function doubtKept(draft: Draft): void {
+  const { vote } = draft.said;
+  if (vote?.outcome !== 'aangehouden' || vote.percentage !== undefined) return;
+  draft.doubts.push(warn({ kind: 'vote-unsure', text: vote.text }, { field: 'vote' }));
+}
+
+export function settleDecisions(drafts: readonly Draft[], settling: Settling): void {
+  const { kind, meeting, accounts } = settling;
+  for (const draft of drafts) doubtOther(draft);
   if (UNDECIDED.has(kind)) {
     for (const draft of drafts) doubtSettled(draft);
     return;
@@ -83,6 +105,8 @@ export function settleDecisions(drafts: readonly Draft[], { kind, meeting }: Set
       } else if (isKept(draft) && isVoted) voteInstead(draft);
       draft.isAccounted = isAccounted;
       if (isAccounted || isOfEarlier) doubtUndecided(draft);
+      else if (kind === 'besluiten') doubtUnsaid(draft);
+      if (accounts && !isVoted && !isOfEarlier && draft.lentMeeting === undefined) doubtKept(draft);
     }
   }
 }
