@@ -1,7 +1,6 @@
 /** The rows of a table as entries: labels in a column, or a motion in each row under a head. */
 import type { Cell, Part, Row, Table } from '../document/tree';
 import { isFilled, linesBelow } from '../document/walk';
-import { BODY_ROLES } from './block';
 import { withWholeRows } from './broken-rows';
 import { cardsBeside } from './cards-beside';
 import { columnHead, linesOfRow } from './column-heads';
@@ -13,6 +12,7 @@ import { labelKey, meaningOfLabel } from './label-meaning';
 import type { Role } from './lexicon/labels';
 import { entriesOfLines, hasLabels } from './line-entries';
 import { motionsBeside } from './motions-beside';
+import { namesTexts } from './names-texts';
 import { isNumber, NAMED_NUMBER, NUMBER, saysNumber } from './number-cells';
 import { cellsFromAbove } from './reaching-cells';
 import { textOf } from './text-of';
@@ -207,7 +207,7 @@ export function tableEntries(
   const candidates = table.rows.length < 2 ? [] : table.rows.filter((row) => isHead(row, known));
   const own = candidates.find((row) => row.isHead) ?? candidates[0];
   const isOwnHead = own !== undefined && (own.isHead || own === first || column === null);
-  if (column !== null && !(isOwnHead && !namesTexts(column, table, own))) {
+  if (column !== null && !(isOwnHead && !namesTexts(column, table, own, known))) {
     const beside = motionsBeside(table, column);
     if (beside !== null) return beside.flatMap((own) => rowsWithLabels(own, 0, known));
     const whole = withTitlesAbove(table, column, known);
@@ -222,21 +222,5 @@ export function tableEntries(
     isMerged(row, table.columns)
       ? mergedEntries(filled(row)[0]?.parts ?? [], known)
       : filled(row).map((cell) => entryOf('loose', [], cell.parts)),
-  );
-}
-
-/**
- * Whether the words of a column, without its head, name texts: what comes back need not. Words that all
- * name one text, "oordeel aan de leden", are themselves that text.
- */
-function namesTexts(column: number, { rows }: Table, head: Row): boolean {
-  const meanings = rows
-    .filter((row) => row !== head)
-    .flatMap((row) => row.cells.filter((cell) => cell.column === column && isFilled(cell)))
-    .map((cell) => meaningOfLabel(labelOf(cell.parts)));
-  const sum = meanings.reduce((total, meaning) => total + (meaning?.score ?? 0), 0);
-  const roles = new Set(meanings.flatMap((meaning) => meaning?.role ?? []));
-  return (
-    sum >= LABEL_COLUMN * meanings.length && BODY_ROLES.filter((role) => roles.has(role)).length > 1
   );
 }
