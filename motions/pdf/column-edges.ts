@@ -53,6 +53,8 @@ type Start = {
   right: number;
   gap: number;
   before: Pick<TextPiece, 'left' | 'right'> | null;
+  /** The gap is too small to part columns by itself. */
+  isNarrow: boolean;
 };
 
 function* startsOf(lines: readonly TextLine[], bodySize: number): Generator<Start> {
@@ -60,10 +62,10 @@ function* startsOf(lines: readonly TextLine[], bodySize: number): Generator<Star
     for (const [at, piece] of line.pieces.entries()) {
       const previous = line.pieces[at - 1];
       if (previous === undefined) continue;
-      const isApart = piece.left - previous.right >= GAP * line.size;
-      if (isApart && isCell(line.pieces.slice(0, at), piece, line, bodySize)) {
+      const gap = (piece.left - previous.right) / line.size;
+      if (gap >= KNOWN_GAP && isCell(line.pieces.slice(0, at), piece, line, bodySize)) {
         yield {
-          ...{ x: piece.left, right: piece.right, gap: previous.right },
+          ...{ x: piece.left, right: piece.right, gap: previous.right, isNarrow: gap < GAP },
           before: at === 1 ? previous : null,
         };
       }
@@ -74,7 +76,7 @@ function* startsOf(lines: readonly TextLine[], bodySize: number): Generator<Star
     if (next === undefined || !isBeside) continue;
     const [left, right] = line.left < next.left ? [line, next] : [next, line];
     if (right.left - left.right >= GAP * line.size) {
-      yield { x: right.left, right: right.right, gap: left.right, before: null };
+      yield { x: right.left, right: right.right, gap: left.right, before: null, isNarrow: false };
     }
   }
 }
@@ -97,7 +99,11 @@ function areRunIn(group: readonly Start[], lefts: readonly number[]): boolean {
 }
 
 /** Starts near each other together, from left to right. */
-function groupsOf(starts: readonly Start[], at: 'x' | 'right' = 'x', near = SAME_EDGE): Start[][] {
+function groupsOf(
+  starts: readonly Start[],
+  at: 'x' | 'right' | 'gap' = 'x',
+  near = SAME_EDGE,
+): Start[][] {
   const groups: Start[][] = [];
   for (const start of [...starts].sort((a, b) => a[at] - b[at])) {
     const group = groups.at(-1);
@@ -112,6 +118,9 @@ const FEWEST_ENDS = 6;
 /** Of labels that end below each other, no more than this share begin below each other too. */
 const MOST_FLUSH = 0.5;
 
+/** With this share of the labels before a text ending at one place, they end below each other. */
+const MOST_ENDED = 0.8;
+
 /** Text that ends below each other and begins anywhere, each time behind the text of another column. */
 const rightAligned = (starts: readonly Start[]): Start[][] =>
   groupsOf(starts, 'right', EXACT).filter((group) => {
@@ -119,6 +128,25 @@ const rightAligned = (starts: readonly Start[]): Start[][] =>
     const isRagged = group.length >= FEWEST_ENDS && flush <= MOST_FLUSH * group.length;
     const { x } = edgeOf(group);
     return isRagged && group.every(({ gap }) => gap < x);
+  });
+
+/**
+ * Labels that end below each other right before a text that begins below itself: however narrow the gap,
+ * labels in running text end anywhere, and those of lists begin below each other.
+ */
+const besideEnds = (starts: readonly Start[]): Start[][] =>
+  groupsOf(starts, 'x', EXACT).flatMap((group) => {
+    const ends = groupsOf(
+      group.filter(({ before }) => before !== null),
+      'gap',
+      EXACT,
+    ).find((own) => own.length >= MOST_ENDED * group.length);
+    if (ends === undefined || ends.length < FEWEST_ENDS) return [];
+    const lefts = ends.map(({ before }) => before?.left ?? 0);
+    const flush = Math.max(
+      ...lefts.map((left) => lefts.filter((other) => Math.abs(other - left) <= EXACT).length),
+    );
+    return flush <= MOST_FLUSH * ends.length ? [ends] : [];
   });
 
 /** A column begins where its widest text does. */
@@ -146,7 +174,7 @@ function drawnStarts({ lines, rulings }: AlignedPage): Start[] {
     .flatMap(({ from }) => {
       const beside = lefts.filter((left) => left >= from - 1 && left <= from + PADDING);
       const x = Math.min(...beside);
-      return beside.length === 0 ? [] : [{ x, right: x, gap: from, before: null }];
+      return beside.length === 0 ? [] : [{ x, right: x, gap: from, before: null, isNarrow: false }];
     });
 }
 
@@ -156,13 +184,14 @@ export function columnEdges(
   { bodySize }: Pick<Measures, 'bodySize'>,
 ): ColumnEdge[] {
   const all = pages.flatMap(({ lines }) => [...startsOf(lines, bodySize)]);
-  const ended = rightAligned(all);
+  const wide = all.filter(({ isNarrow }) => !isNarrow);
+  const ended = rightAligned(wide);
   const ofEnded = new Set(ended.flat());
-  const starts = all.filter((start) => !ofEnded.has(start));
+  const starts = wide.filter((start) => !ofEnded.has(start));
   const lefts = pages.flatMap(({ lines }) => lines.map(({ left }) => left));
   const aligned = groupsOf(starts)
     .filter((group) => !areRunIn(group, lefts))
-    .concat(ended)
+    .concat(ended, besideEnds(all.filter(({ isNarrow }) => isNarrow)))
     .map(edgeOf)
     .sort((a, b) => b.count - a.count);
   const drawn = groupsOf(pages.flatMap(drawnStarts)).map(edgeOf);
