@@ -9,5 +9,7 @@
  * 6: titles in a cell beside the rows of a motion, and in a row above its columns.
  * 7: what was done told apart from what was asked, where no label parts them.
  * 8: outcomes and advice in headings, leads and before titles; several motions in one sentence.
+ * 9: rows around labels in the middle, justified text, line numbers between columns; decisions on motions
+ * of earlier meetings, and tables and sentences that name motions without a column or mark for them.
  */
-export const READING_GENERATION = 8;
+export const READING_GENERATION = 9;
