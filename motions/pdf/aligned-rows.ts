@@ -17,6 +17,9 @@ const MOST_AT_TOP = 0.8;
 const SAME_GAP = 0.92;
 /** Labels are in the middle when this share of the rows much longer than them have them there. */
 const MOST_CENTRED = 0.7;
+/** Where so few labels begin a block, fewer have to be in the middle: rows may go on over pages. */
+const FEW_AT_TOP = 0.6;
+const SEVERAL_CENTRED = 0.5;
 const FEWEST_LONG = 2;
 /** How far from the middle a label may be, in font sizes. */
 const CENTRED = 0.7;
@@ -64,7 +67,8 @@ export function labelPlaceOf(strips: readonly Strip[], measures: Measures): Labe
   const top = gaps.filter((gap) => gap > BLOCK_GAP && gap >= SAME_GAP * usual).length;
   if (gaps.length === 0 || top >= MOST_AT_TOP * gaps.length) return 'top';
   const [centred, long] = centredRows(small);
-  return long >= FEWEST_LONG && centred >= MOST_CENTRED * long ? 'middle' : 'top';
+  const needed = top <= FEW_AT_TOP * gaps.length ? SEVERAL_CENTRED : MOST_CENTRED;
+  return long >= FEWEST_LONG && centred >= needed * long ? 'middle' : 'top';
 }
 
 /** A row at the edge of a page may go on over it, and its label then stands in the middle of neither part. */

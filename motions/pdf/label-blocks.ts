@@ -9,25 +9,28 @@ export type LabelBlock = { lines: TextLine[]; top: number; bottom: number };
 const APART = 1.3;
 /** So are lines that each have their own contents beside them, a little further apart than lines. */
 const APART_WITH_CONTENTS = 1.12;
-/** Most labels of a document that ends them so end in a colon. */
+/** Most labels of a document that ends them so end in a mark. */
 const MOST = 0.6;
 
+/** "Voorstel:", "Wat is er gedaan?" */
+const END_OF_LABEL = /[:?]$/u;
 /** "(samengevat)": explains the label above it, and is none by itself. */
 const BETWEEN_BRACKETS = /^\(\p{L}/u;
 
 /** What the labels of a document have in common. */
 export class LabelHabits {
-  readonly #colons: boolean;
+  /** They end in a mark, which tells where each ends. */
+  readonly #areMarked: boolean;
   readonly #right: number;
 
   /** @param columns - The lines of the label column of each table. */
   constructor(columns: readonly (readonly TextLine[])[]) {
     const lines = columns.flat();
-    const colons = lines.filter(({ text }) => text.endsWith(':')).length;
+    const marked = lines.filter(({ text }) => END_OF_LABEL.test(text)).length;
     // "Opdracht aan het" above "bestuur:" is one label.
     const labels = lines.filter(({ text }) => !/^\p{Ll}/u.test(text)).length;
     this.#right = Math.max(...lines.map(({ right }) => right));
-    this.#colons = colons > 0 && colons >= MOST * labels;
+    this.#areMarked = marked > 0 && marked >= MOST * labels;
   }
 
   /**
@@ -36,8 +39,7 @@ export class LabelHabits {
    */
   parts(above: TextLine, below: TextLine, right = this.#right): boolean {
     if (BETWEEN_BRACKETS.test(below.text)) return false;
-    if (this.#colons && above.text.endsWith(':')) return true;
-    if (this.#colons) return false;
+    if (this.#areMarked) return END_OF_LABEL.test(above.text);
     if (Math.abs(above.size - below.size) > 0.6 || above.bold !== below.bold) return true;
     return above.right + firstWordWidth(below) < right - 1.2 * above.size;
   }
