@@ -42,6 +42,23 @@ function surelyCut(areas: readonly Area[]): Cut[] {
   });
 }
 
+/**
+ * The title of a motion that is printed again at the top of a page, across the columns of its table: what
+ * stands below it goes on from the page before, as if it came first.
+ */
+function belowRepeated(
+  runs: Run[],
+  lines: readonly TextLine[],
+  before: { isOpen: boolean; printed: ReadonlySet<string> },
+): Run[] {
+  const [first, ...others] = runs;
+  const top = first?.lines[0];
+  if (first === undefined || top === undefined || !before.isOpen) return runs;
+  const above = lines.slice(0, lines.indexOf(top));
+  const isAgain = above.every(({ text }) => before.printed.has(text));
+  return isAgain ? [{ ...first, startsPage: true }, ...others] : runs;
+}
+
 function alignedRuns(cuts: readonly Cut[]): { run: Run; rulings: Ruling[] }[] {
   const columns = cuts.flatMap(({ lines, tables }) => [
     lines,
@@ -51,13 +68,18 @@ function alignedRuns(cuts: readonly Cut[]): { run: Run; rulings: Ruling[] }[] {
   const edges = columnEdges(cuts, measures);
   const found: { run: Run; rulings: Ruling[] }[] = [];
   let before: readonly number[] | null = null;
+  const printed = new Set<string>();
   const labels = labelColumnOf(cuts.flatMap(({ lines }) => lines));
   for (const { area, lines, rulings } of cuts) {
     const place = { page: area.page.number, sheet: area.sheet, measures };
     const labelled: Run[] =
       labels === null ? [] : labelledRuns(lines, labels, { ...place, goesOn: before !== null });
     const context = { ...place, edges, borders: rulings.map(({ at }) => at), before };
-    const runs: Run[] = runsOf(lines, context, labelled);
+    const runs: Run[] = belowRepeated(runsOf(lines, context, labelled), lines, {
+      isOpen: before !== null,
+      printed,
+    });
+    for (const { text } of lines) printed.add(text);
     const last = runs.at(-1);
     before = last?.endsPage === true ? last.edges : null;
     found.push(...runs.map((run) => ({ run, rulings })));

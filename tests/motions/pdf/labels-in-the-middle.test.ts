@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Part, Table } from '../../../motions/document/tree';
 import { cutRows } from '../../../motions/pdf/aligned-rows';
+import { LabelHabits, labelBlocks } from '../../../motions/pdf/label-blocks';
 import { linesOf, type TextLine } from '../../../motions/pdf/lines';
+import { measure } from '../../../motions/pdf/measures';
 import type { Page, TextPiece } from '../../../motions/pdf/page';
 import { treeFromPdf } from '../../../motions/pdf/tree-from-pdf';
 import { textOf } from '../../../motions/reading/text-of';
@@ -89,6 +91,58 @@ describe('labels in het midden van hun rij', () => {
     };
     const strip = { labels: [label], contents, startsPage: true, endsPage: true };
     expect(cutRows(strip, 'middle').map((row) => row.label === label)).toEqual([true]);
+  });
+
+  it('laten de rest van een rij heel onder de titel die boven aan de bladzijde terugkomt', () => {
+    const title = (at: number): TextPiece =>
+      piece(
+        'Motie Deventer “Bruggen en sluizen op orde in de hele provincie” (ALV 26 juni 2024)',
+        60,
+        at,
+        {
+          bold: true,
+          font: 'bold',
+        },
+      );
+    const lines = (from: number, count: number, top: number): TextPiece[] =>
+      Array.from({ length: count }, (_, at) =>
+        piece(`Over bruggen is dit regel ${from + at}`, 180, top + 12 * at),
+      );
+    const label = (text: string, at: number): TextPiece =>
+      piece(text, 60, at, { bold: true, font: 'bold' });
+    const first = labelled(motion('sluizen', 7), { place: 'middle', top: 120 });
+    const last = Math.max(...first.map(({ baseline }) => baseline));
+    const asked = [...lines(1, 3, last + 20), label('Oproep', last + 20)];
+    const rest = [...lines(4, 1, 130), ...lines(8, 7, 160), label('Uitvoering', 196)];
+    const other = labelled([['Voorstel', ['Afdoen']], ...motion('kades', 5)], {
+      place: 'middle',
+      top: 260,
+    });
+    const rows = rowsOf([
+      page([title(100), ...first, ...asked]),
+      page([title(100), ...rest, ...other], { number: 2 }),
+    ]);
+    const told = textBeside(rows, 'Uitvoering').find((text) => text.includes('regel 8'));
+    expect(told).toContain('regel 14');
+    expect(told).not.toContain('regel 4');
+  });
+
+  it('eindigen ook bij een vraagteken', () => {
+    const lines = linesOf(
+      ['Wat is', 'dat?', 'Wat vraagt', 'de motie?', 'En wat is er', 'gedaan?'].map((text, at) =>
+        piece(text, 60, 100 + 12 * at),
+      ),
+    );
+    const blocks = labelBlocks(
+      { lines, contents: [], hasOwnWidths: false },
+      measure([lines]),
+      new LabelHabits([lines]),
+    );
+    expect(blocks.map((block) => block.lines.map(({ text }) => text).join(' '))).toEqual([
+      'Wat is dat?',
+      'Wat vraagt de motie?',
+      'En wat is er gedaan?',
+    ]);
   });
 
   it('horen bij wat er tussen haakjes onder staat, ook als labels op een dubbele punt eindigen', () => {
