@@ -7,6 +7,9 @@ import { BEFORE_NAME, LINK_STARTS } from '../reading/lexicon/apart-words';
 import { wordsOf } from '../reading/lexicon/line-words';
 import { isMotionWord } from '../reading/lexicon/mentions';
 import { VERBS } from '../reading/lexicon/sentence-words';
+import { labelled } from '../reading/mentions/label';
+import { adviceAlone } from '../reading/mentions/opens-said';
+import { saysAt } from '../reading/mentions/rule-parts';
 import { tellerIn } from '../reading/mentions/teller';
 import { lineView } from '../reading/mentions/tokens';
 import { isNames } from '../reading/mentions/who';
@@ -38,7 +41,23 @@ function isTitle(printed: string, isLink: boolean): boolean {
   if (printed.length < 3 || printed.length > LONGEST || !CAPITAL.test(printed)) return false;
   const words = wordsOf(printed);
   if (!/\p{L}{3}/u.test(printed) || (isLink && LINK_STARTS.has(words[0]?.text ?? ''))) return false;
-  return !words.some(({ text }) => isMotionWord(text)) && !lineView(printed).outcomes.has(0);
+  return !words.some(({ text }) => isMotionWord(text)) && !isSaid(printed);
+}
+
+const MOST_ADVICE_WORDS = 3;
+/** "50% minder regels" is a title; "50% voor" is not. */
+const SHARE_ALONE = /^\d{1,3}(?:[.,]\d+)?\s?(?:%|procent)(?:\s(?:voor|tegen))?$/iu;
+/** "Aanhouden van wanbetalers". */
+const GOES_ON = /\s(?:van|voor|door|op|in)\s/iu;
+
+/** "**99,3% voor: aangenomen**", "**Overnemen**": what is said of a motion is set apart as often as its title. */
+function isSaid(printed: string): boolean {
+  const view = lineView(printed);
+  const count = view.words.length;
+  if (view.outcomes.has(0) || SHARE_ALONE.test(printed)) return true;
+  const isTold = view.outcomes.size > 0 || labelled(printed) !== null;
+  if (isTold && saysAt(view, 0, count)) return true;
+  return count <= MOST_ADVICE_WORDS && !GOES_ON.test(printed) && adviceAlone(printed) !== null;
 }
 
 /** "Urk – Zwemles": a name before a mark, and its title behind it. */

@@ -91,6 +91,8 @@ function onPoint({ clause, start, end, tail }: Named): Mention | null {
     if (!/^(?:op|bij|inzake|over|aan)$/u.test(wordAt(view, at))) continue;
     const who = at === start ? null : whoFrom(view, start, at);
     if (at > start && who === null) return null;
+    // "Amendement Urk: Rust op straat": between the name and "op" a title began.
+    if (who !== null && who.next < at && /^[:–—-]$/u.test(wordAt(view, who.next))) return null;
     let first = at + 1;
     while (/^(?:de|het|agendapunt|voorstel|punt)$/u.test(wordAt(view, first)) && first < end - 1) {
       first += 1;
