@@ -41,6 +41,12 @@ export function numbersOf(text: string): number[] {
   return Array.from(text.matchAll(/\d{1,4}/gu), ([digits]) => Number(digits));
 }
 
+/** The day and the year of two dates may follow each other as two pages do: "3 mei 2024". */
+const DATE = /\b\d{1,2}(?: \p{Ll}{3,} |[-/.]\d{1,2}[-/.])\d{4}\b/gu;
+const YEAR = /\b(?:19|20)\d{2}\b/gu;
+
+const withoutDates = (text: string): string => text.replace(DATE, ' ').replace(YEAR, ' ');
+
 const patternOf = (text: string): string =>
   ROMAN.test(text.trim()) ? '#' : text.toLowerCase().replace(/\d+/gu, '#').replace(/\s+/gu, ' ');
 
@@ -54,7 +60,7 @@ export function inGrid({ grids }: MarkedPage, { left, right, baseline }: TextLin
 }
 
 /** A tagged file says itself that it stands in a table. */
-const isInCell = ({ pieces }: TextLine): boolean =>
+export const isInCell = ({ pieces }: TextLine): boolean =>
   pieces.every(({ tag }) => tag !== null && tag.cell !== null);
 
 /** The lines of a head are at most this many font sizes apart. */
@@ -98,7 +104,7 @@ function candidatesOf(marked: MarkedPage): Candidate[] {
     if (inGrid(marked, line) || isInCell(line)) return [];
     const edge: Edge = isTop ? 'top' : 'bottom';
     const distance = isTop ? line.baseline : page.height - line.baseline;
-    const [pattern, numbers] = [patternOf(line.text), numbersOf(line.text)];
+    const [pattern, numbers] = [patternOf(line.text), numbersOf(withoutDates(line.text))];
     const headsColumns = isTop && isOfHead(index, lines);
     return [{ page, line, edge, distance, pattern, numbers, headsColumns }];
   });

@@ -159,6 +159,38 @@ describe('wat niet bij de inhoud hoort', () => {
   });
 });
 
+/** Each page ends with a row of the table and its own number. */
+const endingWith = (ends: readonly string[]): Page[] =>
+  ends.map((end, index) =>
+    page(
+      [
+        ...labelled(index % 2 === 0 ? MOTION : SECOND),
+        piece('Vergadering', 60, 760, { bold: true, font: 'bold' }),
+        piece(end, 180, 760),
+        piece(String(index + 1), 290, 810),
+      ],
+      { number: index + 1 },
+    ),
+  );
+
+describe('een datum aan het einde van een bladzijde', () => {
+  it.each([
+    {
+      name: 'met telkens het volgende jaar',
+      ends: ['ALV 5 juni 2024', 'ALV 5 juni 2025', 'x', 'y'],
+    },
+    { name: 'met alleen een jaar', ends: ['ALV 2024', 'ALV 2025', 'x', 'y'] },
+    {
+      name: 'met telkens de volgende dag',
+      ends: ['ALV 11 juni 2024', 'ALV 12 juni 2024', 'x', 'y'],
+    },
+    { name: 'in cijfers', ends: ['ALV 11-06-2024', 'ALV 12-06-2024', 'x', 'y'] },
+  ])('$name telt geen bladzijden', ({ ends }) => {
+    const { furniture } = treeFromPdf(endingWith(ends));
+    expect(furniture.map(({ line }) => line.text)).toEqual(['1', '2', '3', '4']);
+  });
+});
+
 describe('een bladzijde die niet is te lezen', () => {
   it.each([
     { name: 'heeft een plaatje en geen tekst', of: page([], { hasImage: true }), why: ['no-text'] },
