@@ -102,6 +102,7 @@ export type FurnitureKind =
   | 'line-number'
   | 'watermark'
   | 'footnote'
+  | 'ornament'
   | 'repeated-head'
   | 'navigation';
 

@@ -1,13 +1,14 @@
 /**
  * Tells what pages carry apart from their contents, by what comes back over all pages: running
- * heads, page numbers, line numbers, watermarks.
+ * heads, page numbers, line numbers, watermarks; and the signs that part its contents.
  */
 import type { FurnitureKind } from '../document/tree';
 import type { Grid } from './grid';
 import { lineNumbersOf } from './line-numbers';
 import { lineOf, linesOf, type TextLine } from './lines';
+import { ornamentsIn } from './ornaments';
 import type { Box, Page, TextPiece } from './page';
-import { inGrid, MARGIN, numbersOf, recurring } from './recurring-lines';
+import { inGrid, isInCell, MARGIN, numbersOf, recurring } from './recurring-lines';
 
 export type MarkedPage = {
   page: Page;
@@ -72,6 +73,13 @@ function take(marked: MarkedPage, lines: readonly TextLine[], why: FurnitureKind
   marked.marks.push(...lines.map((line) => ({ line, why })));
 }
 
+/** In the cell of a table such signs stand for a value that is not there. */
+function takeOrnaments(marked: MarkedPage): void {
+  const found = ornamentsIn(linesOf(marked.pieces), marked.page.width);
+  const outside = found.filter((line) => !inGrid(marked, line) && !isInCell(line));
+  take(marked, outside, 'ornament');
+}
+
 /** @returns The pages with their contents, and apart from it what marks the pages. */
 export function markPages(
   pages: readonly { page: Page; grids: Grid[] }[],
@@ -83,6 +91,7 @@ export function markPages(
   for (const one of marked) {
     takeWatermarks(one, bodySize);
     takeArtifacts(one);
+    takeOrnaments(one);
   }
   const numbers = lineNumbersOf(marked.map(({ pieces }) => pieces));
   for (const [index, one] of marked.entries()) take(one, numbers[index] ?? [], 'line-number');

@@ -191,6 +191,29 @@ describe('een datum aan het einde van een bladzijde', () => {
   });
 });
 
+describe('tekens tussen twee moties', () => {
+  it.each(['* * *', '***', '• • •', '———', '⁂'])(
+    'horen bij geen van beide wanneer ze in het midden staan: %s',
+    (signs) => {
+      const above = labelled(MOTION);
+      const end = Math.max(...above.map(({ baseline }) => baseline));
+      const middle = 595 / 2 - (5 * signs.length) / 2;
+      const below = labelled(SECOND, { top: end + 40 });
+      const tree = treeFromPdf([page([...above, piece(signs, middle, end + 20), ...below])]);
+      expect(tree.furniture.map(({ why }) => why)).toEqual(['ornament']);
+    },
+  );
+
+  it.each([
+    { name: 'niet in het midden', signs: '***', left: 180 },
+    { name: 'maar één', signs: '*', left: 295 },
+  ])('blijven staan als ze geen scheiding zijn: $name', ({ signs, left }) => {
+    const above = labelled(MOTION);
+    const end = Math.max(...above.map(({ baseline }) => baseline));
+    expect(treeFromPdf([page([...above, piece(signs, left, end + 20)])]).furniture).toEqual([]);
+  });
+});
+
 describe('een bladzijde die niet is te lezen', () => {
   it.each([
     { name: 'heeft een plaatje en geen tekst', of: page([], { hasImage: true }), why: ['no-text'] },
