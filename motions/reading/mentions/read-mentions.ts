@@ -14,6 +14,7 @@ import { unreadMotions } from './audit';
 import { addDoubtsOfSaid } from './doubts-of-said';
 import type { Draft } from './draft';
 import { FoundMotions } from './found';
+import { linesOfNone } from './lines-of-none';
 import { mergedDrafts } from './merge';
 import { outcomesOfNone } from './outcomes-of-none';
 import { outlineOf } from './outline';
@@ -112,17 +113,16 @@ export function readMentions(tree: DocumentTree, options: MentionsOptions): Read
   addDoubtsOfSaid(drafts, page, kind);
   const motions = drafts.map((draft) => motionOf(draft, meetingOf(draft, options), kind));
   const { motions: left, shared } = withSharedDoubts(motions, OF_ALL);
-  return {
-    motions: withUniqueIds(left),
-    warnings: [
-      ...shared,
-      ...countWarnings(found, drafts),
-      ...unreadMotions(statements, drafts, ledger, found.skipped),
-      ...outcomesOfNone(statements, drafts, page),
-      ...titlesOfNone(statements, page),
-      ...saidOfNone(found),
-    ],
-  };
+  const warnings = [
+    ...shared,
+    ...countWarnings(found, drafts),
+    ...unreadMotions(statements, drafts, ledger, found.skipped),
+    ...outcomesOfNone(statements, drafts, page),
+    ...titlesOfNone(statements, page),
+    ...saidOfNone(found),
+  ];
+  const untaken = linesOfNone(statements, warnings, { kind, ledger, page });
+  return { motions: withUniqueIds(left), warnings: [...warnings, ...untaken] };
 }
 
 /** What can be missing of every motion, said once of the page. */
