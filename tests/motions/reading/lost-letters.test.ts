@@ -3,11 +3,11 @@ import { treeFromPdf } from '../../../motions/pdf/tree-from-pdf';
 import { readDocument } from '../../../motions/reading/read-document';
 import { labelled, page } from '../pdf/typeset';
 
-function lostIn(account: string): unknown[] {
+function lostIn(...account: string[]): unknown[] {
   const rows = (['Gouda', 'Urk', 'Goes'] as const).flatMap((name) => [
     ['Motie', [`Motie gemeente ${name} “Bankjes in ${name}”`, '(ALV 26 juni 2024)']] as const,
     ['Oproep', ['Het bestuur te vragen meer bankjes te plaatsen.']] as const,
-    ['Verantwoording', [name === 'Urk' ? account : 'Er is met de minister gesproken.']] as const,
+    ['Verantwoording', name === 'Urk' ? account : ['Er is met de minister gesproken.']] as const,
     ['Voorstel', ['Afdoen']] as const,
   ]);
   const tree = treeFromPdf([page(labelled(rows))]);
@@ -44,5 +44,15 @@ describe('een tekst die letters mist', () => {
     { name: 'een woord dat er net op lijkt', text: 'De initiatieven en selecties zijn gestart.' },
   ])('waarschuwt niet bij $name', ({ text }) => {
     expect(lostIn(text)).toEqual([]);
+  });
+
+  it('waarschuwt niet bij een woord dat op de vorige regel begint', () => {
+    expect(lostIn('Het Rijk zorgt voor de fi-', 'nanciering van het plan.')).toEqual([]);
+  });
+
+  it('waarschuwt wel bij een woord dat verderop op zo’n regel staat', () => {
+    expect(lostIn('Het Rijk zorgt voor de vi-', 'sie en de nanciering van het plan.')).toEqual([
+      'account: nanciering',
+    ]);
   });
 });
