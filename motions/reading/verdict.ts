@@ -42,6 +42,31 @@ function isAwaited({ words, mentions }: Status, { sentence, from }: Mention): bo
 /** Behind them something else may be meant, and with the motion the motion itself. */
 const ENDS_UNTIL: ReadonlySet<string> = new Set([',', 'en', 'of', 'maar', 'motie', 'zij', 'deze']);
 
+const AWAITING: ReadonlySet<string> = new Set([
+  ...UNTIL,
+  ...['zodra', 'nadat', 'mits', 'indien', 'wanneer'],
+]);
+const OF_MOTION: ReadonlySet<string> = new Set([...ENDS_UNTIL, 'hij', 'die']);
+const CLAUSE_ENDS: ReadonlySet<string> = new Set([',', ';', '.']);
+/** "Het wetsvoorstel is": fewer words before what is awaited name nothing else than the motion. */
+const FEWEST_OF_OTHER = 3;
+
+/** "Zodra het wetsvoorstel is ingetrokken": what ends there is not the motion. */
+function endsSomethingElse({ words }: Status, from: number): boolean {
+  const start = words.findLastIndex(
+    ({ text }, index) => index < from && (AWAITING.has(text) || endsSentence(words, index)),
+  );
+  const own = words.slice(start + 1, from);
+  const end = words.findIndex(({ text }, index) => index >= from && CLAUSE_ENDS.has(text));
+  const behind = words.slice(from, end === -1 ? words.length : end);
+  return (
+    AWAITING.has(words[start]?.text ?? '') &&
+    own.length >= FEWEST_OF_OTHER &&
+    !own.some(({ text }) => OF_MOTION.has(text)) &&
+    !behind.some(({ text }) => text === 'motie')
+  );
+}
+
 const speaksOfParts = (status: Status): boolean =>
   isNumbered(status) ||
   status.marks.some(
@@ -70,7 +95,10 @@ function withoutReason(text: string, status: Status): Verdict {
 /** Words such as "intrekken" for which there is no kind. */
 function endedOtherwise(kinds: ReadonlySet<Outcome>, status: Status): Verdict | null {
   if (has(status, 'rejects')) return UNKNOWN;
-  if (!has(status, 'ends-otherwise')) return null;
+  const isEnded = status.marks.some(
+    ({ meaning, from }) => meaning === 'ends-otherwise' && !endsSomethingElse(status, from),
+  );
+  if (!isEnded) return null;
   const isSettled = kinds.size === 1 && kinds.has('afdoen') && !has(status, 'either');
   return isSettled ? { kind: 'afdoen', certain: false } : UNKNOWN;
 }

@@ -21,6 +21,11 @@ export const MEANWHILE: readonly Wording[] = [
 /** A condition, also one without "als": the verb stands first and ", dan" follows. */
 export const HANGING: readonly Wording[] = [
   ['Afdoen zodra de minister heeft geantwoord', 'voorwaardelijk'],
+  ['Afdoen zodra de wet is ingetrokken; tot die tijd aanhouden', 'voorwaardelijk'],
+  ['Afdoen zodra de wet is ingetrokken', 'voorwaardelijk'],
+  ['De motie aanhouden totdat de regeling is vervallen', 'aanhouden'],
+  ['Afdoen zodra de motie is ingetrokken', 'afdoen?'],
+  ['De motie is ingetrokken', 'onbekend?'],
   ['Als de Eerste Kamer instemt, wordt de motie afgedaan', 'voorwaardelijk'],
   ['De motie wordt afgedaan, mits de leden akkoord gaan', 'voorwaardelijk'],
   ['Indien het Rijk betaalt: afdoen. Anders: aanhouden.', 'voorwaardelijk'],
