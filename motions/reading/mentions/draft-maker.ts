@@ -1,5 +1,7 @@
 /** Makes a motion of what a line names, or finds the one that it speaks of. */
 import { foldText } from '../../dutch/fold';
+import type { DocumentKind } from '../../model';
+import { adviceBehind } from './advice-behind';
 import { isOwnTitle } from './choose';
 import { Draft } from './draft';
 import type { FoundMotions } from './found';
@@ -25,14 +27,16 @@ function isAbout(draft: Draft | null, about: string): boolean {
 
 export class DraftMaker {
   readonly #found: FoundMotions;
+  readonly #kind: DocumentKind;
   readonly #isDecisions: boolean;
 
   readonly #told: TitlesTold;
 
-  constructor(found: FoundMotions, told: TitlesTold, isDecisions: boolean) {
+  constructor(found: FoundMotions, told: TitlesTold, kind: DocumentKind) {
     this.#found = found;
     this.#told = told;
-    this.#isDecisions = isDecisions;
+    this.#kind = kind;
+    this.#isDecisions = kind === 'besluiten';
   }
 
   /** What the line that names a motion says of it. */
@@ -41,7 +45,7 @@ export class DraftMaker {
     const { tail } = mention;
     const at = tail === '' ? -1 : statement.text.indexOf(tail.slice(0, 40));
     if (tail !== '') {
-      const said = readSaid(tail, this.#isDecisions);
+      const said = adviceBehind(tail, this.#kind) ?? readSaid(tail, this.#isDecisions);
       const before = { ...draft.said };
       draft.share ??= shareAlone(tail);
       draft.add(said, []);

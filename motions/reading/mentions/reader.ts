@@ -44,7 +44,7 @@ export class MentionReader {
     this.#found = found;
     this.#isDecisions = kind === 'besluiten';
     this.#mentions = new MentionsOf(found, this.#told);
-    this.#makes = new DraftMaker(found, this.#told, this.#isDecisions);
+    this.#makes = new DraftMaker(found, this.#told, kind);
     this.#labels = new LabelReader(found, this.#isDecisions);
     this.#rows = new RowReader(found, this.#labels, this.#isDecisions);
   }

@@ -6,6 +6,7 @@ import {
   LEADS_TO_OUTCOME,
   VERBS,
 } from '../lexicon/sentence-words';
+import { adviceOnly } from './advice-behind';
 import { labelled } from './label';
 import type { Clause, Mention } from './mention';
 import { type LineView, lineView, QUOTED, trimmed } from './tokens';
@@ -104,6 +105,7 @@ export function saysAt(view: LineView, at: number, end: number): boolean {
   return label !== null && label.role !== 'title' && label.value !== '';
 }
 
+const SAID_LABEL = /^(?:pre-?advies|bestuursadvies|uitslag|stemming|besluit)$/u;
 const MARK = /^[:;,.()[\]|–—→-]$/u;
 
 /**
@@ -114,13 +116,21 @@ export function endOfNamed(view: LineView, start: number, end: number): number {
   for (let at = start + 1; at < end; at += 1) {
     const word = wordAt(view, at);
     const isMark = MARK.test(word) && !isInside(view, at);
-    if (isMark && saysAt(view, at + 1, end)) return at;
+    if (isMark && (saysAt(view, at + 1, end) || advisesAt(view, at + 1, end))) return at;
     if (isMark && at === end - 1) return word === ')' ? end : at;
     if (VERBS.has(word) && saysAt(view, at, end)) return at;
+    // "Warmte Preadvies: ontraden": set apart by looks alone.
+    if (SAID_LABEL.test(word) && wordAt(view, at + 1) === ':' && saysAt(view, at, end)) return at;
     if (/^(?:aangenomen|verworpen|afgewezen|ingetrokken|afgedaan)$/u.test(word) && at === end - 1)
       return withItsAdverbs(view, start, at);
   }
   return end;
+}
+
+/** "Warmte: overnemen" advises; "Gronden: Overnemen" may be a title. */
+function advisesAt(view: LineView, at: number, end: number): boolean {
+  const rest = view.text.slice(offsetAt(view, at), endOffset(view, end));
+  return /^\p{Ll}/u.test(rest) && adviceOnly(rest) !== null;
 }
 
 /** "Zwemles van Urk door de leden niet aangenomen": without "niet" it would say the opposite. */
