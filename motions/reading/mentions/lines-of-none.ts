@@ -97,7 +97,9 @@ class LinesOfNone {
     const flat = statements.flatMap((statement) => this.#flat(statement));
     // Beside points of the agenda, a title without a gemeente is one more of them.
     const points = new Set(flat.flatMap(({ text, group }) => (isBusiness(text) ? [group] : [])));
-    const told = this.#toldIn(flat);
+    // The heading of the whole page is the title of no motion on it.
+    const [pageHeading, ...others] = statements.filter(({ form }) => form === 'heading');
+    const told = this.#toldIn(others.length > 0 ? flat : flat.filter((one) => one !== pageHeading));
     return told.filter(({ isNamed, parts }) => isNamed || !points.has(parts[0]?.group ?? 0));
   }
 
@@ -178,14 +180,19 @@ const told = (text: string, parts: readonly Statement[], isNamed: boolean): Told
   isNamed,
 });
 
+type Asked = { kind: DocumentKind; ledger: Ledger; page: PageSentences; hasMotions: boolean };
+
 /** @param known - Warnings that were given before: what they tell is not said twice. */
 export function linesOfNone(
   statements: readonly Statement[],
   known: readonly Warning[],
-  { kind, ledger, page }: { kind: DocumentKind; ledger: Ledger; page: PageSentences },
+  { kind, ledger, page, hasMotions }: Asked,
 ): Warning[] {
-  if (!KINDS.has(kind)) return [];
-  const told = new LinesOfNone(ledger, page, kind === 'preadviezen').in(statements);
+  const isOfMotions = KINDS.has(kind);
+  if (!isOfMotions && hasMotions) return [];
+  const found = new LinesOfNone(ledger, page, kind === 'preadviezen').in(statements);
+  // An agenda or a news item without a motion may tell of other things by their title.
+  const told = found.filter(({ isNamed }) => isOfMotions || isNamed);
   const said = new Set<Place>(known.flatMap(({ places = [] }) => places));
   return told
     .filter(

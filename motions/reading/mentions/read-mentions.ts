@@ -121,7 +121,10 @@ export function readMentions(tree: DocumentTree, options: MentionsOptions): Read
     ...titlesOfNone(statements, page),
     ...saidOfNone(found),
   ];
-  const untaken = linesOfNone(statements, warnings, { kind, ledger, page });
+  const untaken = linesOfNone(statements, warnings, {
+    ...{ kind, ledger, page },
+    hasMotions: drafts.length > 0,
+  });
   return { motions: withUniqueIds(left), warnings: [...warnings, ...untaken] };
 }
 

@@ -56,6 +56,18 @@ describe('een uitslag bij een titel of gemeente die in geen motie terechtkomt, w
   });
 });
 
+describe('op een agenda zonder één motie telt alleen wat bij een gemeente staat', () => {
+  const AGENDA = 'Agenda en stukken ALV 26 juni 2024';
+  it('een regel met een gemeente', () => {
+    const html = '<p>Ruimte voor water<br>Goes en Urk<br>39% voor</p>';
+    expect(unreadOn(html, AGENDA)).toEqual(['Ruimte voor water | Goes en Urk | 39% voor']);
+  });
+
+  it('maar geen regel met alleen een titel', () => {
+    expect(unreadOn('<p>Onze koers tot 2030: aangenomen</p>', AGENDA)).toEqual([]);
+  });
+});
+
 describe('wat geen motie is, wordt niet genoemd', () => {
   it.each([
     '<ul><li>Jaarrekening 2023: aangenomen</li><li>Contributie 2025: akkoord bij acclamatie</li></ul>',
