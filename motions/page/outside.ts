@@ -82,6 +82,12 @@ const isLinks = (part: Part | undefined): boolean => {
   return lines.length > 0 && lines.every(isLink);
 };
 
+/** The heading of another page, itself a link, and at most a few words below it: "Nieuws, 27 mei 2024". */
+const isTeaser = (part: Part | undefined): boolean =>
+  part?.kind === 'section' &&
+  part.heading.every(isLink) &&
+  linesBelow(part.parts).every(({ text }) => text.length < LONGEST_HEAD);
+
 const isShareBar = (part: Part): boolean =>
   part.kind !== 'section' &&
   linesBelow([part]).every(({ text }) =>
@@ -99,7 +105,7 @@ const isCookies = (part: Part): boolean =>
 /** The links that follow a heading such as "Lees ook"; text after them is content again. */
 function besideBelow(parts: readonly Part[]): number {
   let count = 0;
-  while (isLinks(parts[count])) count += 1;
+  while (isLinks(parts[count]) || isTeaser(parts[count])) count += 1;
   return count;
 }
 
