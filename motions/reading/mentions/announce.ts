@@ -78,7 +78,9 @@ export function announcementIn(
     if (isBarred || words.length > LONGEST_HEADING) return null;
     return { type, count, isPointing: points || isLead };
   }
-  if (!(isLead || points) || (isBarred && !points)) return null;
+  // "… verantwoording af over vier moties:" tells how many stand in the list below.
+  const isCounted = isAboveList && isLead && count !== null && count > 1;
+  if (!(isLead || points) || (isBarred && !points && !isCounted)) return null;
   // "deze moties" looks back as often as forward: only with a colon or above a list does it announce.
   const isBack =
     !isLead &&

@@ -30,16 +30,27 @@ function isOnlyMeeting(text: string): Meeting | null {
   return beside.replace(BESIDE, '') === '' ? only.meeting : null;
 }
 
-/** @returns undefined for words that tell nothing of the meeting of motions. */
-export function meetingLentBy(text: string, isHead: boolean): LentMeeting | undefined {
+/** More than one sentence may speak of other motions than those below it. */
+const SEVERAL_SENTENCES = /[.;]\s+\p{Lu}/u;
+
+/**
+ * @param where.announces - The motions of which it speaks stand right below it: "… legt verantwoording af over
+ *   vier moties van de ALV van 18 juni 2025:".
+ * @returns undefined for words that tell nothing of the meeting of motions.
+ */
+export function meetingLentBy(
+  text: string,
+  where: { isHeading: boolean; announces: boolean },
+): LentMeeting | undefined {
   const { ofMotions } = meetingsOfMotions(text);
-  const isOfAccount = ACCOUNT.test(text);
+  const isLead = where.announces && !where.isHeading && !SEVERAL_SENTENCES.test(text);
+  const isOfAccount = ACCOUNT.test(text) && !isLead;
   const [first, ...others] = ofMotions;
   if (first !== undefined) {
     const isOne = others.every((meeting) => meeting?.date === first?.date);
     return { meeting: isOne ? first : null, isOfAccount };
   }
-  const alone = isHead ? isOnlyMeeting(text) : null;
+  const alone = where.isHeading ? isOnlyMeeting(text) : null;
   if (alone !== null) return { meeting: alone, isOfAccount: false };
   return areOfEarlier(text) ? { meeting: null, isOfAccount } : undefined;
 }

@@ -76,7 +76,8 @@ export class MentionReader {
     if (statement.isAcross) this.#rows.startSection(statement, scan, siblings);
     // A line in a table heads the rows below it: the columns stay what they are.
     if (statement.group !== scan.table) scan.leaveTable();
-    else scan.lendMeeting(meetingLentBy(statement.text, true), true);
+    else
+      scan.lendMeeting(meetingLentBy(statement.text, { isHeading: true, announces: false }), true);
     const ofSome = new OfSome(this.#found, statement, scan.start);
     const isBack = ofSome.looksBack(scan);
     if (ofSome.isWhole) {
@@ -173,7 +174,7 @@ export class MentionReader {
     };
     const forAll = isBack ? {} : saidOfAll(text, above);
     const lends = announced !== null || isSaying(forAll);
-    const lentMeeting = meetingLentBy(text, isHeading);
+    const lentMeeting = meetingLentBy(text, { isHeading, announces: announced !== null });
     const target = scan.current ?? scan.above.owner;
     if (isHeading || lends) this.#found.headings.push(...lines);
     // A bold line alone looks like a heading, and can say what became of the motion above it.

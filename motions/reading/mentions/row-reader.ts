@@ -37,12 +37,13 @@ export class RowReader {
     const [group, ...others] = statement.cells.filter(({ text }) => text !== '');
     // A row of one cell heads a part of the rows below it.
     if (group !== undefined && others.length === 0)
-      scan.lendMeeting(meetingLentBy(group.text, true), true);
+      scan.lendMeeting(meetingLentBy(group.text, { isHeading: true, announces: false }), true);
     const head = columnsOf(statement);
     if (head !== null && (statement.form === 'head' || scan.columns === null)) {
       const rows = siblings.filter(({ group }) => group === statement.group);
       scan.columns = completedColumns(head, rows);
-      scan.lentMeeting = meetingLentBy(statement.text, false) ?? scan.lentMeeting;
+      scan.lentMeeting =
+        meetingLentBy(statement.text, { isHeading: false, announces: false }) ?? scan.lentMeeting;
       this.#found.headings.push(...statement.lines.map(({ line }) => line));
       return [];
     }
