@@ -127,8 +127,12 @@ export function endOfNamed(view: LineView, start: number, end: number): number {
   return end;
 }
 
+/** Words and marks; a longer text is no advice alone, and is not read anew behind each mark in it. */
+const LONGEST_ADVICE = 24;
+
 /** "Warmte: overnemen" advises; "Gronden: Overnemen" may be a title. */
 function advisesAt(view: LineView, at: number, end: number): boolean {
+  if (end - at > LONGEST_ADVICE) return false;
   const rest = view.text.slice(offsetAt(view, at), endOffset(view, end));
   return /^\p{Ll}/u.test(rest) && adviceOnly(rest) !== null;
 }
