@@ -73,13 +73,15 @@ function dateBehind(text: string, at: number): { from: number; to: number } | nu
   return null;
 }
 
-/** A meeting, or a day that is known as that of one. */
-function meetingOn(words: string, day: string): Meeting | null {
-  const named = findMeetings(words).at(-1)?.meeting;
-  if (named !== undefined) return named;
+/** The known meeting on a day as printed, with or without its year. */
+export function meetingOnDay(day: string): Meeting | null {
   const date = findDate(day) ?? findMeetings(`ALV ${day}`)[0]?.meeting.date;
   return date === undefined ? null : knownMeetingOn(date);
 }
+
+/** A meeting, or a day that is known as that of one. */
+const meetingOn = (words: string, day: string): Meeting | null =>
+  findMeetings(words).at(-1)?.meeting ?? meetingOnDay(day);
 
 const spansBehind = (text: string): Span[] =>
   Array.from(text.matchAll(NOUN)).flatMap(({ 0: noun, index }) => {

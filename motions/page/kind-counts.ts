@@ -88,7 +88,7 @@ export function countsOf(texts: readonly string[]): Counts {
     const isTold = MOTIONS.test(text) && (view.outcomes.size > 0 || ADVISES.test(text));
     if (isTold && !ANY_MOTION.test(text)) counts.told += 1;
     if (LISTS.test(text)) counts.lists = true;
-    if (sentencesOf(text).some(tellsDecided)) counts.isDecided = true;
+    counts.isDecided ||= sentencesOf(text).some(tellsDecided);
   }
   if (titles >= FEWEST_TITLES) {
     counts.motions += titles;

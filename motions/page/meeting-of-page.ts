@@ -8,6 +8,7 @@ import { meetingsOfMotions } from '../dutch/meetings-of-motions';
 import { knownMeetingOn } from '../meetings';
 import type { Meeting, MeetingKind } from '../model';
 import { anyOf } from '../reading/lexicon/any-of';
+import { ON_ACCOUNT } from '../reading/lexicon/meeting-link-words';
 import { MEETING_WORD } from './may-name-motions';
 import type { PageBlock } from './page-content';
 
@@ -104,9 +105,6 @@ function heldToday(text: string, placed: readonly string[]): Meeting | null {
   return words === undefined ? null : findMeeting(`${words} ${date}`);
 }
 
-/** A heading of the board's account: a meeting behind "moties" is that of the motions. */
-const OF_ACCOUNT = /verantwoording|(?<!\p{L})uitvoering|afdoening|voortgang|stand van zaken/iu;
-
 type Head = { own: string; ofMotions: readonly (Meeting | null)[]; isOfMotionsOnly: boolean };
 
 /**
@@ -116,7 +114,7 @@ type Head = { own: string; ofMotions: readonly (Meeting | null)[]; isOfMotionsOn
 function headOf(head: string): Head {
   const { ofMotions, rest } = meetingsOfMotions(head);
   const isOwn = ofMotions.length === 0 || !MEETING_WORD.test(rest);
-  const isOfMotionsOnly = ofMotions.length > 0 && isOwn && OF_ACCOUNT.test(head);
+  const isOfMotionsOnly = ofMotions.length > 0 && isOwn && ON_ACCOUNT.test(head);
   return { own: isOwn ? head : rest, ofMotions: isOwn ? [] : ofMotions, isOfMotionsOnly };
 }
 

@@ -23,3 +23,7 @@ export const MEETING_PARTICIPLES = `
 export const EARLIER_MOTIONS = `
   eerdere, vorige, oude, oudere, openstaande, lopende, afgelopen, aangehouden
 `;
+
+/** Words on the board's account: motions beside them were put at a meeting before. */
+export const ON_ACCOUNT =
+  /verantwoording|(?<!\p{L})uitvoering|afdoening|voortgang|stand van zaken/iu;

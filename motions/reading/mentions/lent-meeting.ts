@@ -3,11 +3,12 @@
  * tells: "Moties van de ALV van 14 juni 2023" on the page of a later meeting.
  */
 import { dateAt, findDate, findMeetings } from '../../dutch/meeting';
-import { areOfEarlier, meetingsOfMotions } from '../../dutch/meetings-of-motions';
+import { areOfEarlier, meetingOnDay, meetingsOfMotions } from '../../dutch/meetings-of-motions';
 import { findQuotations } from '../../dutch/quotation';
 import { knownMeetingOn } from '../../meetings';
 import type { Meeting } from '../../model';
 import { anyOf } from '../lexicon/any-of';
+import { ON_ACCOUNT } from '../lexicon/meeting-link-words';
 
 export type LentMeeting = {
   /** Null for a meeting before this one that cannot be dated. */
@@ -16,7 +17,6 @@ export type LentMeeting = {
   isOfAccount: boolean;
 };
 
-const ACCOUNT = /verantwoording|(?<!\p{L})uitvoering|afdoening|voortgang|stand van zaken/iu;
 /** Beside the meeting these say nothing else: "Moties ALV 5 juni 2019 (12)". */
 const BESIDE = new RegExp(
   `(?<!\\p{L})${anyOf('moties, motie, resoluties, amendementen, uit, van, de, het, op, in, tijdens, ingediend, aangenomen, ingediende, VNG, vergadering, datum')}(?!\\p{L})|[\\d\\s\\p{P}]`,
@@ -44,7 +44,7 @@ export function meetingLentBy(
 ): LentMeeting | undefined {
   const { ofMotions } = meetingsOfMotions(text);
   const isLead = where.announces && !where.isHeading && !SEVERAL_SENTENCES.test(text);
-  const isOfAccount = ACCOUNT.test(text) && !isLead;
+  const isOfAccount = ON_ACCOUNT.test(text) && !isLead;
   const [first, ...others] = ofMotions;
   if (first !== undefined) {
     const isOne = others.every((meeting) => meeting?.date === first?.date);
@@ -62,8 +62,7 @@ export function meetingInValue(text: string): Meeting | null {
   const [from = 0] = [/\d/u.exec(text)?.index];
   const to = dateAt(text, from);
   const day = to === null ? '' : text.slice(from, to);
-  const date = findDate(day) ?? findMeetings(`ALV ${day}`)[0]?.meeting.date;
-  return date === undefined ? null : knownMeetingOn(date);
+  return meetingOnDay(day);
 }
 
 /** Between a mark and the meeting: "(ingediend op de ALV van 14 juni 2023)". */

@@ -3,7 +3,6 @@
  * below it "De gemeente Ede vraagt om meer regels. De motie is aangenomen met 76%." Nothing in the title
  * says that it is one. That more than one stands on the page, all told so, does.
  */
-import type { ReadSubmitters } from '../../gemeenten/submitters';
 import { canBeTitle, isOfNamed } from './accept';
 import type { Draft } from './draft';
 import { opensSaid } from './opens-said';
@@ -11,7 +10,7 @@ import type { Statement } from './outline';
 import { isSameBlock } from './reader-parts';
 import { tellerIn } from './teller';
 import { lineView, QUOTED } from './tokens';
-import type { Who } from './who';
+import { namesOf, type Who } from './who';
 
 export type Told = { who: Who; statement: Statement };
 
@@ -71,12 +70,9 @@ function toldBy(statement: Statement): Told | null {
   return who === null ? null : { who, statement: first };
 }
 
-const namesIn = ({ submitters, collective }: ReadSubmitters): string =>
-  [...submitters.map(({ name }) => name), collective].join();
-
 /** Questions to one and the same gemeente make an interview. */
 function areMotions(alike: readonly (Told & { title: Statement })[]): boolean {
-  const names = new Set(alike.map(({ who }) => namesIn(who.read)));
+  const names = new Set(alike.map(({ who }) => namesOf(who.read)));
   const asked = alike.filter(({ title }) => title.text.endsWith('?'));
   return names.size >= FEWEST && asked.length * 2 <= alike.length;
 }

@@ -4,7 +4,8 @@ import { outcomeNamed, ToldVote, type Vote } from '../told-vote';
 import { piecesOf, voteIn } from './pieces';
 import type { Said } from './said';
 
-const SHARES = /\d\s?(?:%|procent)/giu;
+const SHARE = /\d\s?(?:%|procent)/iu;
+const SHARES = new RegExp(SHARE, 'giu');
 const SIDES = /(?<!\p{L})(?:voor|v[oó]{2}r|tegen)(?!\p{L})/giu;
 
 /** The words of one share, when it is of those who voted as the outcome says. */
@@ -48,7 +49,7 @@ function shareBehind(line: string, from: number): { share: string; end: number }
 
 /** "55,9% van de stemmen was tegen": no outcome stands beside the share. */
 const isShareAlone = (text: string): boolean =>
-  /\d\s?(?:%|procent)/iu.test(text) &&
+  SHARE.test(text) &&
   new ToldVote(text).marks.every(({ meaning }) => outcomeNamed(meaning) === null);
 
 const OF_MEMBERS =
@@ -61,8 +62,6 @@ export const tellsVote = (text: string): boolean =>
     const isCounted = vote != null && (vote.percentage !== undefined || vote.acclamation);
     return isCounted && OF_MEMBERS.test(piece);
   });
-
-const SHARE = /\d\s?(?:%|procent)/iu;
 
 /** "Bijna iedereen (98%) stemde voor": a share of the votes, in whatever words. */
 export const tellsShare = (sentence: string): boolean =>

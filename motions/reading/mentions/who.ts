@@ -56,11 +56,12 @@ export function readWho(text: string, from: number, to: number): Who | null {
 
 const LONGEST_NAMES = 200;
 
-const namesOf = ({ submitters }: ReadSubmitters): string =>
-  submitters.map(({ name }) => name).join();
+/** The same for the same submitters. */
+export const namesOf = ({ submitters, collective }: ReadSubmitters): string =>
+  [...submitters.map(({ name }) => name), collective].join();
 
 export const isSameWho = (one: ReadSubmitters, other: ReadSubmitters): boolean =>
-  namesOf(one) === namesOf(other) && one.collective === other.collective;
+  namesOf(one) === namesOf(other);
 
 /** "Deventer en Urk", "Motie van Deventer e.a.": nothing but names. */
 export function isNames(text: string): boolean {

@@ -7,14 +7,18 @@ const ASKED = 'Roept het bestuur op om te pleiten voor een vaste vergoeding.';
 const TOLD =
   'Het gesprek met de staatssecretaris loopt nog, en wij berichten de leden daarover voor de zomer.';
 
-/** One table for all motions: a head, and for each motion its title over all columns and its rows. */
-function readTable(head: readonly string[], labels: readonly string[]) {
-  const builder = new TreeBuilder();
-  const rowOf = (texts: readonly string[], isHead = false) =>
+const rowsWith =
+  (builder: TreeBuilder) =>
+  (texts: readonly string[], isHead = false) =>
     row(
       texts.map((text, column) => cell(column, [builder.paragraph(text)])),
       { isHead },
     );
+
+/** One table for all motions: a head, and for each motion its title over all columns and its rows. */
+function readTable(head: readonly string[], labels: readonly string[]) {
+  const builder = new TreeBuilder();
+  const rowOf = rowsWith(builder);
   const rows = [
     rowOf(head, true),
     ...TITLES.flatMap((title) => [
@@ -46,11 +50,7 @@ describe('een tabel met een motie in elke rij', () => {
     'blijft dat als onder elke vergadering dezelfde gemeenten staan, onder “%s”',
     (name) => {
       const builder = new TreeBuilder();
-      const rowOf = (texts: readonly string[], isHead = false) =>
-        row(
-          texts.map((text, column) => cell(column, [builder.paragraph(text)])),
-          { isHead },
-        );
+      const rowOf = rowsWith(builder);
       const rows = [
         rowOf([name, 'Motie', 'Stand van zaken', 'Voorstel'], true),
         ...TITLES.flatMap((title, at) => [
