@@ -102,6 +102,7 @@ export const reasonSchema = z.discriminatedUnion('kind', [
   reason('date-unknown', { meeting: meetingSchema }),
   reason('vote-on-advice', { text }),
   reason('vote-not-read', { text }),
+  reason('advice-not-read', { text }),
   /** The sentence that the outcome was read from says more than was understood. */
   reason('vote-unsure', { text }),
   /** Names in the sentence of a motion, of which it is not known what they have to do with it. */
@@ -169,6 +170,7 @@ const CODES: Record<Reason['kind'], WarningCode> = {
   'date-unknown': 'date-unknown',
   'vote-on-advice': 'vote-unclear',
   'vote-not-read': 'vote-unclear',
+  'advice-not-read': 'vote-unclear',
   'vote-of-most': 'vote-unclear',
   'vote-unsure': 'vote-unclear',
   'proposal-missing': 'proposal-missing',

@@ -83,6 +83,8 @@ function reasonText(reason: Reason): string {
       return t('doubtVoteOnAdvice', reason.text);
     case 'vote-not-read':
       return t('doubtVoteNotRead', reason.text);
+    case 'advice-not-read':
+      return t('doubtAdviceNotRead', reason.text);
     case 'outcome-of-none':
       return t('doubtOutcomeOfNone', reason.text);
     case 'vote-unsure':

@@ -21,6 +21,11 @@ export const ADVICE_DIRECTIONS = {
 export type AdviceKind = keyof typeof ADVICE_DIRECTIONS;
 export type AdviceMeaning = AdviceKind | 'harmless' | 'denied' | 'turn' | 'advises' | 'voted';
 
+/** Things and topics as well as advice. */
+export const ADVICE_TOPICS: ReadonlySet<string> = new Set(
+  'ondersteuning steun akkoord instemming oordeel overname aanhouding aanneming'.split(' '),
+);
+
 export const ADVICE_PHRASES = phrasesOf<AdviceMeaning>([
   [
     'overnemen',

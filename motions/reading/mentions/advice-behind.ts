@@ -4,9 +4,10 @@
  */
 import type { DocumentKind, Motion } from '../../model';
 import { adviceWords, readAdvice } from '../advice';
-import { ADVICE_DIRECTIONS, ADVICE_PHRASES } from '../lexicon/advice-words';
-import { findPhrases } from '../lexicon/phrases';
-import { wordsOf } from '../lexicon/words';
+import { ADVICE_NOTES } from '../lexicon/advice-notes';
+import { ADVICE_DIRECTIONS, ADVICE_PHRASES, ADVICE_TOPICS } from '../lexicon/advice-words';
+import { findPhrases, phraseAt } from '../lexicon/phrases';
+import { type Word, wordsOf } from '../lexicon/words';
 import type { Said } from './said';
 
 /** Before the vote nothing but an advice is told so; an outcome or a settlement may be elsewhere. */
@@ -19,9 +20,19 @@ const BESIDE = new Set(
   'het bestuur vng advies preadvies de deze dit motie amendement om'.split(' '),
 );
 
-/** Null for words of which one is of no advice. */
-export function adviceOnly(text: string): NonNullable<Motion['advice']> | null {
-  const printed = text.replace(NOTE, '').replace(AROUND, '');
+/** The word at which it is told on what the advice hangs, or why it was given. */
+function noteIn(words: readonly Word[]): number | null {
+  const furthest = Math.min(words.length, MOST_WORDS + 2);
+  for (let at = 1; at < furthest; at += 1) {
+    const note = phraseAt(words, ADVICE_NOTES, at)?.meaning;
+    const isMarked = words[at - 1]?.kind === 'mark';
+    if (note === 'note' || (note === 'behind-mark' && isMarked)) return at;
+  }
+  return null;
+}
+
+/** Of words that are all of an advice. */
+function bareAdvice(printed: string): NonNullable<Motion['advice']> | null {
   const words = wordsOf(printed).filter(({ kind }) => kind !== 'mark');
   if (words.length === 0 || words.length > MOST_WORDS) return null;
   const marks = findPhrases(words, ADVICE_PHRASES);
@@ -32,6 +43,34 @@ export function adviceOnly(text: string): NonNullable<Motion['advice']> | null {
   const advice = isTold && isWhole ? adviceWords(printed) : null;
   return advice === null || advice.kind === 'overig' ? null : advice;
 }
+
+/**
+ * "Positief, mits de kosten gedekt zijn" is an advice with what it hangs on.
+ * @returns Null for words of which one is of no advice, and for those that advise two things.
+ */
+export function adviceOnly(text: string): NonNullable<Motion['advice']> | null {
+  const printed = text.replace(NOTE, '').replace(AROUND, '');
+  const words = wordsOf(printed);
+  const note = noteIn(words);
+  const at = note === null ? undefined : words[note]?.start;
+  if (at === undefined) return bareAdvice(printed);
+  const advice = bareAdvice(printed.slice(0, at).replace(AROUND, ''));
+  // "Ontraden, tenzij punt 2 vervalt, dan overnemen": which of both it is, the words do not say.
+  const whole = adviceWords(printed);
+  return advice === null || whole?.kind !== advice.kind ? null : { ...advice, text: printed };
+}
+
+/** "Overnemen op punt 1, ontraden op punt 2" begins as an advice does, and "Steun voor Urk" as a topic. */
+function opensAdvice(text: string): boolean {
+  const printed = text.replace(AROUND, '');
+  const first = wordsOf(printed).find(({ text: word }) => !BESIDE.has(word));
+  if (first === undefined || ADVICE_TOPICS.has(first.text)) return false;
+  return bareAdvice(first.text) !== null && adviceWords(printed) !== null;
+}
+
+/** @returns Words that begin as an advice does on a page on which nothing else is told yet; null for others. */
+export const unreadAdvice = (text: string, kind: DocumentKind): string | null =>
+  BEFORE_VOTE.has(kind) && opensAdvice(text) ? text : null;
 
 /**
  * @param tail - What stands behind the name of a motion.

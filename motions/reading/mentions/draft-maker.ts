@@ -1,7 +1,6 @@
 /** Makes a motion of what a line names, or finds the one that it speaks of. */
 import { foldText } from '../../dutch/fold';
 import type { DocumentKind } from '../../model';
-import { adviceBehind } from './advice-behind';
 import { isOwnTitle } from './choose';
 import { Draft } from './draft';
 import type { FoundMotions } from './found';
@@ -11,6 +10,7 @@ import type { Statement } from './outline';
 import { shareAlone } from './reader-parts';
 import { PART_START } from './rule-parts';
 import { readSaid, SAID_FIELDS } from './said';
+import { saidOnPage } from './said-on-page';
 import type { Scan } from './scan';
 import { tellerIn } from './teller';
 import type { TitlesTold } from './titles-told';
@@ -45,7 +45,7 @@ export class DraftMaker {
     const { tail } = mention;
     const at = tail === '' ? -1 : statement.text.indexOf(tail.slice(0, 40));
     if (tail !== '') {
-      const said = adviceBehind(tail, this.#kind) ?? readSaid(tail, this.#isDecisions);
+      const said = saidOnPage(tail, this.#kind);
       const before = { ...draft.said };
       draft.share ??= shareAlone(tail);
       draft.add(said, []);

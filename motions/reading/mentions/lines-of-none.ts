@@ -9,6 +9,7 @@ import { warn } from '../../warnings';
 import type { Ledger } from '../ledger';
 import { BOARD_BUSINESS, COUNT_WORDS, FORMALITIES } from '../lexicon/agenda-words';
 import { OTHER_ASSEMBLIES } from '../lexicon/sentence-words';
+import { ToldVote } from '../told-vote';
 import { announcementIn } from './announce';
 import { IN_PASSING } from './audit';
 import { labelled, roleOf } from './label';
@@ -37,6 +38,12 @@ const ADVICE = /(?<!\p{L})(?:pre-?)?advies/iu;
 const WHERE = /(?<!\p{L})(?:in|te|uit|naar|vanuit|bij)\s$/iu;
 const ENDS_TITLE = /[:(,–—|=→-]\s*$/u;
 
+/** Whether what is told of it is hardly ever told of a proposal of the board. */
+function tellsOfMotion(text: string): boolean {
+  const outcome = new ToldVote(text).outcome();
+  return outcome !== null && OF_MOTIONS.has(outcome);
+}
+
 /** Something that may be a motion, and what is told of it. */
 type Told = { text: string; parts: readonly Statement[]; isNamed: boolean };
 
@@ -62,7 +69,22 @@ const isOfOthers = (text: string): boolean =>
   IN_PASSING.test(text) || hasWord(text, FORMALITIES) || hasWord(text, OTHER_ASSEMBLIES);
 
 const isBusiness = (text: string): boolean =>
-  pointOf(text) !== null || hasWord(text, FORMALITIES) || hasWord(text, BOARD_BUSINESS);
+  hasWord(text, FORMALITIES) || hasWord(text, BOARD_BUSINESS);
+
+/** "Voorstel" above a column: all that stands in the table is put by the board. */
+const headsBusiness = ({ cells }: Statement): boolean =>
+  cells.some(({ text }) => {
+    const { words } = lineView(text);
+    return words.length > 0 && words.every((word) => BOARD_BUSINESS.has(word.text));
+  });
+
+/** What the board puts to the members is adopted, or not: no gemeente takes it back, and nobody takes it over. */
+const OF_MOTIONS: ReadonlySet<string> = new Set([
+  'verworpen',
+  'ingetrokken',
+  'overgenomen',
+  'aangehouden',
+]);
 
 function isTitle(text: string): boolean {
   const { words } = lineView(text);
@@ -72,11 +94,19 @@ function isTitle(text: string): boolean {
   return !COUNT_WORDS.has(words[0]?.text ?? '') && announcementIn(text, false) === null;
 }
 
+/** "8. Warmte in de wijk", "Agendapunt 8: Warmte in de wijk" without the number of the agenda. */
+const withoutPoint = (text: string): string => text.slice(pointOf(text)?.at ?? 0);
+
+const MOST_WORDS_OF_ITEM = 12;
+
 /** "Warmte in de wijk" of "Warmte in de wijk: aangenomen (91%)"; null where a sentence tells it. */
-function titleBefore(text: string): string | null {
+function titleBefore(text: string, form: Statement['form']): string | null {
   const [first = text.search(SHARE)] = [...lineView(text).outcomes].toSorted((a, b) => a - b);
   const before = text.slice(0, Math.max(0, first)).replace(/(?:met|is|per|bij)\s*$/iu, '');
-  return ENDS_TITLE.test(before) ? before.replace(/[\s:(,–—|=→-]+$/u, '') : null;
+  // "Warmte in de wijk is verworpen" tells nothing else in an item of a list.
+  const isItem = form === 'item' && lineView(text).words.length <= MOST_WORDS_OF_ITEM;
+  if (!isItem && !ENDS_TITLE.test(before)) return null;
+  return withoutPoint(before.replace(/[\s:(,–—|=→-]+$/u, ''));
 }
 
 class LinesOfNone {
@@ -88,6 +118,8 @@ class LinesOfNone {
     ledger: Ledger,
     readonly page: PageSentences,
     readonly isAdvising: boolean,
+    /** Motions were read on the page: what is not called one there is more likely none. */
+    readonly hasMotions: boolean,
   ) {
     this.#isRead = ({ lines }) => lines.some(({ line }) => ledger.useOf(line) !== null);
     this.#isTaken = ({ lines }) => lines.some(({ line }) => ledger.useOf(line)?.kind === 'field');
@@ -95,12 +127,21 @@ class LinesOfNone {
 
   in(statements: readonly Statement[]): Told[] {
     const flat = statements.flatMap((statement) => this.#flat(statement));
-    // Beside points of the agenda, a title without a gemeente is one more of them.
-    const points = new Set(flat.flatMap(({ text, group }) => (isBusiness(text) ? [group] : [])));
+    const points = new Set(
+      flat.flatMap(({ text, group }) =>
+        isBusiness(text) || pointOf(text) !== null ? [group] : [],
+      ),
+    );
     // The heading of the whole page is the title of no motion on it.
     const [pageHeading, ...others] = statements.filter(({ form }) => form === 'heading');
     const told = this.#toldIn(others.length > 0 ? flat : flat.filter((one) => one !== pageHeading));
-    return told.filter(({ isNamed, parts }) => isNamed || !points.has(parts[0]?.group ?? 0));
+    const headed = new Set(flat.flatMap((one) => (headsBusiness(one) ? [one.group] : [])));
+    return told.filter(({ isNamed, text, parts }) => {
+      if (isNamed || !points.has(parts[0]?.group ?? 0)) return true;
+      // Beside points of the agenda, a title without a gemeente is one more of them.
+      if (tellsOfMotion(text)) return true;
+      return !this.hasMotions && !headed.has(parts[0]?.group ?? 0);
+    });
   }
 
   #toldIn(flat: readonly Statement[]): Told[] {
@@ -140,7 +181,7 @@ class LinesOfNone {
       const shown = this.page.withoutTitles(sentence);
       if (isOfOthers(shown) || !tells(shown, this.isAdvising)) return [];
       if (namesGemeente(shown)) return [told(sentence, [statement], true)];
-      const title = titleBefore(sentence);
+      const title = titleBefore(sentence, statement.form);
       if (title === null || !isTitle(title) || isBusiness(title)) return [];
       return [told(sentence, [statement], false)];
     });
@@ -161,7 +202,7 @@ class LinesOfNone {
     const above = parts.slice(0, -1).map(({ text }) => text);
     if (above.length === 0 || above.some(isOfOthers)) return [];
     const isNamed = above.some(namesGemeente) && above.some((text) => text.length < LONGEST_LINE);
-    const [title = ''] = above;
+    const title = withoutPoint(above[0] ?? '');
     if (!isNamed && (!isTitle(title) || isBusiness(title))) return [];
     return [told(parts.map(({ text }) => text).join(' | '), parts, isNamed)];
   }
@@ -190,7 +231,7 @@ export function linesOfNone(
 ): Warning[] {
   const isOfMotions = KINDS.has(kind);
   if (!isOfMotions && hasMotions) return [];
-  const found = new LinesOfNone(ledger, page, kind === 'preadviezen').in(statements);
+  const found = new LinesOfNone(ledger, page, kind === 'preadviezen', hasMotions).in(statements);
   // An agenda or a news item without a motion may tell of other things by their title.
   const told = found.filter(({ isNamed }) => isOfMotions || isNamed);
   const said = new Set<Place>(known.flatMap(({ places = [] }) => places));

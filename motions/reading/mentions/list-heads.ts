@@ -4,7 +4,7 @@
  */
 import { readAdvice } from '../advice';
 import { readBareDecision } from '../decision';
-import { ADVICE_PHRASES } from '../lexicon/advice-words';
+import { ADVICE_PHRASES, ADVICE_TOPICS } from '../lexicon/advice-words';
 import { findPhrases, type Mark, type Phrases } from '../lexicon/phrases';
 import { HEAD_WORDS } from '../lexicon/sentence-words';
 import { VOTE_PHRASES } from '../lexicon/vote-words';
@@ -20,10 +20,6 @@ type SaidByHead = Pick<Said, 'vote' | 'advice' | 'decision' | 'settled'> & {
 const LONGEST = 90;
 /** "(3)" behind the outcome: how many there are. */
 const COUNT = /\s*[([]\s*\d{1,3}(?:\s\p{L}+)?\s*[)\]]\s*$|^\d{1,3}\s(?=\p{L})/gu;
-/** Things and topics as well as advice. */
-const TOPICS: ReadonlySet<string> = new Set(
-  'ondersteuning steun akkoord instemming oordeel overname aanhouding aanneming'.split(' '),
-);
 
 /** The marks, when the words that they do not cover may stand in such a heading. */
 function marksOfHead<Meaning extends string>(
@@ -56,7 +52,7 @@ export function saidByHead(printed: string, isDecisions: boolean): SaidByHead {
   const advised = marksOfHead(words, ADVICE_PHRASES);
   // "Oordeel aan de leden" is no topic.
   const isLeft = advised.some(({ meaning, from, to }) => meaning === 'oordeel' && to - from > 1);
-  const isTopic = !isLeft && words.some((word) => TOPICS.has(word.text));
+  const isTopic = !isLeft && words.some((word) => ADVICE_TOPICS.has(word.text));
   if (isDecisions || isTopic || advised.length === 0) return { settled: kept };
   const advice = readAdvice(text) ?? readAdvice(`Preadvies: ${text}`);
   return advice === null || advice.kind === 'overig'

@@ -1,5 +1,6 @@
 /** Lines that say something of a motion that they do not name. */
 import { readAdvice } from '../advice';
+import { adviceOnly } from './advice-behind';
 import { labelled } from './label';
 import { saysAt } from './rule-parts';
 import { lineView, QUOTED } from './tokens';
@@ -15,7 +16,7 @@ export function opensSaid(text: string): boolean {
   const view = lineView(words);
   const [first] = view.words;
   if (first === undefined) return false;
-  if (saysAt(view, 0, view.words.length)) return true;
+  if (saysAt(view, 0, view.words.length) || adviceOnly(words) !== null) return true;
   const advice = view.words.length < 8 ? readAdvice(`Preadvies: ${words}`) : null;
   return (
     advice !== null && advice.kind !== 'overig' && !view.words.some(({ text }) => text === QUOTED)

@@ -6,6 +6,7 @@ import { DraftMaker } from './draft-maker';
 import type { FoundMotions } from './found';
 import { LabelReader } from './label-reader';
 import { meetingLentBy } from './lent-meeting';
+import { saidByHead } from './list-heads';
 import type { Mention } from './mention';
 import { MentionsOf } from './mentions-of';
 import { OfSome } from './of-some';
@@ -24,7 +25,7 @@ import {
 } from './reader-parts';
 import { withRepeatedRows } from './repeated-lines';
 import { RowReader } from './row-reader';
-import { readSaid } from './said';
+import { saidOnPage } from './said-on-page';
 import { type Context, NOTHING_ABOVE, Scan } from './scan';
 import { TitlesTold } from './titles-told';
 
@@ -38,15 +39,17 @@ export class MentionReader {
   readonly #told = new TitlesTold();
   readonly #makes: DraftMaker;
   readonly #mentions: MentionsOf;
+  readonly #kind: DocumentKind;
   readonly #isDecisions: boolean;
 
   constructor(found: FoundMotions, kind: DocumentKind) {
     this.#found = found;
+    this.#kind = kind;
     this.#isDecisions = kind === 'besluiten';
     this.#mentions = new MentionsOf(found, this.#told);
     this.#makes = new DraftMaker(found, this.#told, kind);
     this.#labels = new LabelReader(found, this.#isDecisions);
-    this.#rows = new RowReader(found, this.#labels, this.#isDecisions);
+    this.#rows = new RowReader(found, this.#labels, kind);
   }
 
   read(statements: readonly Statement[]): void {
@@ -184,18 +187,20 @@ export class MentionReader {
     const isOwn = isBeside || (scan.current === null && scan.above.owner !== null);
     // What is said of all of them is of no one more than of another.
     const isOfOne = !isOfAll && (isAlone || (!isHeading && !lends));
-    const says = isOfOne && saysOfMotion(text, isOwn);
+    // "Ontraden" over the whole width of a table heads the rows below it.
+    const isSection = statement.isAcross && isSaying(saidByHead(text, this.#isDecisions));
+    const says = isOfOne && !isSection && saysOfMotion(text, isOwn);
     const named = isBeside || scan.current === null ? target : null;
     const who = toldWho(named, statement);
     const share = isHeading ? null : shareAlone(text);
     if (share !== null && target !== null && isOwn) target.addShare(share, text, lines);
     else if (says && target !== null) {
-      target.add(readSaid(text, this.#isDecisions), lines);
+      target.add(saidOnPage(text, this.#kind), lines);
       target.addLinks(statement);
     } else if (who !== null) {
       named?.addWho(who);
       named?.claim(lines, 'submitters');
-    } else if (says) this.#found.loose.push({ said: readSaid(text, this.#isDecisions), lines });
+    } else if (says) this.#found.loose.push({ said: saidOnPage(text, this.#kind), lines });
     else if (scan.above.owner !== null && scan.current === null)
       scan.above.owner.addLinks(statement);
     const point = pointOf(text);

@@ -1,5 +1,6 @@
 /** Rows of a table, each of which tells of a motion by the role of its columns. */
 
+import type { DocumentKind } from '../../model';
 import { readVote } from '../vote';
 import { announcementIn, isSaying, saidOfAll } from './announce';
 import { type Columns, columnsOf, completedColumns, guessedColumns } from './columns';
@@ -14,7 +15,7 @@ import type { Statement } from './outline';
 import { pointOf } from './points';
 import { motionsInRow, type RowMotion } from './rows';
 import { RowsOfBoard } from './rows-of-board';
-import { readSaid } from './said';
+import { saidOnPage } from './said-on-page';
 import type { Scan } from './scan';
 import { titleCell } from './title-cell';
 import { isBusiness, numberedType, withTitleColumn } from './title-column';
@@ -22,13 +23,15 @@ import { isBusiness, numberedType, withTitleColumn } from './title-column';
 export class RowReader {
   readonly #found: FoundMotions;
   readonly #labels: LabelReader;
+  readonly #kind: DocumentKind;
   readonly #isDecisions: boolean;
   readonly #ofBoard = new RowsOfBoard();
 
-  constructor(found: FoundMotions, labels: LabelReader, isDecisions: boolean) {
+  constructor(found: FoundMotions, labels: LabelReader, kind: DocumentKind) {
     this.#found = found;
     this.#labels = labels;
-    this.#isDecisions = isDecisions;
+    this.#kind = kind;
+    this.#isDecisions = kind === 'besluiten';
   }
 
   /** @returns What stands in the cells of a row that tells of no motion, to be read as it stands. */
@@ -91,7 +94,7 @@ export class RowReader {
       draft.claim(row.titleLines, 'title');
       draft.claim(row.whoLines, 'submitters');
       if (row.whoLines.length > 0) draft.places.submitters = row.whoLines.map(({ place }) => place);
-      if (mention.tail !== '') draft.add(readSaid(mention.tail, this.#isDecisions), row.titleLines);
+      if (mention.tail !== '') draft.add(saidOnPage(mention.tail, this.#kind), row.titleLines);
       for (const { said, lines } of row.said) draft.add(said, lines);
       for (const line of row.links) draft.addLinksOf(line);
       draft.claim(
@@ -139,7 +142,7 @@ export class RowReader {
   }
 
   #motionsIn(statement: Statement, scan: Scan, siblings: readonly Statement[]): RowMotion[] {
-    const named = motionsInRow(statement, scan.columns, this.#isDecisions);
+    const named = motionsInRow(statement, scan.columns, this.#kind);
     if (scan.isOfBoard) return named.filter(({ mention }) => mention.type !== null);
     if (named.length > 0) return named;
     if (scan.titled === undefined) {
@@ -154,7 +157,7 @@ export class RowReader {
       if (isAnnounced && tellsOutcome(statement)) this.#found.skipped.add(statement);
       return [];
     }
-    return motionsInRow(statement, columns, this.#isDecisions).map((motion) => ({
+    return motionsInRow(statement, columns, this.#kind).map((motion) => ({
       ...motion,
       type: motion.type ?? type,
     }));

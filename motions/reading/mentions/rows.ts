@@ -2,6 +2,7 @@
 
 import type { Line } from '../../document/tree';
 import { type ReadSubmitters, readSubmitters } from '../../gemeenten/submitters';
+import type { DocumentKind } from '../../model';
 import type { Role } from '../lexicon/mention-labels';
 import type { MotionType } from '../lexicon/mentions';
 import { TYPES } from '../lexicon/mentions';
@@ -12,7 +13,8 @@ import { type LentMeeting, meetingBeside, meetingInValue } from './lent-meeting'
 import { type Mention, NOBODY } from './mention';
 import { opensSaid } from './opens-said';
 import type { RowCell, Statement } from './outline';
-import { readSaid, type Said } from './said';
+import type { Said } from './said';
+import { saidOnPage } from './said-on-page';
 import { type TitleCell, titleCell } from './title-cell';
 import { readWho } from './who';
 
@@ -58,28 +60,27 @@ const asShare = (text: string): string =>
 function saidIn(
   cells: readonly RowCell[],
   columns: Columns,
-  isDecisions: boolean,
+  kind: DocumentKind,
 ): { said: Said; lines: readonly Line[] }[] {
   const share = cellsIn(cells, columns, 'share')[0];
   return cells.flatMap(({ column, text, lines }) => {
     const role = columns.get(column);
     if (text === '') return [];
     if (role === 'vote') {
-      if (labelled(text) !== null) return [{ said: readSaid(text, isDecisions), lines }];
+      if (labelled(text) !== null) return [{ said: saidOnPage(text, kind), lines }];
       const hasShare =
         /\d\s?(?:%|procent)/iu.test(text) || share === undefined || share.text === '';
       const words = hasShare ? text : `${text} ${asShare(share.text)}`;
-      return [{ said: readSaid(`Uitslag: ${words}`, isDecisions), lines }];
+      return [{ said: saidOnPage(`Uitslag: ${words}`, kind), lines }];
     }
     if (role === 'share') {
       const isAlone = cellsIn(cells, columns, 'vote').length === 0;
       const words = `Uitslag: ${asShare(text)} voor`;
-      return isAlone ? [{ said: readSaid(words, isDecisions), lines }] : [];
+      return isAlone ? [{ said: saidOnPage(words, kind), lines }] : [];
     }
     const label = role === undefined ? undefined : LABEL_OF[role];
-    if (label !== undefined) return [{ said: readSaid(`${label}${text}`, isDecisions), lines }];
-    if (role === undefined && opensSaid(text))
-      return [{ said: readSaid(text, isDecisions), lines }];
+    if (label !== undefined) return [{ said: saidOnPage(`${label}${text}`, kind), lines }];
+    if (role === undefined && opensSaid(text)) return [{ said: saidOnPage(text, kind), lines }];
     return [];
   });
 }
@@ -130,7 +131,7 @@ const NO_TITLE = /^(?:ja|nee|x|✓|\d+)$/iu;
 export function motionsInRow(
   { cells }: Statement,
   columns: Columns | null,
-  isDecisions: boolean,
+  kind: DocumentKind,
 ): RowMotion[] {
   const known: Columns = columns ?? new Map<number, Role>();
   const titled = cellsIn(cells, known, 'title').filter(({ text }) => !NO_TITLE.test(text.trim()));
@@ -169,7 +170,7 @@ export function motionsInRow(
         type: mention.type ?? TYPES[typed] ?? null,
         titleLines: parted?.titleLines ?? cell.lines,
         whoLines: submitter?.lines ?? parted?.whoLines ?? [],
-        said: saidIn(other, known, isDecisions),
+        said: saidIn(other, known, kind),
         point: mention.point ?? point,
         meeting: meetingIn(cells, known, cell),
         links: [

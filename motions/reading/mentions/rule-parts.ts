@@ -132,8 +132,11 @@ const LONGEST_ADVICE = 24;
 
 /** "Warmte: overnemen" advises; "Gronden: Overnemen" may be a title. */
 function advisesAt(view: LineView, at: number, end: number): boolean {
-  if (end - at > LONGEST_ADVICE) return false;
-  const rest = view.text.slice(offsetAt(view, at), endOffset(view, end));
+  // On what an advice hangs may be told at length behind it.
+  const rest = view.text.slice(
+    offsetAt(view, at),
+    endOffset(view, Math.min(end, at + LONGEST_ADVICE)),
+  );
   return /^\p{Ll}/u.test(rest) && adviceOnly(rest) !== null;
 }
 

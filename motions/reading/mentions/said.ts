@@ -24,6 +24,8 @@ export type Said = {
   voteOnAdvice?: string | undefined;
   /** Words behind a label for the vote that tell no outcome that can be read. */
   unreadVote?: string | undefined;
+  /** Words that begin as an advice does, and tell none that can be read. */
+  unreadAdvice?: string | undefined;
   /** Words that name who submitted it. */
   submitters?: string | undefined;
   title?: string | undefined;
@@ -155,6 +157,7 @@ export function addSaid(to: Said, said: Said): void {
   to.proposal ??= said.proposal;
   to.voteOnAdvice ??= said.voteOnAdvice;
   to.unreadVote ??= said.unreadVote;
+  to.unreadAdvice ??= said.unreadAdvice;
   to.submitters ??= said.submitters;
   to.title ??= said.title;
 }

@@ -42,6 +42,10 @@ export function warningsOf(draft: Draft, meeting: Meeting | null): Warning[] {
     const text = said.unreadVote.slice(0, LONGEST_SURE);
     warnings.push(warn({ kind: 'vote-not-read', text }, { field: 'vote' }));
   }
+  if (said.advice === undefined && said.unreadAdvice !== undefined) {
+    const text = said.unreadAdvice.slice(0, LONGEST_SURE);
+    warnings.push(warn({ kind: 'advice-not-read', text }, { field: 'advice' }));
+  }
   if (meeting === null) warnings.push(warn('meeting-missing', { field: 'meeting' }));
   const doubtOfDate = meeting === null ? null : doubtOfMeeting(meeting);
   if (doubtOfDate !== null) warnings.push(doubtOfDate);

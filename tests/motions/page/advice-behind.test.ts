@@ -26,10 +26,29 @@ describe('een woord achter de motie zegt wat het bestuur vindt', () => {
     ['Motie Urk “Zwemles” (ondersteund door Ede)', 'Zwemles | -'],
     ['Motie Urk: Gronden: Overnemen of verkopen', 'Gronden: Overnemen of verkopen | -'],
     ['Motie Urk: Steun', 'Steun | -'],
+    ['Motie Urk “Zwemles”: positief, mits de kosten gedekt zijn', 'Zwemles | positief'],
+    ['Motie Urk “Zwemles” (negatief, tenzij het Rijk meebetaalt)', 'Zwemles | negatief'],
+    ['Motie Urk “Zwemles” – overnemen, met uitzondering van punt 2', 'Zwemles | overnemen'],
+    ['Motie Urk “Zwemles”: oordeel aan de leden, zie de toelichting', 'Zwemles | oordeel'],
+    ['Motie Urk: Zwemles: ontraden, tenzij punt 2 vervalt', 'Zwemles | ontraden'],
+    [
+      'Motie Urk “Zwemles”<br>Ontraden, tenzij het Rijk met de gemeenten meebetaalt aan het vervoer.',
+      'Zwemles | ontraden',
+    ],
+    ['Motie Urk: Gronden: overnemen als het kan', 'Gronden: overnemen als het kan | -'],
+    ['Motie Urk: Wonen: mits het kan', 'Wonen: mits het kan | -'],
   ])('%s', (item, told) => {
     const [first] = read([item, 'Motie Ede “Havens”: ontraden']);
     expect(first?.read).toBe(told);
   });
+});
+
+it.each([
+  'overnemen op punt 1, ontraden op punt 2',
+  'ontraden, tenzij punt 2 vervalt, dan overnemen',
+])('“%s” is geen advies dat voor de hele motie geldt, en geeft twijfel', (words) => {
+  const [first] = read([`Motie Urk “Zwemles”: ${words}`, 'Motie Ede “Havens”: ontraden']);
+  expect(first).toEqual({ read: 'Zwemles | -', codes: ['vote-unclear'] });
 });
 
 it('hetzelfde woord tussen uitslagen is geen preadvies, en geeft twijfel', () => {

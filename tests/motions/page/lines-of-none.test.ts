@@ -56,6 +56,44 @@ describe('een uitslag bij een titel of gemeente die in geen motie terechtkomt, w
   });
 });
 
+describe('genummerde punten van de agenda met een uitslag, zonder gemeente', () => {
+  const POINTS = '<p>1. Opening</p><p>2. Jaarrekening 2023: aangenomen met 99%</p>';
+  it.each([
+    {
+      name: 'waar geen enkele motie is gelezen, kan elk punt er een zijn',
+      html: `${POINTS}<p>8. Warmte in de wijk: aangenomen</p><p>Agendapunt 9: Ruimte voor water - verworpen</p><p>10. Rondvraag</p>`,
+      told: ['8. Warmte in de wijk: aangenomen', 'Agendapunt 9: Ruimte voor water - verworpen'],
+    },
+    {
+      name: 'in een genummerde lijst, ook als zin',
+      html: '<ol><li>Opening</li><li>Jaarrekening 2023: aangenomen</li><li>Warmte in de wijk: aangenomen</li><li>Ruimte voor water is verworpen met 55%</li></ol>',
+      told: ['Warmte in de wijk: aangenomen', 'Ruimte voor water is verworpen met 55%'],
+    },
+    {
+      name: 'met de uitslag onder de kop van het punt',
+      html: '<h2>Agendapunt 7: Contributievoorstel</h2><p>Aangenomen</p><h2>Agendapunt 8: Warmte in de wijk</h2><p>Verworpen</p>',
+      told: ['Agendapunt 8: Warmte in de wijk | Verworpen'],
+    },
+    {
+      name: 'naast een motie die zo heet, als de uitslag er een van een motie is',
+      html: `${POINTS}<p>8. Motie Delft “Fietsen voor allen”: aangenomen</p><p>9. Ruimte voor water: verworpen met 56%</p><p>10. Warmte in de wijk: overgenomen</p>`,
+      told: ['9. Ruimte voor water: verworpen met 56%', '10. Warmte in de wijk: overgenomen'],
+    },
+    {
+      name: 'naast zo’n motie is een punt dat alleen werd aangenomen er eerder een van het bestuur',
+      html: `${POINTS}<p>8. Motie Delft “Fietsen voor allen”: aangenomen</p><p>9. Onze koers tot 2030: aangenomen met 92%</p>`,
+      told: [],
+    },
+    {
+      name: 'wat het bestuur voorlegt, is geen motie',
+      html: `${POINTS}<p>3. Contributievoorstel 2025: verworpen met 51%</p><p>4. Benoeming bestuursleden: aangenomen</p>`,
+      told: [],
+    },
+  ])('$name', ({ html, told }) => {
+    expect(unreadOn(html)).toEqual(told);
+  });
+});
+
 describe('op een agenda zonder één motie telt alleen wat bij een gemeente staat', () => {
   const AGENDA = 'Agenda en stukken ALV 26 juni 2024';
   it('een regel met een gemeente', () => {
