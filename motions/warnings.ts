@@ -86,7 +86,7 @@ export const reasonSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: plainReasonSchema }),
   reason('contents-meeting', { contents: meetingSchema, block: meetingSchema }),
   reason('contents-title', { title: text }),
-  /** What a summary in the document proposes. */
+  /** What a summary in the document, or a word beside the title, proposes. */
   reason('contents-proposal', { text }),
   /** Names; none in the block when it has no submitter. */
   reason('contents-submitters', { contents: z.array(text), block: z.array(text) }),

@@ -3,7 +3,7 @@
  * are decides.
  */
 import { findQuotedTitle } from '../dutch/quotation';
-import { type Block, fieldsOf, hasBody, hasField, TITLE_ROLES, wordsOf } from './block';
+import { type Block, fieldsOf, hasBody, hasField, isBodyRole, TITLE_ROLES, wordsOf } from './block';
 import type { Cut } from './cut';
 import { cutBlocks } from './cut-blocks';
 import type { Entry } from './entry';
@@ -97,8 +97,13 @@ const namesMotion = (text: string): boolean =>
 /** A title with nothing below it is more likely a heading, and makes no way of cutting better. */
 const EMPTY = -0.5;
 
+/** What stands beside a title is part of its line: nothing stands below it. */
+const isOutcomeAlone = ({ heading, fields }: Block): boolean =>
+  heading?.outcome !== undefined &&
+  fields.every(({ role, entry }) => entry === heading.outcome || !isBodyRole(role));
+
 function scoreOfBlock(block: Block): number {
-  if (!hasBody(block)) return EMPTY;
+  if (!hasBody(block) || isOutcomeAlone(block)) return EMPTY;
   const titles = block.fields.filter(({ role }) => TITLE_ROLES.has(role));
   const texts = [...titles.map(({ entry }) => entry), ...(block.heading ? [block.heading] : [])];
   let score = texts.length === 0 ? -2 : 2;

@@ -8,8 +8,9 @@ import { type Entry, entryOf } from './entry';
 import type { KnownLabels } from './known-labels';
 import { labelKey } from './label-meaning';
 import { entriesOfLines, hasLabels, splitLine } from './line-entries';
+import { sideOfOutcomes } from './outcomes-beside';
 import { firstStackedLabel, stackedCells } from './stacked-cells';
-import { type Heads, tableEntries } from './table-entries';
+import { type TableContext, tableEntries } from './table-entries';
 import { shownMark, singleLine } from './text-of';
 
 /** @param known - Learnt from the same parts. */
@@ -17,14 +18,12 @@ export function entriesOf(parts: readonly Part[], known: KnownLabels): Entry[] {
   let groups = 0;
   return entriesOfParts(parts, {
     ...{ known, heads: new Map(), newGroup: () => groups++ },
+    outcomes: sideOfOutcomes(parts, known),
     stacked: firstStackedLabel(parts),
   });
 }
 
-type Context = {
-  known: KnownLabels;
-  heads: Heads;
-  newGroup: () => number;
+type Context = TableContext & {
   /** See firstStackedLabel. */
   stacked: string | null;
 };
@@ -34,7 +33,7 @@ function entriesOfParts(parts: readonly Part[], context: Context): Entry[] {
 }
 
 function entriesOfPart(part: Part, context: Context): Entry[] {
-  const { known, heads, newGroup } = context;
+  const { known } = context;
   switch (part.kind) {
     case 'lines':
       return entriesOfLines(part, known);
@@ -54,7 +53,7 @@ function entriesOfPart(part: Part, context: Context): Entry[] {
     case 'table': {
       const motions = stackedCells(part, context.stacked);
       return motions === null
-        ? tableEntries(part, known, heads, newGroup)
+        ? tableEntries(part, context)
         : motions.flatMap((own) => entriesOfParts(own, context));
     }
   }

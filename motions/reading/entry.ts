@@ -31,6 +31,8 @@ export type Entry = {
   isByLabel?: true;
   /** Its cell reaches down from an earlier motion, beside which it stands. */
   isFromAbove?: boolean;
+  /** Of a title: what stands beside it, and says how to go on with the motion. */
+  outcome?: Entry;
 };
 
 export function entryOf(

@@ -14,6 +14,7 @@ import { entriesOfLines, hasLabels } from './line-entries';
 import { motionsBeside } from './motions-beside';
 import { namesTexts } from './names-texts';
 import { isNumber, NAMED_NUMBER, NUMBER, saysNumber } from './number-cells';
+import { holdsTitles, type Side, titleWithOutcome } from './outcomes-beside';
 import { cellsFromAbove } from './reaching-cells';
 import { textOf } from './text-of';
 import { withTitlesAbove } from './titles-beside';
@@ -194,12 +195,22 @@ function labelledEntry(cell: Cell, head: Cell | undefined, unclaimed: readonly C
 /** The head of a table that went on as another table, when it has none of its own. */
 export type Heads = Map<number, Row>;
 
-export function tableEntries(
-  table: Table,
-  known: KnownLabels,
-  heads: Heads,
-  newGroup: () => number,
-): Entry[] {
+export type TableContext = {
+  known: KnownLabels;
+  heads: Heads;
+  newGroup: () => number;
+  /** See sideOfOutcomes. */
+  outcomes: Side | null;
+};
+
+export function tableEntries(table: Table, context: TableContext): Entry[] {
+  const { known, heads, newGroup, outcomes } = context;
+  if (outcomes !== null && holdsTitles(table, outcomes, known)) {
+    return table.rows.flatMap(
+      (row) =>
+        titleWithOutcome(row, outcomes, known) ?? mergedEntries(filled(row)[0]?.parts ?? [], known),
+    );
+  }
   const cards = cardsBeside(table, known);
   if (cards !== null) return cards.flatMap((card) => rowsWithLabels(card, 0, known));
   const column = labelColumnOf(table, known);
@@ -218,9 +229,8 @@ export function tableEntries(
   if (head !== undefined && table.columns > 1) {
     return rowsWithMotions(table, head, known, newGroup);
   }
-  return table.rows.flatMap((row) =>
-    isMerged(row, table.columns)
-      ? mergedEntries(filled(row)[0]?.parts ?? [], known)
-      : filled(row).map((cell) => entryOf('loose', [], cell.parts)),
-  );
+  return table.rows.flatMap((row) => {
+    if (isMerged(row, table.columns)) return mergedEntries(filled(row)[0]?.parts ?? [], known);
+    return filled(row).map((cell) => entryOf('loose', [], cell.parts));
+  });
 }
