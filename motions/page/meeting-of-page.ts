@@ -9,7 +9,7 @@ import { knownMeetingOn } from '../meetings';
 import type { Meeting, MeetingKind } from '../model';
 import { anyOf } from '../reading/lexicon/any-of';
 import { ON_ACCOUNT } from '../reading/lexicon/meeting-link-words';
-import { MEETING_WORD } from './may-name-motions';
+import { MEETING_WORD, withoutUnseen } from './may-name-motions';
 import type { PageBlock } from './page-content';
 
 const WEEKDAY = anyOf('maandag, dinsdag, woensdag, donderdag, vrijdag, zaterdag, zondag');
@@ -25,15 +25,18 @@ const FOLDER = /\/((?:19|20)\d\d)-(\d\d)\//u;
 /** Papers are placed at most this long before a meeting, and results after it. */
 const FURTHEST_MS = 200 * 24 * 60 * 60 * 1000;
 
+/** As a reader sees it: a soft hyphen within "Ledenvergadering" is no letter of it. */
+const seen = (text: string): string => withoutUnseen(text).replace(/\s+/gu, ' ').trim();
+
 const isDateLine = ({ text }: PageBlock): boolean => {
-  const words = text.replace(/\s+/gu, ' ').trim();
+  const words = seen(text);
   return words.length < 60 && DATE_LINE.test(words);
 };
 
 /** Dates at which the page, or what it links to, was placed. */
 function placedAt(blocks: readonly PageBlock[]): string[] {
   const lines = blocks
-    .map(({ text }) => text.replace(/\s+/gu, ' ').trim())
+    .map(({ text }) => seen(text))
     .filter((text) => text.length < 60 && DATE_LINE.test(text));
   const dates = lines.flatMap((text) => findDate(text) ?? []);
   if (dates.length > 0) return dates.slice(0, 1);
@@ -120,13 +123,12 @@ function headOf(head: string): Head {
 
 /** The meeting at which the motions of a page were put, when its heading names that beside its own. */
 export function meetingOfMotions(heads: readonly string[]): Meeting | null {
-  return heads.flatMap((head) => headOf(head).ofMotions).find((one) => one !== null) ?? null;
+  return heads.flatMap((head) => headOf(seen(head)).ofMotions).find((one) => one !== null) ?? null;
 }
 
 /** "e.a." and "d.d." end no sentence. */
 const NEXT_SENTENCE = /(?<=[^.\s]{2}[.!?]["”’)]?)\s+(?=["“‘(]?\p{Lu})/u;
-const sentencesIn = ({ text }: PageBlock): string[] =>
-  text.replace(/\s+/gu, ' ').trim().split(NEXT_SENTENCE);
+const sentencesIn = ({ text }: PageBlock): string[] => seen(text).split(NEXT_SENTENCE);
 
 /**
  * The meetings of motions that the text of a page tells, other than its own; null for one that cannot be
@@ -137,7 +139,7 @@ export function meetingsToldOfMotions(
   blocks: readonly PageBlock[],
   own: Meeting | null,
 ): (Meeting | null)[] {
-  const told = [...heads, ...blocks.flatMap(sentencesIn)].flatMap(
+  const told = [...heads.map(seen), ...blocks.flatMap(sentencesIn)].flatMap(
     (text) => meetingsOfMotions(text).ofMotions,
   );
   const earlier = told.filter(
@@ -209,19 +211,19 @@ export function meetingOfPage(
   blocks: readonly PageBlock[],
 ): Meeting | null {
   const placed = placedAt(blocks);
-  const read = heads.map(headOf);
+  const read = heads.map((head) => headOf(seen(head)));
   const about = read.map(({ own }) => own);
   for (const { own, isOfMotionsOnly } of read) {
     const meeting = isOfMotionsOnly ? null : meetingIn(own, placed);
     if (meeting !== null) return meeting;
   }
-  const dated = blocks.filter(isDateLine).flatMap(({ text }) => findDate(text) ?? []);
+  const dated = blocks.filter(isDateLine).flatMap(({ text }) => findDate(seen(text)) ?? []);
   const sentences = blocks.flatMap(sentencesIn);
   const kinds = read.map(({ own, isOfMotionsOnly }) => (isOfMotionsOnly ? '' : own));
   const isOwn = (meeting: Meeting | null): meeting is Meeting =>
     meeting !== null && fits(meeting, kinds);
   for (const { text } of blocks) {
-    const meeting = heldToday(text, dated.slice(0, 1));
+    const meeting = heldToday(seen(text), dated.slice(0, 1));
     if (isOwn(meeting)) return meeting;
   }
   for (const sentence of sentences) {

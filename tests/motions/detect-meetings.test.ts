@@ -54,6 +54,14 @@ const CASES: DetectCase[] = [
     date: '2019-06-05',
   },
   {
+    name: 'een ALV en een datum met zachte koppeltekens erin',
+    url: 'https://vng.nl/brieven/bekendmaking-moties',
+    h1: 'Bekendmaking moties',
+    body: `<p>Ledenbrief, 24 mei 2019</p><p>Op 5 juni houdt de VNG haar Algemene Leden&shy;verga&shy;dering.</p>${ITEMS}`,
+    kind: 'ledenbrief',
+    date: '2019-06-05',
+  },
+  {
     name: 'een nazending per brief',
     url: 'https://vng.nl/brieven/nazending-stukken-alv',
     h1: 'Nazending stukken ALV',
