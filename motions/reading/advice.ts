@@ -15,6 +15,8 @@ const LABELS: ReadonlySet<string> = new Set(['advies', 'preadvies', 'bestuursadv
 const BETWEEN: ReadonlySet<string> = new Set(
   'van het vng bestuur vngbestuur bestuurs dagelijks algemeen'.split(' '),
 );
+/** "Ons advies: wij ontraden dit amendement". */
+const OWNERS: ReadonlySet<string> = new Set(['ons', 'het', 'hun']);
 const BOARD: ReadonlySet<string> = new Set(['bestuur', 'vngbestuur']);
 const ADVISING: ReadonlySet<string> = new Set(
   'advies preadvies adviseert adviseerde geadviseerd ontraadt ontraadde ontraden'.split(' '),
@@ -57,10 +59,17 @@ export function directionIn(text: string): 'for' | 'against' | 'kept' | 'neither
   return kind === null || kind === 'overig' ? null : ADVICE_DIRECTIONS[kind];
 }
 
+/** Where the words behind "Preadvies", "Ons advies" begin; null without such a word. */
+function afterLabel(words: readonly Word[]): number | null {
+  const at = OWNERS.has(words[0]?.text ?? '') ? 1 : 0;
+  return LABELS.has(words[at]?.text ?? '') ? at + 1 : null;
+}
+
 /** What stands behind "Preadvies bestuur:"; null without such a label. */
 function behindLabel(text: string, words: readonly Word[]): string | null {
-  if (!LABELS.has(words[0]?.text ?? '')) return null;
-  let index = 1;
+  const after = afterLabel(words);
+  if (after === null) return null;
+  let index = after;
   while (BETWEEN.has(words[index]?.text ?? '')) index += 1;
   const next = words[index];
   if (next === undefined) return null;
@@ -96,7 +105,7 @@ export function readAdvice(text: string): Words | null {
 /** Whether words say what the board advises, in whatever way: also "de eerste overnemen, de tweede niet". */
 export function tellsAdvice(text: string): boolean {
   const words = wordsOf(text);
-  const isLead = LABELS.has(words[0]?.text ?? '') || isByBoard(words) || headsAdvised(words);
+  const isLead = afterLabel(words) !== null || isByBoard(words) || headsAdvised(words);
   return (isLead || isAdvised(words)) && toldIn(words).starts.length > 0;
 }
 
@@ -118,7 +127,7 @@ function headsAdvised(words: readonly Word[]): boolean {
 /** One advice for a list: "Het bestuur adviseert positief over de volgende moties". */
 export function readListAdvice(text: string): Words | null {
   const words = wordsOf(text);
-  const isLead = LABELS.has(words[0]?.text ?? '') || isByBoard(words) || headsAdvised(words);
+  const isLead = afterLabel(words) !== null || isByBoard(words) || headsAdvised(words);
   if (!isLead) return null;
   const { kind, voted } = toldIn(words);
   if (kind === null || kind === 'overig' || voted) return null;

@@ -115,6 +115,8 @@ describe('advies en besluit', () => {
   it.each([
     { words: 'Preadvies bestuur: positief', kind: 'positief' },
     { words: 'Advies: ontraden', kind: 'ontraden' },
+    { words: 'Ons advies: wij ontraden dit amendement.', kind: 'ontraden' },
+    { words: 'Het advies is om de motie over te nemen', kind: 'overnemen' },
     { words: 'Advies: niet overnemen', kind: 'negatief' },
     { words: 'Preadvies: de motie aan te houden', kind: 'aanhouden' },
     { words: 'preadvies bestuur positief', kind: 'positief' },
