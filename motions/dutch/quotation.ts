@@ -9,6 +9,7 @@ import { anyOf } from '../reading/lexicon/any-of';
 import { collapseSpace } from './fold';
 import { MEETING_LEAD } from './lead-words';
 import { findMeetings } from './meeting';
+import { endOfClosing, findClosing, findMarks } from './quotation-marks';
 
 export type QuotedTitle = {
   /** White space collapsed; marks inside the title are kept. */
@@ -19,101 +20,10 @@ export type QuotedTitle = {
   after: string;
 };
 
-type Mark = {
-  start: number;
-  end: number;
-  double: boolean;
-  char: string;
-  /** What stands beside it allows it to open, or to close, a quotation. */
-  opens: boolean;
-  closes: boolean;
-  /** Of the single marks behind it that open or close, the first one closes. */
-  isBeforeClosing: boolean;
-};
-
-/** No title holds quotations within quotations deeper than this. */
-const MOST_NESTED = 8;
 /** As many places at which a title may begin are tried. */
 const MOST_TRIED = 8;
-
-const MARK = /''|‘‘|’’|‚‚|``|´´|,,(?=\p{L})|["“”„‟«»]|['‘’‚‛`´‹›]/gu;
-const SINGLE = /^['‘’‚‛`´‹›]$/u;
-/** ’s-Gravenhage, 't, 'n: a short word that begins with an apostrophe. */
-const ELISION = /^(?:s(?=[-\s\u2010\u2011])|[tnmkr](?!\p{L}))/iu;
-const MAY_PRECEDE = /(?:^|[\s([{:/–—-]|["“„‘«])$/u;
-const MAY_FOLLOW = /^[\p{L}\p{N}([#€&…'‘’“„«"+@]/u;
-const NEIGHBOURHOOD = 4;
-/** A title holds fewer marks than this: what closes further on closes something else. */
-const MOST_MARKS = 24;
 /** A title is shorter, so a hostile text costs no more than its length. */
 const LONGEST = 4000;
-
-function findMarks(text: string): Mark[] {
-  const marks = Array.from(text.matchAll(MARK), (match) => {
-    const start = match.index;
-    const end = start + match[0].length;
-    const before = text.slice(Math.max(0, start - NEIGHBOURHOOD), start);
-    const after = text.slice(end, end + NEIGHBOURHOOD);
-    const double = !SINGLE.test(match[0]);
-    return {
-      start,
-      end,
-      double,
-      char: match[0],
-      opens: double ? opensDouble(match[0], before, after) : opensSingle(before, after),
-      closes:
-        double ||
-        (/\S$/u.test(before) && (!/^[\p{L}\p{N}]/u.test(after) || /[”"»!?]$/u.test(before))),
-      isBeforeClosing: false,
-    };
-  });
-  let isBeforeClosing = false;
-  for (const mark of marks.toReversed()) {
-    mark.isBeforeClosing = isBeforeClosing;
-    if (!mark.double && (mark.opens || mark.closes)) isBeforeClosing = !mark.opens;
-  }
-  return marks;
-}
-
-function opensSingle(before: string, after: string): boolean {
-  return !ELISION.test(after) && MAY_PRECEDE.test(before) && MAY_FOLLOW.test(after);
-}
-
-function opensDouble(char: string, before: string, after: string): boolean {
-  if (MAY_PRECEDE.test(before) && MAY_FOLLOW.test(after)) return true;
-  return /^[“„«]$/u.test(char) && /^\p{L}/u.test(after) && !/\p{P}$/u.test(before);
-}
-
-/** A plural's apostrophe ("gemeenten’ rol") looks like a closing mark; a later mark tells. */
-function isGenitive(text: string, mark: Mark): boolean {
-  if (mark.double || !/[sxznt]/iu.test(text.charAt(mark.start - 1))) return false;
-  if (!/^\s+\p{Ll}/u.test(text.slice(mark.end, mark.end + NEIGHBOURHOOD))) return false;
-  return mark.isBeforeClosing;
-}
-
-/** “… ” may have a space before its closing mark, which then seems to open something. */
-function endsPair(opening: Mark, mark: Mark): boolean {
-  return (
-    (mark.char === '”' && (opening.char === '“' || opening.char === '„')) ||
-    (mark.char === '»' && opening.char === '«')
-  );
-}
-
-function findClosing(text: string, marks: Mark[], opening: number): Mark | null {
-  const first = marks[opening];
-  if (!first) return null;
-  let depth = 1;
-  for (let index = opening + 1; index < opening + MOST_MARKS; index += 1) {
-    const mark = marks[index];
-    if (mark === undefined) break;
-    if (mark.double !== first.double) continue;
-    if (mark.opens && !endsPair(first, mark)) depth += 1;
-    else if (mark.closes && (depth > 1 || !isGenitive(text, mark))) depth -= 1;
-    if (depth === 0) return mark;
-    if (depth > MOST_NESTED) return null;
-  }
-  return null;
-}
 
 const LEAD_IN = new RegExp(`(?<![\\s,;:–—-])[\\s,;:–—-]*(?:\\(\\s*)?${MEETING_LEAD}`, 'iu');
 
@@ -208,7 +118,7 @@ export function findQuotations(text: string): Quotation[] {
       continue;
     }
     const start = text.indexOf(title.charAt(0), mark.end);
-    at = closing?.end ?? end;
+    at = closing === null ? end : endOfClosing(text, marks, index, closing);
     found.push({
       ...{ from: mark.start, to: at, start, end: Math.min(start + title.length, end), title },
       isClosed: closing !== null,

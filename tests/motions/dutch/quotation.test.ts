@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { findQuotedTitle, splitUnquotedTitle } from '../../../motions/dutch/quotation';
+import {
+  findQuotations,
+  findQuotedTitle,
+  splitUnquotedTitle,
+} from '../../../motions/dutch/quotation';
 
 describe('een titel tussen aanhalingstekens', () => {
   it.each([
@@ -19,6 +23,16 @@ describe('een titel tussen aanhalingstekens', () => {
       name: 'een spatie binnen de tekens',
       text: 'Motie A “ Geen woorden ” (ALV 26 juni 2024)',
       title: 'Geen woorden',
+    },
+    {
+      name: 'een spatie binnen enkele tekens',
+      text: "Motie A ' Geen woorden ' met preadvies",
+      title: 'Geen woorden',
+    },
+    {
+      name: 'een spatie binnen enkele tekens, met een apostrof in de titel',
+      text: "Motie A ' Geen scenario's, 't is genoeg ' met preadvies",
+      title: "Geen scenario's, 't is genoeg",
     },
     {
       name: 'geen spatie voor het eerste teken',
@@ -187,6 +201,14 @@ describe('een titel tussen aanhalingstekens', () => {
   ])('is er niet bij $name', ({ text }) => {
     expect(findQuotedTitle(text)).toBeNull();
   });
+});
+
+it.each([
+  { text: 'Resolutie: “Los het op”"van de gemeente Schagen e.a.', titles: ['Los het op'] },
+  { text: 'Resolutie: "Los het op"" van de gemeente Schagen e.a.', titles: ['Los het op'] },
+  { text: 'Motie A "Een""Twee" en B', titles: ['Een', 'Twee'] },
+])('een teken dat twee keer sluit: $text', ({ text, titles }) => {
+  expect(findQuotations(text).map(({ title }) => title)).toEqual(titles);
 });
 
 it.each([
