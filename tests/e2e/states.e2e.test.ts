@@ -45,7 +45,7 @@ describe('een document dat niet gelezen kan worden', () => {
       file: 'weg.pdf',
       sentence: 'Dit document is niet gevonden',
     },
-    { name: 'een scan zonder tekst', file: 'scan.pdf', sentence: 'alleen plaatjes van tekst' },
+    { name: 'een scan zonder tekst', file: 'scan.pdf', sentence: 'geen tekst die te lezen is' },
   ])('zegt in één zin wat er is met $name, en wat u kunt doen', async ({ file, sentence }) => {
     page = await browser.openReader(`/reader.html?src=https://vng.nl/${file}`);
     await waitForState(page, 'error');

@@ -9,7 +9,12 @@ afterEach(() => setMessageLanguage('nl'));
 
 describe('een document dat niet gelezen kan worden', () => {
   it.each([
-    { name: 'een scan', error: new ReadingError('no-text'), nl: 'plaatjes', en: 'pictures' },
+    {
+      name: 'een scan',
+      error: new ReadingError('no-text'),
+      nl: 'geen tekst die te lezen is',
+      en: 'no text to read',
+    },
     { name: 'een weg bestand', error: new ReadingError('not-found'), nl: 'gevonden', en: 'found' },
     { name: 'een fout van ons', error: new RangeError('x'), nl: 'fout in', en: 'error in' },
   ])('krijgt bij $name een zin in de gekozen taal', ({ error, nl, en }) => {
