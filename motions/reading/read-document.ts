@@ -173,8 +173,12 @@ function ofNobody(tree: DocumentTree, labelled: LabelledReading, kind: DocumentK
     return { ...labelled, kind };
   }
   const places = told.flatMap((motion) => motion.places?.proposal ?? []);
-  const missed = isAbout ? [warn('no-motion-read', { places })] : [];
-  return { motions: [], regions: [], warnings: [...withoutShared(labelled), ...missed], kind };
+  const others = withoutShared(labelled);
+  const isSaid = others.some(({ reason }) => reason?.kind === 'no-motion-read');
+  const isOfCouncil = motions.length > 0 && areOfCouncil(motions);
+  const isMissed = isAbout || (kind === 'verantwoording' && !isOfCouncil);
+  const missed = isMissed && !isSaid ? [warn('no-motion-read', { places })] : [];
+  return { motions: [], regions: [], warnings: [...others, ...missed], kind };
 }
 
 /** What is not about an assembly of the VNG holds no motions of it, whatever its tables look like. */

@@ -68,3 +68,12 @@ it('moties van fracties van een raad blijven weg, zonder een woord', () => {
   expect(reading.motions).toEqual([]);
   expect(reasonsOf(reading)).toEqual([]);
 });
+
+it('een verantwoording over moties waarin niets als motie te lezen is, zegt dat', () => {
+  const builder = new TreeBuilder();
+  const parts: Part[] = [HEADING, ...SUBJECTS].map((text) => builder.paragraph(text));
+  const { reading } = readDocument(builder.tree(parts), { sha256: 'a'.repeat(64) });
+  expect(reading.document.kind).toBe('verantwoording');
+  expect(reading.motions).toEqual([]);
+  expect(reasonsOf(reading)).toEqual(['no-motion-read']);
+});
