@@ -147,6 +147,42 @@ function isSpread(
   return Math.abs(rightAt - half - leftAt) < 12;
 }
 
+/** A column within a column of text: as many lines, and this share of them, begin again behind a gap. */
+const FEWEST_INNER = 3;
+const MOST_INNER = 0.2;
+const INNER_GAP = 1.2;
+const SAME_START = 4;
+const SAME_INNER = 12;
+
+/** How far from the left of some lines a further column begins; null when they hold none. */
+function innerColumn(lines: readonly TextLine[]): number | null {
+  const left = Math.min(...lines.map((line) => line.left));
+  const starts = lines.flatMap(({ pieces, size }) =>
+    pieces.flatMap((piece, index) => {
+      const before = pieces[index - 1];
+      const isApart = before !== undefined && piece.left - before.right >= INNER_GAP * size;
+      return isApart && /\p{L}{2}/u.test(before.text) ? [Math.round(piece.left - left)] : [];
+    }),
+  );
+  const counts = Map.groupBy(starts, (start) => Math.round(start / SAME_START));
+  const [most = []] = [...counts.values()].sort((one, other) => other.length - one.length);
+  const isColumn = most.length >= FEWEST_INNER && most.length >= MOST_INNER * lines.length;
+  return isColumn ? (most[0] ?? null) : null;
+}
+
+/**
+ * The columns of a table, of which the widest space was taken for that between text columns: on each
+ * side of it lie more columns, each as wide as it needs. Tables within columns of text are alike.
+ */
+function areOfOneTable(columns: readonly (readonly TextLine[])[]): boolean {
+  const inner = columns.map(innerColumn);
+  const [first] = inner;
+  return (
+    inner.every((at) => at !== null) &&
+    inner.some((at) => Math.abs((at ?? 0) - (first ?? 0)) > SAME_INNER)
+  );
+}
+
 /** Columns of a table have their headings at their top; in running text headings stand below text too. */
 function holdsHeading(lines: readonly TextLine[]): boolean {
   const usual = lines.toSorted((a, b) => a.size - b.size)[Math.floor(lines.length / 2)];
@@ -171,7 +207,8 @@ function areGutters(marked: MarkedPage, gutters: readonly Gutter[]): boolean {
   const share = texts.reduce((sum, text) => sum + text, 0) / columns.length;
   if (Math.min(...texts) < LEAST_TEXT * share) return false;
   const areRows = columns.some((column, index) => beginTogether(columns[index - 1] ?? [], column));
-  if (areRows || !areAlike(columns) || !columns.every(isRunning)) return false;
+  if (areRows || areOfOneTable(columns) || !areAlike(columns) || !columns.every(isRunning))
+    return false;
   return isOne || columns.every(holdsHeading);
 }
 

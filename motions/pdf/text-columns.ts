@@ -18,8 +18,8 @@ export type Area = Pick<MarkedPage, 'page' | 'grids' | 'pieces'> & {
   sheet: number;
 };
 
-/** When this share of the pages is set in columns, the others may be as well. */
-const MOST_PAGES = 0.5;
+/** When the pages with columns hold this share of the text, the others may be set in them as well. */
+const MOST_TEXT = 0.5;
 
 /** A last page, less full than the others, has the same columns. */
 function fits(marked: MarkedPage, gutters: readonly Gutter[]): boolean {
@@ -63,12 +63,20 @@ function bandsOf(
   return bands;
 }
 
+/** The columns of most of the text of a document: a full page without them says more than a short one. */
+function commonGutters(own: ReadonlyMap<MarkedPage, readonly Gutter[]>): readonly Gutter[] {
+  const countIn = (all: readonly MarkedPage[]) =>
+    all.reduce((sum, { pieces }) => sum + pieces.length, 0);
+  const found = [...own].filter(([, { length }]) => length > 0);
+  const isMost = countIn(found.map(([page]) => page)) > MOST_TEXT * countIn([...own.keys()]);
+  return isMost ? (found[0]?.[1] ?? []) : [];
+}
+
 /** @returns The parts of all pages, in reading order; most pages are one part. */
 export function areasOf(pages: readonly MarkedPage[]): Area[] {
   const areas: Area[] = [];
   const own = new Map(pages.map((marked) => [marked, guttersOf(marked)]));
-  const found = [...own.values()].filter(({ length }) => length > 0);
-  const common = found.length >= MOST_PAGES * pages.length ? (found[0] ?? []) : [];
+  const common = commonGutters(own);
   const add = (marked: MarkedPage, isWithin: Within) => {
     const area = part(marked, isWithin, areas.length);
     if (area.pieces.length > 0) areas.push(area);

@@ -63,6 +63,32 @@ describe('een bladzijde met twee tekstkolommen', () => {
   });
 });
 
+describe('een tabel met vier kolommen zonder lijnen', () => {
+  /** Of each column: its left edge, and a text as wide as it. */
+  const COLUMNS = [
+    [57, 'De ruimte voor bomen in de'],
+    [232, 'Bij het Rijk aandringen'],
+    [392, 'Met de provincie is een werkwijze afgesproken voor'],
+    [687, 'Nog aanhouden'],
+  ] as const;
+  const rowAt = (y: number, ...counts: number[]): TextPiece[] =>
+    COLUMNS.flatMap(([left, text], column) =>
+      Array.from({ length: counts[column] ?? 0 }, (_, index) =>
+        piece(`${text} ${letters(index)}`, left, y + 12 * index),
+      ),
+    );
+
+  it('is geen bladzijde met twee tekstkolommen, ook niet met de rest van een rij erboven', () => {
+    const head = ['Motie', 'Opdracht', 'Verantwoording', 'Advies'].map((text, column) =>
+      piece(text, COLUMNS[column]?.[0] ?? 0, 66, { bold: true }),
+    );
+    const rest = [86, 99, 112].map((y) => piece(`en daarvoor ${letters(y)}`, 250, y));
+    const pieces = [...head, ...rest, ...rowAt(125, 3, 3, 2, 1), ...rowAt(175, 3, 2, 2, 4)];
+    const { parts } = treeFromPdf([page(pieces, { width: 842, height: 595 })]);
+    expect(parts).toContainEqual(expect.objectContaining({ kind: 'table', columns: 4 }));
+  });
+});
+
 const textsOf = (pages: Page[]): string[] => treeFromPdf(pages).lines.map(({ text }) => text);
 
 describe('een bladzijde met drie tekstkolommen', () => {
