@@ -42,13 +42,20 @@ export function numbersOf(text: string): number[] {
 }
 
 /** The day and the year of two dates may follow each other as two pages do: "3 mei 2024". */
-const DATE = /\b\d{1,2}(?: \p{Ll}{3,} |[-/.]\d{1,2}[-/.])\d{4}\b/gu;
-const YEAR = /\b(?:19|20)\d{2}\b/gu;
+const DATE = /\b(?:\d{1,2}(?: \p{Ll}{3,} |[-/.]\d{1,2}[-/.])\d{4}|(?:19|20)\d{2})\b/gu;
 
-const withoutDates = (text: string): string => text.replace(DATE, ' ').replace(YEAR, ' ');
+const withoutDates = (text: string): string => text.replace(DATE, ' ');
 
-const patternOf = (text: string): string =>
-  ROMAN.test(text.trim()) ? '#' : text.toLowerCase().replace(/\d+/gu, '#').replace(/\s+/gu, ' ');
+const withoutNumbers = (text: string): string => text.replace(/\d+/gu, '#');
+
+/** Numbers differ from page to page; "ALV 14 juni 2023" and "ALV 26 juni 2024" are two headings. */
+function patternOf(text: string): string {
+  if (ROMAN.test(text.trim())) return '#';
+  const dates = text.match(DATE) ?? [];
+  const others = text.split(DATE).map(withoutNumbers);
+  const pattern = others.flatMap((own, index) => [own, dates[index] ?? '']).join('');
+  return pattern.toLowerCase().replace(/\s+/gu, ' ');
+}
 
 export function inGrid({ grids }: MarkedPage, { left, right, baseline }: TextLine): boolean {
   return grids.some((grid) => {

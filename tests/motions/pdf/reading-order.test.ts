@@ -32,8 +32,23 @@ describe('een regel die boven aan meer bladzijden staat', () => {
       firsts: ['Titel', 'De motie gaat verder', 'Het gesprek loopt', 'Het gesprek loopt'],
       heads: [],
     },
+    {
+      name: 'is een kopregel, ook met op elke bladzijde een ander nummer',
+      firsts: ['Titel', 'Deel 4 van 6', 'Deel 2 van 6', 'Deel 9 van 6'],
+      heads: ['Deel 4 van 6', 'Deel 2 van 6', 'Deel 9 van 6'],
+    },
+    {
+      name: 'is een kop wanneer hij op elke bladzijde een andere vergadering noemt',
+      firsts: ['Titel', '7 ALV 14 juni 2023', '3 ALV 26 juni 2024', '4 ALV 18 juni 2025'],
+      heads: [],
+    },
   ])('$name', ({ firsts, heads }) => {
     expect(headsOf(numbered(firsts))).toEqual(heads);
+  });
+
+  it('is geen paginanummer wanneer het nummer van een hoofdstuk er een voor is', () => {
+    const firsts = ['Inhoud', '1 ALV 14 juni 2023', '2 ALV 26 juni 2024'];
+    expect(treeFromPdf(numbered(firsts)).furniture).toEqual([]);
   });
 
   it('is een label wanneer elke bladzijde erboven met haar eigen motie begint', () => {
