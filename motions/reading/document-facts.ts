@@ -108,8 +108,14 @@ export function readKind(tree: DocumentTree, motions: readonly Motion[]): Docume
   const text = textOfLines(linesBelow(tree.parts));
   if (!ASSEMBLY.test(text)) return 'geen';
   const title = readDocumentTitle(tree);
-  return KINDS.find(([, words]) => words.test(title))?.[0] ?? 'geen';
+  const titled = KINDS.find(([, words]) => words.test(title))?.[0];
+  return titled ?? (isLetter(tree) ? 'ledenbrief' : 'geen');
 }
+
+/** "Aan de leden", or "Geachte leden,": a letter to the members tells so, and has no title. */
+const TO_MEMBERS = /^(?:aan (?:de|alle|onze) leden|(?:geachte|beste) leden)(?!\p{L})[^.]*$/iu;
+const isLetter = (tree: DocumentTree): boolean =>
+  tree.lines.slice(0, HEAD).some(({ text }) => TO_MEMBERS.test(text) && text.length < LONGEST_LINE);
 
 const VNG =
   /(?<!\p{L})(?:VNG|B?ALV|(?:algemene )?ledenvergadering)(?!\p{L})|vereniging van nederlandse gemeenten/iu;

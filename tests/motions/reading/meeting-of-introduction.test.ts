@@ -33,3 +33,42 @@ describe('de vergadering van moties die haar zelf niet noemen', () => {
     expect(meetingsBelow(told)).toEqual(new Set([null]));
   });
 });
+
+/** Motions with an advice of the board, which is all that is said of them. */
+function advisedBelow(...introduction: string[]) {
+  const builder = new TreeBuilder();
+  const head = introduction.map((text) => builder.paragraph(text));
+  const titles = ['Gouda: “Zwemles voor allen”', 'Ede: “Muziek op school”', 'Urk: “Meer bomen”'];
+  const motions = titles.flatMap((title) => [
+    builder.paragraph(`Motie ${title}`),
+    builder.paragraph('Inhoud motie'),
+    builder.paragraph('Roept het bestuur op te pleiten voor een vaste vergoeding.'),
+    builder.paragraph('Preadvies'),
+    builder.paragraph('Positief. Het bestuur is dit al van plan.'),
+  ]);
+  const tree = builder.tree([...head, ...motions]);
+  const { reading } = readDocument(tree, { sha256: 'a'.repeat(64) });
+  return reading.motions.map(({ meeting }) => meeting?.date ?? null);
+}
+
+describe('de vergadering van moties met een preadvies', () => {
+  it.each([
+    {
+      name: 'is die waarvoor het stuk is',
+      told: 'Drie moties voor de ALV 18 juni 2025.',
+      date: '2025-06-18',
+    },
+    {
+      name: 'blijft onbekend als het stuk er meer noemt',
+      told: 'Moties voor de ALV 18 juni 2025, na die van de ALV 26 juni 2024.',
+      date: null,
+    },
+    {
+      name: 'blijft onbekend als het stuk er geen noemt',
+      told: 'Drie moties kwamen in.',
+      date: null,
+    },
+  ])('$name', ({ told, date }) => {
+    expect(advisedBelow('Moties van de VNG met preadviezen', told)).toEqual([date, date, date]);
+  });
+});
