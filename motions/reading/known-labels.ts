@@ -31,6 +31,9 @@ const countWords = (text: string): number => text.split(/\s+/u).length;
 /** Comes back as an answer, not as a question: an outcome, or something with a number. */
 const isValue = (text: string): boolean => /\d/u.test(text) || namesOutcome(text);
 
+/** "Besluit over afdoening verschuiven." holds words of labels, and ends as no label does. */
+const isSentence = (text: string): boolean => countWords(text) > 2 && /\p{L}{3}[.!;]$/u.test(text);
+
 const isWhole = (meaning: Meaning | null): boolean => meaning !== null && meaning.score >= 1;
 
 /** The only line of a paragraph; null when there are more. */
@@ -157,7 +160,7 @@ export class KnownLabels {
   certaintyOfCell(text: string): number {
     if (text.length > LONGEST || countWords(text) > MOST_WORDS) return 0;
     const meaning = meaningOfLabel(text)?.score ?? 0;
-    if (meaning < 1 && isValue(text)) return 0;
+    if (meaning < 1 && (isValue(text) || isSentence(text))) return 0;
     return Math.max(meaning, this.timesInCells(text) >= RECURS ? 0.8 : 0);
   }
 
