@@ -66,7 +66,36 @@ function footnotesOf(
     if (isStart || (index === 0 && isBelowNotes)) start = index;
     if (hasRuleAbove(line, lines[index - 1], page)) break;
   }
-  return lines.slice(start);
+  return [...notesBetween(lines.slice(0, start), grids, bodySize), ...lines.slice(start)];
+}
+
+/** How far below its first line the next line of a note stands, in font sizes. */
+const NEXT_LINE = 1.6;
+
+/** Notes below a table in the middle of a page: small, behind a raised mark that the text above has too. */
+function notesBetween(
+  lines: readonly TextLine[],
+  grids: readonly Grid[],
+  bodySize: number,
+): TextLine[] {
+  const notes: TextLine[] = [];
+  const marks = new Set<string>();
+  for (const line of lines) {
+    const above = notes.at(-1);
+    const [first] = line.pieces;
+    const isInCell = isInGrid(line, grids) || line.pieces.some(({ tag }) => tag?.cell);
+    const isSmall = line.size < NOTE_SIZE * bodySize && !isInCell;
+    const begins = isRaised(line) && marks.has(first?.text.trim() ?? '');
+    const goesOn =
+      above !== undefined &&
+      line.baseline - above.baseline < NEXT_LINE * line.size &&
+      Math.abs(line.size - above.size) < 0.3;
+    if (isSmall && (begins || goesOn)) notes.push(line);
+    for (const { text, size } of line.pieces.slice(1)) {
+      if (size < line.size) marks.add(text.trim());
+    }
+  }
+  return notes;
 }
 
 /**

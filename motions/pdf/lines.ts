@@ -25,7 +25,12 @@ const SPACE = 0.17;
 const SUPERSCRIPT = 0.78;
 /** Some producers raise such a mark by more than base lines of one line differ. */
 const RAISED = 0.6;
-const FOOTNOTE_MARK = /^(?:\d{1,2}|[*†‡]|[¹²³⁴-⁹]+)$/u;
+/** Type set as a mark is this much smaller than its line, and raised by this share of it. */
+const SMALLER = 0.92;
+const HIGHER = 0.15;
+const POWER = /^[23]$/u;
+const UNIT = /(?:^|[\s\d])(?:mm|cm|dm|m|km)$/u;
+const FOOTNOTE_MARK = /^(?:\d{1,2}(?:,\s?\d{1,2})*\)?|[*†‡]+\)?|[¹²³⁴-⁹]+)$/u;
 
 const lengthOf = (pieces: readonly TextPiece[]): number =>
   pieces.reduce((sum, piece) => sum + piece.text.length, 0);
@@ -48,19 +53,33 @@ function mostly<Value>(
   return best;
 }
 
+type LineOfType = { size: number; baseline: number };
+
+/** A number or sign that is smaller than its line, and stands higher: a reference to a footnote. */
+function isRaised({ size, baseline, text }: TextPiece, line: LineOfType): boolean {
+  const isHigher = line.baseline - baseline >= HIGHER * line.size;
+  return size <= SMALLER * line.size && isHigher && FOOTNOTE_MARK.test(text.trim());
+}
+
+/** "200 m²": the power of a unit stands as a mark does, right behind it. */
+const isPower = (piece: TextPiece, before: TextPiece | undefined): boolean =>
+  before !== undefined &&
+  POWER.test(piece.text.trim()) &&
+  UNIT.test(before.text) &&
+  piece.left - before.right < SPACE * before.size;
+
 /** Raised numbers and signs that refer to a footnote: they keep their position but add no text. */
-function marksOf(pieces: readonly TextPiece[], size: number): Set<TextPiece> {
+function marksOf(pieces: readonly TextPiece[], line: LineOfType): Set<TextPiece> {
   return new Set(
     pieces.filter(
-      (piece, index) =>
-        index > 0 && piece.size <= SUPERSCRIPT * size && FOOTNOTE_MARK.test(piece.text.trim()),
+      (piece, index) => index > 0 && isRaised(piece, line) && !isPower(piece, pieces[index - 1]),
     ),
   );
 }
 
-/** The text of pieces from left to right, in a line of type of a size. */
-export function joinPieces(pieces: readonly TextPiece[], { size }: { size: number }): string {
-  const marks = marksOf(pieces, size);
+/** The text of pieces from left to right, in a line of type. */
+export function joinPieces(pieces: readonly TextPiece[], line: LineOfType): string {
+  const marks = marksOf(pieces, line);
   let text = '';
   let end = Number.NEGATIVE_INFINITY;
   for (const piece of pieces) {
@@ -80,7 +99,7 @@ export function lineOf(pieces: readonly TextPiece[]): TextLine {
   const size = mostly(sorted, (piece) => Math.round(piece.size * 10) / 10, 0);
   const baseline = mostly(sorted, (piece) => piece.baseline, 0);
   return {
-    text: joinPieces(sorted, { size }),
+    text: joinPieces(sorted, { size, baseline }),
     left: Math.min(...sorted.map((piece) => piece.left)),
     right: Math.max(...sorted.map((piece) => piece.right)),
     top: baseline - size,

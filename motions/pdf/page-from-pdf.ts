@@ -4,6 +4,7 @@ import { compose, type Matrix, toMatrix } from './matrix';
 import type { Page, Tag, TextPiece } from './page';
 import { type DrawingOperators, IMAGE_OPERATORS, rulingsOf } from './rulings';
 import { NO_TAGS, type PageTags } from './tags';
+import { withTaggedMarks } from './untagged-marks';
 
 export type TextContent = Awaited<ReturnType<PDFPageProxy['getTextContent']>>;
 type TextItem = Extract<TextContent['items'][number], { str: string }>;
@@ -160,10 +161,12 @@ export function pageFromPdf(
     number: proxy.pageNumber,
     width: lying ? viewport.height : viewport.width,
     height: lying ? viewport.width : viewport.height,
-    pieces: piecesOf(
-      tagged.filter(({ item }) => isUpright(item, matrix)),
-      matrix,
-      isBold,
+    pieces: withTaggedMarks(
+      piecesOf(
+        tagged.filter(({ item }) => isUpright(item, matrix)),
+        matrix,
+        isBold,
+      ),
     ),
     rulings: operators === null ? [] : rulingsOf(operators, matrix),
     slanted: piecesOf(

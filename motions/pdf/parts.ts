@@ -20,6 +20,8 @@ const NUMBER = /^\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s+(?=\S)/u;
 
 /** A gap this much wider than the distance of lines parts paragraphs. */
 const PARAGRAPH_GAP = 1.25;
+/** In one paragraph of a tagged file lines lie at most this far apart; further is an empty line. */
+const WITHIN_GAP = 1.5;
 const SAME_SIZE = 0.6;
 /** What a line may leave free, in font sizes, apart from its next word: a space, an overfull line. */
 const SLACK = 1.2;
@@ -110,7 +112,9 @@ class PartBuilder {
     const [from, to] = [hasBlocks(above), hasBlocks(line)];
     if (from !== null && to !== null && from !== to) return before.page === next.page || from < to;
     const gap = line.baseline - above.baseline;
-    const isFar = gap > PARAGRAPH_GAP * this.#measures.leadingOf(line.size);
+    // A raised mark sets its line somewhat lower, also within a paragraph of a tagged file.
+    const least = from !== null && from === to ? WITHIN_GAP : PARAGRAPH_GAP;
+    const isFar = gap > least * this.#measures.leadingOf(line.size);
     if (before.page === next.page && isFar) return true;
     return endsOnPurpose(above, line, before.right ?? this.#column.right);
   }
