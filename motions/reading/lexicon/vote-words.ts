@@ -1,11 +1,18 @@
 /** The words with which a page tells how a vote ended. How they are written: phrases.ts. */
 import { phrasesOf } from './phrases';
 
+/** Behind the verb: the motion, or the word that stands for it. */
+const IT = 'motie|moties|resolutie|amendement|voorstel|deze|dit|die|haar|hem|ze';
+/** Behind the verb where the motion stands before it: "De motie hielden de leden opnieuw aan". */
+const MEMBERS =
+  '(de) leden|alv|ledenvergadering|vergadering|zij|ze|indiener|gemeente (opnieuw|weer|voorlopig|nipt)';
+
 const ADOPTED = `
   aangenomen, akkoord, ingestemd, stemt|stemde|stemden in, stemmen in met, stemt|stemde|stemden … in met,
   aanvaard, goedgekeurd, bekrachtigd,
   haalt|haalde|haalden het, het (ruim|ruimschoots|net|nipt) gehaald, heeft … gehaald,
-  neemt|nam|namen … motie|moties|resolutie|amendement … aan,
+  neemt|nam|namen … ${IT} … aan, neemt|nam|namen ${MEMBERS} aan,
+  neemt|nam|namen (de) leden|alv|ledenvergadering|vergadering|zij|ze met|unaniem … aan,
   krijgt|kreeg|kregen|behaalt|behaalde|behaalden|haalt|haalde|haalden (een) (ruime|grote) meerderheid,
   heeft|hebben (een) (ruime|grote) meerderheid behaald|gehaald|gekregen,
   haalt|haalde|haalden … het op het nippertje, haalt|haalde|haalden … het net|nipt|ruim|ruimschoots,
@@ -25,11 +32,14 @@ const UNANIMOUS = `
 `;
 /** A thing, not an outcome. */
 const HARMLESS = `
-  het|een|dit|geen|bestuurlijk|integraal|nieuw akkoord
+  het|een|dit|geen|bestuurlijk|integraal|nieuw akkoord,
+  houdt|hield|hielden … ${IT} … niet aan, trekt|trok|trokken … ${IT} … niet in,
+  stemt|stemde|stemden … ${IT} … niet weg, wijst|wees|wezen … ${IT} … niet af
 `;
 
 const REJECTED = `
   verworpen, afgewezen, weggestemd, verwerpt|verwierp|verwierpen,
+  stemt|stemde|stemden … weg, neemt|nam|namen … ${IT} … niet aan, neemt|nam|namen (de) leden|alv|ze|zij niet aan,
   niet (bij|per) (acclamatie) aangenomen|aanvaard|goedgekeurd|ingestemd|akkoord, niet met (de) motie ingestemd,
   stemt|stemde|stemden niet in, stemt|stemde|stemden … niet in met,
   haalt|haalde|haalden het (net|nipt) niet, het (net|nipt) niet gehaald, niet gehaald, heeft … niet gehaald,
@@ -45,13 +55,13 @@ const REJECTED = `
 
 const WITHDRAWN = `
   ingetrokken, teruggetrokken, trekt|trok|trekken|trokken … motie|moties|resolutie|amendement … in,
-  trekt|trok|trekken|trokken hem|deze|die|haar|ze … in
+  trekt|trok|trekken|trokken hem|deze|die|haar|ze … in, trekt|trok|trokken ${MEMBERS} in
 `;
 const TAKEN_OVER = `
   overgenomen, nam|namen … motie|moties|hem|haar|resolutie|amendement … over
 `;
 const KEPT = `
-  aangehouden
+  aangehouden, houdt|hield|hielden … ${IT} … aan, houdt|hield|hielden ${MEMBERS} aan
 `;
 
 /** "Nog niet in stemming gebracht", "wordt in stemming gebracht": there was no vote. */

@@ -13,6 +13,7 @@ import { STATUS_PHRASES } from '../lexicon/status';
 import { outcomeNamed, ToldVote, type VoteMark } from '../told-vote';
 import type { KnownNames, Span } from './known-names';
 import { labelled } from './label';
+import { MASK } from './pieces';
 import { lineView } from './tokens';
 
 export type Coverage = {
@@ -29,7 +30,7 @@ export type Coverage = {
 };
 
 const mask = (text: string, { from, to }: Span): string =>
-  text.slice(0, from) + '*'.repeat(to - from) + text.slice(to);
+  text.slice(0, from) + MASK.repeat(to - from) + text.slice(to);
 
 const overlaps = (one: Span, other: Span): boolean => one.from < other.to && other.from < one.to;
 

@@ -34,6 +34,8 @@ function marksOfHead<Meaning extends string>(
   return words.every(isKnown) ? marks : [];
 }
 
+const MEMBERS: ReadonlySet<string> = new Set('leden alv ledenvergadering vergadering'.split(' '));
+
 /** @param isDecisions - Of a page of decisions, on which "Aanhouden" is no advice. */
 export function saidByHead(printed: string, isDecisions: boolean): SaidByHead {
   if (printed.length > LONGEST) return {};
@@ -53,7 +55,9 @@ export function saidByHead(printed: string, isDecisions: boolean): SaidByHead {
   // "Oordeel aan de leden" is no topic.
   const isLeft = advised.some(({ meaning, from, to }) => meaning === 'oordeel' && to - from > 1);
   const isTopic = !isLeft && words.some((word) => ADVICE_TOPICS.has(word.text));
-  if (isDecisions || isTopic || advised.length === 0) return { settled: kept };
+  // "Leden steunen moties": what the members do is no advice of the board.
+  const isOfMembers = !isLeft && words.some((word) => MEMBERS.has(word.text));
+  if (isDecisions || isTopic || isOfMembers || advised.length === 0) return { settled: kept };
   const advice = readAdvice(text) ?? readAdvice(`Preadvies: ${text}`);
   return advice === null || advice.kind === 'overig'
     ? { settled: kept }

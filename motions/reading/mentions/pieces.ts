@@ -40,7 +40,7 @@ export function piecesOf(text: string): string[] {
 }
 
 /** A letter, so that a title is one word of the sentence that it stands in. */
-const MASK = 'ˣ';
+export const MASK = 'ˣ';
 
 export function maskedQuotes(text: string): string {
   let masked = text;

@@ -3,6 +3,7 @@ import type { Motion } from '../../model';
 import { outcomeNamed, ToldVote, type Vote } from '../told-vote';
 import { piecesOf, voteIn } from './pieces';
 import type { Said } from './said';
+import { lineView, QUOTED } from './tokens';
 
 const SHARE = /\d\s?(?:%|procent)/iu;
 const SHARES = new RegExp(SHARE, 'giu');
@@ -62,6 +63,21 @@ export const tellsVote = (text: string): boolean =>
     const isCounted = vote != null && (vote.percentage !== undefined || vote.acclamation);
     return isCounted && OF_MEMBERS.test(piece);
   });
+
+/** Stand for the motion that was named just before. */
+const IT: ReadonlySet<string> = new Set(
+  'motie haar hem deze ze die amendement resolutie'.split(' '),
+);
+const MOST_WORDS_OF_IT = 14;
+
+/** "De gemeente trok haar in", "Uiteindelijk hielden de leden deze motie aan": one sentence, and short. */
+export function tellsOfIt(text: string): boolean {
+  const [only, ...others] = piecesOf(text);
+  const { words } = lineView(text);
+  if (only === undefined || others.length > 0 || words.length > MOST_WORDS_OF_IT) return false;
+  const isOfIt = words.some((word) => IT.has(word.text));
+  return isOfIt && !words.some((word) => word.text === QUOTED) && voteIn(text).vote !== null;
+}
 
 /** "Bijna iedereen (98%) stemde voor": a share of the votes, in whatever words. */
 export const tellsShare = (sentence: string): boolean =>

@@ -99,6 +99,7 @@ export function endOfWho(view: LineView, start: number, end: number): number {
     const isSpaced = text.charAt(word.from - 1) === ' ' && text.charAt(word.to) === ' ';
     if (/^[–—-]$/u.test(word.text) && isSpaced) return at;
     if (word.text === '.' && isStop(view, at)) return at;
+    if (isHalfVerb(view, at, end)) return at;
     if (/^(?:,|per|bij|unaniem|met|niet|door|voor)$/u.test(word.text)) {
       const next = word.text === ',' ? at + 1 : at;
       if (saysAt(view, next, end)) return at;
@@ -108,6 +109,12 @@ export function endOfWho(view: LineView, start: number, end: number): number {
     at += 1;
   }
   return end;
+}
+
+/** "De ALV nam de motie “Rust” van Ede aan": the second half of the verb. */
+function isHalfVerb(view: LineView, at: number, end: number): boolean {
+  if (!/^(?:aan|in|over|af|weg)$/u.test(view.words[at]?.text ?? '')) return false;
+  return at + 1 >= end || /^(?:[.,;:()]|met|bij|door|na)$/u.test(view.words[at + 1]?.text ?? '');
 }
 
 function isStop({ words, text }: LineView, at: number): boolean {

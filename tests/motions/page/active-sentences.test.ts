@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import { readPage } from '../../../motions/page/read-page';
+import { pageFromHtml } from '../../../scripts/node/page-from-html';
+
+function read(body: string, title = 'Uitslagen stemmingen ALV 26 juni 2024', folder = 'artikelen') {
+  const html = `<!doctype html><html lang="nl"><head><title>${title} | VNG</title></head><body><main><h1>${title}</h1>${body}</main></body></html>`;
+  const url = `https://vng.nl/${folder}/alv-26-juni-2024`;
+  const { motions } = readPage(pageFromHtml(html, url), { sha256: '0'.repeat(64) });
+  return motions.map(({ title: name, submitters, vote, advice, decision, warnings }) => ({
+    told: [
+      name,
+      submitters.map((submitter) => submitter.name).join(', '),
+      vote?.outcome ?? decision?.kind ?? '-',
+      vote?.percentage,
+      advice?.kind,
+    ]
+      .filter((part) => part !== undefined)
+      .join(' | '),
+    isDoubted: warnings.length > 0,
+  }));
+}
+
+describe('de leden doen iets met een motie', () => {
+  it.each([
+    ['De leden hielden de motie “Rust” van Ede opnieuw aan.', 'Rust | Ede | aangehouden'],
+    ['De motie “Rust” van Ede hielden de leden opnieuw aan.', 'Rust | Ede | aangehouden'],
+    ['De ALV nam de motie “Rust” van Ede aan.', 'Rust | Ede | aangenomen'],
+    ['De leden namen de motie “Rust” van Ede met 91% aan.', 'Rust | Ede | aangenomen | 91'],
+    [
+      'De motie “Rust” van Ede nam de ALV met 61% van de stemmen aan.',
+      'Rust | Ede | aangenomen | 61',
+    ],
+    ['De leden namen de motie “Rust” van Ede niet aan.', 'Rust | Ede | verworpen'],
+    [
+      'De vergadering stemde de motie “Bankjes in elke wijk” van Ede weg.',
+      'Bankjes in elke wijk | Ede | verworpen',
+    ],
+    ['De leden wezen de motie “Rust” van Ede af.', 'Rust | Ede | verworpen'],
+    ['De ALV verwierp de motie “Rust” van Ede met 61%.', 'Rust | Ede | verworpen | 61'],
+    ['Ede trok de motie “Rust” in.', 'Rust | Ede | ingetrokken'],
+  ])('%s', (sentence, told) => {
+    expect(read(`<p>${sentence}</p>`)).toEqual([{ told, isDoubted: false }]);
+  });
+
+  it.each([
+    ['De leden hielden de motie opnieuw aan.', 'aangehouden'],
+    ['Uiteindelijk hielden de leden deze motie aan.', 'aangehouden'],
+    ['De ALV stemde haar weg met 61%.', 'verworpen | 61'],
+    ['De gemeente trok haar in.', 'ingetrokken'],
+  ])('onder de motie: “%s”', (sentence, said) => {
+    const body = `<h3>Motie Urk “Zwemles”</h3><p>${sentence}</p><h3>Motie Ede “Rust”</h3><p>Aangenomen.</p>`;
+    expect(read(body)[0]).toEqual({ told: `Zwemles | Urk | ${said}`, isDoubted: false });
+  });
+
+  it.each([
+    'De leden wilden de motie “Rust” van Ede aanhouden.',
+    'De leden hielden zich aan de motie “Rust” van Ede.',
+    'De leden stemden over de motie “Rust” van Ede.',
+  ])('zegt niet wat ervan werd, en geeft twijfel: “%s”', (sentence) => {
+    expect(read(`<p>${sentence}</p>`)).toEqual([{ told: 'Rust | Ede | -', isDoubted: true }]);
+  });
+
+  it('waarover het bestuur verantwoording aflegde, is dat een besluit', () => {
+    const body =
+      '<p>De ALV van 26 juni 2024 besloot over de moties van de ALV van 14 juni 2023.</p><ul><li>De leden hielden de motie “Zwemles” (Urk) opnieuw aan.</li><li>De leden deden de motie “Rust” (Ede) af.</li></ul>';
+    expect(read(body, 'Besluiten ALV 26 juni 2024').map(({ told }) => told)).toEqual([
+      'Zwemles | Urk | aanhouden',
+      'Rust | Ede | afdoen',
+    ]);
+  });
+});
+
+it('“Leden steunen moties” boven het nieuws is geen advies van het bestuur', () => {
+  const body =
+    '<p>De ALV van 26 juni 2024 nam de motie “Zwemles” van Urk aan. De leden hielden de motie “Rust” van Ede aan.</p>';
+  expect(read(body, 'Leden steunen moties op ALV', 'nieuws').map(({ told }) => told)).toEqual([
+    'Zwemles | Urk | aangenomen',
+    'Rust | Ede | aangehouden',
+  ]);
+});
