@@ -14,6 +14,7 @@ import {
   ADDRESSED,
   COUNCIL_HEAD,
   DATED,
+  EXPLAINS,
   HEAD,
   MOTIONS,
   OTHER_BODY,
@@ -132,6 +133,10 @@ export function detectPage(content: PageContent): Detection {
 
 const folderOf = (address: URL | null): string =>
   address?.pathname.split('/').filter(Boolean)[0] ?? '';
+
+/** Its head says that it tells how to put a motion. */
+export const isExplanation = (content: PageContent): boolean =>
+  EXPLAINS.test(headsOf(content).heads.join('\n'));
 
 /** The meeting that the page is about; null when no full date is printed. */
 export const meetingOn = (content: PageContent): Meeting | null =>

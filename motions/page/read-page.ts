@@ -1,8 +1,14 @@
 /** Reads the motions that a web page names, and what it says of each: vote, advice, decision. */
-import { detectPage, kindByReading, meetingOn } from '../detect';
+import { detectPage, isExplanation, kindByReading, meetingOn } from '../detect';
 import type { DocumentTree } from '../document/tree';
 import { linesBelow } from '../document/walk';
-import { type DocumentKind, type Meeting, type Reading, readingSchema } from '../model';
+import {
+  type DocumentKind,
+  type Meeting,
+  type Motion,
+  type Reading,
+  readingSchema,
+} from '../model';
 import { agreesWithAccount } from '../reading/decision';
 import { Ledger } from '../reading/ledger';
 import { type ReadMentions, readMentions } from '../reading/mentions/read-mentions';
@@ -33,6 +39,12 @@ function accountOn(tree: DocumentTree, source: { sha256: string }): Reading | nu
 
 type Mentions = ReadMentions & { kind: DocumentKind; meeting: Meeting | null };
 
+/** "Motie [naam gemeente] ‘[titel]’" is an example: nobody submitted it, and nothing can be opened of it. */
+const isExample = ({ submitters, collective, documents }: Motion): boolean =>
+  collective === undefined &&
+  documents === undefined &&
+  submitters.every(({ gemeente }) => gemeente === null);
+
 /** @param texts - Of the lines of the page. */
 function mentionsOn(tree: DocumentTree, content: PageContent, texts: readonly string[]): Mentions {
   const { kind, isOpen } = detectPage(content);
@@ -48,7 +60,10 @@ function mentionsOn(tree: DocumentTree, content: PageContent, texts: readonly st
       meetingBelow: (heading) => accountedMeeting(heading, texts) ?? ofMotions,
     }),
   });
-  if (kind !== 'geen') return readAs(kind);
+  if (kind !== 'geen') {
+    const read = readAs(kind);
+    return isExplanation(content) && read.motions.every(isExample) ? none : read;
+  }
   const asNews = readAs('nieuws');
   const unexpected = kindByReading(content, asNews.motions);
   if (unexpected === 'geen') return none;

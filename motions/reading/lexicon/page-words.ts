@@ -47,6 +47,14 @@ export const HEAD = {
   moties: /^(?!.*verantwoording).*(?<!\p{L})(?:moties|resoluties)(?!\p{L})/imu,
 };
 
+/** Heads of pages that tell how to put a motion, or what becomes of one. */
+const EXPLAINING_HEADS = `
+  spelregels, format, formulier, sjabloon, handleiding, handreiking, uitleg, stappenplan, procedure, veelgestelde vragen,
+  zo dient u, zo dien je, zo dient, hoe dient, hoe dien, hoe werkt, zo werkt, motie indienen, moties indienen,
+  indienen van een motie, indienen van moties, indienen moties, wat is een motie
+`;
+export const EXPLAINS = new RegExp(whole(EXPLAINING_HEADS), 'iu');
+
 export const DATED = /\b\d{1,2}\s+\p{L}{3,}|\b(?:19|20)\d\d\b/u;
 
 /** "besluit … afdoen": what was decided on the board's proposal, within one sentence. */

@@ -146,9 +146,13 @@ function acceptsUntyped(mention: Mention, around: Accepting): boolean {
 const isOfOthers = ({ who: { unknown } }: Mention): boolean =>
   unknown.some((name) => lineView(name).words.some(({ text }) => OTHER_ASSEMBLIES.has(text)));
 
+/** "Motie [naam gemeente] ‘[titel]’": somebody has to fill it in. */
+const isToFillIn = ({ title }: Mention): boolean =>
+  title !== null && /^[[<{][^[\]<>{}]*[\]>}]$/u.test(title.text.trim());
+
 export function isMotion(mention: Mention, around: Accepting): boolean {
   const { rule, title, who, type } = mention;
-  if (isOfOthers(mention)) return false;
+  if (isOfOthers(mention) || isToFillIn(mention)) return false;
   const { text, form, children } = around.statement;
   if (rule === 'reference') return true;
   if (type === null) return acceptsUntyped(mention, around);

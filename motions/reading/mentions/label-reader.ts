@@ -88,7 +88,9 @@ export class LabelReader {
     // A line that is only the name of a part, such as a card prints it above its value.
     const isMany = /s$|:/u.test(text) && !/^(?:mede-?)?indieners$/iu.test(text);
     const isCard = form === 'line' && children.length === 0 && !isMany;
-    const isLabel = form === 'label' || form === 'heading' || /:\s*$/u.test(text) || isCard;
+    // "Uitslag stemming" above all of the page heads no value of one motion.
+    const isHeading = form === 'heading' && !this.#isOfPage(scan);
+    const isLabel = form === 'label' || isHeading || /:\s*$/u.test(text) || isCard;
     // "Uitslag" above "De moties 1 en 3 zijn aangenomen" heads what is said of several.
     const isOfSome = children.some((child) => saidOfSome(child.text).length > 0);
     if (alone !== null && alone !== 'other' && isLabel && !isOfSome) {
@@ -114,6 +116,10 @@ export class LabelReader {
     }
     this.give(pair.role, text.slice(pair.at), lines, scan, statement, text);
     return children;
+  }
+
+  #isOfPage({ above }: Scan): boolean {
+    return above.heading === '' && this.#found.drafts.length === 0;
   }
 
   /** Behind a label that is not known stands an outcome: what it says counts, whatever it is called. */

@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import { readPage } from '../../../motions/page/read-page';
+import { pageFromHtml } from '../../../scripts/node/page-from-html';
+
+function read(title: string, body: string) {
+  const html = `<!doctype html><html lang="nl"><head><title>${title} | VNG</title></head><body><main><h1>${title}</h1>${body}</main></body></html>`;
+  const { document, motions } = readPage(pageFromHtml(html, 'https://vng.nl/artikelen/x'), {
+    sha256: '0'.repeat(64),
+  });
+  return {
+    kind: document.kind,
+    told: motions.map(({ title: name, vote, advice }) =>
+      [name, vote?.outcome ?? advice?.kind ?? '-'].join(': '),
+    ),
+  };
+}
+
+const MEETING = '<p>Op de ALV van 26 juni 2024 kwam het volgende aan de orde.</p>';
+
+describe('een pagina die “Uitslagen” heet en alleen vertelt wat het bestuur adviseert', () => {
+  it.each([
+    '<ul><li>Zwemles voor allen (Urk): overnemen</li><li>Rust op straat (Ede): ontraden</li></ul>',
+    '<ul><li>Zwemles voor allen, ingediend door Urk. Advies: overnemen</li><li>Rust op straat, ingediend door Ede. Advies: ontraden</li></ul>',
+    '<p>1. Zwemles voor allen – Urk – overnemen</p><p>2. Rust op straat – Ede – ontraden, tenzij punt 2 vervalt</p>',
+    '<h2>Overnemen</h2><ul><li>Zwemles voor allen (Urk)</li></ul><h2>Ontraden</h2><ul><li>Rust op straat (Ede)</li></ul>',
+  ])('%s', (list) => {
+    for (const title of ['Uitslagen', 'Uitslag stemming']) {
+      expect(read(title, MEETING + list)).toEqual({
+        kind: 'preadviezen',
+        told: ['Zwemles voor allen: overnemen', 'Rust op straat: ontraden'],
+      });
+    }
+  });
+
+  it('en met uitslagen vertelt zij die', () => {
+    const list =
+      '<ul><li>Zwemles voor allen, ingediend door Urk: aangenomen</li><li>Rust op straat, ingediend door Ede: verworpen</li></ul>';
+    expect(read('Uitslag stemming', MEETING + list)).toEqual({
+      kind: 'uitslagen',
+      told: ['Zwemles voor allen: aangenomen', 'Rust op straat: verworpen'],
+    });
+  });
+
+  it('maar een lijst van mensen, of van wat voorligt, is er geen', () => {
+    const list = '<ul><li>Jan de Vries (Urk): voorzitter</li><li>Marie Jansen (Ede): lid</li></ul>';
+    expect(read('Uitslagen', MEETING + list).told).toEqual([]);
+  });
+});
+
+describe('uitleg over moties', () => {
+  const STEPS =
+    '<p>Voor de ALV van 26 juni 2024 kunt u een motie indienen.</p><ul><li>Motie [naam gemeente] ‘[titel]’</li><li>Amendement [naam gemeente] op agendapunt [nummer]</li></ul><p>In de motie staan de overwegingen en het verzoek (‘dictum’) aan het bestuur.</p><ul><li>Aangenomen: het bestuur gaat ermee aan de slag.</li><li>Verworpen: de motie is van tafel.</li></ul>';
+  it.each([
+    'Zo dient u een motie in',
+    'Hoe dient u een motie in?',
+    'Format en spelregels moties',
+    'Moties indienen: stappenplan',
+  ])('“%s” vertelt van geen enkele motie', (title) => {
+    expect(read(title, STEPS)).toEqual({ kind: 'geen', told: [] });
+  });
+
+  it.each([
+    ['die al ingediend zijn', '<ul><li>Motie Urk “Zwemles”</li><li>Motie Ede “Rust”</li></ul>'],
+    [
+      'die te openen zijn, ook zonder gemeente',
+      '<p>Deze moties zijn ingediend:</p><ul><li><a href="/a.pdf">Zwemles</a></li><li><a href="/b.pdf">Rust</a></li></ul>',
+    ],
+  ])('tussen de uitleg staan moties %s', (_name, list) => {
+    const { told } = read('Moties indienen voor de ALV van 26 juni 2024', `${STEPS}${list}`);
+    expect(told).toEqual(expect.arrayContaining(['Zwemles: -', 'Rust: -']));
+  });
+
+  it('een voorbeeld om in te vullen is ook op een agenda geen motie', () => {
+    const list =
+      '<h2>Moties</h2><ul><li>Motie [naam gemeente] ‘[titel]’</li><li>Motie Urk “Zwemles”</li></ul>';
+    expect(read('Agenda ALV 26 juni 2024', list)).toEqual({ kind: 'agenda', told: ['Zwemles: -'] });
+  });
+});
