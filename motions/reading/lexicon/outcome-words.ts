@@ -3,7 +3,7 @@
 /** Keeps the motion open. */
 export const KEEPS = `
   aan te houden, aanhouden, aan houden, aanhoudt, aangehouden, aan gehouden, aanhouding,
-  houden|houdt|houd|hield|hielden … motie|moties|deze|haar … aan, hield|hielden (de) leden|alv|ledenvergadering|zij (opnieuw) aan, houden wij|we aan, houdt het bestuur aan,
+  houden|houdt|houd … motie|moties|deze|haar … aan, houden wij|we aan, houdt het bestuur aan,
   blijft|blijven (nog|voorlopig|vooralsnog|ook|gewoon|daarom|dus) staan|open|openstaan|aangehouden,
   blijft|blijven … openstaan, blijft|blijven openstaand, te laten staan, laten staan,
   laten … staan, laat|laten open, staan (te) laten,
@@ -31,7 +31,7 @@ export const SETTLES = `
   beschouwen|beschouwt|beschouwd|aanmerken|aangemerkt … als (zijnde) afgedaan|voldaan|uitgevoerd|afgehandeld|afgerond,
   als (zijnde) voldaan|uitgevoerd|afgehandeld|afgerond, af te doen,
   af te handelen|ronden|sluiten|voeren, afdoen, af doen, afgedaan, af gedaan, afdoening,
-  afgevoerd, afhandelen, afronden, afsluiten, afvoeren, doen|doet|deed|deden … motie|moties|deze|haar … af,
+  afgevoerd, afhandelen, afronden, afsluiten, afvoeren, doen|doet … motie|moties|deze|haar … af,
   motie|moties doen|doet (wij|we) af
 `;
 

@@ -13,6 +13,8 @@ import type { Said } from './said';
 /** Before the vote nothing but an advice is told so; an outcome or a settlement may be elsewhere. */
 const BEFORE_VOTE: ReadonlySet<DocumentKind> = new Set(['preadviezen', 'agenda', 'ledenbrief']);
 const MOST_WORDS = 7;
+/** With all on which it hangs. */
+const LONGEST = 500;
 const AROUND = /^[\s:;,.()[\]–—|-]+|[\s:;,.()[\]–—|-]+$/gu;
 /** "(agendapunt 6)" behind it. */
 const NOTE = /\s*[([](?:bij )?(?:agenda)?punt[^()[\]]{0,20}[)\]][\s.]*$/iu;
@@ -49,6 +51,7 @@ function bareAdvice(printed: string): NonNullable<Motion['advice']> | null {
  * @returns Null for words of which one is of no advice, and for those that advise two things.
  */
 export function adviceOnly(text: string): NonNullable<Motion['advice']> | null {
+  if (text.length > LONGEST) return null;
   const printed = text.replace(NOTE, '').replace(AROUND, '');
   const words = wordsOf(printed);
   const note = noteIn(words);

@@ -2,6 +2,7 @@
 import type { Role } from '../lexicon/mention-labels';
 import { TYPES } from '../lexicon/mentions';
 import { labelled, roleOf } from './label';
+import { tellsByMark } from './mark-columns';
 import { beginsWithTitle, isLead } from './names-motion';
 import { adviceAlone, opensSaid } from './opens-said';
 import { isMadeOfLines, type RowCell, type Statement } from './outline';
@@ -37,6 +38,10 @@ export function columnsOf({ form, cells }: Statement): Columns | null {
     const role = roleOf(text) ?? jointRole(text) ?? (isShare(text) ? 'share' : null);
     if (role !== null) columns.set(column, role);
   }
+  // "Motie | Indiener | Aangenomen | Verworpen": beside the names of columns an outcome is one too.
+  const isNamed = [...columns.values()].some((role) => role === 'title' || role === 'submitter');
+  for (const { column, text } of columns.size > 1 && isNamed ? filled : [])
+    if (!columns.has(column) && tellsByMark(text)) columns.set(column, 'other');
   const isHead = form === 'head' || (columns.size > 1 && columns.size >= filled.length - 1);
   if (!isHead || (columns.size === 0 && form !== 'head')) return null;
   const roles = [...columns.values()];

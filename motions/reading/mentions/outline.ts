@@ -8,7 +8,9 @@ import { linesBelow } from '../../document/walk';
 import { findQuotations } from '../../dutch/quotation';
 import { isMotionWord } from '../lexicon/mentions';
 import { labelled, roleOf } from './label';
+import { MarkColumns, type Marked } from './mark-columns';
 import { opensSaid } from './opens-said';
+import { withSaidRows } from './said-rows';
 import { turnedTable } from './turned-table';
 
 export type Statement = {
@@ -33,6 +35,8 @@ export type RowCell = {
   statements: Statement[];
   /** It stands in a row above this one, and covers it. */
   isInherited: boolean;
+  /** What the mark in it tells: "✔" below "Aangenomen". */
+  marked?: Marked | undefined;
 };
 
 const EMPTY = /^[\s–—\-.·/]*$|^(?:n\.?v\.?t\.?|geen)$/iu;
@@ -137,12 +141,13 @@ class Outline {
   }
 
   #table(printed: Table): Statement[] {
-    const { rows, columns } = turnedTable(printed);
+    const { rows, columns } = withSaidRows(turnedTable(printed));
     if (columns <= 1) {
       const group = this.#next();
       return rows.flatMap(({ cells }) => cells.flatMap(({ parts }) => this.#item(parts, group)));
     }
     const group = this.#next();
+    const marks = new MarkColumns(rows.map(({ cells }) => cells.map((cell) => this.#cell(cell))));
     /** Cells that cover rows below their own. */
     let open: { cell: RowCell; rows: number }[] = [];
     return rows.flatMap((row) => {
@@ -151,9 +156,10 @@ class Outline {
       open = [...open, ...own]
         .map(({ cell, rows: left }) => ({ cell, rows: left - 1 }))
         .filter(({ rows: left }) => left > 0);
-      const cells = [...own.map(({ cell }) => cell), ...inherited].toSorted(
-        (one, other) => one.column - other.column,
-      );
+      const marked = marks.in(own.map(({ cell }) => cell));
+      const cells = [...own.map(({ cell }) => cell), ...inherited]
+        .map((cell) => ({ ...cell, marked: marked.get(cell.column) }))
+        .toSorted((one, other) => one.column - other.column);
       return this.#row(row, cells, group, columns);
     });
   }

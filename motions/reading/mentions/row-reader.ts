@@ -111,6 +111,11 @@ export class RowReader {
     const rows = siblings.filter(({ group }) => group === own);
     const hasHead = rows.some((row) => columnsOf(row) !== null);
     scan.enterTable(own, hasHead ? null : guessedColumns(rows, scan.announced !== null));
+    // "Aangenomen" between two motions may be of the one above it as well as of those below.
+    const first = rows.find((row) => row.isAcross === true || columnsOf(row) === null);
+    scan.isMixed =
+      first?.isAcross !== true && rows.some((row) => row.isAcross === true && this.#says(row));
+    if (scan.isMixed) scan.lend(null, { isDoubtful: true });
   }
 
   /** A row that tells what stands below it: "Moties", "Overige voorstellen". */
@@ -124,7 +129,7 @@ export class RowReader {
     });
     // What is not understood may well end what the row before it said.
     const ends = announced === null && isSaying(scan.forAll) && statement.isAcross === true;
-    if (isSaying(forAll)) scan.lend(null, forAll);
+    if (isSaying(forAll) && !scan.isMixed) scan.lend(null, forAll);
     else if (ends) scan.lend(null, { isDoubtful: true });
     if (isSaying(forAll) || announced !== null) this.#found.headings.push(...lines);
     scan.isOfBoard = announced === null && isBusiness(statement.text);
@@ -132,6 +137,8 @@ export class RowReader {
       scan.section = announced;
     } else if (scan.isOfBoard) scan.section = null;
   }
+
+  #says = ({ text }: Statement): boolean => isSaying(saidByHead(text, this.#isDecisions));
 
   /** One cell with words, and they announce motions or say something of all below. */
   #isSection({ cells, form }: Statement): boolean {

@@ -63,8 +63,12 @@ function saidIn(
   kind: DocumentKind,
 ): { said: Said; lines: readonly Line[] }[] {
   const share = cellsIn(cells, columns, 'share')[0];
-  return cells.flatMap(({ column, text, lines }) => {
+  return cells.flatMap(({ column, text, lines, marked }) => {
     const role = columns.get(column);
+    if (marked !== undefined) {
+      const { words, isUnclear } = marked;
+      return [{ said: isUnclear ? { unreadVote: words } : saidOnPage(words, kind), lines }];
+    }
     if (text === '') return [];
     if (role === 'vote') {
       if (labelled(text) !== null) return [{ said: saidOnPage(text, kind), lines }];

@@ -123,11 +123,16 @@ function addPiece(said: Said, piece: string, isDecisions: boolean): void {
   else addVoteOrSettling(said, text);
 }
 
+const HELD = /(?<!\p{L})(?:hield|hielden)(?!\p{L})/iu;
+
 /** Words that may tell a vote, or what was decided on a motion that was voted on before. */
 function addVoteOrSettling(said: Said, text: string): void {
   const settled = readSettling(maskedQuotes(text));
   if (settled === null) {
     addVote(said, text);
+    // "De leden hielden de motie opnieuw aan": what was done before may be a decision on its account too.
+    if (said.vote?.outcome === 'aangehouden' && HELD.test(text))
+      said.settled ??= { kind: 'aanhouden', text };
     return;
   }
   said.settled ??= { ...settled, text };

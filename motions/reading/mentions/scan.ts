@@ -52,6 +52,8 @@ export class Scan {
   section: Announcement | null = null;
   /** The row across it heads what the board puts to the members. */
   isOfBoard = false;
+  /** Rows that only tell an outcome stand among its motions, and not above all of them. */
+  isMixed = false;
   label: Role | null = null;
   beside: Statement['form'] | null = null;
   /** A motion that is named by who submitted it; its title has to follow. */
@@ -106,6 +108,7 @@ export class Scan {
     this.table = null;
     this.section = null;
     this.isOfBoard = false;
+    this.isMixed = false;
     this.titled = undefined;
   }
 

@@ -62,7 +62,7 @@ describe('de leden doen iets met een motie', () => {
 
   it('waarover het bestuur verantwoording aflegde, is dat een besluit', () => {
     const body =
-      '<p>De ALV van 26 juni 2024 besloot over de moties van de ALV van 14 juni 2023.</p><ul><li>De leden hielden de motie “Zwemles” (Urk) opnieuw aan.</li><li>De leden deden de motie “Rust” (Ede) af.</li></ul>';
+      '<p>De ALV van 26 juni 2024 besloot over de moties van de ALV van 14 juni 2023.</p><ul><li>De leden hielden de motie “Zwemles” (Urk) opnieuw aan.</li><li>De motie “Rust” (Ede) is afgedaan.</li></ul>';
     expect(read(body, 'Besluiten ALV 26 juni 2024').map(({ told }) => told)).toEqual([
       'Zwemles | Urk | aanhouden',
       'Rust | Ede | afdoen',
