@@ -2,12 +2,10 @@
 import type { LabelBlock } from './label-blocks';
 import type { TextLine } from './lines';
 import type { Measures } from './measures';
+import { BLOCK_GAP, cutInTheMiddle, type RowCut, type Strip } from './middle-rows';
 
 /** Where labels stand in their cells; a habit of the whole document. */
 export type LabelPlace = 'top' | 'middle';
-
-/** One row: its label, if it has one on this page, and the y down to which its contents go. */
-export type RowCut = { label: LabelBlock | null; from: number; to: number };
 
 /** Base lines that differ less than this many font sizes are one. */
 const SAME_BASELINE = 0.5;
@@ -23,19 +21,7 @@ const SEVERAL_CENTRED = 0.5;
 const FEWEST_LONG = 2;
 /** How far from the middle a label may be, in font sizes. */
 const CENTRED = 0.7;
-/** A gap between lines that is this much larger than their distance begins a block. */
-const BLOCK_GAP = 1.08;
 
-export type Strip = {
-  labels: LabelBlock[];
-  contents: TextLine[];
-  /** It begins a page, so that its first row may go on from the page before. */
-  startsPage: boolean;
-  endsPage: boolean;
-};
-
-/** What contents without a label cost: little where a row may go on over a page. */
-const UNLABELLED = { atStart: 0.5, behindHead: 0.7, atEnd: 2, elsewhere: 4 };
 /** Larger strips are cut at the top of their labels, which takes linear time. */
 const LARGEST = 20_000;
 
@@ -106,102 +92,6 @@ function cutAtTheTop({ labels, contents }: Strip): RowCut[] {
     cuts.unshift({ label: null, from: Number.NEGATIVE_INFINITY, to: first });
   }
   return cuts;
-}
-
-/** A way to cut the first lines of the contents. */
-type Path = { cost: number; cuts: { label: LabelBlock | null; from: number; to: number }[] };
-
-/** Longer rows are not looked for. */
-const LONGEST_ROW = 120;
-
-const middleOf = (lines: readonly TextLine[]): number =>
-  ((lines[0]?.top ?? 0) + (lines.at(-1)?.bottom ?? 0)) / 2;
-
-/**
- * The cuts that bring each label nearest to the middle of its contents; a gap that is larger than
- * the others is a likelier cut.
- */
-function cutInTheMiddle({ labels, contents, startsPage, endsPage }: Strip): RowCut[] {
-  const count = contents.length;
-  const gapBefore = (index: number) => {
-    const [above, line] = [contents[index - 1], contents[index]];
-    return above === undefined || line === undefined
-      ? 0
-      : (line.baseline - above.baseline) / line.size;
-  };
-  const usual =
-    [...contents.keys()].map(gapBefore).sort((a, b) => a - b)[Math.floor(count / 3)] ?? 1.2;
-  const cutCost = (index: number) =>
-    index === 0 || index >= count
-      ? 0
-      : Math.max(-1, Math.min(0.6, 0.6 - (gapBefore(index) - usual)));
-  const cost = (label: LabelBlock, from: number, to: number) => {
-    const own = contents.slice(from, to);
-    const middle = (label.top + label.bottom) / 2;
-    if (own.length === 0) return 4;
-    const size = own[0]?.size ?? 10;
-    const off = Math.abs(middleOf(own) - middle) / size;
-    // The label of a row that goes on over the page end stands at its top.
-    const isLast = endsPage && to === count && label === labels.at(-1);
-    return isLast ? Math.min(off, 0.3 + Math.abs((own[0]?.top ?? 0) - label.top) / size) : off;
-  };
-  const atStart = startsPage ? UNLABELLED.atStart : UNLABELLED.elsewhere;
-  let best: Path[] = Array.from({ length: count + 1 }, (_, index) =>
-    index === 0
-      ? { cost: 0, cuts: [] }
-      : { cost: atStart + cutCost(index), cuts: [{ label: null, from: 0, to: index }] },
-  );
-  for (const [index, label] of labels.entries()) {
-    best = Array.from({ length: count + 1 }, (_, to) => {
-      let found: Path = { cost: Number.POSITIVE_INFINITY, cuts: [] };
-      for (let from = Math.max(0, to - LONGEST_ROW); from <= to; from += 1) {
-        const before = best[from];
-        if (before === undefined || before.cost >= found.cost + 1) continue;
-        const total = before.cost + cost(label, from, to) + cutCost(to);
-        if (total < found.cost) {
-          found = { cost: total, cuts: [...before.cuts, { label, from, to }] };
-        }
-      }
-      return found;
-    });
-    if (index === 0 && startsPage) best = withRestBehind(best, cutCost);
-  }
-  const atEnd = endsPage ? UNLABELLED.atEnd : UNLABELLED.elsewhere;
-  const ends = best.map(
-    (path, index): Path =>
-      index === count
-        ? path
-        : {
-            cost: path.cost + atEnd,
-            cuts: [...path.cuts, { label: null, from: index, to: count }],
-          },
-  );
-  const chosen = ends.reduce((a, b) => (b.cost < a.cost ? b : a));
-  return rowsAt(chosen.cuts, contents);
-}
-
-/** A head that is printed again comes before the rest of a row, and nothing comes before it. */
-function withRestBehind(paths: readonly Path[], cutCost: (index: number) => number): Path[] {
-  return paths.map((path, to) => {
-    let found = path;
-    for (let from = Math.max(1, to - LONGEST_ROW); from < to; from += 1) {
-      const before = paths[from];
-      if (before === undefined || before.cuts[0]?.label === null) continue;
-      const total = before.cost + UNLABELLED.behindHead + cutCost(to);
-      if (total < found.cost) {
-        found = { cost: total, cuts: [...before.cuts, { label: null, from, to }] };
-      }
-    }
-    return found;
-  });
-}
-
-function rowsAt(cuts: Path['cuts'], contents: readonly TextLine[]): RowCut[] {
-  return cuts.flatMap(({ label, from, to }): RowCut[] => {
-    const own = contents.slice(from, to);
-    if (own.length === 0) return label === null ? [] : [{ label, from: label.top, to: label.top }];
-    return [{ label, from: own[0]?.top ?? 0, to: own.at(-1)?.bottom ?? 0 }];
-  });
 }
 
 /** The same rows without anything between them: a line that reaches lower than those beside it is lost nowhere. */

@@ -1,5 +1,5 @@
 /** Tables without a grid: columns by alignment, rows by lines across them or by their labels. */
-import { cutRows, type LabelPlace, labelPlaceOf, type RowCut, type Strip } from './aligned-rows';
+import { cutRows, type LabelPlace, labelPlaceOf } from './aligned-rows';
 import type { Run } from './aligned-runs';
 import { holdsRows } from './bare-grids';
 import { bandsOf, type Columned, columned } from './columned';
@@ -9,6 +9,7 @@ import { LabelHabits, labelBlocks } from './label-blocks';
 import type { LayoutDoubt, LayoutRow, LayoutTable } from './layout';
 import { linesOf, type TextLine } from './lines';
 import { type Measures, measure } from './measures';
+import type { RowCut, Strip } from './middle-rows';
 import type { Ruling } from './page';
 import { rowsWithReachingCells } from './reaching-cells';
 import { doubtfulRows, shareOfOddRows } from './row-witness';

@@ -93,6 +93,24 @@ describe('labels in het midden van hun rij', () => {
     expect(cutRows(strip, 'middle').map((row) => row.label === label)).toEqual([true]);
   });
 
+  it('krijgen de rij erboven niet mee die zelf geen label heeft', () => {
+    const twice = (name: string): Row[] => [
+      ...motion(name, 5),
+      ['', [`Later bleek over ${name} nog meer`, `dan over ${name} al bekend was.`]],
+      ['Voorstel', [`Aanhouden tot ${name}`, 'klaar zijn, en daarna', 'als afgedaan zien.']],
+    ];
+    const names = ['bruggen', 'sluizen', 'kades'];
+    const rows = rowsOf([page(labelled(names.flatMap(twice), { place: 'middle' }))]);
+    const beside = (label: string) =>
+      textBeside(rows, label).map((text) => text.replaceAll('\n', ' '));
+    expect(beside('Voorstel')).toEqual(
+      names.map((name) => `Aanhouden tot ${name} klaar zijn, en daarna als afgedaan zien.`),
+    );
+    expect(beside('')).toEqual(
+      names.map((name) => `Later bleek over ${name} nog meer dan over ${name} al bekend was.`),
+    );
+  });
+
   it('laten de rest van een rij heel onder de titel die boven aan de bladzijde terugkomt', () => {
     const title = (at: number): TextPiece =>
       piece(
