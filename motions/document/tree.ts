@@ -104,6 +104,8 @@ export type FurnitureKind =
   | 'footnote'
   | 'ornament'
   | 'repeated-head'
+  /** A line that the end of a page cuts through, printed again on the next one. */
+  | 'cut-line'
   | 'navigation';
 
 export type Furniture = { line: Line; why: FurnitureKind };

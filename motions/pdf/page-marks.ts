@@ -3,6 +3,7 @@
  * heads, page numbers, line numbers, watermarks; and the signs that part its contents.
  */
 import type { FurnitureKind } from '../document/tree';
+import { linesCutByPages } from './cut-lines';
 import type { Grid } from './grid';
 import { lineNumbersOf } from './line-numbers';
 import { lineOf, linesOf, type TextLine } from './lines';
@@ -105,5 +106,7 @@ export function markPages(
     const own = new Set(one.pieces.flatMap((piece) => byPieces.get(piece) ?? []));
     for (const { line, why } of new Set(own)) take(one, [line], why);
   }
+  const cut = linesCutByPages(marked);
+  for (const [index, one] of marked.entries()) take(one, [cut[index] ?? []].flat(), 'cut-line');
   return marked;
 }
