@@ -39,10 +39,14 @@ function accountOn(tree: DocumentTree, source: { sha256: string }): Reading | nu
 
 type Mentions = ReadMentions & { kind: DocumentKind; meeting: Meeting | null };
 
-/** "Motie [naam gemeente] ‘[titel]’" is an example: nobody submitted it, and nothing can be opened of it. */
-const isExample = ({ submitters, collective, documents }: Motion): boolean =>
+/**
+ * "Motie [naam gemeente] ‘[titel]’" is an example: nobody submitted it, nothing can be opened of it and
+ * nobody counted votes.
+ */
+const isExample = ({ submitters, collective, documents, vote }: Motion): boolean =>
   collective === undefined &&
   documents === undefined &&
+  vote?.percentage === undefined &&
   submitters.every(({ gemeente }) => gemeente === null);
 
 /** @param texts - Of the lines of the page. */

@@ -49,7 +49,7 @@ export const HEAD = {
 
 /** Heads of pages that tell how to put a motion, or what becomes of one. */
 const EXPLAINING_HEADS = `
-  spelregels, format, formulier, sjabloon, handleiding, handreiking, uitleg, stappenplan, procedure, veelgestelde vragen,
+  spelregels, format, formulier, sjabloon, handleiding, handreiking, uitleg, stappenplan, procedure,
   zo dient u, zo dien je, zo dient, hoe dient, hoe dien, hoe werkt, zo werkt, motie indienen, moties indienen,
   indienen van een motie, indienen van moties, indienen moties, wat is een motie
 `;

@@ -65,9 +65,22 @@ describe('uitleg over moties', () => {
       'die te openen zijn, ook zonder gemeente',
       '<p>Deze moties zijn ingediend:</p><ul><li><a href="/a.pdf">Zwemles</a></li><li><a href="/b.pdf">Rust</a></li></ul>',
     ],
+    [
+      'waarover gestemd is, ook zonder gemeente',
+      '<p>Deze moties zijn al behandeld:</p><ul><li>Motie “Zwemles”: verworpen met 12%</li><li>Motie “Rust”: aangenomen met 81%</li></ul>',
+    ],
   ])('tussen de uitleg staan moties %s', (_name, list) => {
     const { told } = read('Moties indienen voor de ALV van 26 juni 2024', `${STEPS}${list}`);
-    expect(told).toEqual(expect.arrayContaining(['Zwemles: -', 'Rust: -']));
+    const titles = told.map((one) => one.split(':')[0]);
+    expect(titles).toEqual(expect.arrayContaining(['Zwemles', 'Rust']));
+  });
+
+  it('veelgestelde vragen over één motie gaan over die motie', () => {
+    const asked =
+      '<h2>Wat vraagt de motie?</h2><p>De motie “Rust in de wet” is op de ALV van 26 juni 2024 aangenomen.</p>';
+    expect(read('Veelgestelde vragen over de motie “Rust in de wet”', asked).told).toEqual([
+      'Rust in de wet: aangenomen',
+    ]);
   });
 
   it('een voorbeeld om in te vullen is ook op een agenda geen motie', () => {
