@@ -57,6 +57,12 @@ const PERMISSIONS = {
 /** What a store gets to build from: what anybody can clone, and nothing else that lies here. */
 const sources = trackedFiles()?.map((path) => path.replaceAll(/[()[\]{}!*+?@]/gu, '\\$&'));
 
+/**
+ * What two pages or more begin with, as one file. By itself the bundler makes a file of what each set of
+ * pages shares: forty for the reader, and the browser asks for each of them anew when a page opens.
+ */
+const SHARED = { name: 'shared', tags: ['$initial' as const], minShareCount: 2 };
+
 export default defineConfig({
   manifestVersion: 3,
   ...(sources === undefined ? {} : { zip: { includeSources: sources } }),
@@ -86,6 +92,12 @@ export default defineConfig({
     worker: { format: 'es' as const },
   }),
   hooks: {
+    'vite:build:extendConfig': (entrypoints, { build }) => {
+      const output = build?.rollupOptions?.output;
+      // Only the pages share code: what runs elsewhere is one file each.
+      if (entrypoints.length < 2 || output === undefined || Array.isArray(output)) return;
+      output.codeSplitting = { groups: [SHARED] };
+    },
     'build:publicAssets': (_wxt, files) => {
       for (const { folder, from, files: wanted } of PDFJS_ASSETS) {
         for (const name of readdirSync(join(PDFJS, from)).filter((file) => wanted.test(file))) {
