@@ -20,11 +20,14 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: NEEDS_BUILD,
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
           // A busy machine is slow, not wrong: what must come may take its time.
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
           expect: { poll: { timeout: 20_000 } },
           maxWorkers: 2,
+          // The files that one process runs after one another have one browser.
+          isolate: false,
+          globalSetup: ['tests/e2e/profiles-folder.ts'],
         },
       },
     ],

@@ -31,7 +31,8 @@ export type ReaderBrowser = {
   close: () => Promise<void>;
 };
 
-export const makeProfile = (): Promise<string> => mkdtemp(join(tmpdir(), 'motievolger-'));
+export const makeProfile = (within = tmpdir()): Promise<string> =>
+  mkdtemp(join(within, 'motievolger-'));
 
 export async function startBrowser({
   port,
@@ -108,7 +109,7 @@ const POLICY_MS = 10_000;
  * second. The tests never let a page be still: each page that they open would wait its longest, a
  * second, for a policy that does not come. So it is let come once, on the empty page.
  */
-async function policyAnswered(background: Worker): Promise<void> {
+export async function policyAnswered(background: Worker): Promise<void> {
   const { promise: late, resolve } = Promise.withResolvers<void>();
   const timer = setTimeout(resolve, POLICY_MS);
   await Promise.race([background.evaluate('chrome.storage.managed.get(null)'), late]);

@@ -1,10 +1,12 @@
 /** The overview in each of its views: how to come there. */
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
-import { type ReaderBrowser, waitForState } from './browser';
+import type { ReaderBrowser } from './browser';
+import { readInBackground } from './reading-queue';
 import type { Screen } from './screens';
 import type { FakeVng } from './server';
-import { ACCOUNT, chooseDeventer, servePages } from './vng-pages';
+import { openSettings } from './settings-screens';
+import { ACCOUNT, chooseDeventerOn, servePages } from './vng-pages';
 
 const SAMPLE = 'https://vng.nl/sites/default/files/2026-05/voorbeeld.pdf';
 
@@ -18,12 +20,10 @@ export async function serveOverview(vng: FakeVng): Promise<void> {
 
 /** Reads both documents in, once. */
 export async function readIn(browser: ReaderBrowser): Promise<void> {
-  await chooseDeventer(browser);
-  const reader = await browser.openReader(`/reader.html?src=${ACCOUNT}`);
-  await waitForState(reader, 'done');
-  await reader.goto(browser.address(`/reader.html?src=${SAMPLE}`));
-  await waitForState(reader, 'done');
-  await reader.close();
+  const page = await openSettings(browser);
+  await chooseDeventerOn(page);
+  await readInBackground(page, [ACCOUNT, SAMPLE]);
+  await page.close();
 }
 
 export async function openOverview(browser: ReaderBrowser, hash = ''): Promise<Page> {

@@ -32,3 +32,17 @@ export const askReading = (page: Page, url: string): Promise<unknown> =>
 
 export const cancelReading = (page: Page, url: string): Promise<unknown> =>
   sendRaw(page, 'cancelReading', { url });
+
+/** Reads documents in without a reader, and returns when they are stored. */
+export async function readInBackground(page: Page, urls: readonly string[]): Promise<void> {
+  await sendRaw(page, 'readDocuments', { urls });
+  const isStored = async (): Promise<boolean> => {
+    const stored = (await storedRows(page, 'documents')).map(({ url }) => url);
+    return urls.every((url) => stored.includes(url));
+  };
+  while (!(await isStored())) {
+    const failed = (await storedRows(page, 'jobs')).find(({ state }) => state === 'failed');
+    if (failed) throw new Error(`${failed.url} was not read: ${failed.code}`);
+    await page.waitForTimeout(100);
+  }
+}

@@ -17,6 +17,8 @@ export type FakeVng = {
   serve: (path: string, file: ServedFile) => void;
   /** Sends who asks for `path` on to another address, as servers do. */
   redirect: (path: string, to: string) => void;
+  /** Nothing is on it any more. */
+  clear: () => void;
   close: () => Promise<void>;
 };
 
@@ -42,6 +44,10 @@ export async function startFakeVng(): Promise<FakeVng> {
     port: addressOf(server).port,
     serve: (path, file) => void files.set(path, file),
     redirect: (path, to) => void redirects.set(path, to),
+    clear: () => {
+      files.clear();
+      redirects.clear();
+    },
     close: async () => {
       const { promise, resolve: closed } = Promise.withResolvers<void>();
       server.close(() => closed());

@@ -5,6 +5,7 @@
 import { afterAll, beforeAll } from 'vitest';
 import { type BrowserOptions, type ReaderBrowser, startBrowser } from './browser';
 import { type FakeVng, startFakeVng } from './server';
+import { leaveEmptyPage, takeSharedBrowser } from './shared-browser';
 
 export type Stage = { vng: FakeVng; browser: ReaderBrowser };
 
@@ -25,13 +26,20 @@ const LONGEST_SET_UP_MS = 240_000;
 export function setStage({ serve, prepare, ...options }: StageOptions = {}): Stage {
   let vng: FakeVng | undefined;
   let browser: ReaderBrowser | undefined;
+  // What the browser was before its start cannot be made again afterwards.
+  const isShared = options.build === undefined && !options.isJustStarted;
   beforeAll(async () => {
-    vng = await startFakeVng();
+    const shared = isShared ? await takeSharedBrowser(options.width ?? 1440) : undefined;
+    vng = shared?.vng ?? (await startFakeVng());
     await serve?.(vng);
-    browser = await startBrowser({ ...options, port: vng.port });
+    browser = shared?.browser ?? (await startBrowser({ ...options, port: vng.port }));
     await prepare?.(browser);
   }, LONGEST_SET_UP_MS);
   afterAll(async () => {
+    if (isShared) {
+      if (browser) await leaveEmptyPage(browser.context);
+      return;
+    }
     await browser?.close();
     await vng?.close();
   });
@@ -47,6 +55,7 @@ export function setStage({ serve, prepare, ...options }: StageOptions = {}): Sta
       },
       serve: (path, file) => ofStage(vng).serve(path, file),
       redirect: (path, to) => ofStage(vng).redirect(path, to),
+      clear: () => ofStage(vng).clear(),
       close: () => ofStage(vng).close(),
     },
     browser: {

@@ -62,11 +62,15 @@ export async function servePages(vng: FakeVng): Promise<void> {
 
 export async function chooseDeventer(browser: ReaderBrowser): Promise<void> {
   const page = await openSettings(browser);
-  if ((await page.locator('.chip', { hasText: 'Deventer' }).count()) === 0) {
-    await chooseGemeente(page, 'Deventer');
-    await page.getByText('Opgeslagen').waitFor();
-  }
+  await chooseDeventerOn(page);
   await page.close();
+}
+
+/** On the page with the settings. */
+export async function chooseDeventerOn(page: Page): Promise<void> {
+  if ((await page.locator('.chip', { hasText: 'Deventer' }).count()) > 0) return;
+  await chooseGemeente(page, 'Deventer');
+  await page.getByText('Opgeslagen').waitFor();
 }
 
 /** For what is tested without it: pages are then read in by a click alone. */
