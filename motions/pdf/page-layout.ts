@@ -9,6 +9,7 @@ import { labelledRuns } from './labelled-runs';
 import type { LayoutBlock, LayoutLine, LayoutTable } from './layout';
 import { linesOf, type TextLine } from './lines';
 import { measure } from './measures';
+import { notesBeside } from './notes-beside';
 import type { Ruling } from './page';
 import { ruledTables } from './ruled-tables';
 import { withTagDoubts } from './tag-witness';
@@ -59,12 +60,25 @@ function belowRepeated(
   return isAgain ? [{ ...first, startsPage: true }, ...others] : runs;
 }
 
+const linesIn = ({ lines, tables }: Cut): TextLine[][] => [
+  lines,
+  ...tables.flatMap(({ rows }) => rows.flatMap(({ cells }) => cells.map((cell) => cell.lines))),
+];
+
+/** The same with a row for each title that has a note beside it. */
+function withNotes(cuts: readonly Cut[]): Cut[] {
+  const parts = cuts.map(({ area, lines }) => ({
+    ...{ page: area.page.number, sheet: area.sheet, lines },
+  }));
+  const noted = notesBeside(parts, measure(cuts.flatMap(linesIn)));
+  return cuts.map((cut, index) => {
+    const { tables, rest } = noted[index] ?? { tables: [], rest: cut.lines };
+    return { ...cut, tables: [...cut.tables, ...tables], lines: [...rest] };
+  });
+}
+
 function alignedRuns(cuts: readonly Cut[]): { run: Run; rulings: Ruling[] }[] {
-  const columns = cuts.flatMap(({ lines, tables }) => [
-    lines,
-    ...tables.flatMap(({ rows }) => rows.flatMap(({ cells }) => cells.map((cell) => cell.lines))),
-  ]);
-  const measures = measure(columns);
+  const measures = measure(cuts.flatMap(linesIn));
   const edges = columnEdges(cuts, measures);
   const found: { run: Run; rulings: Ruling[] }[] = [];
   let before: readonly number[] | null = null;
@@ -98,7 +112,7 @@ function looseLines({ area, lines }: Cut, used: ReadonlySet<TextLine>): LayoutLi
 export function layoutOf(areas: readonly Area[]): LayoutBlock[] {
   const found = surelyCut(withoutBareGrids(areas));
   const spaced = withWordSpaces(found.map(({ lines }) => lines));
-  const cuts = found.map((cut, index): Cut => ({ ...cut, lines: spaced[index] ?? [] }));
+  const cuts = withNotes(found.map((cut, index): Cut => ({ ...cut, lines: spaced[index] ?? [] })));
   const runs = alignedRuns(cuts);
   const used = new Set(runs.flatMap(({ run }) => run.lines));
   const loose = cuts.map(({ lines }) => lines.filter((line) => !used.has(line)));

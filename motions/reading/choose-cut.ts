@@ -98,12 +98,12 @@ const namesMotion = (text: string): boolean =>
 const EMPTY = -0.5;
 
 /** What stands beside a title is part of its line: nothing stands below it. */
-const isOutcomeAlone = ({ heading, fields }: Block): boolean =>
-  heading?.outcome !== undefined &&
-  fields.every(({ role, entry }) => entry === heading.outcome || !isBodyRole(role));
+const isNoteAlone = ({ heading, fields }: Block): boolean =>
+  heading?.note !== undefined &&
+  fields.every(({ role, entry }) => entry === heading.note?.entry || !isBodyRole(role));
 
 function scoreOfBlock(block: Block): number {
-  if (!hasBody(block) || isOutcomeAlone(block)) return EMPTY;
+  if (!hasBody(block) || isNoteAlone(block)) return EMPTY;
   const titles = block.fields.filter(({ role }) => TITLE_ROLES.has(role));
   const texts = [...titles.map(({ entry }) => entry), ...(block.heading ? [block.heading] : [])];
   let score = texts.length === 0 ? -2 : 2;

@@ -25,7 +25,7 @@ import { isGroupHeading } from './headings';
 import { headsMany, isHeadingOfMany } from './headings-of-many';
 import { keysThatComeBack, leadersOf } from './leaders';
 import type { Role } from './lexicon/labels';
-import { takeOutcome } from './outcomes-beside';
+import { takeNote } from './notes-of-titles';
 import { sameHeader, saysAgain, splitRepeatedHeader, takeHeaderFromText } from './repeated-headers';
 import { placeWithoutLabel } from './without-label';
 
@@ -238,7 +238,7 @@ class Cutter {
     this.#current = null;
     this.#group = null;
     if (block === null) return this.#cut;
-    takeOutcome(block);
+    takeNote(block);
     if (isNamed(block) || holdsMotion(block, this.#comesBack)) this.#cut.blocks.push(block);
     else this.#cut.outside.push(...block.fields.map(({ entry }) => entry), ...block.repeated);
     return this.#cut;

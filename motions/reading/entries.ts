@@ -8,7 +8,7 @@ import { type Entry, entryOf } from './entry';
 import type { KnownLabels } from './known-labels';
 import { labelKey } from './label-meaning';
 import { entriesOfLines, hasLabels, splitLine } from './line-entries';
-import { sideOfOutcomes } from './outcomes-beside';
+import { noteHabitOf } from './notes-of-titles';
 import { firstStackedLabel, stackedCells } from './stacked-cells';
 import { type TableContext, tableEntries } from './table-entries';
 import { shownMark, singleLine } from './text-of';
@@ -18,7 +18,7 @@ export function entriesOf(parts: readonly Part[], known: KnownLabels): Entry[] {
   let groups = 0;
   return entriesOfParts(parts, {
     ...{ known, heads: new Map(), newGroup: () => groups++ },
-    outcomes: sideOfOutcomes(parts, known),
+    notes: noteHabitOf(parts, known),
     stacked: firstStackedLabel(parts),
   });
 }

@@ -1,6 +1,7 @@
 /** The pieces that a document is read in: see entries.ts. */
 import type { Line, Part } from '../document/tree';
 import { labelKey } from './label-meaning';
+import type { Role } from './lexicon/labels';
 import { singleLine } from './text-of';
 
 export type Entry = {
@@ -31,8 +32,8 @@ export type Entry = {
   isByLabel?: true;
   /** Its cell reaches down from an earlier motion, beside which it stands. */
   isFromAbove?: boolean;
-  /** Of a title: what stands beside it, and says how to go on with the motion. */
-  outcome?: Entry;
+  /** Of a title: what stands beside it, and says something of the motion. */
+  note?: { role: Role; entry: Entry };
 };
 
 export function entryOf(

@@ -24,7 +24,16 @@ const isProposal = (text: string): boolean =>
   !/[,;:]$/u.test(text) &&
   findStatus(text).mentions.some(({ weak }) => !weak);
 
-const isHeading = (text: string): boolean => /^\p{Lu}/u.test(text) && isMotionHeading(text);
+const isHeading = (text: string): boolean =>
+  /^\p{Lu}/u.test(text) && (isMotionHeading(text) || isHeadingWithOutcome(text));
+
+/** "Motie Gouda “Zwemles” Afdoen": a title and what stood beside it, run together. */
+function isHeadingWithOutcome(text: string): boolean {
+  const quoted = findQuotedTitle(text);
+  if (quoted === null || !/^\s+\p{Lu}/u.test(quoted.after) || !isProposal(quoted.after.trim()))
+    return false;
+  return isMotionHeading(text.slice(0, text.length - quoted.after.length));
+}
 
 /** The words of a label at the start of a line, or the whole line. */
 function isLabel(text: string): boolean {

@@ -13,8 +13,8 @@ import type { Role } from './lexicon/labels';
 import { entriesOfLines, hasLabels } from './line-entries';
 import { motionsBeside } from './motions-beside';
 import { namesTexts } from './names-texts';
+import { holdsTitles, type NoteHabit, titleWithNote } from './notes-of-titles';
 import { isNumber, NAMED_NUMBER, NUMBER, saysNumber } from './number-cells';
-import { holdsTitles, type Side, titleWithOutcome } from './outcomes-beside';
 import { cellsFromAbove } from './reaching-cells';
 import { textOf } from './text-of';
 import { withTitlesAbove } from './titles-beside';
@@ -199,16 +199,16 @@ export type TableContext = {
   known: KnownLabels;
   heads: Heads;
   newGroup: () => number;
-  /** See sideOfOutcomes. */
-  outcomes: Side | null;
+  /** See noteHabitOf. */
+  notes: NoteHabit | null;
 };
 
 export function tableEntries(table: Table, context: TableContext): Entry[] {
-  const { known, heads, newGroup, outcomes } = context;
-  if (outcomes !== null && holdsTitles(table, outcomes, known)) {
+  const { known, heads, newGroup, notes } = context;
+  if (notes !== null && holdsTitles(table, notes, known)) {
     return table.rows.flatMap(
       (row) =>
-        titleWithOutcome(row, outcomes, known) ?? mergedEntries(filled(row)[0]?.parts ?? [], known),
+        titleWithNote(row, notes, known) ?? mergedEntries(filled(row)[0]?.parts ?? [], known),
     );
   }
   const cards = cardsBeside(table, known);

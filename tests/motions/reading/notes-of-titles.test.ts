@@ -34,8 +34,14 @@ function cardsOf(cards: readonly Card[], isLeft = false) {
   });
   const tree = builder.tree([intro, ...parts]);
   const { motions } = readDocument(tree, { sha256: 'a'.repeat(64) }).reading;
-  return motions.map(({ title, submitters, proposal, account, warnings }) => ({
-    ...{ title, submitter: submitters[0]?.name, kind: proposal?.kind, text: proposal?.text },
+  return motions.map(({ title, submitters, meeting, proposal, account, warnings }) => ({
+    ...{
+      title,
+      submitter: submitters[0]?.name,
+      meeting: meeting?.date,
+      kind: proposal?.kind,
+      text: proposal?.text,
+    },
     ...{ account, warnings: warnings.map(({ code }) => code) },
   }));
 }
@@ -85,6 +91,17 @@ describe('een woord naast de titel van een kaart', () => {
       ['aanhouden', []],
       ['aanhouden', ['contents-disagree']],
     ]);
+  });
+
+  it.each([
+    { name: 'een vergadering', note: 'ALV 14 juni 2023', says: { meeting: '2023-06-14' } },
+    { name: 'een gemeente', note: 'Terneuzen', says: { submitter: 'Terneuzen' } },
+  ])('dat $name noemt, zegt dat van de motie', ({ note, says }) => {
+    const titles = ['“Zwemles voor ieder kind”', '“Bankjes langs de Rijn”', '“De pont vaart door”'];
+    const cards = titles.map((title) => ({ title, outcome: note, labelled: 'Afdoen' }));
+    expect(cardsOf(cards)).toEqual(
+      titles.map(() => expect.objectContaining({ kind: 'afdoen', ...says })),
+    );
   });
 
   it('is het voorstel niet als het bij één titel staat', () => {
