@@ -66,6 +66,9 @@ const beginsWithName = (words: string): boolean =>
 
 const FEWEST_WORDS = 2;
 const AROUND_NAMES = /^[\s,;:–—-]+|[\s,;.–—-]+$/gu;
+/** A number before a title. */
+const LEADS = /^[\s\d.):–—•*-]*$/u;
+const NAMES_NEXT = /^\s*\(([^()]{2,200})\)\s*[:–—.-]/u;
 const IN_BRACKETS = /^\((.+)\)$/u;
 
 /** "**Zwemles voor allen** Urk, Ede": a title that is set apart, and nothing but names beside it. */
@@ -83,6 +86,24 @@ function titleBesideNames(text: string, apart: readonly Stretch[]): Stretch[] {
   const beside = [before, behind].filter((part) => part !== undefined && part !== '');
   const [names = ''] = beside;
   return beside.length === 1 && isNames(names) ? [{ from, to, isLink }] : [];
+}
+
+const isOfMotion = ({ text }: { text: string }): boolean =>
+  isMotionWord(text) || /advie/u.test(text);
+
+/** "**Zwemles voor allen** (Urk): de motie vraagt …": a title, and between brackets whose motion it is. */
+function titleBeforeNames(text: string, apart: readonly Stretch[]): Stretch[] {
+  const [first] = apart;
+  if (first === undefined || !LEADS.test(text.slice(0, first.from))) return [];
+  const { from, to, isLink } = trimmed(text, first);
+  const words = text.slice(from, to);
+  const isLabel = wordsOf(words).length < FEWEST_WORDS;
+  if (isLabel || !isTitle(words, isLink) || isNames(words)) return [];
+  const next = NAMES_NEXT.exec(text.slice(to));
+  // "**Locatie en tijd** (Utrecht): Jaarbeurs" tells of no motion.
+  const behind = text.slice(to + (next?.[0].length ?? 0));
+  const isTold = lineView(behind).outcomes.size > 0 || wordsOf(behind).some(isOfMotion);
+  return isTold && isNames(next?.[1] ?? '') ? [{ from, to, isLink }] : [];
 }
 
 /** "**Zwemles voor allen.** De gemeente Urk vraagt …": a title, and behind it whose motion it is. */
@@ -108,6 +129,8 @@ function titlesIn(text: string, apart: readonly Stretch[]): Stretch[] {
   if (apart.length === 0 || lineView(text).quotations.length > 0) return [];
   const told = titleTold(text, apart);
   if (told.length > 0) return told;
+  const named = titleBeforeNames(text, apart);
+  if (named.length > 0) return named;
   if (types.length === 0) return titleBesideNames(text, apart);
   const titles: Stretch[] = [];
   for (const stretch of apart) {

@@ -11,6 +11,7 @@ import { readLine } from './grammar';
 import { labelled, roleOf } from './label';
 import { saidByHead } from './list-heads';
 import type { Mention } from './mention';
+import { lengthOfNamed } from './named-start';
 import type { Statement } from './outline';
 import { saysAt } from './rule-parts';
 import { lineView } from './tokens';
@@ -96,7 +97,9 @@ export function listsTitles(
 ): boolean {
   const { form, text, children, group } = statement;
   const facts = factsOf(siblings).get(group);
-  if (facts === undefined || text.length > LONGEST_TITLE || isProse(text)) return false;
+  // "Zwemles voor allen (Urk): de motie vraagt om …" goes on behind its title.
+  const isLong = text.length > LONGEST_TITLE || isProse(text);
+  if (facts === undefined || (isLong && lengthOfNamed(text) === null)) return false;
   if (facts.isAgenda || PLACED.test(text)) return false;
   // Where others begin with "Motie", only a marked title is one without that word.
   if (facts.typed > 0) return MARKED.test(text);

@@ -8,6 +8,7 @@
 import { ADJECTIVES, PLURALS, TYPES } from '../lexicon/mentions';
 import { OPENERS } from '../lexicon/sentence-words';
 import type { Clause, GrammarContext, Mention } from './mention';
+import { namedStart } from './named-start';
 import { isLead, pointEnd } from './names-motion';
 import { isTitleWord, PART_START, saysAt } from './rule-parts';
 import { isOfAll, saidOfSomeIn } from './said-of-some';
@@ -15,9 +16,10 @@ import { inSentence } from './sentence-rules';
 import { type Range, sentencesOf } from './sentences';
 import { type Several, severalIn, spreadLead } from './several';
 import { type LineView, lineView, trimmed } from './tokens';
+import { submitterIn } from './told-submitter';
 import { quotedLine, unquotedLine } from './typed-rules';
 import { bracketed, titleFirst, withoutType } from './untyped-rules';
-import { readWho } from './who';
+import { readWho, type Who } from './who';
 
 function clauseOf(view: LineView, range: Range, type: number): Clause {
   const kind = type < 0 ? null : (TYPES[view.words[type]?.text ?? ''] ?? null);
@@ -136,6 +138,8 @@ function withAskingTitles(view: LineView, sentences: readonly Range[]): Range[] 
 export function readLine(text: string, context: GrammarContext): Mention[] {
   const view = lineView(text);
   if (view.words.length === 0) return [];
+  const named = namedStart(view, context.announced !== null);
+  if (named !== null) return [named];
   const found: Mention[] = [];
   let several: Several | null = null;
   const sentences = context.isHeading
@@ -148,6 +152,13 @@ export function readLine(text: string, context: GrammarContext): Mention[] {
     // "2e deel motie aangehouden" is the vote on a part of the motion just named, and names no other.
     if (named !== undefined && isPart(view, sentence)) {
       addSentence(named, view, sentence);
+      continue;
+    }
+    const who =
+      found.length === 1 && named !== undefined ? submitterBehind(named, view, sentence) : null;
+    if (who !== null && named !== undefined) {
+      addSentence(named, view, sentence);
+      Object.assign(named, { who: who.read, whoSpan: { from: who.from, to: who.to } });
       continue;
     }
     // "De tweede is verworpen": of which motions, the list tells (said-of-some.ts).
@@ -169,6 +180,13 @@ export function readLine(text: string, context: GrammarContext): Mention[] {
   }
   return found;
 }
+
+const isNobody = ({ submitters, collective }: Mention['who']): boolean =>
+  submitters.length === 0 && collective === undefined;
+
+/** "De motie werd ingediend door Urk en Ede", behind the sentence that names it. */
+const submitterBehind = (named: Mention, view: LineView, sentence: Range): Who | null =>
+  isNobody(named.who) ? submitterIn(view, sentence) : null;
 
 function isOfOthers(view: LineView, sentence: Range, named: number): boolean {
   const said = saidOfSomeIn(view, sentence);

@@ -11,6 +11,9 @@ import type { Mention } from './mention';
 import { opensSaid } from './opens-said';
 import type { Statement } from './outline';
 import { pointOf } from './points';
+import { sentencesOf } from './sentences';
+import { lineView } from './tokens';
+import { submitterIn, submitterTold } from './told-submitter';
 import { tellsOfIt, tellsVote } from './vote-apart';
 import { readWho } from './who';
 
@@ -65,7 +68,23 @@ export function shareAlone(text: string): number | null {
 export function toldWho(owner: Draft | null, { text, lines }: Statement): ReadSubmitters | null {
   if (owner === null || owner.hasWho) return null;
   const isFirst = owner.statement.children[0]?.lines === lines;
-  return whoIn(text) ?? (isFirst ? askerIn(text) : null);
+  return whoIn(text) ?? (isFirst ? askerIn(text) : null) ?? submitterTold(text)?.read ?? null;
+}
+
+/** "Zij werd ingediend door Urk", and nothing else, behind a motion of which nothing says so. */
+export function tellsSubmitter(draft: Draft | null, { text, form, lines }: Statement): boolean {
+  if (draft === null || draft.hasWho || !/line|item/u.test(form)) return false;
+  const view = lineView(text);
+  const [only, ...others] = sentencesOf(view);
+  const who = only === undefined || others.length > 0 ? null : submitterIn(view, only);
+  // "… en is met 91% aangenomen" is read as a sentence on the motion.
+  if (who === null || view.outcomes.size > 0) return false;
+  draft.addWho(who.read);
+  draft.claim(
+    lines.map(({ line }) => line),
+    'submitters',
+  );
+  return true;
 }
 
 /** "De motie van Urk", "de motie over stikstof": one that can be told from those named before it. */

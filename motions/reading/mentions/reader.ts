@@ -18,6 +18,7 @@ import {
   namesAnother,
   saysOfMotion,
   shareAlone,
+  tellsSubmitter,
   titledBelow,
   toldWho,
   whoIn,
@@ -94,6 +95,7 @@ export class MentionReader {
       for (const below of rest.keys()) this.#statement(below, scan, rest);
       return;
     }
+    if (tellsSubmitter(scan.current ?? scan.above.owner, statement)) return;
     const { awaiting } = scan;
     scan.awaiting = null;
     const mentions = this.#mentions.of({ statement, siblings, index, scan });
@@ -197,6 +199,7 @@ export class MentionReader {
     else if (says && target !== null) {
       target.add(saidOnPage(text, this.#kind), lines);
       target.addLinks(statement);
+      if (who !== null) named?.addWho(who);
     } else if (who !== null) {
       named?.addWho(who);
       named?.claim(lines, 'submitters');

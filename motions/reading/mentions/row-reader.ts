@@ -18,7 +18,7 @@ import { RowsOfBoard } from './rows-of-board';
 import { saidOnPage } from './said-on-page';
 import type { Scan } from './scan';
 import { titleCell } from './title-cell';
-import { isBusiness, numberedType, withTitleColumn } from './title-column';
+import { isBusiness, namesWhoBehind, numberedType, withTitleColumn } from './title-column';
 
 export class RowReader {
   readonly #found: FoundMotions;
@@ -155,11 +155,12 @@ export class RowReader {
     if (scan.titled === undefined) {
       const rows = siblings.filter(({ group }) => group === statement.group);
       scan.titled = withTitleColumn(scan.columns, rows);
+      scan.namesWho = scan.titled !== null && namesWhoBehind(scan.titled, rows);
     }
     const columns = scan.titled;
     const type = numberedType(statement);
     const isAnnounced = scan.section !== null || type !== null;
-    const isRead = columns !== null && (isAnnounced || this.#isTold(statement, columns));
+    const isRead = columns !== null && (isAnnounced || this.#isTold(statement, columns, scan));
     if (!isRead) {
       if (isAnnounced && tellsOutcome(statement)) this.#found.skipped.add(statement);
       return [];
@@ -171,10 +172,10 @@ export class RowReader {
   }
 
   /** It says by itself who submitted what, and what became of it. */
-  #isTold(statement: Statement, columns: Columns): boolean {
+  #isTold(statement: Statement, columns: Columns, { namesWho }: Scan): boolean {
     const title = statement.cells.find(({ column }) => columns.get(column) === 'title');
     if (title === undefined || isBusiness(title.text)) return false;
-    return titleCell(title) !== null && tellsOutcome(statement);
+    return (namesWho || titleCell(title) !== null) && tellsOutcome(statement);
   }
 }
 

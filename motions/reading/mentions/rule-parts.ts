@@ -27,13 +27,17 @@ export function tailFrom({ view, end }: Pick<Clause, 'view' | 'end'>, at: number
   return view.text.slice(from, to);
 }
 
+/** "**Zwemles**": signs with which an editor set it apart. */
+const withoutMarks = (title: string): string =>
+  /^([*_]{1,3})(.*[^*_])\1$/u.exec(title)?.[2]?.trim() ?? title;
+
 export function titleAt(view: LineView, at: number): Mention['title'] {
   const from = offsetAt(view, at);
   const quotation = view.quotations.find((one) => one.from === from);
   if (quotation === undefined) return null;
   const { start, end, title, isClosed } = quotation;
   const cut = isClosed ? null : unclosedTitle(view, start, end);
-  return cut ?? { from: start, to: end, text: title, isQuoted: true };
+  return cut ?? { from: start, to: end, text: withoutMarks(title), isQuoted: true };
 }
 
 /** A title that lost its closing mark runs on into what is said of the motion. */
@@ -65,7 +69,8 @@ export function bareTitle(view: LineView, from: number, to: number): Mention['ti
   }
   while (end > start && /[.\s]/u.test(view.text.charAt(end - 1))) end -= 1;
   if (/\(\s*$/u.test(view.text.slice(start, end))) end -= 1;
-  const text = view.text.slice(start, end).replace(/\s+/gu, ' ').trim();
+  const printed = view.text.slice(start, end).replace(/\s+/gu, ' ').trim();
+  const text = withoutMarks(/^[‘']([*_].*[*_])[’']$/u.exec(printed)?.[1] ?? printed);
   if (!/\p{L}/u.test(text) || text.length < 2) return null;
   return { from: start, to: end, text, isQuoted: false };
 }

@@ -48,6 +48,8 @@ export class Scan {
   table: number | null = null;
   /** The columns, when what stands in them had to tell which one is for titles; null when it did not. */
   titled: Columns | null | undefined;
+  /** In the column for titles most cells say who submitted the motion. */
+  namesWho = false;
   /** What the words above the table, or a row across it, announce of the rows below. */
   section: Announcement | null = null;
   /** The row across it heads what the board puts to the members. */

@@ -2,6 +2,8 @@
  * The column of the titles, in a table that has none by name: "Nr | Voorstel | Uitslag". Words above the
  * rows announce motions, or a cell tells who submitted what it names.
  */
+
+import { FORMALITIES } from '../lexicon/agenda-words';
 import type { Role } from '../lexicon/mention-labels';
 import { type MotionType, TYPES } from '../lexicon/mentions';
 import { BUSINESS, SUBJECT_HEADS } from '../lexicon/table-words';
@@ -9,6 +11,7 @@ import { type Columns, isWordy, rowsLookedAt, SAID, toldColumns } from './column
 import type { RowCell, Statement } from './outline';
 import { titleCell } from './title-cell';
 import { lineView } from './tokens';
+import { isNames } from './who';
 
 const isFree = (role: Role | undefined): boolean => role === undefined || role === 'other';
 
@@ -57,6 +60,39 @@ export function withTitleColumn(head: Columns | null, rows: readonly Statement[]
     (isSaid ? (one(free) ?? one(free.filter((column) => named.includes(column)))) : null) ??
     (isSaid && free.length === 0 ? one(points) : null);
   return title === null ? null : columns.set(title, 'title');
+}
+
+/** "J. de Vries (Urk)", "mevrouw Smit (Ede)". */
+const PERSON =
+  /^(?:\p{Lu}\.\s?){1,4}(?:\p{Ll}+\s){0,3}\p{Lu}|^(?:de heer|dhr|mevr|mw|mevrouw|drs|mr|ir|dr)(?!\p{L})/iu;
+
+/** "Kandidaat", "Benoeming bestuursleden" above the column. */
+const headsPersons = ({ form, cells }: Statement): boolean =>
+  cells.some(
+    ({ text }) =>
+      (form === 'head' || text.length < LONGEST_HEAD) &&
+      lineView(text).words.some((word) => FORMALITIES.has(word.text) || PERSONS.has(word.text)),
+  );
+const LONGEST_HEAD = 40;
+const PERSONS: ReadonlySet<string> = new Set(
+  'kandidaten persoon personen functie functies commissie commissies lid voordracht'.split(' '),
+);
+
+const FEWEST_NAMED = 2;
+const MOST_NAMED = 0.8;
+const NAMES_LAST = /\(([^()]{2,200})\)[\s.]*$/u;
+
+/** "Zwemles voor allen (Urk)" in most rows: they are motions, though nothing above them says so. */
+export function namesWhoBehind(columns: Columns, rows: readonly Statement[]): boolean {
+  const texts = rowsLookedAt(rows).flatMap(({ cells }) =>
+    cells.flatMap(({ column, text }) =>
+      columns.get(column) === 'title' && text !== '' ? [text] : [],
+    ),
+  );
+  const isOfPersons = texts.some((text) => PERSON.test(text)) || rows.some(headsPersons);
+  if (isOfPersons) return false;
+  const named = texts.filter((text) => isNames(NAMES_LAST.exec(text)?.[1] ?? ''));
+  return named.length >= FEWEST_NAMED && named.length >= texts.length * MOST_NAMED;
 }
 
 const isWhole = (cell: RowCell): boolean => titleCell(cell) !== null;

@@ -120,8 +120,8 @@ export function lineView(line: string): LineView {
 /** What is printed between two offsets, without marks and spaces around it. */
 export function trimmed(text: string, from: number, to: number): { from: number; to: number } {
   const part = text.slice(from, to);
-  const lead = /^[\s:;,.|→⇒>–—·•*-]*/u.exec(part)?.[0].length ?? 0;
+  const lead = /^[\s:;,.|→⇒>–—·•*_-]*/u.exec(part)?.[0].length ?? 0;
   let end = part.length;
-  while (end > lead && /[\s:;,|→⇒>–—·•*-]/u.test(part.charAt(end - 1))) end -= 1;
+  while (end > lead && /[\s:;,|→⇒>–—·•*_-]/u.test(part.charAt(end - 1))) end -= 1;
   return { from: from + lead, to: from + Math.max(lead, end) };
 }

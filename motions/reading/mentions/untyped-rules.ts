@@ -90,6 +90,10 @@ function whoFirst(clause: Clause, end: number): Mention | null {
   return null;
 }
 
+const POINTING = /^(?:de|deze|dit|die|zij|ze|hij|motie|is|was|werd|wordt|ook|mede)$/u;
+const isPointer = ({ words }: LineView, from: number, to: number): boolean =>
+  words.slice(from, to).every(({ text }) => POINTING.test(text));
+
 const MOST_WORDS_OF_NAMES = 200;
 
 /** "Warmte (Deventer)", "Warmte van Deventer", "Warmte – Deventer". */
@@ -107,7 +111,8 @@ function whoLast(clause: Clause, end: number): Mention | null {
     const isSaid = who.next < end - 1 && saysAt(view, who.next, clause.end);
     if (who.next < end - 1 && !isSaid) continue;
     const title = bareTitle(view, offsetAt(view, lead), offsetAt(view, at));
-    if (title === null) return null;
+    // "Zij is ingediend door Urk" tells of the motion before it.
+    if (title === null || isPointer(view, lead, at)) return null;
     return bareMention('title-who', title, who, tailFrom(clause, isSaid ? who.next : end));
   }
   return null;

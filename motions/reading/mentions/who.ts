@@ -140,7 +140,9 @@ export function whoFrom(
     behindName(view, index) === null;
   let first = start;
   while (first < end && isArticle(first)) first += 1;
-  const stop = endOfWho(view, first, end);
+  let stop = endOfWho(view, first, end);
+  // "Urk en Ede en is medeondertekend": the last "en" goes on with the sentence.
+  while (stop > first + 1 && stop < end && view.words[stop - 1]?.text === 'en') stop -= 1;
   // "gemeenten" tells a group from a name: keep it for who reads the names.
   const keep =
     by !== null && /gemeenten$/u.test(view.words[by.to - 1]?.text ?? '') ? by.to - 1 : start;
