@@ -9,8 +9,10 @@ const MEMBERS =
 
 const ADOPTED = `
   aangenomen, akkoord, ingestemd, stemt|stemde|stemden in, stemmen in met, stemt|stemde|stemden … in met,
-  aanvaard, goedgekeurd, bekrachtigd,
-  haalt|haalde|haalden het, het (ruim|ruimschoots|net|nipt) gehaald, heeft … gehaald,
+  aanvaard, aanvaardt, aanvaardde, aanvaardden, goedgekeurd, bekrachtigd,
+  haalt|haalde|haalden (de|deze|die|haar|zijn|hun) (motie) het, het (ruim|ruimschoots|net|nipt) gehaald, heeft … gehaald,
+  die|dat het (ruim|ruimschoots|net|nipt|wel) haalt|haalde|haalden, gaat|ging|gingen er … door,
+  haalt|haalde|haalden … ${IT} … het met,
   neemt|nam|namen … ${IT} … aan, neemt|nam|namen ${MEMBERS} aan,
   neemt|nam|namen (de) leden|alv|ledenvergadering|vergadering|zij|ze met|unaniem … aan,
   krijgt|kreeg|kregen|behaalt|behaalde|behaalden|haalt|haalde|haalden (een) (ruime|grote) meerderheid,
@@ -42,7 +44,8 @@ const REJECTED = `
   stemt|stemde|stemden … weg, neemt|nam|namen … ${IT} … niet aan, neemt|nam|namen (de) leden|alv|ze|zij niet aan,
   niet (bij|per) (acclamatie) aangenomen|aanvaard|goedgekeurd|ingestemd|akkoord, niet met (de) motie ingestemd,
   stemt|stemde|stemden niet in, stemt|stemde|stemden … niet in met,
-  haalt|haalde|haalden het (net|nipt) niet, het (net|nipt) niet gehaald, niet gehaald, heeft … niet gehaald,
+  haalt|haalde|haalden (de|deze|die|haar|zijn|hun) (motie) het (net|nipt) niet, het (net|nipt) niet gehaald, niet gehaald,
+  heeft … niet gehaald, die|dat het (net|nipt) niet haalt|haalde|haalden|redt|redde|redden,
   wijst|wees|wezen … af, stemt|stemde|stemden tegen,
   geen (gekwalificeerde) meerderheid, onvoldoende steun|stemmen|draagvlak,
   krijgt|kreeg|kregen|behaalt|behaalde|behaalden|haalt|haalde|haalden geen (gekwalificeerde) meerderheid,

@@ -8,6 +8,7 @@ import { ADVICE_NOTES } from '../lexicon/advice-notes';
 import { ADVICE_DIRECTIONS, ADVICE_PHRASES, ADVICE_TOPICS } from '../lexicon/advice-words';
 import { findPhrases, phraseAt } from '../lexicon/phrases';
 import { type Word, wordsOf } from '../lexicon/words';
+import { voteIn } from './pieces';
 import type { Said } from './said';
 
 /** Before the vote nothing but an advice is told so; an outcome or a settlement may be elsewhere. */
@@ -84,6 +85,8 @@ export function adviceBehind(tail: string, kind: DocumentKind): Said | null {
   // "Preadvies: ontraden", "Het bestuur ontraadt de motie" say by themselves what they are.
   if (advice === null || readAdvice(tail.replace(AROUND, '')) !== null) return null;
   if (BEFORE_VOTE.has(kind)) return { advice };
+  // Between outcomes "overgenomen" is what became of it.
+  if (voteIn(tail).vote !== null) return null;
   // "Aanhouden" alone also proposes to keep a motion open that was adopted before.
   if (advice.kind === 'aanhouden') return null;
   return kind === 'nieuws' ? { advice } : { unreadVote: advice.text };

@@ -3,15 +3,19 @@
  * roepen Kampen en Urk op tot …", "Kampen wil een fonds: ‘Warmte’ – aangenomen".
  */
 import type { ReadSubmitters } from '../../gemeenten/submitters';
+import { BY } from '../lexicon/mention-phrases';
+import { isMotionWord } from '../lexicon/mentions';
+import { phraseAt } from '../lexicon/phrases';
 import { ASKING_VERBS } from '../lexicon/sentence-words';
 import type { Clause, Mention } from './mention';
 import { endOffset, firstTitle, offsetAt, tailFrom, titleAt, wordAt } from './rule-parts';
 import { type LineView, lineView } from './tokens';
-import { behindName, readWho, type Who } from './who';
+import { behindName, readWho, type Who, whoBehind, whoFrom } from './who';
 
 const MOST_BETWEEN = 24;
 const BETWEEN_NAMES = /^(?:,|en|de|het|gemeenten?|raad|van)$/u;
 const OTHERS = /^ ?(?:e\.?a\.?|c\.?s\.?|en anderen)(?!\p{L})/iu;
+const COMING = /^(?:kwam|kwamen|komt|komen)$/u;
 const LEADS_TO_TITLE = /(?::|(?<!\p{L})(?:in|met))\s*$/u;
 
 function mentionOf(clause: Clause, at: number, who: Who, tail: string): Mention | null {
@@ -63,8 +67,31 @@ function whoFirst(clause: Clause, at: number): Mention | null {
   if (who === null || at - who.next > MOST_BETWEEN) return null;
   // Between them stands what is asked for, and nobody else.
   const between = view.text.slice(offsetAt(view, who.next + 1), offsetAt(view, at));
-  if (!ASKING_VERBS.has(wordAt(view, who.next)) || !LEADS_TO_TITLE.test(between)) return null;
+  // "Urk kwam met ‘Warmte’; die motie …": of anything else that somebody came with no motion is told.
+  const isOfMotion = view.words.slice(at + 1, at + 5).some(({ text }) => isMotionWord(text));
+  const isWith = COMING.test(wordAt(view, who.next)) && /(?<!\p{L})met\s*$/u.test(between);
+  const isComing = isWith && isOfMotion;
+  const isAsking = ASKING_VERBS.has(wordAt(view, who.next)) && LEADS_TO_TITLE.test(between);
+  if (!isAsking && !isComing) return null;
   return mentionOf(clause, at, who, tailFrom(clause, at + 1));
+}
+
+const isOutcome = ({ view, start, end }: Clause): boolean => {
+  const [from, to] = [offsetAt(view, start), endOffset(view, end)];
+  return [...view.outcomes].some((at) => at >= from && at < to);
+};
+
+/** "Zonder tegenstemmen werd ‘Warmte’ van Urk aangenomen", "Die van Urk (‘Warmte’) haalde het niet". */
+function told(clause: Clause, at: number): Mention | null {
+  const { view, lead, start, end } = clause;
+  if (!isOutcome(clause)) return null;
+  const whole = tailFrom(clause, start);
+  const behind = whoBehind(view, at + 1, end);
+  const isLed = phraseAt(view.words, BY, at + 1) ?? phraseAt(view.words, BY, at + 2);
+  if (behind !== null && isLed !== null) return mentionOf(clause, at, behind, whole);
+  const isThat = /^(?:die|dat)$/u.test(wordAt(view, lead)) && wordAt(view, at - 1) === '(';
+  const before = isThat ? whoFrom(view, lead + 1, at - 1) : null;
+  return before?.isLed && before.next === at - 1 ? mentionOf(clause, at, before, whole) : null;
 }
 
 /** "Kampen en Urk willen meer ruimte" below a title: who asks for it. Null for other words. */
@@ -77,5 +104,5 @@ export function askerIn(text: string): ReadSubmitters | null {
 export function asking(clause: Clause): Mention | null {
   const at = firstTitle(clause.view, clause.lead, clause.end);
   if (at <= clause.lead) return null;
-  return titleFirst(clause, at) ?? whoFirst(clause, at);
+  return titleFirst(clause, at) ?? whoFirst(clause, at) ?? told(clause, at);
 }

@@ -9,6 +9,10 @@ import type { Scan } from './scan';
 import type { TitlesTold } from './titles-told';
 import { isToldItem } from './told-items';
 
+/** "Urk kwam met ‘Warmte’; die motie is aangehouden". */
+const isThatMotion = ({ rule, type, who, about }: Mention): boolean =>
+  rule === 'reference' && type !== null && who.submitters.length === 0 && about === null;
+
 type Asked = {
   statement: Statement;
   siblings: readonly Statement[];
@@ -44,7 +48,7 @@ export class MentionsOf {
     const around: Accepting = {
       ...{ statement, siblings, scan, isAnnounced, isLabelled, isBeside },
       isAmongMotions: drafts.length > 0,
-      isBesideMotion: read.some(isNamedByType),
+      isBesideMotion: read.some((one) => isNamedByType(one) || isThatMotion(one)),
     };
     return read
       .map((mention) => fittingReading(mention, siblings))

@@ -149,6 +149,10 @@ export function titleFirst(clause: Clause): Mention | null {
   const isFirst = at === lead && firstTitle(view, lead, type) === lead;
   if (!isFirst || firstTitle(view, type + 1, end) >= 0) return null;
   const title = titleAt(view, at);
+  // "‘Privacy bij de balie’, motie": nobody is named.
+  const isAlone = type > at + 1 && type === end - 1;
+  if (isAlone && title !== null)
+    return { ...base, rule: 'type-title', type: kind, title, who: NOBODY, whoSpan: null, tail: '' };
   const who = whoFrom(view, type + 1, end);
   if (title === null || who === null || !(who.isLed || who.quality === 'known')) return null;
   return { ...bareMention('title-who', title, who, tailFrom(clause, who.next)), type: kind };

@@ -113,8 +113,10 @@ export function endOfWho(view: LineView, start: number, end: number): number {
 
 /** "De ALV nam de motie “Rust” van Ede aan": the second half of the verb. */
 function isHalfVerb(view: LineView, at: number, end: number): boolean {
-  if (!/^(?:aan|in|over|af|weg)$/u.test(view.words[at]?.text ?? '')) return false;
-  return at + 1 >= end || /^(?:[.,;:()]|met|bij|door|na)$/u.test(view.words[at + 1]?.text ?? '');
+  if (!/^(?:aan|in|over|af|weg|het)$/u.test(view.words[at]?.text ?? '')) return false;
+  return (
+    at + 1 >= end || /^(?:[.,;:()]|met|bij|door|na|niet)$/u.test(view.words[at + 1]?.text ?? '')
+  );
 }
 
 function isStop({ words, text }: LineView, at: number): boolean {

@@ -70,6 +70,71 @@ describe('de leden doen iets met een motie', () => {
   });
 });
 
+describe('een titel in een zin zonder het woord motie', () => {
+  const NEWS = '<p>Op de ALV van 26 juni 2024 ging het over veel moties.</p>';
+  const told = (sentence: string): string[] =>
+    read(`${NEWS}<p>${sentence}</p>`, 'Terugblik op de ALV', 'nieuws').map((motion) => motion.told);
+  it.each([
+    [
+      'Zonder tegenstemmen werd “Starters eerst” van Dalfsen aangenomen.',
+      'Starters eerst | Dalfsen | aangenomen',
+    ],
+    [
+      'De andere, ‘Natuur eerst’, van de gemeente Bunnik, werd door het bestuur overgenomen.',
+      'Natuur eerst | Bunnik | overgenomen',
+    ],
+    [
+      'Die van Urk en Ede (‘Warmte in de wijk’) ging er met 79,2% van de stemmen door.',
+      'Warmte in de wijk | Urk, Ede | aangenomen | 79.2',
+    ],
+    [
+      'Urk kwam met “Kleine huizen toestaan”; die motie wordt tot de volgende ALV aangehouden.',
+      'Kleine huizen toestaan | Urk | aangehouden',
+    ],
+    [
+      'Bij acclamatie aanvaardden de leden de motie “Rust op straat” van Ede.',
+      'Rust op straat | Ede | aangenomen',
+    ],
+    [
+      'Na een schorsing haalde de motie “Rust op straat” van Ede het met 68,4% van de stemmen.',
+      'Rust op straat | Ede | aangenomen | 68.4',
+    ],
+    [
+      'En dan was er de motie ‘Rust op straat’ van Ede, die het niet haalde.',
+      'Rust op straat | Ede | verworpen',
+    ],
+  ])('%s', (sentence, motion) => {
+    expect(told(sentence)).toEqual([motion]);
+  });
+
+  it.each([
+    'Urk kwam met “Een goed idee” naar de ALV.',
+    'In Zwolle werd het boek “Samen sterk” van Ede gelezen.',
+    'Die van Urk (Flevoland) haalde het niet.',
+  ])('vertelt van geen motie: “%s”', (sentence) => {
+    expect(told(sentence)).toEqual([]);
+  });
+});
+
+it('“overgenomen” achter een motie tussen uitslagen is de uitslag', () => {
+  const body =
+    '<ul><li>Motie Urk “Zwemles” (overgenomen)</li><li>Motie Ede “Rust” – Ede – overgenomen</li><li>Motie Epe “Bus”: aangenomen</li></ul>';
+  expect(read(body).map(({ told }) => told)).toEqual([
+    'Zwemles | Urk | overgenomen',
+    'Rust | Ede | overgenomen',
+    'Bus | Epe | aangenomen',
+  ]);
+});
+
+it('een motie waarvan alleen de titel en de soort er staan, wordt gelezen met twijfel', () => {
+  const body =
+    '<p>Hierbij is ingediend:</p><ul><li>“Zwemles voor allen”, motie, Urk</li><li>“Privacy bij de balie”, motie</li></ul>';
+  expect(read(body, 'Agenda ALV 26 juni 2024')).toEqual([
+    { told: 'Zwemles voor allen | Urk | -', isDoubted: false },
+    { told: 'Privacy bij de balie |  | -', isDoubted: true },
+  ]);
+});
+
 it('“Leden steunen moties” boven het nieuws is geen advies van het bestuur', () => {
   const body =
     '<p>De ALV van 26 juni 2024 nam de motie “Zwemles” van Urk aan. De leden hielden de motie “Rust” van Ede aan.</p>';
