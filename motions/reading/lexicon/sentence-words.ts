@@ -119,6 +119,14 @@ export const OTHER_ASSEMBLIES: ReadonlySet<string> = new Set(
   'kamer kamerleden tweede-kamer gemeenteraad gemeenteraden raadsvergadering staten'.split(' '),
 );
 
+/** What they do with a motion is no outcome of the ALV either. */
+export const OUTSIDERS: ReadonlySet<string> = new Set(
+  (
+    'kabinet minister ministers ministerie staatssecretaris regering rijk raad raadsleden college provincie ' +
+    'provincies bewindspersoon bewindslieden fractie fracties rechter waterschap waterschappen'
+  ).split(' '),
+);
+
 /** Count motions: which one is meant, and that it need not be the last that was named. */
 export const ORDINALS: ReadonlySet<string> = new Set(
   'eerste tweede derde vierde vijfde zesde andere overige laatste'.split(' '),

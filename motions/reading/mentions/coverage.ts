@@ -9,6 +9,7 @@ import { ADVICE_PHRASES } from '../lexicon/advice-words';
 import { BESIDE_NAMES, HARMLESS_WORDS, REDIRECTIONS } from '../lexicon/coverage-words';
 import { wordsOf as lineWords } from '../lexicon/line-words';
 import { findPhrases, type Mark, phraseAt } from '../lexicon/phrases';
+import { OTHER_ASSEMBLIES, OUTSIDERS } from '../lexicon/sentence-words';
 import { STATUS_PHRASES } from '../lexicon/status';
 import { outcomeNamed, ToldVote, type VoteMark } from '../told-vote';
 import type { KnownNames, Span } from './known-names';
@@ -70,6 +71,9 @@ function redirectionsIn(masked: string, outcomes: Coverage['outcomes']): Span[] 
   const words = lineWords(masked);
   const last = outcomes.at(-1)?.at ?? 0;
   return words.flatMap((word, at) => {
+    // "Het kabinet verwierp de motie": whose outcome it is, its first words say.
+    const isSubject = at < 2 && (OUTSIDERS.has(word.text) || OTHER_ASSEMBLIES.has(word.text));
+    if (isSubject) return [{ from: word.from, to: word.to }];
     const mark = phraseAt(words, REDIRECTIONS, at);
     if (mark === null || mark.meaning === 'none') return [];
     if (mark.meaning === 'later' && outcomes.length > 0) return [];

@@ -19,12 +19,14 @@ const NO = /^(?:nee|n|no)$/iu;
 const isMark = (text: string): boolean =>
   [TICK, CROSS, LETTER, NO].some((mark) => mark.test(text.trim()));
 
+const ACCLAIMED = /^(?:bij |per )?acclamatie$/iu;
+
 const said = (head: string): string => head.replace(/[\s?:*]+$/u, '');
 
 /** "Aangenomen", "Overnemen?": an outcome or an advice, and nothing else. */
 export function tellsByMark(head: string): boolean {
   const { vote, advice, settled, decision } = saidByHead(said(head), false);
-  return (vote ?? advice ?? settled ?? decision) !== undefined;
+  return (vote ?? advice ?? settled ?? decision) !== undefined || ACCLAIMED.test(said(head));
 }
 
 export class MarkColumns {

@@ -57,14 +57,19 @@ function plainMention(text: string): Mention {
 const asShare = (text: string): string =>
   /^\d[\d.,]*$/u.test(text.trim()) ? `${text.trim()}%` : text;
 
+const ACCLAIMED = /^(?!niet).*acclamatie/iu;
+
 function saidIn(
   cells: readonly RowCell[],
   columns: Columns,
   kind: DocumentKind,
 ): { said: Said; lines: readonly Line[] }[] {
   const share = cellsIn(cells, columns, 'share')[0];
+  const hasVote = cellsIn(cells, columns, 'vote').length > 0;
   return cells.flatMap(({ column, text, lines, marked }) => {
     const role = columns.get(column);
+    // "Acclamatie: ja" tells how the vote beside it went.
+    if (marked !== undefined && /acclamatie/iu.test(marked.words) && hasVote) return [];
     if (marked !== undefined) {
       const { words, isUnclear } = marked;
       return [{ said: isUnclear ? { unreadVote: words } : saidOnPage(words, kind), lines }];
@@ -74,7 +79,9 @@ function saidIn(
       if (labelled(text) !== null) return [{ said: saidOnPage(text, kind), lines }];
       const hasShare =
         /\d\s?(?:%|procent)/iu.test(text) || share === undefined || share.text === '';
-      const words = hasShare ? text : `${text} ${asShare(share.text)}`;
+      const isAcclaimed = cells.some((cell) => ACCLAIMED.test(cell.marked?.words ?? ''));
+      const told = hasShare ? text : `${text} ${asShare(share.text)}`;
+      const words = isAcclaimed ? `${told} bij acclamatie` : told;
       return [{ said: saidOnPage(`Uitslag: ${words}`, kind), lines }];
     }
     if (role === 'share') {

@@ -1,5 +1,6 @@
 /** A share of the votes and the outcome in two sentences, as one vote. */
 import type { Motion } from '../../model';
+import { OTHER_ASSEMBLIES, OUTSIDERS } from '../lexicon/sentence-words';
 import { outcomeNamed, ToldVote, type Vote } from '../told-vote';
 import { piecesOf, voteIn } from './pieces';
 import type { Said } from './said';
@@ -76,7 +77,11 @@ export function tellsOfIt(text: string): boolean {
   const { words } = lineView(text);
   if (only === undefined || others.length > 0 || words.length > MOST_WORDS_OF_IT) return false;
   const isOfIt = words.some((word) => IT.has(word.text));
-  return isOfIt && !words.some((word) => word.text === QUOTED) && voteIn(text).vote !== null;
+  // "De minister nam haar over" tells of no vote of the members.
+  const isOther = words.some(
+    (word) => word.text === QUOTED || OTHER_ASSEMBLIES.has(word.text) || OUTSIDERS.has(word.text),
+  );
+  return isOfIt && !isOther && voteIn(text).vote !== null;
 }
 
 /** "Bijna iedereen (98%) stemde voor": a share of the votes, in whatever words. */

@@ -52,6 +52,19 @@ describe('de leden doen iets met een motie', () => {
     expect(read(body)[0]).toEqual({ told: `Zwemles | Urk | ${said}`, isDoubted: false });
   });
 
+  it.each(['Het kabinet verwierp deze motie.', 'De gemeenteraad nam de motie aan.'])(
+    'wat een ander met de motie deed, geeft twijfel: “%s”',
+    (sentence) => {
+      const body = `<h3>Motie Urk “Zwemles”</h3><p>${sentence}</p><h3>Motie Ede “Rust”</h3><p>Aangenomen.</p>`;
+      expect(read(body)[0]?.isDoubted).toBe(true);
+    },
+  );
+
+  it('“De minister nam haar over” is geen uitslag', () => {
+    const body = '<h3>Motie Urk “Zwemles”</h3><p>De minister nam haar over.</p>';
+    expect(read(body)[0]?.told).toBe('Zwemles | Urk | -');
+  });
+
   it.each([
     'De leden wilden de motie “Rust” van Ede aanhouden.',
     'De leden hielden zich aan de motie “Rust” van Ede.',

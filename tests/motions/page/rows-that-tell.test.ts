@@ -104,6 +104,11 @@ describe('een teken in een kolom zegt wat erboven staat', () => {
     expect(read(rows)).toEqual(told);
   });
 
+  it('een kolom “Acclamatie” zegt hoe het ging, en niet wat ervan werd', () => {
+    const rows = table(['Uitslag', 'Acclamatie'], ['Verworpen', 'nee'], ['Aangenomen', 'ja']);
+    expect(read(rows)).toEqual(['Zwemles | verworpen', 'Rust | aangenomen']);
+  });
+
   it('ook een advies', () => {
     const rows = table(['Overnemen', 'Ontraden'], ['X', ''], ['', 'X']);
     expect(read(rows, 'Preadviezen ALV 26 juni 2024')).toEqual([
