@@ -14,6 +14,7 @@ import { partedByFrames } from './frames';
 import { gridsOf } from './grid';
 import { type JoinedBlock, type JoinedTable, joinTables } from './join-tables';
 import type { LayoutBlock, LayoutLine } from './layout';
+import { leavesOf } from './leaves';
 import { linesOf, type TextLine } from './lines';
 import { type Measures, measure } from './measures';
 import { outlined } from './outline';
@@ -152,7 +153,8 @@ function inOrder(parts: readonly Part[], furniture: readonly Furniture[]): Line[
 
 /** @param pages - All pages, in order. */
 export function treeFromPdf(pages: readonly Page[], facts: PdfFacts = {}): DocumentTree {
-  const seen = pages.map(seenOf);
+  const leaves = leavesOf(pages.map(seenOf));
+  const seen = leaves.map(({ page }) => page);
   const rough = measure(seen.map(({ pieces }) => linesOf(pieces)));
   const marked = markPages(
     seen.map((page) => ({ page, grids: gridsOf(page.rulings) })),
@@ -162,7 +164,7 @@ export function treeFromPdf(pages: readonly Page[], facts: PdfFacts = {}): Docum
   const { parts: own, notes } = withoutFootnotes(areas, rough.bodySize);
   const blocks = layoutOf(own);
   const measures = measure(columnsOf(blocks));
-  const treeLines = new TreeLines(pages);
+  const treeLines = new TreeLines(leaves);
   const builder = new TreeBuilder(measures, treeLines);
   for (const { page, marks } of marked) {
     for (const { line, why } of marks) {

@@ -2,10 +2,11 @@
 import { cleanText } from '../document/clean';
 import type { PagePlace } from '../document/place';
 import type { Line } from '../document/tree';
+import type { Leaf } from './leaves';
 import { joinPieces, type TextLine } from './lines';
 import { type Page, toShownFractions } from './page';
 
-type PageShape = Pick<Page, 'width' | 'height' | 'quarterTurns'>;
+type Sheet = Pick<Leaf, 'sheet' | 'moved'> & Pick<Page, 'width' | 'height' | 'quarterTurns'>;
 
 /** The width of a line's first word, as it would stand on the line before. */
 export function firstWordWidth({ pieces }: Pick<TextLine, 'pieces'>): number {
@@ -31,12 +32,14 @@ function leadOf(line: TextLine): number {
 }
 
 export class TreeLines {
-  readonly #shapes: ReadonlyMap<number, PageShape>;
+  readonly #sheets: ReadonlyMap<number, Sheet>;
   readonly headings = new Map<Line, number>();
   readonly #made = new Map<TextLine, Line>();
 
-  constructor(pages: readonly Page[]) {
-    this.#shapes = new Map(pages.map((page) => [page.number, page]));
+  constructor(leaves: readonly Leaf[]) {
+    this.#sheets = new Map(
+      leaves.map(({ page, sheet, moved, of }) => [page.number, { ...of, sheet, moved }]),
+    );
   }
 
   /** @param marker - Characters at its start that are the marker of a list item. */
@@ -62,7 +65,9 @@ export class TreeLines {
   }
 
   #placeOf({ left, right, top, bottom }: TextLine, page: number): PagePlace {
-    const shape = this.#shapes.get(page) ?? { width: 1, height: 1, quarterTurns: 0 };
-    return { page, ...toShownFractions({ left, right, top, bottom }, shape) };
+    const none = { width: 1, height: 1, quarterTurns: 0, sheet: page, moved: 0 } as const;
+    const own = this.#sheets.get(page) ?? none;
+    const box = { left: left + own.moved, right: right + own.moved, top, bottom };
+    return { page: own.sheet, ...toShownFractions(box, own) };
   }
 }
