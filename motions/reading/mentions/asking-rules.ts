@@ -6,7 +6,7 @@ import type { ReadSubmitters } from '../../gemeenten/submitters';
 import { BY } from '../lexicon/mention-phrases';
 import { isMotionWord } from '../lexicon/mentions';
 import { phraseAt } from '../lexicon/phrases';
-import { ASKING_VERBS } from '../lexicon/sentence-words';
+import { ASKING_VERBS, VERBS } from '../lexicon/sentence-words';
 import type { Clause, Mention } from './mention';
 import { endOffset, firstTitle, offsetAt, tailFrom, titleAt, wordAt } from './rule-parts';
 import { type LineView, lineView } from './tokens';
@@ -84,14 +84,17 @@ const isOutcome = ({ view, start, end }: Clause): boolean => {
 /** "Zonder tegenstemmen werd ‘Warmte’ van Urk aangenomen", "Die van Urk (‘Warmte’) haalde het niet". */
 function told(clause: Clause, at: number): Mention | null {
   const { view, lead, start, end } = clause;
-  if (!isOutcome(clause)) return null;
+  // "Het rapport ‘Groei’ van Urk werd aangenomen" says what it is.
+  const before = wordAt(view, at - 1);
+  const isBare = VERBS.has(before) || /^[,(:;–—-]$/u.test(before);
+  if (!isBare || !isOutcome(clause)) return null;
   const whole = tailFrom(clause, start);
   const behind = whoBehind(view, at + 1, end);
   const isLed = phraseAt(view.words, BY, at + 1) ?? phraseAt(view.words, BY, at + 2);
   if (behind !== null && isLed !== null) return mentionOf(clause, at, behind, whole);
   const isThat = /^(?:die|dat)$/u.test(wordAt(view, lead)) && wordAt(view, at - 1) === '(';
-  const before = isThat ? whoFrom(view, lead + 1, at - 1) : null;
-  return before?.isLed && before.next === at - 1 ? mentionOf(clause, at, before, whole) : null;
+  const who = isThat ? whoFrom(view, lead + 1, at - 1) : null;
+  return who?.isLed && who.next === at - 1 ? mentionOf(clause, at, who, whole) : null;
 }
 
 /** "Kampen en Urk willen meer ruimte" below a title: who asks for it. Null for other words. */

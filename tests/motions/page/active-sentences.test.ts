@@ -123,6 +123,7 @@ describe('een titel in een zin zonder het woord motie', () => {
   it.each([
     'Urk kwam met “Een goed idee” naar de ALV.',
     'In Zwolle werd het boek “Samen sterk” van Ede gelezen.',
+    'Het rapport “Groei in de regio” van Urk werd met applaus aangenomen.',
     'Die van Urk (Flevoland) haalde het niet.',
   ])('vertelt van geen motie: “%s”', (sentence) => {
     expect(told(sentence)).toEqual([]);
