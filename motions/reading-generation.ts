@@ -11,5 +11,7 @@
  * 8: outcomes and advice in headings, leads and before titles; several motions in one sentence.
  * 9: rows around labels in the middle, justified text, line numbers between columns; decisions on motions
  * of earlier meetings, and tables and sentences that name motions without a column or mark for them.
+ * 10: two pages on a sheet, cards, marks of footnotes; rows beside an empty label; motions over two rows of a page,
+ * and what members did in active sentences.
  */
-export const READING_GENERATION = 9;
+export const READING_GENERATION = 10;

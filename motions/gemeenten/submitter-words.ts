@@ -4,6 +4,7 @@ import { findMeetings } from '../dutch/meeting';
 import { anyOf } from '../reading/lexicon/any-of';
 import { matchNameAt } from './name-patterns';
 
+const BROUGHT = 'ingediend|ingebracht|voorgelegd|aangeboden';
 const LEAD = new RegExp(
   [
     String.raw`[•*·▪–—-]\s*`,
@@ -14,8 +15,10 @@ const LEAD = new RegExp(
     String.raw`(?:motie|naam|titel)\s+en\s+indiener(?:s|\(s\))?\s*(?::\s*)?`,
     String.raw`(?:mede-?)?indien(?:er|ers|er\(s\)|ende gemeenten?)\s*(?:van de motie\s*)?(?::\s+|(?<=\s))`,
     String.raw`(?:motie|amendement|resolutie)s?(?:\s*(?:(?:nr\.?|nummer)\s*)?[MA]?\d{1,3}[a-z]?(?![\p{L}\d]|\s*(?:$|,|en\b|-?gemeenten))\.?)?(?:\s*[:–—-]\s*|\s+|$)`,
-    String.raw`ingediend\s+(?:door|namens)\s+`,
-    String.raw`(?:van|door|de|het|raad|raden(?!\s+in\s+verzet)|gemeenteraad|gemeenteraden|college|colleges)\s+`,
+    String.raw`(?:is|werd|was)\s+(?=(?:${BROUGHT})\s)`,
+    String.raw`(?:${BROUGHT})\s+(?:door|namens)\s+`,
+    String.raw`op initiatief van\s+`,
+    String.raw`(?:van|door|de|deze|het|raad|raden(?!\s+in\s+verzet)|gemeenteraad|gemeenteraden|college|colleges)\s+`,
   ]
     .map((part) => `(?:${part})`)
     .join('|'),
@@ -45,9 +48,16 @@ const TAIL = new RegExp(
   'iu',
 );
 
+/** "… diende deze motie in", "… voorgelegd aan de": the rest of the sentence that the names stand in. */
+const TOLD = new RegExp(
+  String.raw`(?<!\s)\s+(?:(?:dien(?:de|den|t|en)|bracht(?:en)?|leg(?:de|den|t|gen))\s+(?:deze|de|die|een)\s+motie\s+(?:in|voor)|(?:${BROUGHT}))(?:\s+(?:aan|bij|op|in|tijdens)(?:\s+de)?)?[\s.]*$`,
+  'iu',
+);
+
 /** Drops what leads up to the title: "…, getiteld", "… over:", " -". */
 export function stripTail(text: string): string {
   return text
+    .replace(TOLD, '')
     .replace(TAIL, '')
     .replace(/(?<![\s:;,–—-])[\s:;,–—-]+$/u, '')
     .trim();

@@ -2,6 +2,7 @@
 import type { DocumentTree, Line } from '../document/tree';
 import { linesBelow } from '../document/walk';
 import { findMeetings } from '../dutch/meeting';
+import { knownMeetingOn } from '../meetings';
 import type { DocumentKind, Meeting, Motion } from '../model';
 import { singleLine } from './text-of';
 
@@ -134,10 +135,14 @@ export const namesAssemblyFirst = (tree: DocumentTree): boolean =>
 const isOfGemeente = ({ submitters }: Motion): boolean =>
   submitters.some(({ gemeente }) => gemeente !== null);
 
+/** Any date beside a motion may be read as that of a meeting: only a known one shows that it is one. */
+const isAtKnownMeeting = ({ meeting }: Motion): boolean =>
+  meeting !== null && knownMeetingOn(meeting.date) !== null;
+
 /** Motions of a council are of its parties, and of no meeting of the VNG. */
 export function isOfAssembly(tree: DocumentTree, motions: readonly Motion[]): boolean {
   const known = motions.filter(
-    (motion) => motion.meeting !== null || motion.collective !== undefined || isOfGemeente(motion),
+    (motion) => isAtKnownMeeting(motion) || motion.collective !== undefined || isOfGemeente(motion),
   );
   return known.length >= KNOWN * motions.length && namesAssembly(tree);
 }

@@ -190,7 +190,8 @@ function foundIn(tree: DocumentTree, labelled: LabelledReading): Found {
   if (!namesAssembly(tree)) return { motions: [], regions: [], warnings: [], kind: 'geen' };
   const isMissed = labelled.warnings.some(({ code }) => code === 'count-differs');
   const titled = readKind(tree, []);
-  const own = titled === 'geen' && isMissed ? 'verantwoording' : titled;
+  const isOfCouncil = labelled.motions.length > 0 && areOfCouncil(labelled.motions);
+  const own = titled === 'geen' && isMissed && !isOfCouncil ? 'verantwoording' : titled;
   if (own === 'geen' || own === 'verantwoording' || !namesAssemblyFirst(tree)) {
     return ofNobody(tree, labelled, own);
   }

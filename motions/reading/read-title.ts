@@ -105,7 +105,7 @@ function submittersBehindMotie(
   return behind ?? (IS_SAID.test(after) ? submittersBehindVan(title) : null);
 }
 
-const unmarked = (text: string): string => text.replace(/^[\s:–—-]+|[\s,;:–—-]+$/gu, '');
+const unmarked = (text: string): string => text.replace(/^[\s:,–—-]+|[\s,;:–—-]+$/gu, '');
 
 /** A cell or heading that names a motion is shorter; what goes on stands behind the title. */
 const LONGEST = 1500;

@@ -32,7 +32,9 @@ export const SETTLES = `
   als (zijnde) voldaan|uitgevoerd|afgehandeld|afgerond, af te doen,
   af te handelen|ronden|sluiten|voeren, afdoen, af doen, afgedaan, af gedaan, afdoening,
   afgevoerd, afhandelen, afronden, afsluiten, afvoeren, doen|doet … motie|moties|deze|haar … af,
-  motie|moties doen|doet (wij|we) af
+  motie|moties doen|doet (wij|we) af,
+  kan|kunnen (hiermee|daarmee|nu) worden afgesloten|gesloten|afgerond|afgehandeld|afgewikkeld,
+  kan|kunnen (hiermee|daarmee|nu) afgesloten|gesloten|afgerond|afgehandeld|afgewikkeld worden
 `;
 
 /** Settles it in other words: read, but always with a doubt. */

@@ -30,6 +30,23 @@ describe('de indieners in', () => {
     { text: 'Motie Moerdijk over', found: ['Moerdijk=gm1709'] },
     { text: 'Motie Moerdijk, getiteld', found: ['Moerdijk=gm1709'] },
     { text: 'Motie: Moerdijk', found: ['Moerdijk=gm1709'] },
+    {
+      text: 'De gemeente Moerdijk diende deze motie in tijdens de ALV van 29 juni 2022.',
+      found: ['Moerdijk=gm1709'],
+    },
+    {
+      text: 'De gemeenten Kampen en Zwolle dienden de motie in op de ALV van 14 juni 2023',
+      found: ['Kampen=gm0166', 'Zwolle=gm0193'],
+    },
+    {
+      text: 'Deze motie is ingediend door Kampen en Zwolle in de Najaars ALV van 1 december 2023.',
+      found: ['Kampen=gm0166', 'Zwolle=gm0193'],
+    },
+    {
+      text: 'door Kampen en Zwolle voorgelegd aan de Najaars ALV van 1 december 2023',
+      found: ['Kampen=gm0166', 'Zwolle=gm0193'],
+    },
+    { text: 'Op initiatief van Kampen', found: ['Kampen=gm0166'] },
     { text: 'motie baarn', found: ['baarn=gm0308'] },
     { text: 'Motie best en goes', found: ['best=gm0753', 'goes=gm0664'] },
     { text: 'Motie Horst a/d Maas', found: ['Horst a/d Maas=gm1507'] },
