@@ -20,7 +20,8 @@ export const KEEPS_LOOSELY = `
   loopt (nog) door, op de lijst (te) houden|laten|staan|blijven,
   blijft|blijven … op de lijst|agenda|actielijst|motielijst|termijnagenda (staan), blijft|blijven actief|actueel, blijft|blijven (onverkort|onverminderd) van kracht,
   in behandeling (te) houden|blijven, blijft|blijven in behandeling, opnieuw (te) agenderen,
-  opnieuw geagendeerd, doorlopen
+  opnieuw geagendeerd, doorlopen, doorzetten, door te zetten, doorgaan, door te gaan, (te) laten voortduren|doorlopen,
+  in behandeling (te) laten, behouden, te behouden, actief (te) houden|laten
 `;
 
 /** Settles the motion. */
@@ -42,7 +43,8 @@ export const SETTLES_LOOSELY = `
   doen|doet … af, afdoet, afhandeling, afronding, motie|moties|dossier (is|wordt|te) sluiten|gesloten,
   aanhouding (is|wordt|te) beeindigd|beeindigen|opgeheven|opheffen, aanhouding op te heffen, einde aanhouding,
   beeindigen|beeindiging|opheffen|opheffing van de aanhouding, archiveren, te archiveren, gearchiveerd,
-  van de lijst (te) halen|schrappen|verwijderen, beeindigen, te beeindigen
+  van de lijst (te) halen|schrappen|verwijderen, beeindigen, te beeindigen, schrappen, te schrappen, geschrapt,
+  sluiten, te sluiten
 `;
 
 /** Says how things stand, which need not be what is proposed. */
