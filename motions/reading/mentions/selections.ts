@@ -14,7 +14,7 @@ import { whoFrom } from './who';
 export type Selection =
   | { kind: 'all'; count: number | null; isNone: boolean }
   | { kind: 'places'; places: readonly number[] }
-  /** As they stand before the motions: "3", "2.1". */
+  /** As they stand before the motions: "3", "2.1", "b". */
   | { kind: 'numbers'; numbers: readonly string[] }
   | { kind: 'rest'; count: number | null }
   | { kind: 'of'; who: ReadSubmitters; isThat: boolean };
@@ -57,8 +57,10 @@ function allAt(view: LineView, at: number, end: number): PlacedSelection | null 
   }
   if (/^(?:de|ingediende)$/u.test(wordAt(view, to))) to += 1;
   if (/^ingediende$/u.test(wordAt(view, to))) to += 1;
-  if (PLURALS[wordAt(view, to)] !== undefined) to += 1;
-  else if (!isAll || count === null || !endsSelection(view, to, end)) return null;
+  // "De moties onder a en b" are not all of them.
+  const isPicked = wordAt(view, to + 1) === 'onder';
+  if (PLURALS[wordAt(view, to)] !== undefined && !isPicked) to += 1;
+  else if (isPicked || !isAll || count === null || !endsSelection(view, to, end)) return null;
   return { selection: { kind: 'all', count, isNone }, from: at, to };
 }
 
@@ -79,7 +81,7 @@ function placesAt(view: LineView, at: number, end: number): PlacedSelection | nu
   return { selection: { kind: 'places', places }, from: at, to };
 }
 
-const NUMBER = /^\d{1,2}(?:\.\d{1,2})?$/u;
+const NUMBER = /^(?:\d{1,2}(?:\.\d{1,2})?|[a-z])$/u;
 const MOST_IN_RANGE = 30;
 
 /** Behind the first of a range: "tot en met 6", "t/m 6". */
@@ -90,7 +92,7 @@ function lastOfRange(view: LineView, at: number): { last: number; to: number } |
   return /^\d{1,2}$/u.test(last) ? { last: Number(last), to: to + 1 } : null;
 }
 
-/** "motie 2", "de moties 1, 2 en 4", "de moties 4 tot en met 6", "de motie onder 2.1". */
+/** "motie 2", "de moties 1, 2 en 4", "de moties 4 tot en met 6", "de motie onder 2.1", "de moties onder a en b". */
 function numbersAt(view: LineView, at: number, end: number): PlacedSelection | null {
   let to = wordAt(view, at) === 'de' ? at + 1 : at;
   if (!isMotionWord(wordAt(view, to))) return null;
@@ -101,7 +103,7 @@ function numbersAt(view: LineView, at: number, end: number): PlacedSelection | n
     const number = wordAt(view, to);
     numbers.push(number);
     to += 1;
-    const range = lastOfRange(view, to);
+    const range = /^\d+$/u.test(number) ? lastOfRange(view, to) : null;
     if (range !== null) {
       if (range.last - Number(number) > MOST_IN_RANGE) return null;
       for (let one = Number(number) + 1; one <= range.last; one += 1) numbers.push(String(one));

@@ -22,11 +22,18 @@ export type ToldOfSome = {
 
 type Settled = { drafts: readonly Draft[]; said: SaidOfSome };
 
-/** The number that stands before a motion in its list: "Motie 3: …", "3. …", "2.1 …". */
-function printedNumber({ statement }: Draft): string | null {
-  return (
-    /^(?:motie\s)?(\d{1,2}(?:\.\d{1,2})?)(?:\s?[.):–-]|\s)/iu.exec(statement.text)?.[1] ?? null
-  );
+const NUMBER = /^(?:motie\s)?(\d{1,2}(?:\.\d{1,2})?)(?:\s?[.):–-]|\s)/iu;
+const LETTER = /^(?:motie\s)?([a-z])\s?[.):]/iu;
+
+/** What stands before a motion in its list: "Motie 3: …", "3. …", "2.1 …", "b) …". */
+function printedNumber({ statement: { text } }: Draft): string | null {
+  return (NUMBER.exec(text)?.[1] ?? LETTER.exec(text)?.[1])?.toLowerCase() ?? null;
+}
+
+/** The place in a list of which the items are counted by the page itself: "3" or "c" is the third. */
+function placeOf(number: string): number | null {
+  if (/^\d+$/u.test(number)) return Number(number) - 1;
+  return /^[a-z]$/u.test(number) ? number.charCodeAt(0) - 'a'.charCodeAt(0) : null;
 }
 
 function whole(found: readonly (Draft | undefined)[]): Draft[] | null {
@@ -48,7 +55,8 @@ function withNumbers(
     numbers.map((number) => {
       const alike = set.filter((draft) => printedNumber(draft) === number);
       if (isPrinted) return alike.length === 1 ? alike[0] : undefined;
-      return /^\d+$/u.test(number) ? set.at(Number(number) - 1) : undefined;
+      const place = placeOf(number);
+      return place === null || place < 0 ? undefined : set[place];
     }),
   );
 }

@@ -32,6 +32,12 @@ describe('een zin onder de lijst noemt de moties naar hun plaats', () => {
     ['De leden stemden in met de eerste en de tweede motie en verwierpen de derde.', [A, A, V]],
     ['De tweede motie is ingetrokken. De overige moties zijn aangenomen.', [A, I, A]],
     ['Motie 1 is aangenomen. De moties 2 en 3 zijn verworpen.', [A, V, V]],
+    [
+      'Het bestuur adviseert u de moties onder a en b over te nemen. De motie onder c wordt ontraden.',
+      ['overnemen', 'overnemen', 'ontraden'],
+    ],
+    ['De moties a en c zijn aangenomen, motie b is verworpen.', [A, V, A]],
+    ['De moties onder a en f zijn aangenomen.', DOUBTED],
     ['Alle moties zijn bij acclamatie aangenomen.', ALL],
     ['Ze zijn alle drie aangenomen.', ALL],
     ['Over de eerste twee moties wordt later gestemd. De derde is aangenomen.', ['-', '-', A]],
