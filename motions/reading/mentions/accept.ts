@@ -15,7 +15,7 @@ import { saysAt } from './rule-parts';
 import { readSaid } from './said';
 import type { Scan } from './scan';
 import { lineView } from './tokens';
-import { isSameWho } from './who';
+import { isNames, isSameWho } from './who';
 
 const LONGEST_TITLE = 260;
 const MOST_WORDS = 9;
@@ -122,6 +122,8 @@ function acceptsUntyped(mention: Mention, around: Accepting): boolean {
   const { title, who } = mention;
   const { statement, siblings, scan, isAnnounced, isLabelled, isAmongMotions } = around;
   const hasWho = who.submitters.length > 0 || who.collective !== undefined;
+  // "Urk" alone may head anything: a speaker, a photo.
+  if (!isLabelled && title?.isQuoted === false && isNames(title.text)) return false;
   if (isLabelled || (around.isBeside && hasWho && title !== null)) return true;
   if (isAnnounced) {
     const isTold = hasWho || readSaid(mention.tail, false).submitters !== undefined;

@@ -8,6 +8,7 @@ import { linesBelow } from '../../document/walk';
 import { findQuotations } from '../../dutch/quotation';
 import { isMotionWord } from '../lexicon/mentions';
 import { labelled, roleOf } from './label';
+import { tableOfList } from './listed-rows';
 import { MarkColumns, type Marked } from './mark-columns';
 import { opensSaid } from './opens-said';
 import { withSaidRows } from './said-rows';
@@ -100,6 +101,8 @@ class Outline {
       case 'section':
         return [this.#section(part, paragraphs)];
       case 'list': {
+        const table = tableOfList(part);
+        if (table !== null) return this.#table(table);
         const group = this.#next();
         return part.items.flatMap(({ parts }) => this.#item(parts, group));
       }
