@@ -1,10 +1,11 @@
 /** Makes a motion of what a line names, or finds the one that it speaks of. */
 import { foldText } from '../../dutch/fold';
 import type { DocumentKind } from '../../model';
+import { sentencesOf } from '../sentences';
 import { isOwnTitle } from './choose';
 import { Draft } from './draft';
 import type { FoundMotions } from './found';
-import { type LentMeeting, meetingBeside } from './lent-meeting';
+import { type LentMeeting, meetingBeside, meetingOpening } from './lent-meeting';
 import type { Mention } from './mention';
 import type { Statement } from './outline';
 import { shareAlone } from './reader-parts';
@@ -23,6 +24,16 @@ function isAbout(draft: Draft | null, about: string): boolean {
   return foldText(about)
     .split(/[^\p{L}\p{N}]+/u)
     .some((word) => word.length >= SHORTEST_TELLING && title.includes(word));
+}
+
+/** In a longer line its sentences are not looked for. */
+const LONGEST_PARTED = 2000;
+
+/** Of several sentences the one that the title stands in. */
+function sentenceWith(text: string, title: string): string {
+  if (text.length > LONGEST_PARTED) return text;
+  const [only, ...others] = sentencesOf(text).filter((sentence) => sentence.includes(title));
+  return only === undefined || others.length > 0 ? text : only;
 }
 
 export class DraftMaker {
@@ -78,10 +89,11 @@ export class DraftMaker {
     );
   }
 
-  /** Of the line itself, when no other motion stands in it; else of what stands above. */
+  /** Of the sentence that names it, when that tells; else of what stands above. */
   #meetingOf({ text, form }: Statement, { title }: Mention, scan: Scan): LentMeeting | undefined {
     const isOwn = title?.isQuoted === true || form === 'item';
-    const beside = isOwn ? meetingBeside(text) : undefined;
+    const own = isOwn ? sentenceWith(text, title?.text ?? '') : '';
+    const beside = meetingBeside(own) ?? meetingOpening(own);
     return beside === undefined ? scan.lentMeeting : { meeting: beside, isOfAccount: false };
   }
 

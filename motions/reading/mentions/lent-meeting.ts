@@ -2,7 +2,7 @@
  * The meeting at which motions were put, where a heading, the lead of a list, a column or the line itself
  * tells: "Moties van de ALV van 14 juni 2023" on the page of a later meeting.
  */
-import { dateAt, findDate, findMeetings } from '../../dutch/meeting';
+import { dateAt, findDate, findDates, findMeetings } from '../../dutch/meeting';
 import { areOfEarlier, meetingOnDay, meetingsOfMotions } from '../../dutch/meetings-of-motions';
 import { findQuotations } from '../../dutch/quotation';
 import { knownMeetingOn } from '../../meetings';
@@ -94,4 +94,15 @@ export function meetingBeside(text: string): Meeting | undefined {
   );
   const [only] = told;
   return told.length === 1 ? only?.meeting : undefined;
+}
+
+const OPENS_WITH_DAY = /^(?:op|in de vergadering van)\s+(?=\d)/iu;
+
+/** "Op 25 september 2020 volgde de motie “Havens”": the day of a known ALV, and no other day behind it. */
+export function meetingOpening(sentence: string): Meeting | undefined {
+  const from = OPENS_WITH_DAY.exec(sentence)?.[0].length;
+  const to = from === undefined ? null : dateAt(sentence, from);
+  if (from === undefined || to === null || findDates(sentence).length > 1) return undefined;
+  const date = findDate(sentence.slice(from, to));
+  return (date === null ? null : knownMeetingOn(date)) ?? undefined;
 }

@@ -11,6 +11,9 @@ import { readWho, type Who, whoBehind, whoFrom } from './who';
 
 /** Before "motie": it is named in passing. */
 const EARLIER = /^(?:eerdere|eerder|vorige|oude|bestaande)$/u;
+/** "De eerder toegezonden motie": sent earlier, and of this meeting all the same. */
+const SENT =
+  /^(?:toe|rond|na|op)?(?:gezonden|gestuurde?|verzonden|verstuurde|verspreide|gepubliceerde|aangekondigde|genoemde|vermelde)$/u;
 const ANY = /^(?:een|geen|elke|iedere|welke|zulke)$/u;
 
 const whole = ({ view, start, end }: Clause): string => {
@@ -188,7 +191,10 @@ const FURTHEST_TITLE = 60;
 export function inSentence(clause: Clause, start: number): Mention | null {
   const { view, type, end } = clause;
   const before = view.words.slice(Math.max(start, type - 3), type);
-  if (before.some(({ text }) => EARLIER.test(text))) return null;
+  const isEarlier = before.some(({ text }, index) => {
+    return EARLIER.test(text) && !SENT.test(before[index + 1]?.text ?? '');
+  });
+  if (isEarlier) return null;
   const at = firstTitle(view, type + 1, end);
   const title = at < 0 ? null : titleAt(view, at);
   const isNext = before.some(({ text }) => NEXT.has(text));
