@@ -24,7 +24,10 @@ export type MeetingsOfMotions = {
 };
 
 const NOUNS = 'moties, motie, resoluties, resolutie, amendementen, amendement';
-const NOUN = new RegExp(`(?<!\\p{L})${anyOf(NOUNS)}(?!\\p{L})`, 'giu');
+/** "… de moties afgedaan. Zij zijn aangenomen op de ALV van 5 juni 2019." */
+const PRONOUN =
+  '(?<=[.;]\\s)(?:zij|ze|deze)(?=\\s(?:zijn|waren|werden)\\s(?:aangenomen|ingediend|aangehouden)\\s)';
+const NOUN = new RegExp(`(?<!\\p{L})${anyOf(NOUNS)}(?!\\p{L})|${PRONOUN}`, 'giu');
 const GAP = '[\\s,:;(\\[–—-]*';
 const LINK = new RegExp(`${GAP}(?<!\\p{L})${anyOf(MEETING_LINKS)}(?!\\p{L})\\.?`, 'iuy');
 const BEFORE_DATE = new RegExp(GAP, 'uy');

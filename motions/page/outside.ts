@@ -4,27 +4,8 @@
  */
 import type { Line, Part } from '../document/tree';
 import { linesBelow } from '../document/walk';
+import { BESIDE } from '../reading/lexicon/beside-words';
 
-/** Begin the words above a list of other pages. */
-const BESIDE = [
-  'lees ook',
-  'lees verder',
-  'zie ook',
-  'bekijk ook',
-  'ook interessant',
-  'anderen lazen',
-  'gerelateerd',
-  'verwante',
-  'meer nieuws',
-  'laatste nieuws',
-  'delen',
-  'deel deze pagina',
-  'deel dit',
-  'deel via',
-  'volg ons',
-  'u bent hier',
-  'cookies',
-];
 const SHARED_WITH = new Set(
   'facebook twitter x linkedin whatsapp mail e-mail email bluesky mastodon print printen instagram'.split(
     ' ',

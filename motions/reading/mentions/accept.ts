@@ -1,5 +1,6 @@
 /** Whether what a rule found is a motion: what stands around the line has to bear it out. */
 import type { ReadSubmitters } from '../../gemeenten/submitters';
+import { BESIDE } from '../lexicon/beside-words';
 import { TELLS_WHO } from '../lexicon/mention-phrases';
 import { phraseAt } from '../lexicon/phrases';
 import { OTHER_ASSEMBLIES } from '../lexicon/sentence-words';
@@ -152,9 +153,13 @@ const isOfOthers = ({ who: { unknown } }: Mention): boolean =>
 const isToFillIn = ({ title }: Mention): boolean =>
   title !== null && /^[[<{][^[\]<>{}]*[\]>}]$/u.test(title.text.trim());
 
+/** "Lees ook", above links that the page shows as something else. */
+const isBesidePage = ({ title }: Mention): boolean =>
+  title?.isQuoted === false && BESIDE.includes(title.text.toLowerCase().replace(/[\s:]+$/u, ''));
+
 export function isMotion(mention: Mention, around: Accepting): boolean {
   const { rule, title, who, type } = mention;
-  if (isOfOthers(mention) || isToFillIn(mention)) return false;
+  if (isOfOthers(mention) || isToFillIn(mention) || isBesidePage(mention)) return false;
   const { text, form, children } = around.statement;
   if (rule === 'reference') return true;
   if (type === null) return acceptsUntyped(mention, around);

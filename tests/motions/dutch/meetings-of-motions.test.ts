@@ -19,7 +19,12 @@ describe('de ALV waarop moties zijn ingediend', () => {
     ['de moties van de ALV van 5 juni 2019 en van de BALV van 29 november 2019', ['-']],
     ['de moties van 4 juni 2019', ['-']],
     ['de moties uit 2019', ['-']],
+    [
+      'De tien moties zijn afgedaan. Zij zijn aangenomen op de ALV van 5 juni 2019.',
+      ['ALV 2019-06-05'],
+    ],
     // Nothing is told of them.
+    ['De stukken zijn rond. Zij zijn verzonden voor de ALV van 5 juni 2019.', []],
     ['De leden namen op 5 juni 2019 drie moties aan', []],
     ['Motie Goes (5 juni 2019)', []],
     ['moties van Goes op 5 juni 2019', []],

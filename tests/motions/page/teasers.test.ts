@@ -18,3 +18,8 @@ it('een motie onder een eigen kop met een link blijft er wel een', () => {
   const own = '<h3><a href="/m.pdf">Motie Goes ‘Rust op straat’</a></h3><p>Preadvies volgt.</p>';
   expect(titlesOn(`<h2>Nagekomen moties</h2>${own}`)).toContain('Rust op straat');
 });
+
+it('“Lees ook” zelf is geen motie, wat er ook onder staat', () => {
+  const text = '<div>Een verslag van de dag, met foto’s.</div>';
+  expect(titlesOn(`<h2>Moties</h2><h3>Lees ook</h3>${text}`)).toEqual(['Zwemles', 'Havens']);
+});
