@@ -42,7 +42,7 @@ export const LABEL_WORDS: readonly { role: Role; words: string }[] = [
     words:
       'inhoud oproep strekking verzoek dictum kern samenvatting vraag opdracht tekst gevraagd ' +
       'gevraagde doel boodschap essentie wens beslispunten dicta motietekst ' +
-      'kernboodschap verzoeken beslispunt',
+      'kernboodschap verzoeken bedoeling beslispunt',
   },
   {
     role: 'account',
@@ -50,14 +50,14 @@ export const LABEL_WORDS: readonly { role: Role; words: string }[] = [
       'verantwoording verantwoordingen stand voortgang uitvoering gedaan toelichting reactie acties ' +
       'actie resultaat resultaten inzet terugkoppeling antwoord rapportage activiteiten ondernomen ' +
       'bereikt inspanningen uitgevoerd realisatie terugblik voortgangsrapportage tussenstand ' +
-      'werkzaamheden ontwikkelingen opvolging bevindingen',
+      'werkzaamheden ontwikkelingen opvolging bevindingen verslag',
   },
   {
     role: 'proposal',
     words:
       'voorstel bestuursvoorstel afhandeling afdoening status vervolg conclusie aanbeveling ' +
       'voorgesteld voorgestelde verder oordeel behandelvoorstel afdoeningsvoorstel beslisvoorstel ' +
-      'conceptbesluit afwikkeling adviesbesluit vervolgstap vervolgstappen',
+      'conceptbesluit afwikkeling adviesbesluit vervolgstap vervolgstappen slotsom',
   },
   {
     role: 'advice',
@@ -96,6 +96,8 @@ export const LABEL_PHRASES: readonly (readonly [RegExp, Role])[] = [
   [/^(?:advies|standpunt) (?:van )?(?:het )?(?:vng[ -])?bestuur/u, 'advice'],
   [/^wat (?:vraagt|wil|wilde|beoogt|vroeg|verzoekt)/u, 'request'],
   [/^(?:de |deze )?motie (?:vraagt|vroeg|verzoekt|roept|beoogt|wil|draagt)/u, 'request'],
+  [/^waar (?:gaat|ging) (?:het|de motie)/u, 'request'],
+  [/^wat (?:wij|we) voorstellen/u, 'proposal'],
   [/^wat (?:stel(?:t|len) \S+(?: \S+)? voor|is het voorstel|nu|wordt voorgesteld)/u, 'proposal'],
   [/^wat (?:hebben|heeft|is|deden|deed)/u, 'account'],
   [/^(?:voorgesteld )?besluit (?:aan|voor) (?:de )?(?:alv|leden)/u, 'proposal'],
