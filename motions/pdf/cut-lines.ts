@@ -18,12 +18,13 @@ const isSame = (one: TextLine, other: TextLine): boolean =>
 /** @returns For each page its first line, when that is the last one of the page before once more. */
 export function linesCutByPages(pages: readonly MarkedPage[]): (TextLine | null)[] {
   let last: TextLine | undefined;
-  return pages.map(({ page, pieces }) => {
-    const lines = linesOf(pieces);
-    const first = lines.find(({ baseline }) => baseline < page.height * EDGE);
+  return pages.map(({ page: { height }, pieces }) => {
+    // Few pages hold anything there.
+    const atTop = linesOf(pieces.filter(({ baseline }) => baseline < height * EDGE));
+    const atFoot = linesOf(pieces.filter(({ baseline }) => baseline > height * (1 - EDGE)));
+    const [first] = atTop;
     const cut = first !== undefined && last !== undefined && isSame(first, last) ? first : null;
-    const lowest = lines.at(-1);
-    last = (lowest?.baseline ?? 0) > page.height * (1 - EDGE) ? lowest : undefined;
+    last = atFoot.at(-1);
     return cut;
   });
 }

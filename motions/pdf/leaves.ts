@@ -66,15 +66,13 @@ function halfOf(page: Page, isRight: boolean): Page {
 
 /** @returns The pages in reading order; numbered anew where a sheet holds two. */
 export function leavesOf(sheets: readonly Page[]): Leaf[] {
-  const spreads = sheets.filter(isSpread);
+  const spreads = new Set(sheets.filter(isSpread));
+  const isSameSize = (one: Page, other: Page): boolean =>
+    Math.abs(one.width - other.width) <= SAME_SIZE &&
+    Math.abs(one.height - other.height) <= SAME_SIZE;
   const isLikeOne = (sheet: Page): boolean =>
-    spreads.includes(sheet) ||
-    spreads.some(
-      ({ width, height }) =>
-        Math.abs(width - sheet.width) <= SAME_SIZE &&
-        Math.abs(height - sheet.height) <= SAME_SIZE &&
-        isFree(sheet),
-    );
+    spreads.has(sheet) ||
+    ([...spreads].some((spread) => isSameSize(spread, sheet)) && isFree(sheet));
   const leaves = sheets.flatMap((sheet): Leaf[] => {
     const { width, height, quarterTurns } = sheet;
     const own = { sheet: sheet.number, moved: 0, of: { width, height, quarterTurns } };
@@ -82,6 +80,6 @@ export function leavesOf(sheets: readonly Page[]): Leaf[] {
     const right = { ...own, page: halfOf(sheet, true), moved: sheet.width / 2 };
     return [{ ...own, page: halfOf(sheet, false) }, right];
   });
-  if (spreads.length === 0) return leaves;
+  if (spreads.size === 0) return leaves;
   return leaves.map((leaf, index) => ({ ...leaf, page: { ...leaf.page, number: index + 1 } }));
 }

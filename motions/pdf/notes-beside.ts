@@ -47,11 +47,11 @@ const isSetAs = (one: TextLine, other: TextLine): boolean =>
 /** The last line of the note that begins at an index; lines of its title may stand between its own. */
 function endOfNote(splits: readonly Split[], from: number, measures: Measures): number {
   let last = from;
-  for (const [index, { note, left }] of splits.entries()) {
+  for (let index = from + 1; index < splits.length; index += 1) {
     const above = splits[last]?.note;
-    if (index <= from || !above) continue;
+    const { note = null, left = null } = splits[index] ?? {};
     const lower = note ?? left;
-    if (lower === null || !areNext(above, lower, measures)) break;
+    if (!above || lower === null || !areNext(above, lower, measures)) break;
     if (note !== null) last = index;
   }
   return last;
@@ -98,10 +98,12 @@ function runsThrough(splits: Iterable<Split>, x: number): boolean | null {
   return null;
 }
 
-function* above(splits: readonly Split[], index: number): Generator<Split> {
-  for (let at = index - 1; at >= 0; at -= 1) {
+/** The lines from an index up, or down, nearest first. */
+function* from(splits: readonly Split[], index: number, step: 1 | -1): Generator<Split> {
+  for (let at = index; ; at += step) {
     const split = splits[at];
-    if (split !== undefined) yield split;
+    if (split === undefined) return;
+    yield split;
   }
 }
 
@@ -115,11 +117,11 @@ function notedIn(part: NotedPart, measures: Measures): Noted[] {
     if (title !== null) {
       const notes = splits.slice(index, end + 1).flatMap(({ note }) => note ?? []);
       const left = Math.min(...notes.map((note) => note.left));
-      const [from, to] = title;
-      const isBelowText = runsThrough(above(splits, from), left);
-      const isAboveText = runsThrough(splits.slice(to + 1), left);
+      const [first, last] = title;
+      const isBelowText = runsThrough(from(splits, first - 1, -1), left);
+      const isAboveText = runsThrough(from(splits, last + 1, 1), left);
       found.push({
-        ...{ part, splits, from, to, left },
+        ...{ part, splits, from: first, to: last, left },
         right: Math.max(...notes.map((note) => note.right)),
         isAlone: isBelowText !== false && isAboveText === true,
         mayBeAlone: isBelowText !== false && isAboveText !== false,
@@ -130,17 +132,32 @@ function notedIn(part: NotedPart, measures: Measures): Noted[] {
   return found;
 }
 
+type Edge = 'left' | 'right';
+
+const isNear = (one: Noted | undefined, other: Noted, edge: Edge): boolean =>
+  one !== undefined && Math.abs(one[edge] - other[edge]) <= SAME_EDGE;
+
 /** The notes that end, or begin, below each other above text that runs through their place. */
-function alike(found: readonly Noted[], edge: 'left' | 'right'): Noted[] {
-  const groups = found.map((one) =>
-    found.filter((other) => Math.abs(other[edge] - one[edge]) <= SAME_EDGE),
-  );
-  const isHabit = (group: readonly Noted[]): boolean => {
-    const alone = group.filter(({ isAlone }) => isAlone).length;
-    return alone >= FEWEST && alone >= MOST * group.length;
-  };
-  const [most = []] = groups.filter(isHabit).sort((one, other) => other.length - one.length);
-  return most;
+function alike(found: readonly Noted[], edge: Edge): Noted[] {
+  const sorted = found
+    .map((one, index) => ({ one, index }))
+    .toSorted((a, b) => a.one[edge] - b.one[edge]);
+  let most = { count: 0, index: 0 };
+  let [start, end, alone] = [0, 0, 0];
+  // Those near one of them are a stretch of them in order: a long document has very many.
+  for (const { one, index } of sorted) {
+    for (; isNear(sorted[end]?.one, one, edge); end += 1) alone += sorted[end]?.one.isAlone ? 1 : 0;
+    for (; !isNear(sorted[start]?.one, one, edge); start += 1)
+      alone -= sorted[start]?.one.isAlone ? 1 : 0;
+    const count = end - start;
+    const isHabit = alone >= FEWEST && alone >= MOST * count;
+    const isMore = count > most.count || (count === most.count && index < most.index);
+    if (isHabit && isMore) most = { count, index };
+  }
+  const middle = found[most.index];
+  return middle === undefined || most.count === 0
+    ? []
+    : found.filter((one) => isNear(one, middle, edge));
 }
 
 /** Where notes are a habit, so is one that stands elsewhere, above text that runs through its place. */
@@ -180,8 +197,9 @@ export function notesBeside(
 ): { tables: LayoutTable[]; rest: TextLine[] }[] {
   const found = parts.flatMap((part) => notedIn(part, measures));
   const chosen = chosenOf(found);
+  const byPart = Map.groupBy(chosen, ({ part }) => part);
   return parts.map((part) => {
-    const own = chosen.filter((noted) => noted.part === part);
+    const own = byPart.get(part) ?? [];
     const used = new Set(
       own.flatMap(({ splits, from, to }) => splits.slice(from, to + 1).map(({ line }) => line)),
     );

@@ -107,6 +107,9 @@ export function markPages(
     for (const { line, why } of new Set(own)) take(one, [line], why);
   }
   const cut = linesCutByPages(marked);
-  for (const [index, one] of marked.entries()) take(one, [cut[index] ?? []].flat(), 'cut-line');
+  for (const [index, one] of marked.entries()) {
+    const line = cut[index];
+    if (line) take(one, [line], 'cut-line');
+  }
   return marked;
 }

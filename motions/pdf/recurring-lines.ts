@@ -46,14 +46,12 @@ const DATE = /\b(?:\d{1,2}(?: \p{Ll}{3,} |[-/.]\d{1,2}[-/.])\d{4}|(?:19|20)\d{2}
 
 const withoutDates = (text: string): string => text.replace(DATE, ' ');
 
-const withoutNumbers = (text: string): string => text.replace(/\d+/gu, '#');
+const DATE_OR_NUMBER = new RegExp(`(?<date>${DATE.source})|\\d+`, 'gu');
 
 /** Numbers differ from page to page; "ALV 14 juni 2023" and "ALV 26 juni 2024" are two headings. */
 function patternOf(text: string): string {
   if (ROMAN.test(text.trim())) return '#';
-  const dates = text.match(DATE) ?? [];
-  const others = text.split(DATE).map(withoutNumbers);
-  const pattern = others.flatMap((own, index) => [own, dates[index] ?? '']).join('');
+  const pattern = text.replace(DATE_OR_NUMBER, (_, date: string | undefined) => date ?? '#');
   return pattern.toLowerCase().replace(/\s+/gu, ' ');
 }
 

@@ -55,10 +55,6 @@ export class MarkColumns {
     );
   }
 
-  get isEmpty(): boolean {
-    return this.#heads.size + this.#open.size === 0;
-  }
-
   /** What the marks of a row tell, by their column. */
   in(row: readonly MarkedCell[]): Map<number, Marked> {
     const told = new Map<number, Marked>();

@@ -150,17 +150,19 @@ class Outline {
       return rows.flatMap(({ cells }) => cells.flatMap(({ parts }) => this.#item(parts, group)));
     }
     const group = this.#next();
-    const marks = new MarkColumns(rows.map(({ cells }) => cells.map((cell) => this.#cell(cell))));
+    const printedCells = rows.map(({ cells }) => cells.map((cell) => this.#cell(cell)));
+    const marks = new MarkColumns(printedCells);
     /** Cells that cover rows below their own. */
     let open: { cell: RowCell; rows: number }[] = [];
-    return rows.flatMap((row) => {
-      const own = row.cells.map((cell) => ({ cell: this.#cell(cell), rows: cell.rows }));
+    return rows.flatMap((row, index) => {
+      const ownCells = printedCells[index] ?? [];
+      const own = ownCells.map((cell, at) => ({ cell, rows: row.cells[at]?.rows ?? 1 }));
       const inherited = open.map(({ cell }) => ({ ...cell, isInherited: true }));
       open = [...open, ...own]
         .map(({ cell, rows: left }) => ({ cell, rows: left - 1 }))
         .filter(({ rows: left }) => left > 0);
-      const marked = marks.in(own.map(({ cell }) => cell));
-      const cells = [...own.map(({ cell }) => cell), ...inherited]
+      const marked = marks.in(ownCells);
+      const cells = [...ownCells, ...inherited]
         .map((cell) => ({ ...cell, marked: marked.get(cell.column) }))
         .toSorted((one, other) => one.column - other.column);
       return this.#row(row, cells, group, columns);
