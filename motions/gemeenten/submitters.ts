@@ -161,6 +161,12 @@ export function readSubmitters(text: string, on: string = REGISTER_DATE): ReadSu
   };
 }
 
+/** Whether a text names submitters that are known, or a group, and nobody else. */
+export function areNames(text: string): boolean {
+  const { submitters, collective, unknown } = readSubmitters(text);
+  return unknown.length === 0 && (submitters.length > 0 || collective !== undefined);
+}
+
 /** "namens Tilburg en Breda" names submitters; "namens regio Twente" names a group. */
 function readBehalf(reader: Reader, group: string, on: string): void {
   const others = new Reader(group, on);

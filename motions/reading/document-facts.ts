@@ -153,4 +153,4 @@ export const areOfNobody = (motions: readonly Motion[]): boolean =>
 
 /** Most have submitters, and none of those is a gemeente. */
 export const areOfCouncil = (motions: readonly Motion[]): boolean =>
-  !areOfNobody(motions) && !motions.some(isOfGemeente);
+  motions.length > 0 && !areOfNobody(motions) && !motions.some(isOfGemeente);

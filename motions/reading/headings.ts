@@ -1,7 +1,7 @@
 /** Tells headings over a group of motions from a motion's own heading, by their form. */
 import { findMeeting } from '../dutch/meeting';
 import { findQuotedTitle } from '../dutch/quotation';
-import { readSubmitters } from '../gemeenten/submitters';
+import { areNames } from '../gemeenten/submitters';
 
 const NUMBERING = String.raw`(?:(?:\d{1,2}(?:\.\d+)*|[IVX]+|[A-Z])[.)]?\s+)?`;
 const GROUP = new RegExp(
@@ -39,16 +39,11 @@ const LONGEST = 400;
 const MAY_FOLLOW =
   /^[\s.,;:)]*$|^[\s.,;:–—-]*(?:\(|aangenomen|aangehouden|ingediend|overgenomen|B?ALV|(?:najaars|extra|buitengewone)[\s-]*ALV)/iu;
 
-const isNames = (text: string): boolean => {
-  const { submitters, collective, unknown } = readSubmitters(text);
-  return unknown.length === 0 && (submitters.length > 0 || collective !== undefined);
-};
-
 /** “Recht op een thuis” – Renswoude (ALV 18 juni 2025): who and when stand behind the title. */
 function namesBehind(after: string): boolean {
   const meeting = findMeeting(after);
   const words = after.replace(/\([^()]*\)?\s*$/u, '').replace(/^[\s–—(:,-]+|[\s).]+$/gu, '');
-  return words === '' ? meeting !== null : words.length < 120 && isNames(words);
+  return words === '' ? meeting !== null : words.length < 120 && areNames(words);
 }
 
 /** "Motie Deventer “…” (ALV 26 juni 2024)" as a line of its own, above the labels. */
@@ -58,9 +53,9 @@ export function isMotionHeading(text: string): boolean {
   if (MOTION_START.test(text)) {
     return quoted === null
       ? text.length < 160 && !/[.;]$/u.test(text)
-      : MAY_FOLLOW.test(quoted.after) || isNames(quoted.after.replace(/^[\s–—(-]+|[\s)]+$/gu, ''));
+      : MAY_FOLLOW.test(quoted.after) || areNames(quoted.after.replace(/^[\s–—(-]+|[\s)]+$/gu, ''));
   }
   if (quoted === null || quoted.before.length > 120) return false;
   if (quoted.before === '') return namesBehind(quoted.after);
-  return isNames(quoted.before) && MAY_FOLLOW.test(quoted.after);
+  return areNames(quoted.before) && MAY_FOLLOW.test(quoted.after);
 }

@@ -9,7 +9,7 @@
 import type { Line, Part } from '../document/tree';
 import { linesBelow } from '../document/walk';
 import { findQuotedTitle } from '../dutch/quotation';
-import { readSubmitters } from '../gemeenten/submitters';
+import { areNames } from '../gemeenten/submitters';
 import { warn } from '../warnings';
 import { type Block, fieldsOf, TITLE_ROLES } from './block';
 import { type Entry, entryOf } from './entry';
@@ -23,10 +23,7 @@ const HABIT = 0.6;
 const MOST_LINES = 12;
 
 /** Names and perhaps a meeting, and nothing else. */
-function areNames(lines: readonly Line[]): boolean {
-  const { submitters, collective, unknown } = readSubmitters(singleLine(lines));
-  return unknown.length === 0 && (submitters.length > 0 || collective !== undefined);
-}
+const nameOnly = (lines: readonly Line[]): boolean => areNames(singleLine(lines));
 
 type NamedIn = { entry: Entry; lines: Line[]; isHeading: boolean };
 
@@ -48,16 +45,16 @@ function namingOf(block: Block): NamedIn | null {
 const asPart = (lines: Line[]): Part => ({ kind: 'lines', lines, breaks: 'printed' });
 
 /** A line in the middle of a sentence: "gemeente" above "Oldambt" ends a title. */
-const goesOn = (line: Line): boolean => /^\p{Ll}/u.test(line.text) && !areNames([line]);
+const goesOn = (line: Line): boolean => /^\p{Ll}/u.test(line.text) && !nameOnly([line]);
 
 /** @returns The first line of the names; null when the cell does not end in names, or not surely so. */
 function firstOfNames({ lines }: NamedIn): number | null {
   const at = lines.findIndex(
-    (line, index) => index > 0 && !goesOn(line) && areNames(lines.slice(index)),
+    (line, index) => index > 0 && !goesOn(line) && nameOnly(lines.slice(index)),
   );
   if (at === -1) return null;
   // Another name right above them is the end of the title, or one more name without a comma.
-  return at > 1 && areNames(lines.slice(at - 1, at)) ? null : at;
+  return at > 1 && nameOnly(lines.slice(at - 1, at)) ? null : at;
 }
 
 const isSetAs = ({ style: one }: Line, { style: other }: Line): boolean =>
@@ -81,7 +78,7 @@ function byLetters(cuts: readonly (CutCell | null)[]): (CutCell | null)[] {
   if (alike.length < FEWEST || alike.length < NEARLY_ALL * sure.length) return [...cuts];
   return cuts.map((cut) => {
     const at = cut === null || cut.at !== null ? null : firstInOtherLetters(cut.naming);
-    return cut !== null && at !== null && areNames(cut.naming.lines.slice(at))
+    return cut !== null && at !== null && nameOnly(cut.naming.lines.slice(at))
       ? { ...cut, at }
       : cut;
   });

@@ -8,7 +8,7 @@
 import type { Cell, Line, Part, Row, Table } from '../document/tree';
 import { linesBelow, partsBelow } from '../document/walk';
 import { findMeeting } from '../dutch/meeting';
-import { readSubmitters } from '../gemeenten/submitters';
+import { areNames } from '../gemeenten/submitters';
 import { warn } from '../warnings';
 import type { Block } from './block';
 import { type Entry, entryOf } from './entry';
@@ -60,11 +60,6 @@ function titleRows({ rows, columns }: Table): Row[] {
 
 const tablesIn = (parts: readonly Part[]): Table[] =>
   parts.flatMap((part) => (part.kind === 'table' ? [part] : tablesIn(partsBelow(part))));
-
-const areNames = (text: string): boolean => {
-  const { submitters, collective, unknown } = readSubmitters(text);
-  return unknown.length === 0 && (submitters.length > 0 || collective !== undefined);
-};
 
 /** What words beside a title can be, the surest first. */
 const TELLS: readonly (readonly [Role, (text: string) => boolean])[] = [

@@ -175,8 +175,7 @@ function ofNobody(tree: DocumentTree, labelled: LabelledReading, kind: DocumentK
   const places = told.flatMap((motion) => motion.places?.proposal ?? []);
   const others = withoutShared(labelled);
   const isSaid = others.some(({ reason }) => reason?.kind === 'no-motion-read');
-  const isOfCouncil = motions.length > 0 && areOfCouncil(motions);
-  const isMissed = isAbout || (kind === 'verantwoording' && !isOfCouncil);
+  const isMissed = isAbout || (kind === 'verantwoording' && !areOfCouncil(motions));
   const missed = isMissed && !isSaid ? [warn('no-motion-read', { places })] : [];
   return { motions: [], regions: [], warnings: [...others, ...missed], kind };
 }
@@ -190,7 +189,7 @@ function foundIn(tree: DocumentTree, labelled: LabelledReading): Found {
   if (!namesAssembly(tree)) return { motions: [], regions: [], warnings: [], kind: 'geen' };
   const isMissed = labelled.warnings.some(({ code }) => code === 'count-differs');
   const titled = readKind(tree, []);
-  const isOfCouncil = labelled.motions.length > 0 && areOfCouncil(labelled.motions);
+  const isOfCouncil = areOfCouncil(labelled.motions);
   const own = titled === 'geen' && isMissed && !isOfCouncil ? 'verantwoording' : titled;
   if (own === 'geen' || own === 'verantwoording' || !namesAssemblyFirst(tree)) {
     return ofNobody(tree, labelled, own);

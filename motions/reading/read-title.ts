@@ -6,7 +6,7 @@
 import { findMeetings } from '../dutch/meeting';
 import { findQuotedTitle, splitUnquotedTitle } from '../dutch/quotation';
 import { findSubmitterEnd } from '../gemeenten/submitter-end';
-import { readSubmitters } from '../gemeenten/submitters';
+import { areNames, readSubmitters } from '../gemeenten/submitters';
 
 export type TitleText = {
   title: string;
@@ -32,16 +32,10 @@ const TYPE =
   /^(?:(?:de|gewijzigde|aangehouden|aangenomen|openstaande)\s+)*(?:motie|amendement|resolutie)s?\s*[:–—-]\s*/iu;
 const ONLY_TYPE = /^(?:(?:de|een|gewijzigde|aangehouden|aangenomen)\s+)*moties?$/iu;
 
-const known = (text: string): boolean => {
-  if (text === '') return false;
-  const { submitters, collective, unknown } = readSubmitters(text);
-  return unknown.length === 0 && (submitters.length > 0 || collective !== undefined);
-};
-
 /** Whether words around a quoted title can stand there: submitters, the word motie, a meeting. */
 function mayStandBeside(text: string): boolean {
   const words = text.replace(/^[\s(:,–—-]+|[\s):,.–—-]+$/gu, '');
-  if (words === '' || ONLY_TYPE.test(words) || /^moti?es?\b/iu.test(words) || known(words))
+  if (words === '' || ONLY_TYPE.test(words) || /^moti?es?\b/iu.test(words) || areNames(words))
     return true;
   return findMeetings(words).length > 0 || /(?<!\p{L})B?ALV(?!\p{L})|\d{4}/u.test(words);
 }
@@ -63,7 +57,7 @@ const TRAILING =
 function submittersBehind(text: string): { title: string; submitters: string } | null {
   const { title = '', within, dash, by } = TRAILING.exec(text)?.groups ?? {};
   const submitters = within ?? dash ?? by ?? '';
-  return known(submitters) ? { title, submitters } : null;
+  return areNames(submitters) ? { title, submitters } : null;
 }
 
 /** ", aangenomen in de ALV 26 juni 2024": such words follow who submitted the motion. */
@@ -91,7 +85,7 @@ export function namesBehindTold(after: string): string | null {
   if (names.length === after.length) return null;
   // "Capelle aan den IJssel aan": the last such word may be the verb, and the first a part of a name.
   const ends = Array.from(names.matchAll(VERB), ({ index }) => index).toReversed();
-  return ends.map((end) => names.slice(0, end)).find(known) ?? null;
+  return ends.map((end) => names.slice(0, end)).find(areNames) ?? null;
 }
 const LONGEST_TOLD = 300;
 
@@ -124,7 +118,7 @@ function readShortTitle(text: string, { isTitleOnly, hasSubmitters }: TitleOptio
   const rest = numbered === null ? text : text.slice(numbered[0].length);
   const quoted = findQuotedTitle(rest);
   if (quoted !== null && isOfTitle(rest, quoted, { isTitleOnly, hasSubmitters })) {
-    const behind = !known(quoted.before) && known(unmarked(quoted.after));
+    const behind = !areNames(quoted.before) && areNames(unmarked(quoted.after));
     const told = IS_MOTION.test(quoted.before) ? namesBehindTold(quoted.after) : null;
     if (told !== null) {
       const after = `${quoted.before} ${quoted.after}`;
@@ -152,7 +146,7 @@ function isOfTitle(
   { isTitleOnly, hasSubmitters }: TitleOptions,
 ): boolean {
   if (isTitleOnly) {
-    const isLead = /^motie/iu.test(before) || (!hasSubmitters && known(before));
+    const isLead = /^motie/iu.test(before) || (!hasSubmitters && areNames(before));
     return (before === '' || isLead) && mayStandBeside(after);
   }
   return before.length < 160 && (mayStandBeside(before) || after === '' || rest.length < 20);

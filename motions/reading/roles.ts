@@ -4,7 +4,7 @@
  */
 import { findDates, findMeeting } from '../dutch/meeting';
 import { findQuotedTitle } from '../dutch/quotation';
-import { readSubmitters } from '../gemeenten/submitters';
+import { areNames } from '../gemeenten/submitters';
 import type { Entry } from './entry';
 import { meaningOfLabel } from './label-meaning';
 import { CALLS, type Role } from './lexicon/labels';
@@ -44,11 +44,7 @@ const SAMPLE = 40;
 const RARE = 3;
 const countWords = (text: string): number => text.split(/\s+/u).filter(Boolean).length;
 
-const isNames = (text: string): boolean => {
-  if (text.length > 200) return false;
-  const { submitters, collective, unknown } = readSubmitters(text);
-  return unknown.length === 0 && (submitters.length > 0 || collective !== undefined);
-};
+const isNames = (text: string): boolean => text.length <= 200 && areNames(text);
 
 function contentsOf(key: string, entries: readonly Entry[], order: number): Contents {
   const texts = entries.map(({ parts }) => textOf(parts)).filter((text) => text !== '');
