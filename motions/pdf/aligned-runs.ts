@@ -1,4 +1,5 @@
 /** Finds the stretches of a page whose lines keep to columns without a grid around them. */
+import { acrossLines } from './across-lines';
 import { type ColumnEdge, KNOWN_GAP, SAME_EDGE, sideOf } from './column-edges';
 import type { TextLine } from './lines';
 import type { Measures } from './measures';
@@ -15,6 +16,8 @@ export type Run = {
   endsPage: boolean;
   /** Its columns are as wide as its own text needs, not as those of other tables. */
   hasOwnWidths?: true;
+  /** Lines over all columns, which head the rows below them. */
+  across?: ReadonlySet<TextLine>;
 };
 
 const SAME_SIZE = 0.6;
@@ -23,6 +26,8 @@ export const NARROWEST = 1.6;
 /** An edge that this share of the lines cross is none. */
 const MOST_CROSSING = 0.04;
 const LONGEST_NUMBER = 4;
+/** With fewer columns behind the first one, lines alone in it are labels or titles. */
+const FEWEST_HEADED = 3;
 /** Lines nearer than this, in line distances, stand beside each other: no line is below the other. */
 const BESIDE = 0.8;
 
@@ -151,14 +156,14 @@ function runAt(
       ? { page, sheet, lines: [...stretch], edges: [...(before ?? [])], startsPage, endsPage }
       : null;
   const lines = trimmed(stretch, x, measures, { first: goesOn, last: false });
-  return {
-    page,
-    sheet,
-    lines,
-    edges: otherEdges(lines, x, edges, goesOn ? (before ?? []) : []),
-    startsPage,
-    endsPage,
-  };
+  const known = goesOn ? (before ?? []) : [];
+  const across = acrossLines(lines, measures);
+  const others = lines.filter((line) => !across.has(line));
+  const wide = otherEdges(others, x, edges, known);
+  const place = { page, sheet, lines, startsPage, endsPage };
+  return wide.length < FEWEST_HEADED || across.size === 0
+    ? { ...place, edges: otherEdges(lines, x, edges, known) }
+    : { ...place, edges: wide, across };
 }
 
 /**

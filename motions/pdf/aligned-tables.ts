@@ -1,4 +1,5 @@
 /** Tables without a grid: columns by alignment, rows by lines across them or by their labels. */
+import { partedAcross } from './across-lines';
 import { cutRows, type LabelPlace, labelPlaceOf } from './aligned-rows';
 import type { Run } from './aligned-runs';
 import { holdsRows } from './bare-grids';
@@ -129,6 +130,19 @@ class RowCutter {
   }
 
   rowsOf(table: Columned): Rows {
+    const found = partedAcross(table).map((part): Rows => {
+      if (part.kind === 'rows') return this.#rowsOfPart(part.table);
+      const cell = { column: 0, span: table.lines.length, rows: 1, lines: part.lines };
+      return { rows: [{ cells: [cell], isHead: false, isOpen: false }], doubts: [] };
+    });
+    const rows = found.flatMap((part) => part.rows);
+    return {
+      rows: rows.map((row, index) => (index === 0 ? row : { ...row, isOpen: false })),
+      doubts: found.flatMap(({ doubts }) => doubts),
+    };
+  }
+
+  #rowsOfPart(table: Columned): Rows {
     const bands = withHeadApart(bandsOf(table, this.#areAllRuled ? 1 : 2), this.#measures);
     const isRow = (band: Columned) =>
       this.#bandsAreRows && bands.length > 1 && !this.#holdsMoreRows(band);
@@ -205,7 +219,12 @@ export function alignedTables(
 ): LayoutTable[] {
   const tables = runs.map(({ run, rulings }) => columned(run, rulings));
   const measures = measure([...others, ...tables.flatMap(({ lines }) => lines)]);
-  const cutter = new RowCutter(tables, measures);
+  const cutter = new RowCutter(
+    tables.flatMap((table) =>
+      partedAcross(table).flatMap((part) => (part.kind === 'rows' ? [part.table] : [])),
+    ),
+    measures,
+  );
   return tables.map((table) => ({
     kind: 'table',
     page: table.run.page,

@@ -51,7 +51,7 @@ function partsNoRows(grid: Grid, pieces: Area['pieces']): boolean {
   });
 }
 
-const haveSameColumns = (one: Grid, other: Grid): boolean =>
+export const haveSameColumns = (one: Grid, other: Grid): boolean =>
   one.xs.length === other.xs.length &&
   one.xs.every((x, index) => Math.abs(x - (other.xs[index] ?? 0)) <= SAME_EDGE);
 

@@ -156,22 +156,31 @@ const edgeOf = (group: readonly Start[]): ColumnEdge => ({
 });
 
 /** The lines of a page that are in no grid, and what is drawn across it. */
-type AlignedPage = { lines: readonly TextLine[]; rulings: readonly Ruling[] };
+type AlignedPage = {
+  lines: readonly TextLine[];
+  rulings: readonly Ruling[];
+  /** The x of the sides of coloured bands. */
+  sides: readonly number[];
+};
 
 /** Lines begin at most this far before the text below them, in points. */
 const PADDING = 12;
 
 /**
  * Where lines begin again and again, right of where others begin: the cells before it reach down over
- * rows, so that their text seldom stands on one line with that of the others.
+ * rows, so that their text seldom stands on one line with that of the others. The sides of coloured
+ * cells tell the same.
  */
-function drawnStarts({ lines, rulings }: AlignedPage): Start[] {
-  const drawn = rulings.filter(({ isEdge }) => !isEdge);
-  const first = Math.min(...drawn.map(({ from }) => from));
+function drawnStarts({ lines, rulings, sides }: AlignedPage): Start[] {
+  const drawn = rulings
+    .filter(({ isEdge }) => !isEdge)
+    .map(({ from }) => from)
+    .concat(sides);
+  const first = Math.min(...drawn);
   const lefts = lines.flatMap(({ pieces }) => pieces.map(({ left }) => left));
   return drawn
-    .filter(({ from }) => from > first + PADDING)
-    .flatMap(({ from }) => {
+    .filter((from) => from > first + PADDING)
+    .flatMap((from) => {
       const beside = lefts.filter((left) => left >= from - 1 && left <= from + PADDING);
       const x = Math.min(...beside);
       return beside.length === 0 ? [] : [{ x, right: x, gap: from, before: null, isNarrow: false }];

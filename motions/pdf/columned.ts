@@ -101,13 +101,16 @@ function bordersOf(
     const own = at(ruling.at, drawn);
     return isAcross(own) || isAcrossMost(own);
   });
-  const areShades = across.length <= 1;
+  const placesOf = (own: readonly Ruling[]) =>
+    clusters(
+      own.map((ruling) => ruling.at),
+      4,
+    );
+  const shaded = near.filter((ruling) => isAcross(at(ruling.at, near)));
+  // A few lines under headings within a table with coloured rows part no rows of their own.
+  const areShades = across.length <= 1 || placesOf(shaded).length > 2 * placesOf(across).length;
   const all = areShades ? near : drawn;
-  const used = areShades ? near.filter((ruling) => isAcross(at(ruling.at, near))) : across;
-  const borders = clusters(
-    used.map((ruling) => ruling.at),
-    4,
-  ).map((y) => {
+  const borders = placesOf(areShades ? shaded : across).map((y) => {
     const own = all.filter((ruling) => Math.abs(ruling.at - y) <= 4);
     return { at: y, over: columnsOf(own).map((is) => is || own.some(isLabel)) };
   });

@@ -2,6 +2,7 @@
 
 import { type Run, runsOf } from './aligned-runs';
 import { alignedTables } from './aligned-tables';
+import { withoutBands } from './bands';
 import { withoutBareGrids } from './bare-grids';
 import { columnEdges } from './column-edges';
 import { labelColumnOf } from './label-column';
@@ -17,12 +18,19 @@ import { taggedTables } from './tagged-tables';
 import type { Area } from './text-columns';
 import { withWordSpaces } from './word-spaces';
 
-type Cut = { area: Area; tables: LayoutTable[]; lines: TextLine[]; rulings: Ruling[] };
+type Cut = {
+  area: Area;
+  tables: LayoutTable[];
+  lines: TextLine[];
+  rulings: Ruling[];
+  /** The x of the sides of coloured rows. */
+  sides: readonly number[];
+};
 
 /** Tables that the file or its lines show, and the lines of the rest. */
 function surelyCut(areas: readonly Area[]): Cut[] {
   let before: readonly number[] | null = null;
-  return areas.map((area): Cut => {
+  return withoutBands(withoutBareGrids(areas)).map(({ area, sides }): Cut => {
     const { page, grids, pieces, sheet } = area;
     const tagged = taggedTables(page, pieces, before);
     const ruled = ruledTables(grids, tagged.rest, page.number, before);
@@ -34,6 +42,7 @@ function surelyCut(areas: readonly Area[]): Cut[] {
       !tables.some(({ top, bottom }) => at >= top - 2 && at <= bottom + 2);
     return {
       area,
+      sides,
       tables,
       lines: linesOf(ruled.rest),
       rulings: page.rulings.filter(
@@ -110,7 +119,7 @@ function looseLines({ area, lines }: Cut, used: ReadonlySet<TextLine>): LayoutLi
 }
 
 export function layoutOf(areas: readonly Area[]): LayoutBlock[] {
-  const found = surelyCut(withoutBareGrids(areas));
+  const found = surelyCut(areas);
   const spaced = withWordSpaces(found.map(({ lines }) => lines));
   const cuts = withNotes(found.map((cut, index): Cut => ({ ...cut, lines: spaced[index] ?? [] })));
   const runs = alignedRuns(cuts);

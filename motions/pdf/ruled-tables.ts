@@ -141,8 +141,7 @@ const NEXT_TO_BAND = 3;
  * Only every second row is coloured, or only the head: right above or below the band the text keeps
  * to the same columns. The band then shows where a row lies, and no table of its own.
  */
-function isBand(grid: Grid, pieces: readonly TextPiece[]): boolean {
-  if (!grid.isShaded || grid.ys.length !== 2) return false;
+export function isBand(grid: Grid, pieces: readonly TextPiece[]): boolean {
   const { top, bottom } = boxOfGrid(grid);
   const beside = linesOf(
     pieces.filter(({ baseline, size }) => {
@@ -182,7 +181,7 @@ export function ruledTables(
   const tables: LayoutTable[] = [];
   for (const grid of [...grids].sort((a, b) => areaOf(a) - areaOf(b))) {
     if (grid.xs.length < 3 || (grid.isShaded && !holdsAll(grid, rest))) continue;
-    if (isBand(grid, rest)) continue;
+    if (grid.isShaded && grid.ys.length === 2 && isBand(grid, rest)) continue;
     rest = cutAtBorders(grid, rest);
     const split = { ...grid, cells: splitCells(grid, rest) };
     const inside = piecesInCells(split, rest);

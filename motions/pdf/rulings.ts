@@ -1,4 +1,5 @@
 /** Finds the straight lines that a page draws, from pdf.js's list of drawing operators. */
+import { boxAround, clipped, EVERYWHERE, intersection, rulingOf, seenThrough } from './clip';
 import { apply, compose, type Matrix, toMatrix } from './matrix';
 import type { Box, Ruling } from './page';
 import { type Point, shapesOf } from './path-shapes';
@@ -21,8 +22,6 @@ export const OPERATOR = {
 const FILLS: ReadonlySet<number> = new Set([22, 23]);
 const STROKES: ReadonlySet<number> = new Set([20, 21, 24, 25, 26, 27]);
 
-/** Lines slant by less than this over their length, in points. */
-const STRAIGHT = 1;
 /** Shorter lines are ornaments: dashes that nothing follows, bullets, parts of a drawing. */
 const SHORTEST = 8;
 /** Two edges nearer than this are the two sides of one drawn line. */
@@ -31,18 +30,6 @@ const SAME_LINE = 2.5;
 const SAME_DASH = 4;
 /** A filled box that is no thicker than this is a line. */
 const THIN = 3;
-
-function rulingOf([x1, y1]: Point, [x2, y2]: Point, isEdge: boolean): Ruling | null {
-  if (Math.abs(y1 - y2) < STRAIGHT && x1 !== x2) {
-    const [from, to] = [Math.min(x1, x2), Math.max(x1, x2)];
-    return { direction: 'horizontal', at: (y1 + y2) / 2, from, to, isEdge };
-  }
-  if (Math.abs(x1 - x2) < STRAIGHT && y1 !== y2) {
-    const [from, to] = [Math.min(y1, y2), Math.max(y1, y2)];
-    return { direction: 'vertical', at: (x1 + x2) / 2, from, to, isEdge };
-  }
-  return null;
-}
 
 /** A filled path: a thin one is a line, another one has four sides. */
 function rulingsOfFill(edges: readonly [Point, Point][]): Ruling[] {
@@ -109,42 +96,6 @@ export const IMAGE_OPERATORS: ReadonlySet<number> = new Set([83, 84, 85, 86, 87,
 
 type State = { matrix: Matrix; isWhite: boolean; clip: Box };
 
-const EVERYWHERE: Box = {
-  left: Number.NEGATIVE_INFINITY,
-  top: Number.NEGATIVE_INFINITY,
-  right: Number.POSITIVE_INFINITY,
-  bottom: Number.POSITIVE_INFINITY,
-};
-
-function boxAround(edges: readonly (readonly [Point, Point])[]): Box {
-  const xs = edges.flatMap(([[x1], [x2]]) => [x1, x2]);
-  const ys = edges.flatMap(([[, y1], [, y2]]) => [y1, y2]);
-  return {
-    left: Math.min(...xs),
-    right: Math.max(...xs),
-    top: Math.min(...ys),
-    bottom: Math.max(...ys),
-  };
-}
-
-const intersection = (one: Box, other: Box): Box => ({
-  left: Math.max(one.left, other.left),
-  right: Math.min(one.right, other.right),
-  top: Math.max(one.top, other.top),
-  bottom: Math.min(one.bottom, other.bottom),
-});
-
-/** What is seen of a ruling; null when that is nothing. */
-function clipped(ruling: Ruling, clip: Box): Ruling | null {
-  const [low, high, start, end] =
-    ruling.direction === 'horizontal'
-      ? [clip.top, clip.bottom, clip.left, clip.right]
-      : [clip.left, clip.right, clip.top, clip.bottom];
-  const [from, to] = [Math.max(ruling.from, start), Math.min(ruling.to, end)];
-  const isSeen = ruling.at >= low - 1 && ruling.at <= high + 1 && from < to;
-  return isSeen ? { ...ruling, from, to } : null;
-}
-
 class RulingReader {
   readonly found: Ruling[] = [];
   readonly #stack: State[] = [];
@@ -200,7 +151,9 @@ class RulingReader {
           edges.map(([from, to]): [Point, Point] => [apply(matrix, ...from), apply(matrix, ...to)]),
         ),
       );
-    if (FILLS.has(end) && !this.#state.isWhite) this.#add(shapes.flatMap(rulingsOfFill));
+    if (FILLS.has(end) && !this.#state.isWhite) {
+      this.#add(shapes.map((edges) => seenThrough(this.#state.clip, edges)).flatMap(rulingsOfFill));
+    }
     if (STROKES.has(end)) {
       this.#add(shapes.flat().flatMap(([from, to]) => rulingOf(from, to, false) ?? []));
     }

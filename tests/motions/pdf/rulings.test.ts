@@ -99,6 +99,31 @@ describe('lijnen op een pagina', () => {
     ]);
   });
 
+  const area = (left: number, top: number, right: number, bottom: number) => [
+    OPS.endPath,
+    [Float32Array.of(0, left, top, 1, right, top, 1, right, bottom, 1, left, bottom, 4)],
+    null,
+  ];
+  it.each([
+    {
+      name: 'een hele bladzijde die door een cel heen wordt gekleurd, heeft de zijden van die cel',
+      clip: area(70, 100, 520, 140),
+      found: [100, 140, 70, 520],
+    },
+    {
+      name: 'door een smalle spleet gekleurd is het een lijn',
+      clip: area(70, 100, 520, 101),
+      found: [100.5],
+    },
+    { name: 'naast de bladzijde is er niets te zien', clip: area(900, 100, 950, 140), found: [] },
+  ])('$name', ({ clip, found }) => {
+    const operators = {
+      fnArray: [OPS.clip, OPS.constructPath, OPS.constructPath],
+      argsArray: [null, clip, box(0, 0, 595, 842)],
+    };
+    expect(rulingsOf(operators, UNTURNED).map(({ at }) => at)).toEqual(found);
+  });
+
   it('verschuiven mee met een formulier', () => {
     const operators = {
       fnArray: [
