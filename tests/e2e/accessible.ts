@@ -15,12 +15,56 @@ const WINDOWS = [
   { colorScheme: 'dark' as const, width: 800, rules: COLOUR_RULES },
 ];
 
+/** Where things stand: no rule but those about colour goes by it. */
+const PLACING = ['style', 'width', 'height', 'viewBox', 'transform', 'd'];
+
+/**
+ * What a page holds and what of it is seen, as it is after the window changed: the same text means
+ * that each rule finds what it found before.
+ */
+function contentsOf(page: Page): Promise<string> {
+  return page.evaluate(async (placing) => {
+    const told = (element: Element): string => {
+      const attributes = Array.from(element.attributes, ({ name, value }) =>
+        placing.includes(name) ? '' : `${name}=${value}`,
+      );
+      const words = Array.from(element.childNodes, (node) => node instanceof Text && node.data);
+      const isSeen = element.checkVisibility({ visibilityProperty: true });
+      return [element.localName, isSeen, ...attributes, ...words].join(' ');
+    };
+    const within = (root: Document | ShadowRoot): string[] =>
+      Array.from(root.querySelectorAll('*')).flatMap((element) => [
+        told(element),
+        ...(element.shadowRoot ? within(element.shadowRoot) : []),
+      ]);
+    // Parts are drawn anew in the frame after the one in which the window changed.
+    const nextFrame = (): Promise<number> => new Promise(requestAnimationFrame);
+    await nextFrame();
+    await nextFrame();
+    return within(document).join('\n');
+  }, PLACING);
+}
+
 /** The checker is half a megabyte of script, which stays in a page as long as the page itself does. */
 async function checkerOf(page: Page, isOneFrame: boolean): Promise<AxeBuilder> {
   const isThere = isOneFrame && (await page.evaluate(() => 'axe' in window));
   const checker = isThere ? new AxeBuilder({ page, axeSource: '0' }) : new AxeBuilder({ page });
   // Only the findings of several frames need a second page, to be brought together in.
   return checker.setLegacyMode(isOneFrame);
+}
+
+type Check = { isOneFrame: boolean; rules: string[] | null; part: string | undefined };
+
+async function violationsOf(page: Page, { isOneFrame, rules, part }: Check): Promise<string[]> {
+  const checker = await checkerOf(page, isOneFrame);
+  const { violations } = await checker
+    // Only of what is wrong it is worked out where it stands.
+    .options({ resultTypes: ['violations'], ...(rules && { runOnly: rules }) })
+    .include(part ?? 'html')
+    // The letters in the pages are the document's own, and drawn invisibly above its picture.
+    .exclude('.textLayer')
+    .analyze();
+  return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
 }
 
 /**
@@ -37,6 +81,7 @@ export function describeAccessible(
 
   describe.each(screens)('$name is toegankelijk en past op het scherm', ({ show, part }) => {
     let page: Page;
+    const checked = new Set<string>();
     beforeAll(async () => {
       page = await show(browser);
     });
@@ -45,16 +90,12 @@ export function describeAccessible(
     it.each(WINDOWS)('$colorScheme, $width pixels breed', async ({ colorScheme, width, rules }) => {
       await page.emulateMedia({ colorScheme });
       await page.setViewportSize({ width, height: 900 });
-      const checker = await checkerOf(page, page.frames().length === 1);
-      const { violations } = await checker
-        // Only of what is wrong it is worked out where it stands.
-        .options({ resultTypes: ['violations'], ...(rules && { runOnly: rules }) })
-        .include(part ?? 'html')
-        // The letters in the pages are the document's own, and drawn invisibly above its picture.
-        .exclude('.textLayer')
-        .analyze();
-      const found = violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-      expect(found).toEqual([]);
+      const isOneFrame = page.frames().length === 1;
+      const looks = `${rules} ${await contentsOf(page)}`;
+      if (!(isOneFrame && checked.has(looks))) {
+        expect(await violationsOf(page, { isOneFrame, rules, part })).toEqual([]);
+        checked.add(looks);
+      }
       // What lies over a page is placed anew in a frame of its own, after the window changed.
       const overflow = (): Promise<number> =>
         page.evaluate(
