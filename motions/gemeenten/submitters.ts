@@ -55,9 +55,12 @@ function submitterOf(printed: string, gemeente: Gemeente, on: string): Submitter
   return { name, gemeente: gemeente.code, ...(lives || current.length === 0 ? {} : { current }) };
 }
 
+/** "alle Zeeuwse gemeenten": without that word it would be some of them. */
+const ALL_OF_GROUP = /^alle\s+\p{Lu}/u;
+
 /** "De" is skipped in "de gemeente Urk" and kept in "De Bilt". */
 function skippable(text: string): RegExpExecArray | null {
-  return matchNameAt(text, 0) ? null : SKIPPED.exec(text);
+  return matchNameAt(text, 0) || ALL_OF_GROUP.test(text) ? null : SKIPPED.exec(text);
 }
 
 /** Names of all gemeenten together take less. */
@@ -151,7 +154,7 @@ export function readSubmitters(text: string, on: string = REGISTER_DATE): ReadSu
     named
       .slice(behalf.index + behalf[0].length)
       .replace(/\)$/u, '')
-      .replace(/^(?:de|het|alle)\s+(?=(?:\S+\s)?\S*gemeenten|[A-Z]\d)/u, '');
+      .replace(/^(?:de|het)\s+(?=(?:\S+\s)?\S*gemeenten|[A-Z]\d)/u, '');
   if (group) readBehalf(reader, group, on);
   return {
     submitters: reader.submitters,

@@ -158,6 +158,17 @@ describe('de indieners in', () => {
       found: ['Almere=gm0034'],
       collective: 'G40-gemeenten',
     },
+    {
+      text: 'Texel, mede namens alle Waddengemeenten',
+      found: ['Texel=gm0448'],
+      collective: 'alle Waddengemeenten',
+    },
+    {
+      text: 'Goes en alle Zeeuwse gemeenten',
+      found: ['Goes=gm0664'],
+      collective: 'alle Zeeuwse gemeenten',
+    },
+    { text: 'alle gemeenten: Goes en G40', found: ['Goes=gm0664'], collective: 'G40' },
     { text: 'Motie G4', found: [], collective: 'G4' },
     { text: 'Motie M50', found: [], collective: 'M50' },
     { text: 'P10-gemeenten', found: [], collective: 'P10-gemeenten' },
