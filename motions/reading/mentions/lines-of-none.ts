@@ -3,111 +3,48 @@
  * was read: "Warmte in de wijk, Urk" as a heading and "91% voor" below it, in a shape that no rule knows.
  */
 import type { Place } from '../../document/place';
-import { findGemeentenInText } from '../../gemeenten/names';
 import type { DocumentKind, Warning } from '../../model';
 import { warn } from '../../warnings';
 import type { Ledger } from '../ledger';
-import { BOARD_BUSINESS, COUNT_WORDS, FORMALITIES } from '../lexicon/agenda-words';
-import { OTHER_ASSEMBLIES } from '../lexicon/sentence-words';
-import { ToldVote } from '../told-vote';
-import { announcementIn } from './announce';
-import { IN_PASSING } from './audit';
-import { labelled, roleOf } from './label';
-import { adviceAlone, opensSaid } from './opens-said';
+import { BOARD_BUSINESS } from '../lexicon/agenda-words';
+import { labelled } from './label';
+import { opensSaid } from './opens-said';
 import type { Statement } from './outline';
 import type { PageSentences } from './page-sentences';
 import { pointOf } from './points';
 import { lineView } from './tokens';
-import { isNames } from './who';
+import {
+  hasWord,
+  headsBusiness,
+  isBusiness,
+  isOfOthers,
+  isTitle,
+  isWho,
+  MOST_WORDS_OF_TITLE,
+  namesGemeente,
+  SHARE_ALONE,
+  tells,
+  tellsOfMotion,
+  tellsOutcome,
+  titleBefore,
+  withoutPoint,
+} from './told-or-title';
 
 const MOST_QUOTED = 180;
 const MOST_TOLD = 8;
 /** Longer words are read by the sentence. */
 const LONGEST_LINE = 200;
-const MOST_WORDS_OF_TITLE = 14;
 /** A title, who submitted it, and something else, above what became of it. */
 const MOST_ABOVE = 3;
 
 const KINDS: ReadonlySet<DocumentKind> = new Set(['uitslagen', 'besluiten', 'preadviezen']);
 
-const SHARE = /\d\s?(?:%|procent)/iu;
-const SIDED = /\d\s?(?:%|procent)[^.;]{0,30}(?<!\p{L})(?:voor|tegen|stemmen)(?!\p{L})/iu;
-const SHARE_ALONE = /^(?:voor:?\s|met\s)?\(?\d{1,3}(?:[.,]\d+)?\s?(?:%|procent)[^.:;]{0,20}$/iu;
-const ADVICE = /(?<!\p{L})(?:pre-?)?advies/iu;
-/** "In Utrecht", "te Groningen": where it was told. */
-const WHERE = /(?<!\p{L})(?:in|te|uit|naar|vanuit|bij)\s$/iu;
-const ENDS_TITLE = /[:(,–—|=→-]\s*$/u;
-
-/** Whether what is told of it is hardly ever told of a proposal of the board. */
-function tellsOfMotion(text: string): boolean {
-  const outcome = new ToldVote(text).outcome();
-  return outcome !== null && OF_MOTIONS.has(outcome);
-}
-
 /** Something that may be a motion, and what is told of it. */
 type Told = { text: string; parts: readonly Statement[]; isNamed: boolean };
 
-const tellsOutcome = (text: string): boolean => lineView(text).outcomes.size > 0;
-
-function tells(text: string, isAdvising: boolean): boolean {
-  if (tellsOutcome(text) || SIDED.test(text) || SHARE_ALONE.test(text.trim())) return true;
-  if (adviceAlone(text) !== null) return isAdvising || ADVICE.test(text);
-  const at = ADVICE.exec(text)?.index;
-  return at !== undefined && opensSaid(text.slice(at));
-}
-
-/** "291 gemeenten, goed voor 92% van de stemmen" is a group that voted. */
-const isWho = (text: string): boolean => !SHARE.test(text) && isNames(text);
-
-const namesGemeente = (text: string): boolean =>
-  isWho(text) || findGemeentenInText(text).some(({ start }) => !WHERE.test(text.slice(0, start)));
-
-const hasWord = (text: string, words: ReadonlySet<string>): boolean =>
-  lineView(text).words.some(({ text: word }) => words.has(word));
-
-const isOfOthers = (text: string): boolean =>
-  IN_PASSING.test(text) || hasWord(text, FORMALITIES) || hasWord(text, OTHER_ASSEMBLIES);
-
-const isBusiness = (text: string): boolean =>
-  hasWord(text, FORMALITIES) || hasWord(text, BOARD_BUSINESS);
-
-/** "Voorstel" above a column: all that stands in the table is put by the board. */
-const headsBusiness = ({ cells }: Statement): boolean =>
-  cells.some(({ text }) => {
-    const { words } = lineView(text);
-    return words.length > 0 && words.every((word) => BOARD_BUSINESS.has(word.text));
-  });
-
-/** What the board puts to the members is adopted, or not: no gemeente takes it back, and nobody takes it over. */
-const OF_MOTIONS: ReadonlySet<string> = new Set([
-  'verworpen',
-  'ingetrokken',
-  'overgenomen',
-  'aangehouden',
-]);
-
-function isTitle(text: string): boolean {
-  const { words } = lineView(text);
-  if (words.length === 0 || words.length > MOST_WORDS_OF_TITLE) return false;
-  if (!/^["“„‘'«]?\p{Lu}/u.test(text) || /[.?!]$/u.test(text)) return false;
-  if (roleOf(text) !== null || labelled(text) !== null) return false;
-  return !COUNT_WORDS.has(words[0]?.text ?? '') && announcementIn(text, false) === null;
-}
-
-/** "8. Warmte in de wijk", "Agendapunt 8: Warmte in de wijk" without the number of the agenda. */
-const withoutPoint = (text: string): string => text.slice(pointOf(text)?.at ?? 0);
-
-const MOST_WORDS_OF_ITEM = 12;
-
-/** "Warmte in de wijk" of "Warmte in de wijk: aangenomen (91%)"; null where a sentence tells it. */
-function titleBefore(text: string, form: Statement['form']): string | null {
-  const [first = text.search(SHARE)] = [...lineView(text).outcomes].toSorted((a, b) => a - b);
-  const before = text.slice(0, Math.max(0, first)).replace(/(?:met|is|per|bij)\s*$/iu, '');
-  // "Warmte in de wijk is verworpen" tells nothing else in an item of a list.
-  const isItem = form === 'item' && lineView(text).words.length <= MOST_WORDS_OF_ITEM;
-  if (!isItem && !ENDS_TITLE.test(before)) return null;
-  return withoutPoint(before.replace(/[\s:(,–—|=→-]+$/u, ''));
-}
+/** Numbered paragraphs are a list, beside those without a number. */
+const shapeOf = ({ group, form, text }: Statement): string =>
+  `${group} ${form} ${form === 'line' && pointOf(text) !== null}`;
 
 class LinesOfNone {
   readonly #isRead: (statement: Statement) => boolean;
@@ -135,12 +72,15 @@ class LinesOfNone {
     // The heading of the whole page is the title of no motion on it.
     const [pageHeading, ...others] = statements.filter(({ form }) => form === 'heading');
     const told = this.#toldIn(others.length > 0 ? flat : flat.filter((one) => one !== pageHeading));
+    const withMotions = new Set(flat.flatMap((one) => (this.#isTaken(one) ? [shapeOf(one)] : [])));
     const headed = new Set(flat.flatMap((one) => (headsBusiness(one) ? [one.group] : [])));
     return told.filter(({ isNamed, text, parts }) => {
       if (isNamed || !points.has(parts[0]?.group ?? 0)) return true;
       // Beside points of the agenda, a title without a gemeente is one more of them.
       if (tellsOfMotion(text)) return true;
-      return !this.hasMotions && !headed.has(parts[0]?.group ?? 0);
+      if (headed.has(parts[0]?.group ?? 0)) return false;
+      // In a list that holds a motion it may be one too, whatever else stands there.
+      return !this.hasMotions || parts.some((part) => withMotions.has(shapeOf(part)));
     });
   }
 

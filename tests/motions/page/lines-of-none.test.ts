@@ -80,8 +80,23 @@ describe('genummerde punten van de agenda met een uitslag, zonder gemeente', () 
       told: ['9. Ruimte voor water: verworpen met 56%', '10. Warmte in de wijk: overgenomen'],
     },
     {
-      name: 'naast zo’n motie is een punt dat alleen werd aangenomen er eerder een van het bestuur',
-      html: `${POINTS}<p>8. Motie Delft “Fietsen voor allen”: aangenomen</p><p>9. Onze koers tot 2030: aangenomen met 92%</p>`,
+      name: 'in één lijst met zo’n motie kan ook een punt dat alleen werd aangenomen er een zijn',
+      html: `${POINTS}<p>8. Motie Delft “Fietsen voor allen”: aangenomen</p><p>9. Warmte in de wijk: aangenomen met 92%</p>`,
+      told: ['9. Warmte in de wijk: aangenomen met 92%'],
+    },
+    {
+      name: 'ook in een lijst zonder nummers',
+      html: '<ul><li>Jaarrekening 2023: aangenomen</li><li>Motie Delft “Fietsen voor allen”: aangenomen</li><li>Warmte in de wijk: aangenomen met 81%</li></ul>',
+      told: ['Warmte in de wijk: aangenomen met 81%'],
+    },
+    {
+      name: 'ook in een tabel met punten van de agenda',
+      html: `<table>${HEAD}<tr><td>1</td><td>Jaarrekening</td><td>Aangenomen</td></tr><tr><td>2</td><td>Motie Delft “Fietsen voor allen”</td><td>Verworpen</td></tr><tr><td>3</td><td>Warmte in de wijk</td><td>Aangenomen</td></tr></table>`,
+      told: ['3 | Warmte in de wijk | Aangenomen'],
+    },
+    {
+      name: 'in een andere lijst dan die met de motie is het er eerder een van het bestuur',
+      html: `<ul><li>Motie Delft “Fietsen voor allen”: aangenomen</li></ul>${POINTS}<p>9. Onze koers tot 2030: aangenomen met 92%</p>`,
       told: [],
     },
     {
