@@ -15,6 +15,7 @@ import { saidOnPage } from './said-on-page';
 import type { Scan } from './scan';
 import { tellerIn } from './teller';
 import type { TitlesTold } from './titles-told';
+import { canBeSameWho } from './who';
 
 const SHORTEST_TELLING = 4;
 
@@ -101,8 +102,15 @@ export class DraftMaker {
   draftFor(statement: Statement, mention: Mention, scan: Scan): Draft | null {
     const { owner } = scan.above;
     const { title, who } = mention;
+    // "De motie" behind one that was named is that one, and no longer what the page is headed by.
+    const isOfLast =
+      title === null &&
+      owner?.isTopicOfPage === true &&
+      scan.current !== null &&
+      canBeSameWho(owner.who, scan.current.who);
     const isOfOwner =
       owner !== null &&
+      !isOfLast &&
       (title === null
         ? mention.rule === 'reference' || mention.type === null
         : isOwnTitle(owner, title.text) || (mention.rule === 'sentence' && !title.isQuoted));
@@ -131,11 +139,10 @@ export class DraftMaker {
     draft.other = mention.other;
     draft.lentMeeting = this.#meetingOf(statement, mention, scan);
     draft.point = mention.point;
-    draft.isTentative =
-      scan.above.heading === '' &&
-      statement.form === 'heading' &&
-      title?.isQuoted === false &&
-      !draft.hasWho;
+    const isUnmarked = statement.form === 'heading' && title?.isQuoted === false;
+    const isOfPage = scan.above.heading === '' && isUnmarked;
+    draft.isTentative = isOfPage && !draft.hasWho;
+    draft.isTopicOfPage = isOfPage && /^\p{Ll}/u.test(title.text);
     // "Niet in stemming gebracht" beside "Aangenomen": what became of it was told, and not read.
     if (scan.above.beside === statement.form) draft.said.unreadVote = scan.above.heading;
     if (title !== null) draft.place('title', statement, title.from, title.to);

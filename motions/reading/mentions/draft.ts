@@ -36,6 +36,8 @@ export class Draft {
   point: string | null = null;
   /** Only a heading of the page, without a name, speaks of it. */
   isTentative = false;
+  /** The heading of the page says what its motion is about: "Motie over de jeugdhulp aangenomen". */
+  isTopicOfPage = false;
   /** A label gave its title, so that a label gives who submitted it too. */
   isLabelled = false;
   /** A share that stands without an outcome: what is said of all motions gives that. */

@@ -1,5 +1,6 @@
 /** All that was found on a page so far: motions, what is said of them, and what announced them. */
 import type { Line } from '../../document/tree';
+import type { ReadSubmitters } from '../../gemeenten/submitters';
 import { warn } from '../../warnings';
 import type { Announcement, ForAll } from './announce';
 import type { Draft } from './draft';
@@ -29,11 +30,14 @@ export class FoundMotions {
   readonly skipped = new Set<Statement>();
   /** Said of motions by their place: "de eerste twee". */
   readonly ofSome: ToldOfSome[] = [];
+  /** The heading of the page speaks of a motion of these, without its title. */
+  headed: { who: ReadSubmitters; text: string } | null = null;
   readonly #lent: { draft: Draft; forAll: ForAll }[] = [];
 
   add(draft: Draft, scan: Scan): void {
     this.drafts.push(draft);
     scan.current = draft;
+    scan.whoNext = null;
     scan.isChain = true;
     scan.hasListed = true;
     this.#lent.push({ draft, forAll: scan.forAll });
@@ -91,5 +95,11 @@ export class FoundMotions {
   lendLoose([only, ...others]: readonly Draft[]): void {
     if (only === undefined || others.length > 0) return;
     for (const { said, lines } of this.loose) only.add(said, lines);
+    if (this.headed === null || only.hasWho) return;
+    only.addWho(this.headed.who);
+    // The page may be about another motion than the one that it names by its title.
+    only.doubts.push(
+      warn({ kind: 'names-beside', text: this.headed.text }, { field: 'submitters' }),
+    );
   }
 }

@@ -1,6 +1,7 @@
 /** Each motion once: a page names many twice, in its agenda and in its list of papers. */
 import type { Draft } from './draft';
 import { SAID_FIELDS } from './said';
+import { canBeSameWho } from './who';
 
 const namesOf = ({ who }: Draft): string => who.submitters.map(({ name }) => name).join();
 
@@ -27,8 +28,24 @@ function takeOver(known: Draft, draft: Draft): void {
   }
 }
 
+const hasSaid = ({ said }: Draft): boolean =>
+  SAID_FIELDS.some((field) => said[field] !== undefined);
+
+/**
+ * "Motie Urk over de havens" above a page on the motion "Havens vooruit": what a page is headed by is the one
+ * motion that it names by its title, when nothing else was said of it.
+ */
+function isHeadOf(topic: Draft, drafts: readonly Draft[]): boolean {
+  const others = drafts.filter((draft) => draft !== topic);
+  const [first] = others;
+  if (!topic.isTopicOfPage || first === undefined || hasSaid(topic)) return false;
+  const isOne = others.every(({ key, isQuoted }) => isQuoted && key === first.key);
+  return isOne && others.every(({ who }) => canBeSameWho(topic.who, who));
+}
+
 /** In the order of the page. */
 export function mergedDrafts(all: readonly Draft[]): Draft[] {
+  for (const draft of all) draft.isTentative ||= isHeadOf(draft, all);
   const isAlone = all.length === 1;
   const drafts = all.filter(({ isTentative }) => isAlone || !isTentative);
   const kept: Draft[] = [];

@@ -24,6 +24,7 @@ import { MentionReader } from './reader';
 import { settleDecisions } from './settle-decisions';
 import { titlesOfNone } from './titles-of-none';
 import { warningsOf } from './warnings';
+import { namesOf } from './who';
 
 export type MentionsOptions = {
   kind: DocumentKind;
@@ -115,7 +116,7 @@ export function readMentions(tree: DocumentTree, options: MentionsOptions): Read
   const { motions: left, shared } = withSharedDoubts(motions, OF_ALL);
   const warnings = [
     ...shared,
-    ...countWarnings(found, drafts),
+    ...countWarnings(found),
     ...unreadMotions(statements, drafts, ledger, found.skipped),
     ...outcomesOfNone(statements, drafts, page),
     ...titlesOfNone(statements, page),
@@ -135,10 +136,11 @@ const OF_ALL: ReadonlyMap<WarningCode, PlainReason> = new Map([
 ]);
 
 /** "Drie moties" above a list of two. */
-function countWarnings({ announcements }: FoundMotions, drafts: readonly Draft[]): Warning[] {
+function countWarnings({ announcements, drafts }: FoundMotions): Warning[] {
   return announcements.flatMap(({ announcement, found }): Warning[] => {
     const { count, isPointing } = announcement;
-    const below = drafts.length - found;
+    // One that was named before it may well be among those below.
+    const below = new Set(drafts.slice(found).map(({ key, who }) => `${key} ${namesOf(who)}`)).size;
     if (count === null || !isPointing || below >= count) return [];
     return [warn({ kind: 'count-announced', announced: count, found: below })];
   });

@@ -29,6 +29,7 @@ import { RowReader } from './row-reader';
 import { saidOnPage } from './said-on-page';
 import { type Context, NOTHING_ABOVE, Scan } from './scan';
 import { TitlesTold } from './titles-told';
+import { submitterOfNext } from './told-submitter';
 
 /** What is said is said of the motion beside it. */
 const OF_ONE = { isBack: false, isOfAll: false };
@@ -128,6 +129,10 @@ export class MentionReader {
       last = draft;
     }
     if (last === null) {
+      const [first] = mentions;
+      const isOfPage = statement.form === 'heading' && scan.above.heading === '';
+      if (isOfPage && first !== undefined && first.who.submitters.length > 0)
+        this.#found.headed ??= { who: first.who, text: statement.text };
       if (mentions.every(namesAnother)) this.#ofAnother(statement, scan);
       else this.#unnamed(statement, scan);
       return;
@@ -231,6 +236,7 @@ export class MentionReader {
     if (announced !== null) this.#found.announce(announced, statement);
     if (lends) scan.lendMeeting(lentMeeting, forAll.vote !== undefined);
     scan.lend(announced, forAll);
+    scan.whoNext = announced?.count === 1 ? (submitterOfNext(text)?.read ?? null) : null;
     if (announced === null && !says) scan.isChain = false;
     this.#visit(children, {
       ...inside,

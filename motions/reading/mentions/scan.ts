@@ -40,6 +40,8 @@ export class Scan {
   forAll: ForAll;
   lentMeeting: LentMeeting | undefined;
   readonly who: ReadSubmitters | null;
+  /** The words before the next motion say that it is of these. */
+  whoNext: ReadSubmitters | null = null;
   readonly point: string | null;
   current: Draft | null = null;
   pending: Pending | null = null;
@@ -148,7 +150,7 @@ export class Scan {
   /** A motion without a name has that of the heading above it, when that is a name. */
   whoOf(who: ReadSubmitters): ReadSubmitters {
     const isNobody = who.submitters.length === 0 && who.collective === undefined;
-    return isNobody && this.who !== null ? this.who : who;
+    return isNobody ? (this.whoNext ?? this.who ?? who) : who;
   }
 
   below(): Context {

@@ -155,7 +155,13 @@ function unquoted(clause: Clause): Mention | null {
   let who: Who | null = null;
   let next = wordAt(view, type + 1) === ',' ? type + 2 : type + 1;
   const named = whoFrom(view, next, end);
-  if (named?.isLed) {
+  // "De gemeenteraden van Urk en Ede hebben een motie over stikstof aangenomen": that is theirs.
+  const isOfOthers = view.words
+    .slice(clause.start, type)
+    .some(({ text }) => OTHER_ASSEMBLIES.has(text));
+  // "De motie Goes": nothing but names up to the verb.
+  const isBareName = named?.quality === 'known' && !isOfOthers;
+  if (named !== null && (named.isLed || isBareName)) {
     who = named;
     next = wordAt(view, named.next) === ',' ? named.next + 1 : named.next;
   }
@@ -171,10 +177,6 @@ function unquoted(clause: Clause): Mention | null {
     }
   }
   const span = about.title ?? { from: 0, to: 0 };
-  // "De gemeenteraden van Urk en Ede hebben een motie over stikstof aangenomen": that is theirs.
-  const isOfOthers = view.words
-    .slice(clause.start, type)
-    .some(({ text }) => OTHER_ASSEMBLIES.has(text));
   if (who === null && about.title !== null && !isOfOthers) who = onlyName(clause, span);
   const isAny = view.words.some(
     ({ text }, at) => at >= clause.start && at < type && ANY.test(text),

@@ -4,13 +4,14 @@
  * speaks of a motion, and need not be of that one.
  */
 import { BY } from '../lexicon/mention-phrases';
-import { isMotionWord } from '../lexicon/mentions';
+import { isMotionWord, TYPES } from '../lexicon/mentions';
 import { phraseAt } from '../lexicon/phrases';
+import { NEXT } from '../lexicon/sentence-words';
 import { namesFrom } from './asking-rules';
 import { isTitleWord, wordAt } from './rule-parts';
 import { type Range, sentencesOf } from './sentences';
 import { type LineView, lineView } from './tokens';
-import { type Who, whoFrom } from './who';
+import { behindName, type Who, whoFrom } from './who';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
@@ -73,6 +74,34 @@ export function submitterIn(view: LineView, range: Range): Who | null {
   for (let at = start; at < end; at += 1) if (isTitleWord(view, at)) return null;
   return behindVerb(view, range) ?? behindSubmitter(view, range) ?? named(view, range);
 }
+
+const SUBMITS = words(
+  'ingediend ingebracht voorgelegd dient dienen diende dienden bracht brachten legt',
+);
+const PLACES = words('in te uit naar bij');
+
+/** "De gemeente Urk, mede namens Ede, heeft onderstaande motie ingediend": whose it is that stands below. */
+export function submitterOfNext(text: string): Who | null {
+  const view = lineView(text);
+  for (const { start, end } of sentencesOf(view)) {
+    const own = view.words.slice(start, end);
+    const next = own.findIndex(({ text: word }, at) => isNextMotion(word, own[at + 1]?.text));
+    if (next < 0 || !own.some(({ text: word }) => SUBMITS.has(word))) continue;
+    const by = own.findIndex((_, at) => at > next && phraseAt(view.words, BY, start + at) !== null);
+    const behind = by < 0 ? null : known(whoFrom(view, start + by, end));
+    if (behind !== null) return behind;
+    const names = own.flatMap((_, at) =>
+      at < next && behindName(view, start + at) !== null ? [start + at] : [],
+    );
+    const [first, last] = [names.find((at) => !PLACES.has(wordAt(view, at - 1))), names.at(-1)];
+    const who = first === undefined ? null : known(whoFrom(view, first, start + next));
+    return who !== null && last !== undefined && last < who.next ? who : null;
+  }
+  return null;
+}
+
+const isNextMotion = (word: string, behind = ''): boolean =>
+  NEXT.has(word) && TYPES[behind] !== undefined;
 
 const LONGEST = 900;
 

@@ -54,14 +54,22 @@ export function readWho(text: string, from: number, to: number): Who | null {
   return unknown.every(looksLikeName) ? { read, quality: 'likely', ...span } : null;
 }
 
-const LONGEST_NAMES = 200;
-
 /** The same for the same submitters. */
 export const namesOf = ({ submitters, collective }: ReadSubmitters): string =>
   [...submitters.map(({ name }) => name), collective].join();
 
 export const isSameWho = (one: ReadSubmitters, other: ReadSubmitters): boolean =>
   namesOf(one) === namesOf(other);
+
+/** Whether one of them names all that the other does: a heading names only the first. */
+export function canBeSameWho(one: ReadSubmitters, other: ReadSubmitters): boolean {
+  const isFirstFewer = one.submitters.length <= other.submitters.length;
+  const [fewer, more] = isFirstFewer ? [one, other] : [other, one];
+  const names = new Set(more.submitters.map(({ name }) => name));
+  return fewer.submitters.every(({ name }) => names.has(name));
+}
+
+const LONGEST_NAMES = 200;
 
 /** "Deventer en Urk", "Motie van Deventer e.a.": nothing but names. */
 export function isNames(text: string): boolean {

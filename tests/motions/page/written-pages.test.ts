@@ -10,6 +10,7 @@ import { LIST_HEADS } from '../../fixtures/pages/list-heads-data';
 import { LISTS } from '../../fixtures/pages/lists-data';
 import { SEVERAL } from '../../fixtures/pages/several-data';
 import { STORIES } from '../../fixtures/pages/stories-data';
+import { TOPICS } from '../../fixtures/pages/topics-data';
 import { VOTES } from '../../fixtures/pages/votes-data';
 
 /** "[motie] «Titel» Urk + Ede e.a. {groep} V:uitslag A:preadvies D:besluit waarschuwing". */
@@ -43,6 +44,7 @@ describe('pagina’s zoals een redacteur ze schrijft', () => {
     ...EXCEPTIONS,
     ...EMPHASIS,
     ...COLUMNS,
+    ...TOPICS,
   ])('$name', ({ path, heading, html, motions }) => {
     const page = `<!doctype html><html lang="nl"><head><title>${heading} | VNG</title></head><body><header><nav><a href="/">Home</a></nav></header><main><h1>${heading}</h1>${html}</main><footer>VNG</footer></body></html>`;
     const content = pageFromHtml(page, `https://vng.nl/${path}`);
