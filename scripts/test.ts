@@ -21,11 +21,23 @@ const reportSchema = z.object({
   numFailedTestSuites: z.int(),
 });
 
-async function succeeds(command: string, args: readonly string[]): Promise<boolean> {
+/** @param tell - Takes what the command says; without it that goes to the screen at once. */
+async function succeeds(
+  command: string,
+  args: readonly string[],
+  tell?: (text: string) => void,
+): Promise<boolean> {
+  const output = tell ? 'pipe' : 'inherit';
   const { promise: ended, resolve } = Promise.withResolvers<boolean>();
-  spawn(command, args, { stdio: ['ignore', 'inherit', 'inherit'] })
-    .on('error', () => resolve(false))
-    .on('close', (status) => resolve(status === 0));
+  const child = spawn(command, args, { stdio: ['ignore', output, output] });
+  for (const stream of [child.stdout, child.stderr]) {
+    if (tell) stream?.setEncoding('utf8').on('data', tell);
+  }
+  child.on('error', (error) => {
+    console.error(error.message);
+    resolve(false);
+  });
+  child.on('close', (status) => resolve(status === 0));
   return ended;
 }
 
@@ -33,20 +45,10 @@ type Check = readonly [name: string, command: string, ...args: string[]];
 
 /** Several run at the same time, so its output comes in one piece, and only when something is wrong. */
 async function check([name, command, ...args]: Check): Promise<Count> {
-  const { promise: ended, resolve } = Promise.withResolvers<boolean>();
-  const process = spawn(command, args, { stdio: ['ignore', 'pipe', 'pipe'] });
   let output = '';
-  for (const stream of [process.stdout, process.stderr]) {
-    stream.setEncoding('utf8').on('data', (text: string) => {
-      output += text;
-    });
-  }
-  process.on('error', (error) => {
-    output += `${error.message}\n`;
-    resolve(false);
+  const ok = await succeeds(command, args, (text) => {
+    output += text;
   });
-  process.on('close', (status) => resolve(status === 0));
-  const ok = await ended;
   console.log(ok ? `${name}: goed` : `\n== ${name}\n${output.trimEnd()}\n${name}: FOUT\n`);
   return { passed: ok ? 1 : 0, failed: ok ? 0 : 1 };
 }
