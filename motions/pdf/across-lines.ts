@@ -10,6 +10,7 @@ import type { Measures } from './measures';
 const SAME_LEFT = 2.5;
 /** Lines nearer than this, in line distances, are of one cell. */
 const NEXT_LINE = 1.3;
+const SAME_SIZE = 0.6;
 /** More bold lines than this share in the first column: there they are labels. */
 const MOST_BOLD = 0.34;
 /** Lines drawn no further above or below a part of a table are its borders, in points. */
@@ -24,6 +25,9 @@ const isOnePiece = ({ pieces, size }: TextLine): boolean =>
     const before = pieces[index - 1];
     return before === undefined || piece.left - before.right < GAP * size;
   });
+
+/** Bold from end to end and no row of cells: only the lines around it tell whether it heads them. */
+export const mayBeAcross = (line: TextLine): boolean => isWhollyBold(line) && isOnePiece(line);
 
 /**
  * They are bold where the cells below the same heading are not, or stand apart from all other rows.
@@ -47,7 +51,10 @@ export function acrossLines(lines: readonly TextLine[], measures: Measures): Set
         .filter((other) => other !== line);
       const near = beside.filter((other) => isNear(line, other));
       // The head of the table is bold as well, and its first line may have one cell only.
-      const isOfHead = near.some((other) => isWhollyBold(other) && !isAlone(other));
+      const isOfHead = near.some(
+        (other) =>
+          isWhollyBold(other) && !isAlone(other) && Math.abs(other.size - line.size) < SAME_SIZE,
+      );
       return isWhollyBold(line) && !areLabels ? !isOfHead : beside.length > 1 && near.length === 0;
     }),
   );

@@ -1,5 +1,5 @@
 /** Finds the stretches of a page whose lines keep to columns without a grid around them. */
-import { acrossLines } from './across-lines';
+import { acrossLines, mayBeAcross } from './across-lines';
 import { type ColumnEdge, KNOWN_GAP, SAME_EDGE, sideOf } from './column-edges';
 import type { TextLine } from './lines';
 import type { Measures } from './measures';
@@ -166,6 +166,25 @@ function runAt(
     : { ...place, edges: wide, across };
 }
 
+/** Lines over all columns part no rows from their head, where the table has that many columns. */
+function runsAt(
+  rest: readonly TextLine[],
+  all: readonly TextLine[],
+  x: number,
+  context: RunContext,
+): Run[] {
+  return stretches(rest, x, context, mayBeAcross).flatMap((stretch) => {
+    const run = runAt(stretch, all, x, context);
+    const odd = run?.lines.filter(
+      (line) =>
+        mayBeAcross(line) &&
+        (sideOf(line, x) === 'cross' || line.size > context.measures.bodySize + SAME_SIZE),
+    );
+    if (run !== null && odd?.every((line) => run.across?.has(line))) return [run];
+    return stretches(stretch, x, context).flatMap((part) => runAt(part, all, x, context) ?? []);
+  });
+}
+
 /**
  * @param lines - The lines of one page that are in no grid, from top to bottom.
  * @param known - Runs of the page that were found otherwise.
@@ -184,9 +203,7 @@ export function runsOf(
     (a, b) => Number(isBefore(b)) - Number(isBefore(a)) || b.count - a.count,
   );
   for (const { x } of order) {
-    const own = between(lines, taken)
-      .flatMap((rest) => stretches(rest, x, context.measures, context.borders))
-      .flatMap((stretch) => runAt(stretch, lines, x, context) ?? []);
+    const own = between(lines, taken).flatMap((rest) => runsAt(rest, lines, x, context));
     runs.push(...own);
     for (const line of own.flatMap((run) => run.lines)) taken.add(line);
   }

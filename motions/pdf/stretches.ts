@@ -23,12 +23,13 @@ const isNumbered = ({ pieces }: TextLine): boolean => NUMBERING.test(pieces[0]?.
  * Stretches of lines that do not cross an edge.
  *
  * @param borders - The y of lines that are drawn over the page.
+ * @param mayCross - Lines that may stand over all columns within a table.
  */
 export function stretches(
   lines: readonly TextLine[],
   x: number,
-  measures: Measures,
-  borders: readonly number[],
+  { measures, borders }: { measures: Measures; borders: readonly number[] },
+  mayCross: (line: TextLine) => boolean = () => false,
 ): TextLine[][] {
   const found: TextLine[][] = [];
   let open: TextLine[] = [];
@@ -39,7 +40,9 @@ export function stretches(
   };
   for (const line of lines) {
     const above = open.at(-1);
-    const side = sideOf(line, x);
+    const own = sideOf(line, x);
+    const isAcross = own !== 'both' && own !== 'right' && mayCross(line);
+    const side = isAcross && open.length > 0 ? 'across' : own;
     const gap = above === undefined ? 0 : line.baseline - above.baseline;
     const isParted =
       above !== undefined &&

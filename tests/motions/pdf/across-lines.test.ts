@@ -5,7 +5,7 @@ import { measure } from '../../../motions/pdf/measures';
 import type { Ruling, TextPiece } from '../../../motions/pdf/page';
 import { treeFromPdf } from '../../../motions/pdf/tree-from-pdf';
 import { readDocument } from '../../../motions/reading/read-document';
-import { horizontal, page, piece, vertical } from './typeset';
+import { horizontal, labelled, page, piece, vertical } from './typeset';
 
 const COLUMNS = [60, 150, 290, 440, 640] as const;
 const BOLD = { bold: true, font: 'bold' };
@@ -25,14 +25,14 @@ const sidesOf = (top: number, bottom: number): Ruling[] =>
   });
 
 /** A landscape table of a motion a row, under a heading for each meeting; some rows are coloured. */
-function table(rows: readonly Shown[], gap: number) {
+function table(rows: readonly Shown[], gap: number, size = 10) {
   const pieces: TextPiece[] = [];
   const rulings: Ruling[] = [];
   let y = 80;
   for (const row of rows) {
     const top = y - 15;
     if ('across' in row) {
-      pieces.push(piece(row.across, COLUMNS[0], y, BOLD));
+      pieces.push(piece(row.across, COLUMNS[0], y, { ...BOLD, size }));
       rulings.push(horizontal(y + 8, 55, 775));
       y += 12 + gap;
       continue;
@@ -77,8 +77,11 @@ describe('een regel over alle kolommen van een tabel met een motie per rij', () 
   it.each([
     { name: 'met ruimte tussen de rijen', gap: 14 },
     { name: 'met weinig ruimte tussen de rijen', gap: 9 },
-  ])('geeft de moties eronder hun vergadering, $name', ({ gap }) => {
-    const { reading } = readDocument(treeFromPdf([table(ROWS, gap)]), { sha256: '0'.repeat(64) });
+    { name: 'in grotere letters', gap: 14, size: 11.5 },
+  ])('geeft de moties eronder hun vergadering, $name', ({ gap, size }) => {
+    const { reading } = readDocument(treeFromPdf([table(ROWS, gap, size)]), {
+      sha256: '0'.repeat(64),
+    });
     expect(
       reading.motions.map(({ title, submitters, meeting }) => [
         title,
@@ -92,6 +95,20 @@ describe('een regel over alle kolommen van een tabel met een motie per rij', () 
       ['Fruit op school', 'Tiel', '2021-02-12'],
       ['Huisarts dichtbij', 'Ede', '2021-02-12'],
     ]);
+  });
+
+  it('is tussen twee tabellen met een label naast elke tekst een kop', () => {
+    const rows = (top: number) =>
+      labelled(
+        [
+          ['Oproep', ['Vraag het Rijk om geld.']],
+          ['Stand', ['Er is een brief gestuurd.']],
+        ],
+        { top },
+      );
+    const heading = piece('Moties Buitengewone ALV 12 februari 2021', 60, 160, BOLD);
+    const tree = treeFromPdf([page([...rows(100), heading, ...rows(190)])]);
+    expect(tree.parts.map(({ kind }) => kind)).toEqual(['table', 'section']);
   });
 
   const row = (y: number, name = 'Gouda', other = {}) => [
