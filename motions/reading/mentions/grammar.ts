@@ -7,7 +7,7 @@
  */
 import { ADJECTIVES, PLURALS, TYPES } from '../lexicon/mentions';
 import { OPENERS } from '../lexicon/sentence-words';
-import type { Clause, GrammarContext, Mention } from './mention';
+import { type Clause, type GrammarContext, isNobody, type Mention } from './mention';
 import { namedStart } from './named-start';
 import { isLead, pointEnd } from './names-motion';
 import { isTitleWord, PART_START, saysAt } from './rule-parts';
@@ -15,6 +15,7 @@ import { isOfAll, saidOfSomeIn } from './said-of-some';
 import { inSentence } from './sentence-rules';
 import { type Range, sentencesOf } from './sentences';
 import { type Several, severalIn, spreadLead } from './several';
+import { submitterFirst } from './submitter-first';
 import { type LineView, lineView, trimmed } from './tokens';
 import { submitterIn } from './told-submitter';
 import { quotedLine, unquotedLine } from './typed-rules';
@@ -100,7 +101,8 @@ function mentionIn(clause: Clause, context: GrammarContext): Mention | null {
     if (first !== null) return first;
     const hasTitle = view.words.some((_, at) => at > type && at < end && isTitleWord(view, at));
     if (clause.isLine) {
-      return outcomeLast(clause, hasTitle ? quotedLine(clause) : unquotedLine(clause, context));
+      const mention = hasTitle ? quotedLine(clause) : unquotedLine(clause, context);
+      return outcomeLast(clause, submitterFirst(clause, mention));
     }
     return inSentence(clause, start);
   }
@@ -180,9 +182,6 @@ export function readLine(text: string, context: GrammarContext): Mention[] {
   }
   return found;
 }
-
-const isNobody = ({ submitters, collective }: Mention['who']): boolean =>
-  submitters.length === 0 && collective === undefined;
 
 /** "De motie werd ingediend door Urk en Ede", behind the sentence that names it. */
 const submitterBehind = (named: Mention, view: LineView, sentence: Range): Who | null =>

@@ -4,6 +4,7 @@ import { isBoard } from '../../gemeenten/submitter-words';
 import { readSubmitters } from '../../gemeenten/submitters';
 import { beginsWithMotion, type Columns } from './columns';
 import { roleOf } from './label';
+import { isNobody } from './mention';
 import type { RowCell, Statement } from './outline';
 
 const cellOf = (
@@ -29,9 +30,7 @@ export class RowsOfBoard {
     if (![...columns.values()].includes('submitter')) return false;
     const who = cellOf(row, columns, 'submitter')?.text ?? '';
     if (isBoard(who)) return true;
-    const { submitters, collective } = readSubmitters(who);
-    const isNobody = submitters.length === 0 && collective === undefined;
-    return isNobody && this.#callsSome(row.group, columns, siblings);
+    return isNobody(readSubmitters(who)) && this.#callsSome(row.group, columns, siblings);
   }
 
   #callsSome(group: number, columns: Columns, siblings: readonly Statement[]): boolean {

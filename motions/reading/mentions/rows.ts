@@ -10,7 +10,7 @@ import type { Columns } from './columns';
 import { readLine } from './grammar';
 import { LABEL_OF, labelled } from './label';
 import { type LentMeeting, meetingBeside, meetingInValue } from './lent-meeting';
-import { type Mention, NOBODY } from './mention';
+import { isNobody, type Mention, NOBODY } from './mention';
 import { opensSaid } from './opens-said';
 import type { RowCell, Statement } from './outline';
 import type { Said } from './said';
@@ -173,9 +173,8 @@ export function motionsInRow(
         : [partedMention(parted)];
     return mentions.map((mention) => {
       const who = submitter === undefined ? mention.who : whoInCell(submitter);
-      const isNobody = who.submitters.length === 0 && who.collective === undefined;
       return {
-        mention: { ...mention, who: isNobody ? mention.who : who },
+        mention: { ...mention, who: isNobody(who) ? mention.who : who },
         title: mention.title?.text ?? null,
         isQuoted: true,
         type: mention.type ?? TYPES[typed] ?? null,

@@ -7,7 +7,7 @@ import { listsTitles } from './choose';
 import type { Columns } from './columns';
 import type { Draft } from './draft';
 import type { LentMeeting } from './lent-meeting';
-import type { Mention } from './mention';
+import { isNobody, type Mention } from './mention';
 import type { Statement } from './outline';
 import type { Said } from './said';
 
@@ -149,8 +149,7 @@ export class Scan {
 
   /** A motion without a name has that of the heading above it, when that is a name. */
   whoOf(who: ReadSubmitters): ReadSubmitters {
-    const isNobody = who.submitters.length === 0 && who.collective === undefined;
-    return isNobody ? (this.whoNext ?? this.who ?? who) : who;
+    return isNobody(who) ? (this.whoNext ?? this.who ?? who) : who;
   }
 
   below(): Context {

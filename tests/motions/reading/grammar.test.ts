@@ -37,6 +37,25 @@ const CASES: Case[] = [
     codes: ['gm0489'],
     tail: 'verworpen met 90,04%',
   },
+  {
+    line: 'Gemeente Zeist: motie "Rust aan de rand" - aangenomen (93%)',
+    title: 'Rust aan de rand',
+    codes: ['gm0355'],
+    tail: 'aangenomen (93%)',
+  },
+  {
+    line: 'Leudal e.a. – nieuwe motie Rust aan de rand: aangehouden',
+    title: 'Rust aan de rand',
+    codes: ['gm1640'],
+    andOthers: true,
+    tail: 'aangehouden',
+  },
+  {
+    line: 'Rust in Zeist: motie “Een bankje” - aangenomen',
+    title: 'Een bankje',
+    codes: [],
+  },
+  { line: 'Zeist: motie Urk “Een bankje”', title: 'Een bankje', codes: ['gm0184'] },
   { line: 'Motie Beesel gemeentefonds', title: 'gemeentefonds', codes: ['gm0889'] },
   {
     line: 'motie Baarn ’Bos in de buurt’ met preadvies bestuur (pdf, 93 kB)',
