@@ -17,6 +17,7 @@ import { readProposal } from './proposal';
 import { readTitle, type TitleText } from './read-title';
 import { saidOfBlock } from './said-of-block';
 import { singleLine } from './text-of';
+import { topicsOf } from './topics';
 
 export type ReadMotion = {
   motion: Motion;
@@ -159,16 +160,16 @@ const isSurelyKept = (block: Block, { proposal }: BlockTexts): boolean =>
   STAYS_LISTED.test(proposal.text) && fieldsOf(block, 'proposal').every(({ key }) => key !== '');
 
 /** What the blocks of a document have in common, and whether this one is the last of them. */
-type Among = { areProposed: boolean; isLast: boolean };
+type Among = { areProposed: boolean; isLast: boolean; topic: string };
 type Shared = Among & { block: Block; cell: HeaderCell; texts: BlockTexts; count: number };
 
 function motionOf(title: TitleText, shared: Shared): ReadMotion {
-  const { block, cell, texts, isLast, areProposed, count } = shared;
+  const { block, cell, texts, isLast, areProposed, topic, count } = shared;
   const { submitters, andOthers, collective, unknown } = readSubmitters(
     submitterTextOf(block, title, cell),
   );
   const meeting = meetingOf(block, title, cell, introOf(block));
-  const subject = lineOf(block, 'subject') || (cell.subject?.text ?? '');
+  const subject = lineOf(block, 'subject') || (cell.subject?.text ?? topic);
   const request = texts.request.text;
   const account = texts.account.text;
   const hasProposal = texts.proposal.text !== '' || fieldsOf(block, 'proposal').length > 0;
@@ -235,7 +236,9 @@ function motionsOfBlock(block: Block, among: Among): ReadMotion[] {
 export function motionsOfBlocks(blocks: readonly Block[]): ReadMotion[] {
   const proposed = blocks.filter((block) => hasField(block, 'proposal'));
   const areProposed = proposed.length * 2 > blocks.length;
-  return blocks.flatMap((block, index) =>
-    motionsOfBlock(block, { areProposed, isLast: index === blocks.length - 1 }),
-  );
+  const topics = topicsOf(blocks);
+  return blocks.flatMap((block, index) => {
+    const topic = block.section === null ? '' : (topics.get(block.section) ?? '');
+    return motionsOfBlock(block, { areProposed, isLast: index === blocks.length - 1, topic });
+  });
 }
