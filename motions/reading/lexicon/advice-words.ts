@@ -68,6 +68,11 @@ export const ADVICE_PHRASES = phrasesOf<AdviceMeaning>([
     laat|laten … aan de leden|alv|ledenvergadering|vergadering|gemeenten (over),
     overgelaten aan de leden|alv|ledenvergadering|vergadering|gemeenten, aan de leden (over) (gelaten)|(te) (laten)`,
   ],
+  // Papers go to them, and no judgement.
+  [
+    'harmless',
+    `aan (de|alle) leden|gemeenten gestuurd|gezonden|verstuurd|verzonden|toegestuurd|toegezonden|gemaild`,
+  ],
   ['voted', 'acclamatie, # %, # procent, aangenomen, verworpen'],
   [
     'advises',
