@@ -20,6 +20,8 @@ const LEFT_OUT = [
   'nav, aside, footer, button:not([aria-expanded]), select, textarea, input, dialog, [contenteditable]',
   '[role="navigation"], [role="search"], [role="dialog"], [role="alertdialog"], [role="menu"], [role="menubar"]',
   '[role="complementary"], [role="contentinfo"], [role="banner"], [aria-label="Cookies"]',
+  // Older pages have the foot of the site in a block that only its name tells from others.
+  '#footer',
 ].join(', ');
 const HIDDEN = '[hidden], [aria-hidden="true"], [style*="display:none"], [style*="display: none"]';
 /** The head of the site; that of an article is content. */

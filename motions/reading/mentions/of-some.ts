@@ -2,12 +2,22 @@
 
 import { announcementIn, isSaying } from './announce';
 import type { FoundMotions } from './found';
+import { readLine } from './grammar';
 import type { Statement } from './outline';
 import { isTitled } from './reader-parts';
 import { countOfAll, isOfAll, type SaidOfSome, saidOfSome } from './said-of-some';
 import type { Scan } from './scan';
 
 const FEWEST = 2;
+/** "Motie 3. Urk: Havens – aangenomen": what stands before the name is its number in the list. */
+const NUMBERED = /^motie\s\d{1,3}\s?[.:)–-]/iu;
+
+function namesMotion(text: string): boolean {
+  if (!NUMBERED.test(text)) return false;
+  return readLine(text, { announced: null, isHeading: false }).some(
+    ({ rule, title }) => rule === 'type-who-title' && title !== null,
+  );
+}
 
 export class OfSome {
   readonly #said: readonly SaidOfSome[][];
@@ -17,7 +27,8 @@ export class OfSome {
 
   /** @param start - How many motions were found before the section that it stands in. */
   constructor(found: FoundMotions, statement: Statement, start: number) {
-    this.#said = statement.children.length > 0 ? [] : saidOfSome(statement.text);
+    const isOwn = statement.children.length > 0 || namesMotion(statement.text);
+    this.#said = isOwn ? [] : saidOfSome(statement.text);
     this.#found = found;
     this.#statement = statement;
     this.#start = start;
