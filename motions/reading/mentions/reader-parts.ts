@@ -3,6 +3,7 @@ import { findQuotations } from '../../dutch/quotation';
 import type { ReadSubmitters } from '../../gemeenten/submitters';
 import { warn } from '../../warnings';
 import { canBeTitle } from './accept';
+import { type ForAll, isSaying } from './announce';
 import { askerIn } from './asking-rules';
 import type { Draft } from './draft';
 import { readLine } from './grammar';
@@ -23,6 +24,10 @@ export function whoIn(text: string): ReadSubmitters | null {
   const who = readWho(text, 0, text.length);
   return who?.quality === 'known' && who.read.submitters.length > 0 ? who.read : null;
 }
+
+/** A heading below "Moties" that tells of all motions below it, or whose they are. */
+export const keepsList = (text: string, forAll: ForAll): boolean =>
+  whoIn(text) !== null || isSaying(forAll);
 
 /** The title stands in a statement of its own. */
 export function withTitle(mention: Mention, { text }: Statement): Mention {

@@ -15,6 +15,7 @@ import { pointOf } from './points';
 import {
   isBehindList,
   isSameBlock,
+  keepsList,
   namesAnother,
   saysOfMotion,
   shareAlone,
@@ -222,7 +223,7 @@ export class MentionReader {
         ...inside,
         beside: lends ? null : scan.beside,
         // "Aangenomen" or "Gemeente Urk" below "Moties" still heads motions.
-        announced: announced ?? (whoIn(text) === null && !isSaying(forAll) ? null : scan.announced),
+        announced: announced ?? (keepsList(text, forAll) ? scan.announced : scan.topic),
         forAll: withForAll(scan.forAll, forAll),
         lentMeeting: lentMeeting ?? scan.lentMeeting,
         point: scan.above.heading === '' || announced !== null ? null : text,

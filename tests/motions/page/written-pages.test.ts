@@ -8,6 +8,7 @@ import { EXCEPTIONS } from '../../fixtures/pages/exceptions-data';
 import { FACTS } from '../../fixtures/pages/facts-data';
 import { LIST_HEADS } from '../../fixtures/pages/list-heads-data';
 import { LISTS } from '../../fixtures/pages/lists-data';
+import { PARTED_LISTS } from '../../fixtures/pages/parted-lists-data';
 import { SEVERAL } from '../../fixtures/pages/several-data';
 import { STORIES } from '../../fixtures/pages/stories-data';
 import { TOPICS } from '../../fixtures/pages/topics-data';
@@ -45,6 +46,7 @@ describe('pagina’s zoals een redacteur ze schrijft', () => {
     ...EMPHASIS,
     ...COLUMNS,
     ...TOPICS,
+    ...PARTED_LISTS,
   ])('$name', ({ path, heading, html, motions }) => {
     const page = `<!doctype html><html lang="nl"><head><title>${heading} | VNG</title></head><body><header><nav><a href="/">Home</a></nav></header><main><h1>${heading}</h1>${html}</main><footer>VNG</footer></body></html>`;
     const content = pageFromHtml(page, `https://vng.nl/${path}`);
