@@ -162,6 +162,29 @@ function joined(parts: NonNullable<PageBlock['emphasis']>): { from: number; to: 
   return whole;
 }
 
+/**
+ * "Motie *Havens vooruit:*" and on the next line, set apart alike, "*eerst de kades*": one title, which the
+ * editor broke. What is set apart behind it and begins as a sentence does may be anything else.
+ */
+export function withWholeTitles(block: PageBlock): PageBlock {
+  const { text, emphasis = [] } = block;
+  const whole: { from: number; to: number }[] = [];
+  let shown = text;
+  for (const { from, to } of emphasis) {
+    const last = whole.at(-1);
+    const isNext = last?.to === from - 1 && text.charAt(from - 1) === '\n';
+    const isInside = last !== undefined && !/^\s*$/u.test(lineBefore(text, last.from));
+    if (last !== undefined && isNext && isInside && /^\p{Ll}/u.test(text.slice(from))) {
+      shown = `${shown.slice(0, from - 1)} ${shown.slice(from)}`;
+      last.to = to;
+    } else whole.push({ from, to });
+  }
+  return shown === text ? block : { ...block, text: shown, emphasis: whole };
+}
+
+const lineBefore = (text: string, at: number): string =>
+  text.slice(text.lastIndexOf('\n', at - 1) + 1, at);
+
 /** The stretches of a line that are emphasised or linked, in its own offsets. */
 export function apartIn(
   { emphasis = [], links }: PageBlock,

@@ -18,7 +18,7 @@ import { linesBelow } from '../document/walk';
 import { withoutLayout } from './layout-tables';
 import { splitOutside } from './outside';
 import type { PageBlock, PageContainer, PageContent } from './page-content';
-import { apartIn, withTitleMarks } from './title-marks';
+import { apartIn, withTitleMarks, withWholeTitles } from './title-marks';
 
 type Child = { block: number } | { container: number };
 
@@ -77,7 +77,8 @@ class TreeBuilder {
     this.#place({ container: inside }, this.#content.containers[inside]?.parent ?? null, placed);
   }
 
-  #linesIn(block: PageBlock, index: number): Line[] {
+  #linesIn(printedBlock: PageBlock, index: number): Line[] {
+    const block = withWholeTitles(printedBlock);
     const lines: Line[] = [];
     let start = 0;
     for (const printed of block.text.split('\n')) {
