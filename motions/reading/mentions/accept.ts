@@ -1,4 +1,5 @@
 /** Whether what a rule found is a motion: what stands around the line has to bear it out. */
+import { isBoard } from '../../gemeenten/submitter-words';
 import type { ReadSubmitters } from '../../gemeenten/submitters';
 import { BESIDE } from '../lexicon/beside-words';
 import { TELLS_WHO } from '../lexicon/mention-phrases';
@@ -157,8 +158,12 @@ const isToFillIn = ({ title }: Mention): boolean =>
 const isBesidePage = ({ title }: Mention): boolean =>
   title?.isQuoted === false && BESIDE.includes(title.text.toLowerCase().replace(/[\s:]+$/u, ''));
 
+/** "Resolutie bestuur": whose it is, and no title. */
+const isOfBoard = ({ title }: Mention): boolean => title?.isQuoted === false && isBoard(title.text);
+
 export function isMotion(mention: Mention, around: Accepting): boolean {
   const { rule, title, who, type } = mention;
+  if (isOfBoard(mention)) return false;
   if (isOfOthers(mention) || isToFillIn(mention) || isBesidePage(mention)) return false;
   const { text, form, children } = around.statement;
   if (rule === 'reference') return true;

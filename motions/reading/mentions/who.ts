@@ -107,6 +107,8 @@ export function endOfWho(view: LineView, start: number, end: number): number {
     const isSpaced = text.charAt(word.from - 1) === ' ' && text.charAt(word.to) === ' ';
     if (/^[–—-]$/u.test(word.text) && isSpaced) return at;
     if (word.text === '.' && isStop(view, at)) return at;
+    // "… van Urk e.a. als afgedaan te beschouwen".
+    if (word.text === 'als') return at;
     if (isHalfVerb(view, at, end)) return at;
     if (/^(?:,|per|bij|unaniem|met|niet|door|voor)$/u.test(word.text)) {
       const next = word.text === ',' ? at + 1 : at;
