@@ -73,6 +73,11 @@ export const VOTED_OF_ALL = new Set(
   ).split(' '),
 );
 
+/** Before the word "moties": it was voted on what the board proposed to do with them. */
+export const PROPOSED: ReadonlySet<string> = new Set(
+  'voorstel voorstellen bestuursvoorstel bestuursvoorstellen'.split(' '),
+);
+
 /** Who submitted a motion does so in it. */
 export const ASKING_VERBS = new Set(
   (

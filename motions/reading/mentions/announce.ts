@@ -16,6 +16,7 @@ import {
   NOT_ANNOUNCING,
   NUMBER_WORDS,
   POINTING,
+  PROPOSED,
   VOTED_OF_ALL,
 } from '../lexicon/sentence-words';
 import { readVote } from '../vote';
@@ -158,6 +159,9 @@ function fromSentence(text: string, view: LineView, range: Range): ForAll {
 function votesOnAll(clause: string): boolean {
   const { outcomes, words } = lineView(clause);
   if (outcomes.size === 0 || agreesWithAccount(clause)) return false;
+  // "De leden stemden in met de voorstellen van het bestuur voor de vijf moties".
+  const plural = words.findIndex(({ text }) => PLURALS[text] !== undefined);
+  if (words.slice(0, Math.max(0, plural)).some(({ text }) => PROPOSED.has(text))) return false;
   return words.some(({ text }) => VOTED_OF_ALL.has(text));
 }
 
