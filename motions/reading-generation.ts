@@ -13,5 +13,7 @@
  * of earlier meetings, and tables and sentences that name motions without a column or mark for them.
  * 10: two pages on a sheet, cards, marks of footnotes; rows beside an empty label; motions over two rows of a page,
  * and what members did in active sentences.
+ * 11: tables with a heading over all columns for each meeting, names before the word "motie", bare titles
+ * in lists with motions.
  */
-export const READING_GENERATION = 10;
+export const READING_GENERATION = 11;
