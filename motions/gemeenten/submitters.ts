@@ -164,10 +164,17 @@ export function readSubmitters(text: string, on: string = REGISTER_DATE): ReadSu
   };
 }
 
+/** Neither a submitter nor a group. */
+export const isNobody = ({
+  submitters,
+  collective,
+}: Pick<ReadSubmitters, 'submitters' | 'collective'>): boolean =>
+  submitters.length === 0 && collective === undefined;
+
 /** Whether a text names submitters that are known, or a group, and nobody else. */
 export function areNames(text: string): boolean {
-  const { submitters, collective, unknown } = readSubmitters(text);
-  return unknown.length === 0 && (submitters.length > 0 || collective !== undefined);
+  const read = readSubmitters(text);
+  return read.unknown.length === 0 && !isNobody(read);
 }
 
 /** "namens Tilburg en Breda" names submitters; "namens regio Twente" names a group. */

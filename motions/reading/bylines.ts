@@ -1,7 +1,7 @@
 /** Who submitted a motion, and when, on a line or in a row of its own below its title. */
 import type { Part } from '../document/tree';
 import { findMeeting } from '../dutch/meeting';
-import { readSubmitters } from '../gemeenten/submitters';
+import { isNobody, readSubmitters } from '../gemeenten/submitters';
 import { wordsOf } from './block';
 import { type Entry, entryOf } from './entry';
 
@@ -12,9 +12,9 @@ export const BYLINE_KEY = 'indieners';
 /** "Doetinchem en Brummen, ALV 14 juni 2023": names of gemeenten and a meeting, and nothing else. */
 export function isByline(text: string): boolean {
   if (text.length > LONGEST || findMeeting(text) === null) return false;
-  const { submitters, collective, unknown } = readSubmitters(text);
-  const areKnown = submitters.every(({ gemeente }) => gemeente !== null);
-  return unknown.length === 0 && areKnown && (submitters.length > 0 || collective !== undefined);
+  const read = readSubmitters(text);
+  const areKnown = read.submitters.every(({ gemeente }) => gemeente !== null);
+  return read.unknown.length === 0 && areKnown && !isNobody(read);
 }
 
 const isBare = ({ origin, key, group }: Entry): boolean =>

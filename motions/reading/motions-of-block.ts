@@ -3,7 +3,7 @@ import type { Place } from '../document/place';
 import type { Line } from '../document/tree';
 import { linesBelow } from '../document/walk';
 import { findDate, findMeeting, findMeetings } from '../dutch/meeting';
-import { readSubmitters } from '../gemeenten/submitters';
+import { isNobody, readSubmitters } from '../gemeenten/submitters';
 import { motionId } from '../identity';
 import { type Meeting, MOTION_FIELDS, type Motion, type MotionField, type Warning } from '../model';
 import { type Block, fieldsOf, hasField, wordsOf } from './block';
@@ -188,7 +188,7 @@ function motionOf(title: TitleText, shared: Shared): ReadMotion {
     ...doubtsOfMotion({
       title,
       unknown,
-      hasNames: submitters.length > 0 || collective !== undefined,
+      hasNames: !isNobody(identity),
       meeting,
       request,
       account,

@@ -1,6 +1,6 @@
 /** Whether what a rule found is a motion: what stands around the line has to bear it out. */
 import { isBoard } from '../../gemeenten/submitter-words';
-import type { ReadSubmitters } from '../../gemeenten/submitters';
+import { isNobody, type ReadSubmitters } from '../../gemeenten/submitters';
 import { BESIDE } from '../lexicon/beside-words';
 import { TELLS_WHO } from '../lexicon/mention-phrases';
 import { phraseAt } from '../lexicon/phrases';
@@ -123,7 +123,7 @@ export type Accepting = {
 function acceptsUntyped(mention: Mention, around: Accepting): boolean {
   const { title, who } = mention;
   const { statement, siblings, scan, isAnnounced, isLabelled, isAmongMotions } = around;
-  const hasWho = who.submitters.length > 0 || who.collective !== undefined;
+  const hasWho = !isNobody(who);
   // "Urk" alone may head anything: a speaker, a photo.
   if (!isLabelled && title?.isQuoted === false && isNames(title.text)) return false;
   if (isLabelled || (around.isBeside && hasWho && title !== null)) return true;
@@ -174,5 +174,5 @@ export function isMotion(mention: Mention, around: Accepting): boolean {
     return !(/[.!?]$/u.test(text.trim()) && text.split(' ').length > MOST_WORDS);
   }
   if (rule !== 'type-who' || title !== null) return true;
-  return who.submitters.length > 0 || who.collective !== undefined || children.length > 0;
+  return !isNobody(who) || children.length > 0;
 }

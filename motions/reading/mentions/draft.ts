@@ -3,7 +3,7 @@
 import type { Place } from '../../document/place';
 import type { Line, Link } from '../../document/tree';
 import { foldTitle } from '../../dutch/fold';
-import { type ReadSubmitters, readSubmitters } from '../../gemeenten/submitters';
+import { isNobody, type ReadSubmitters, readSubmitters } from '../../gemeenten/submitters';
 import { type MotionField, type Warning, webAddressSchema } from '../../model';
 import type { MotionType } from '../lexicon/mentions';
 import type { LentMeeting } from './lent-meeting';
@@ -57,7 +57,7 @@ export class Draft {
   ) {}
 
   get hasWho(): boolean {
-    return this.who.submitters.length > 0 || this.who.collective !== undefined;
+    return !isNobody(this.who);
   }
 
   get key(): string {
@@ -94,7 +94,7 @@ export class Draft {
 
   /** Who submitted it, when that is not known yet. */
   addWho(who: ReadSubmitters): void {
-    if (this.hasWho || (who.submitters.length === 0 && who.collective === undefined)) return;
+    if (this.hasWho || isNobody(who)) return;
     this.who = who;
   }
 

@@ -5,9 +5,10 @@
  * The trap: much speaks of motions and names none. Without a title between quotation marks a sentence
  * names one only when it also says who submitted it.
  */
+import { isNobody } from '../../gemeenten/submitters';
 import { ADJECTIVES, PLURALS, TYPES } from '../lexicon/mentions';
 import { OPENERS } from '../lexicon/sentence-words';
-import { type Clause, type GrammarContext, isNobody, type Mention } from './mention';
+import type { Clause, GrammarContext, Mention } from './mention';
 import { namedStart } from './named-start';
 import { isLead, pointEnd } from './names-motion';
 import { isTitleWord, PART_START, saysAt } from './rule-parts';

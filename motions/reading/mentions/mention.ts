@@ -41,9 +41,6 @@ export type Mention = {
 
 export const NOBODY: ReadSubmitters = { submitters: [], andOthers: false, unknown: [] };
 
-export const isNobody = ({ submitters, collective }: ReadSubmitters): boolean =>
-  submitters.length === 0 && collective === undefined;
-
 export type GrammarContext = {
   /** Words above announce that each line below is a motion, of this type. */
   announced: MotionType | null;

@@ -1,10 +1,9 @@
 /** Rows of a table with motions that tell of something else: a proposal of the board, the minutes. */
 
 import { isBoard } from '../../gemeenten/submitter-words';
-import { readSubmitters } from '../../gemeenten/submitters';
+import { isNobody, readSubmitters } from '../../gemeenten/submitters';
 import { beginsWithMotion, type Columns } from './columns';
 import { roleOf } from './label';
-import { isNobody } from './mention';
 import type { RowCell, Statement } from './outline';
 
 const cellOf = (

@@ -1,7 +1,7 @@
 /** The motions that the rows of a table tell of. */
 
 import type { Line } from '../../document/tree';
-import { type ReadSubmitters, readSubmitters } from '../../gemeenten/submitters';
+import { isNobody, type ReadSubmitters, readSubmitters } from '../../gemeenten/submitters';
 import type { DocumentKind } from '../../model';
 import type { Role } from '../lexicon/mention-labels';
 import type { MotionType } from '../lexicon/mentions';
@@ -10,7 +10,7 @@ import type { Columns } from './columns';
 import { readLine } from './grammar';
 import { LABEL_OF, labelled } from './label';
 import { type LentMeeting, meetingBeside, meetingInValue } from './lent-meeting';
-import { isNobody, type Mention, NOBODY } from './mention';
+import { type Mention, NOBODY } from './mention';
 import { opensSaid } from './opens-said';
 import type { RowCell, Statement } from './outline';
 import type { Said } from './said';
@@ -117,9 +117,7 @@ function mentionsIn(cell: RowCell, isTitle: boolean, hasWho = false, isSaid = fa
 
 /** Outside a column for motions only what surely names one counts. */
 const isNamed = ({ type, title, who, rule }: Mention): boolean =>
-  type !== null &&
-  rule !== 'reference' &&
-  (title?.isQuoted === true || who.submitters.length > 0 || who.collective !== undefined);
+  type !== null && rule !== 'reference' && (title?.isQuoted === true || !isNobody(who));
 
 /** "‘Warmte’ van Deventer": enough in a row that also says what became of it. */
 const isTitled = ({ type, title, whoSpan }: Mention): boolean =>

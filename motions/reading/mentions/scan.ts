@@ -1,13 +1,13 @@
 /** What is known while the statements of one level are gone through, and what they lend to those below. */
 import type { Line } from '../../document/tree';
-import type { ReadSubmitters } from '../../gemeenten/submitters';
+import { isNobody, type ReadSubmitters } from '../../gemeenten/submitters';
 import type { Role } from '../lexicon/mention-labels';
 import { type Announcement, type ForAll, isSaying, withForAll } from './announce';
 import { listsTitles } from './choose';
 import type { Columns } from './columns';
 import type { Draft } from './draft';
 import type { LentMeeting } from './lent-meeting';
-import { isNobody, type Mention } from './mention';
+import type { Mention } from './mention';
 import type { Statement } from './outline';
 import type { Said } from './said';
 import { topicsIn } from './topics';

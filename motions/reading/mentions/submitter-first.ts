@@ -1,5 +1,6 @@
 /** Lines that begin with who submitted the motion: "Gemeente Zeist: motie “Rust” – aangenomen". */
-import { type Clause, isNobody, type Mention } from './mention';
+import { isNobody } from '../../gemeenten/submitters';
+import type { Clause, Mention } from './mention';
 import { pointEnd } from './names-motion';
 import { offsetAt, wordAt } from './rule-parts';
 import { readWho } from './who';

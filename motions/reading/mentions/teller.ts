@@ -11,24 +11,19 @@ import { opensSaid } from './opens-said';
 import { offsetAt, wordAt } from './rule-parts';
 import { sentencesOf } from './sentences';
 import { type LineView, lineView } from './tokens';
-import { type Who, whoFrom } from './who';
+import { knownWho, type Who, whoFrom } from './who';
 
 const LONGEST = 600;
 
-const known = (who: Who | null): Who | null =>
-  who?.quality === 'known' && (who.read.submitters.length > 0 || who.read.collective !== undefined)
-    ? who
-    : null;
-
 /** "De motie van Ede", "motie, ingediend door Ede"; also "Ingediend door Ede" at the start. */
 function behindMotion(view: LineView, end: number): Who | null {
-  if (phraseAt(view.words, BY, 0) !== null) return known(whoFrom(view, 0, end));
+  if (phraseAt(view.words, BY, 0) !== null) return knownWho(whoFrom(view, 0, end));
   for (let at = 0; at < end; at += 1) {
     if (TYPES[wordAt(view, at)] === undefined) continue;
     let next = at + 1;
     while (/^(?:,|is|werd|wordt|die)$/u.test(wordAt(view, next))) next += 1;
     const isLed = phraseAt(view.words, BY, next) !== null;
-    const who = isLed ? known(whoFrom(view, next, end)) : null;
+    const who = isLed ? knownWho(whoFrom(view, next, end)) : null;
     if (who !== null) return who;
   }
   return null;
@@ -38,7 +33,7 @@ function behindMotion(view: LineView, end: number): Who | null {
 function behindAsking(view: LineView, end: number): Who | null {
   if (!/^(?:in|met|via)$/u.test(wordAt(view, 0))) return null;
   for (let at = 1; at < Math.min(end, 6); at += 1) {
-    if (ASKING_VERBS.has(wordAt(view, at))) return known(namesFrom(view, at + 1, end));
+    if (ASKING_VERBS.has(wordAt(view, at))) return knownWho(namesFrom(view, at + 1, end));
   }
   return null;
 }
@@ -46,7 +41,7 @@ function behindAsking(view: LineView, end: number): Who | null {
 /** "Ede vraagt …", "Ede kreeg 76% achter haar motie", "Ede en Epe overtuigden de zaal. De motie is …". */
 function namedFirst(view: LineView, end: number, behind: string): Who | null {
   const named = namesFrom(view, /^(?:ook|indieners?)$/u.test(wordAt(view, 0)) ? 1 : 0, end);
-  const who = known(named);
+  const who = knownWho(named);
   if (named === null || who === null) return null;
   const next = wordAt(view, named.next);
   if (ASKING_VERBS.has(next)) return who;

@@ -11,7 +11,7 @@ import { namesFrom } from './asking-rules';
 import { isTitleWord, wordAt } from './rule-parts';
 import { type Range, sentencesOf } from './sentences';
 import { type LineView, lineView } from './tokens';
-import { behindName, type Who, whoFrom } from './who';
+import { behindName, knownWho, type Who, whoFrom } from './who';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
@@ -22,11 +22,6 @@ const SUBMITTED = words('ingediend ingebracht');
 const SUBMITTER = words('indiener indieners');
 const IT = words('motie haar hem amendement resolutie');
 const MOST_WORDS = 60;
-
-const known = <Found extends Who>(who: Found | null): Found | null =>
-  who?.quality === 'known' && (who.read.submitters.length > 0 || who.read.collective !== undefined)
-    ? who
-    : null;
 
 /** "De motie werd ingediend door Urk", "Deze motie was van Almere". */
 function behindVerb(view: LineView, { start, end }: Range): Who | null {
@@ -42,7 +37,7 @@ function behindVerb(view: LineView, { start, end }: Range): Who | null {
   const by = phraseAt(view.words, BY, at);
   if (by === null || (isBy && !isSubmitted)) return null;
   // "… door de gemeente Ede en is medeondertekend door Goes": the names end before the next verb.
-  return known(whoFrom(view, at, end)) ?? known(namesFrom(view, by.to, end));
+  return knownWho(whoFrom(view, at, end)) ?? knownWho(namesFrom(view, by.to, end));
 }
 
 /** "Indieners waren Almere en Goes", "Indiener: Urk". */
@@ -50,12 +45,12 @@ function behindSubmitter(view: LineView, { start, end }: Range): Who | null {
   const first = wordAt(view, start) === 'de' ? start + 1 : start;
   if (!SUBMITTER.has(wordAt(view, first))) return null;
   const isVerb = VERBS.has(wordAt(view, first + 1)) || wordAt(view, first + 1) === ':';
-  return known(whoFrom(view, isVerb ? first + 2 : first + 1, end));
+  return knownWho(whoFrom(view, isVerb ? first + 2 : first + 1, end));
 }
 
 /** "Urk diende haar in", "Almere en Goes waren de indieners". */
 function named(view: LineView, { start, end }: Range): Who | null {
-  const who = known(namesFrom(view, wordAt(view, start) === 'de' ? start + 1 : start, end));
+  const who = knownWho(namesFrom(view, wordAt(view, start) === 'de' ? start + 1 : start, end));
   if (who === null) return null;
   const behind = view.words.slice(who.next, end).map(({ text }) => text);
   const isSubmitter =
@@ -88,13 +83,13 @@ export function submitterOfNext(text: string): Who | null {
     const next = own.findIndex(({ text: word }, at) => isNextMotion(word, own[at + 1]?.text));
     if (next < 0 || !own.some(({ text: word }) => SUBMITS.has(word))) continue;
     const by = own.findIndex((_, at) => at > next && phraseAt(view.words, BY, start + at) !== null);
-    const behind = by < 0 ? null : known(whoFrom(view, start + by, end));
+    const behind = by < 0 ? null : knownWho(whoFrom(view, start + by, end));
     if (behind !== null) return behind;
     const names = own.flatMap((_, at) =>
       at < next && behindName(view, start + at) !== null ? [start + at] : [],
     );
     const [first, last] = [names.find((at) => !PLACES.has(wordAt(view, at - 1))), names.at(-1)];
-    const who = first === undefined ? null : known(whoFrom(view, first, start + next));
+    const who = first === undefined ? null : knownWho(whoFrom(view, first, start + next));
     return who !== null && last !== undefined && last < who.next ? who : null;
   }
   return null;

@@ -1,6 +1,6 @@
 /** Finds who submitted a motion in the words around its name: where the names begin and end. */
 import { matchNameAt } from '../../gemeenten/name-patterns';
-import { type ReadSubmitters, readSubmitters } from '../../gemeenten/submitters';
+import { isNobody, type ReadSubmitters, readSubmitters } from '../../gemeenten/submitters';
 import { ABOUT, BY, OF_MOTION } from '../lexicon/mention-phrases';
 import { phraseAt } from '../lexicon/phrases';
 import { VERBS } from '../lexicon/sentence-words';
@@ -45,7 +45,7 @@ export function readWho(text: string, from: number, to: number): Who | null {
   if (words === '' || ONLY_BY.test(words) || words.length > 400) return null;
   const read = readSubmitters(words);
   const { submitters, collective, unknown } = read;
-  if (submitters.length === 0 && collective === undefined) return null;
+  if (isNobody(read)) return null;
   if (unknown.length === 0) {
     const isGroup = collective !== undefined && submitters.length === 0;
     const isSentence = isGroup && (words.length > 90 || NAMES_SUBMITTER.test(collective));
@@ -53,6 +53,10 @@ export function readWho(text: string, from: number, to: number): Who | null {
   }
   return unknown.every(looksLikeName) ? { read, quality: 'likely', ...span } : null;
 }
+
+/** Only names that the register knows, or a group. */
+export const knownWho = <Found extends Who>(who: Found | null): Found | null =>
+  who?.quality === 'known' && !isNobody(who.read) ? who : null;
 
 /** The same for the same submitters. */
 export const namesOf = ({ submitters, collective }: ReadSubmitters): string =>
