@@ -168,18 +168,27 @@ function joined(parts: NonNullable<PageBlock['emphasis']>): { from: number; to: 
  */
 export function withWholeTitles(block: PageBlock): PageBlock {
   const { text, emphasis = [] } = block;
-  const whole: { from: number; to: number }[] = [];
-  let shown = text;
+  const whole: { from: number; to: number; isInside?: boolean }[] = [];
+  /** The ends of lines that are none. */
+  const joints: number[] = [];
   for (const { from, to } of emphasis) {
     const last = whole.at(-1);
     const isNext = last?.to === from - 1 && text.charAt(from - 1) === '\n';
-    const isInside = last !== undefined && !/^\s*$/u.test(lineBefore(text, last.from));
-    if (last !== undefined && isNext && isInside && /^\p{Ll}/u.test(text.slice(from))) {
-      shown = `${shown.slice(0, from - 1)} ${shown.slice(from)}`;
-      last.to = to;
-    } else whole.push({ from, to });
+    if (last !== undefined && isNext && /^\p{Ll}/u.test(text.slice(from))) {
+      last.isInside ??= /\S/u.test(lineBefore(text, last.from));
+      if (last.isInside) {
+        joints.push(from - 1);
+        last.to = to;
+        continue;
+      }
+    }
+    whole.push({ from, to });
   }
-  return shown === text ? block : { ...block, text: shown, emphasis: whole };
+  if (joints.length === 0) return block;
+  const starts = [0, ...joints.map((joint) => joint + 1)];
+  const lines = starts.map((start, index) => text.slice(start, joints[index]));
+  const titles = whole.map(({ from, to }) => ({ from, to }));
+  return { ...block, text: lines.join(' '), emphasis: titles };
 }
 
 const lineBefore = (text: string, at: number): string =>

@@ -158,10 +158,10 @@ function runAt(
   const lines = trimmed(stretch, x, measures, { first: goesOn, last: false });
   const known = goesOn ? (before ?? []) : [];
   const across = acrossLines(lines, measures);
-  const others = lines.filter((line) => !across.has(line));
-  const wide = otherEdges(others, x, edges, known);
   const place = { page, sheet, lines, startsPage, endsPage };
-  return wide.length < FEWEST_HEADED || across.size === 0
+  const others = across.size === 0 ? [] : lines.filter((line) => !across.has(line));
+  const wide = across.size === 0 ? [] : otherEdges(others, x, edges, known);
+  return wide.length < FEWEST_HEADED
     ? { ...place, edges: otherEdges(lines, x, edges, known) }
     : { ...place, edges: wide, across };
 }
@@ -175,6 +175,7 @@ function runsAt(
 ): Run[] {
   return stretches(rest, x, context, mayBeAcross).flatMap((stretch) => {
     const run = runAt(stretch, all, x, context);
+    if (!stretch.some(mayBeAcross)) return run ?? [];
     const odd = run?.lines.filter(
       (line) =>
         mayBeAcross(line) &&

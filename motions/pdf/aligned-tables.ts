@@ -1,5 +1,5 @@
 /** Tables without a grid: columns by alignment, rows by lines across them or by their labels. */
-import { partedAcross } from './across-lines';
+import { type PartedTable, partedAcross } from './across-lines';
 import { cutRows, type LabelPlace, labelPlaceOf } from './aligned-rows';
 import type { Run } from './aligned-runs';
 import { holdsRows } from './bare-grids';
@@ -129,10 +129,11 @@ class RowCutter {
     return sum(0) <= sum(1);
   }
 
-  rowsOf(table: Columned): Rows {
-    const found = partedAcross(table).map((part): Rows => {
+  /** @param columns - Of the whole table. */
+  rowsOf(parts: readonly PartedTable[], columns: number): Rows {
+    const found = parts.map((part): Rows => {
       if (part.kind === 'rows') return this.#rowsOfPart(part.table);
-      const cell = { column: 0, span: table.lines.length, rows: 1, lines: part.lines };
+      const cell = { column: 0, span: columns, rows: 1, lines: part.lines };
       return { rows: [{ cells: [cell], isHead: false, isOpen: false }], doubts: [] };
     });
     const rows = found.flatMap((part) => part.rows);
@@ -219,13 +220,12 @@ export function alignedTables(
 ): LayoutTable[] {
   const tables = runs.map(({ run, rulings }) => columned(run, rulings));
   const measures = measure([...others, ...tables.flatMap(({ lines }) => lines)]);
+  const parted = tables.map(partedAcross);
   const cutter = new RowCutter(
-    tables.flatMap((table) =>
-      partedAcross(table).flatMap((part) => (part.kind === 'rows' ? [part.table] : [])),
-    ),
+    parted.flat().flatMap((part) => (part.kind === 'rows' ? [part.table] : [])),
     measures,
   );
-  return tables.map((table) => ({
+  return tables.map((table, index) => ({
     kind: 'table',
     page: table.run.page,
     sheet: table.run.sheet,
@@ -236,7 +236,7 @@ export function alignedTables(
       ...table.run.edges,
       table.right,
     ],
-    ...cutter.rowsOf(table),
+    ...cutter.rowsOf(parted[index] ?? [], table.lines.length),
     witness: table.borders.length > 1 ? 'lines' : 'alignment',
     name: '',
     rowNumbers: [],

@@ -12,7 +12,7 @@ const FEWEST = 2;
 /** "Motie 3. Urk: Havens – aangenomen": what stands before the name is its number in the list. */
 const NUMBERED = /^motie\s\d{1,3}\s?[.:)–-]/iu;
 
-function namesMotion(text: string): boolean {
+function isNumberedMotion(text: string): boolean {
   if (!NUMBERED.test(text)) return false;
   return readLine(text, { announced: null, isHeading: false }).some(
     ({ rule, title }) => rule === 'type-who-title' && title !== null,
@@ -27,7 +27,7 @@ export class OfSome {
 
   /** @param start - How many motions were found before the section that it stands in. */
   constructor(found: FoundMotions, statement: Statement, start: number) {
-    const isOwn = statement.children.length > 0 || namesMotion(statement.text);
+    const isOwn = statement.children.length > 0 || isNumberedMotion(statement.text);
     this.#said = isOwn ? [] : saidOfSome(statement.text);
     this.#found = found;
     this.#statement = statement;

@@ -223,7 +223,7 @@ export class MentionReader {
         ...inside,
         beside: lends ? null : scan.beside,
         // "Aangenomen" or "Gemeente Urk" below "Moties" still heads motions.
-        announced: announced ?? (keepsList(text, forAll) ? scan.announced : scan.topic),
+        announced: announced ?? (keepsList(text, forAll) ? scan.announced : scan.ofPart),
         forAll: withForAll(scan.forAll, forAll),
         lentMeeting: lentMeeting ?? scan.lentMeeting,
         point: scan.above.heading === '' || announced !== null ? null : text,

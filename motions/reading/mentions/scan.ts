@@ -9,8 +9,8 @@ import type { Draft } from './draft';
 import type { LentMeeting } from './lent-meeting';
 import type { Mention } from './mention';
 import type { Statement } from './outline';
+import { headsOfParts } from './parted-lists';
 import type { Said } from './said';
-import { topicsIn } from './topics';
 
 /** What is lent to the statements below. */
 export type Context = {
@@ -65,8 +65,8 @@ export class Scan {
   awaiting: { mention: Mention; lines: readonly Line[] } | null = null;
   /** A list stands just behind the statement, and no motion before it. */
   leadsList = false;
-  /** What is announced of the motions below a heading that tells their topic. */
-  topic: Announcement | null = null;
+  /** What is announced of the motions below a heading that parts their list. */
+  ofPart: Announcement | null = null;
   /** Motions were found since words were last said of all below. */
   hasListed = false;
   #isBehindList = false;
@@ -91,8 +91,8 @@ export class Scan {
     const isAbove = siblings[index]?.form === 'line' && siblings[index + 1]?.form === 'item';
     this.leadsList = isAbove && found === this.start;
     const heading = siblings[index];
-    const isTopic = heading !== undefined && topicsIn(siblings).has(heading);
-    this.topic = isTopic && this.announced ? { ...this.announced, isPointing: true } : null;
+    const headsPart = heading !== undefined && headsOfParts(siblings).has(heading);
+    this.ofPart = headsPart && this.announced ? { ...this.announced, isPointing: true } : null;
   }
 
   /** An item below "Afgedaan": what names a title and a gemeente there is a motion. */
@@ -173,7 +173,7 @@ export class Scan {
       this.above.owner === null &&
       // A line in a table heads the rows below it.
       statement.group !== this.table &&
-      !topicsIn(siblings).has(statement) &&
+      !headsOfParts(siblings).has(statement) &&
       !(this.#isBehindList && statement.form === 'line') &&
       listsTitles(statement, siblings, this.announced.isPointing, this.isChain)
     );

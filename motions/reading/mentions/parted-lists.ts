@@ -28,7 +28,7 @@ function pairsBelow({ children }: Statement): number {
 const known = new WeakMap<readonly Statement[], ReadonlySet<Statement>>();
 
 /** The headings beside each other that each head such pairs, when one of them heads several. */
-export function topicsIn(siblings: readonly Statement[]): ReadonlySet<Statement> {
+export function headsOfParts(siblings: readonly Statement[]): ReadonlySet<Statement> {
   const cached = known.get(siblings);
   if (cached !== undefined) return cached;
   const paired = siblings
@@ -36,7 +36,7 @@ export function topicsIn(siblings: readonly Statement[]): ReadonlySet<Statement>
     .map((heading) => ({ heading, pairs: pairsBelow(heading) }))
     .filter(({ pairs }) => pairs > 0);
   const isList = paired.some(({ pairs }) => pairs >= FEWEST);
-  const topics = new Set(isList ? paired.map(({ heading }) => heading) : []);
-  known.set(siblings, topics);
-  return topics;
+  const heads = new Set(isList ? paired.map(({ heading }) => heading) : []);
+  known.set(siblings, heads);
+  return heads;
 }
