@@ -1,7 +1,7 @@
 /** Reads what the ALV decides on the account of a motion. What is only proposed is no decision. */
 import { findMeetings } from '../dutch/meeting';
 import type { Words } from './advice';
-import { AROUND_OUTCOME, DECIDING_PHRASES } from './lexicon/deciding-words';
+import { AGREED, AROUND_OUTCOME, DECIDING_PHRASES } from './lexicon/deciding-words';
 import { findPhrases, phrasesOf } from './lexicon/phrases';
 import { ASKING_VERBS } from './lexicon/sentence-words';
 import { STAYS_LISTED } from './lexicon/stays-listed';
@@ -91,10 +91,6 @@ export function readSettling(printed: string): Words | null {
 /** "conform het voorstel van het bestuur": that it was proposed too makes it no proposal. */
 const FOLLOWING =
   /,?\s?\(?(?:conform|overeenkomstig|volgens) (?:het )?(?:bestuurs)?(?:voorstel|advies)(?: (?:van het )?bestuur)?\)?/iu;
-
-/** Who agrees with a proposal decides what it proposes. */
-const AGREED =
-  /(?<!\p{L})(?:ingestemd|akkoord(?: gegaan)?|stem(?:t|de|den) in) met het (?:bestuurs)?voorstel(?: van het bestuur)? om(?!\p{L})/iu;
 
 /** One decision for a list of motions: "De volgende 12 moties als afgedaan te beschouwen". */
 export function readListDecision(printed: string): Words | null {

@@ -2,14 +2,9 @@
 import { findMeeting } from '../dutch/meeting';
 import { findQuotedTitle } from '../dutch/quotation';
 import { areNames } from '../gemeenten/submitters';
+import { MAY_FOLLOW, NAMES_GROUP, NUMBERING, OPENS_GROUP } from './lexicon/heading-words';
 
-const NUMBERING = String.raw`(?:(?:\d{1,2}(?:\.\d+)*|[IVX]+|[A-Z])[.)]?\s+)?`;
-const GROUP = new RegExp(
-  String.raw`^${NUMBERING}(?:\p{L}+,?\s+){0,4}(?:moties\b|(?:aangehouden|aangenomen|overgenomen|openstaande|nieuwe) motie\b)[^.;“”"„]*$`,
-  'iu',
-);
 const ASSEMBLY = /(?<!\p{L})(?:B?ALV|(?:leden)?vergadering)/iu;
-const OF_GROUP = /^\P{Ll}?\S* ?(?:aangehouden|aangenomen|openstaande|nieuwe|overgenomen)/iu;
 const LONGEST_GROUP = 140;
 /** The first line of a sentence, and no heading. */
 const GOES_ON = /(?<!\p{L})(?:van|op|en|of|in|de|het|der|door|bij|voor|zijn)\s*$/iu;
@@ -17,7 +12,7 @@ const GOES_ON = /(?<!\p{L})(?:van|op|en|of|in|de|het|der|door|bij|voor|zijn)\s*$
 /** "Aangehouden moties ALV 26 juni 2024:": what follows belongs to that meeting. */
 export function isGroupHeading(text: string): boolean {
   if (text.length > LONGEST_GROUP || GOES_ON.test(text)) return false;
-  return GROUP.test(text) && (ASSEMBLY.test(text) || OF_GROUP.test(text));
+  return NAMES_GROUP.test(text) && (ASSEMBLY.test(text) || OPENS_GROUP.test(text));
 }
 
 /** "De ALV 14 juni 2023 nam de motie “Zwemles” van Ede aan": of one motion. */
@@ -35,9 +30,6 @@ const MOTION_START = new RegExp(
   'iu',
 );
 const LONGEST = 400;
-/** Behind the title of a motion stands its meeting, what became of it, or nothing; no sentence. */
-const MAY_FOLLOW =
-  /^[\s.,;:)]*$|^[\s.,;:–—-]*(?:\(|aangenomen|aangehouden|ingediend|overgenomen|B?ALV|(?:najaars|extra|buitengewone)[\s-]*ALV)/iu;
 
 /** “Recht op een thuis” – Renswoude (ALV 18 juni 2025): who and when stand behind the title. */
 function namesBehind(after: string): boolean {

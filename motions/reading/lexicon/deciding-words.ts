@@ -1,4 +1,5 @@
 /** Words by which the members are said to have decided, and those by which they are only asked to. */
+import { anyOf } from './any-of';
 import { phrasesOf } from './phrases';
 
 export const DECIDING_PHRASES = phrasesOf([
@@ -40,4 +41,12 @@ export const AROUND_OUTCOME: ReadonlySet<string> = new Set(
     'door alv balv leden ledenvergadering vergadering heeft hebben besloten besloot besluit bij met acclamatie ' +
     'unaniem procent voor van op lijst staan akkoord eens in blijft blijven opnieuw weer'
   ).split(' '),
+);
+
+const AGREES = `(?:ingestemd|akkoord(?: gegaan)?|${anyOf('stemt, stemde, stemden')} in)`;
+
+/** Who agrees with a proposal decides what it proposes: "ingestemd met het voorstel van het bestuur om …". */
+export const AGREED = new RegExp(
+  String.raw`(?<!\p{L})${AGREES} met het (?:bestuurs)?voorstel(?: van het bestuur)? om(?!\p{L})`,
+  'iu',
 );

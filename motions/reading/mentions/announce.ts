@@ -8,6 +8,7 @@ import { meetingsOfMotions } from '../../dutch/meetings-of-motions';
 import type { Motion } from '../../model';
 import { readListAdvice } from '../advice';
 import { agreesWithAccount, readListDecision } from '../decision';
+import { SPEAKS_OF_LISTED } from '../lexicon/counted-words';
 import { EXCEPT } from '../lexicon/mention-phrases';
 import { type MotionType, PLURALS, TYPES } from '../lexicon/mentions';
 import { phraseAt } from '../lexicon/phrases';
@@ -91,8 +92,6 @@ export function announcementIn(
   return { type, count, isPointing: true };
 }
 
-const SUBJECT =
-  /(?<!\p{L})(?:alle|deze|de|volgende|onderstaande|beide|\d+|een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf)\s+(?:\p{L}+\s+){0,3}(?:moties|resoluties|amendementen)(?!\p{L})|(?<!\p{L})(?:volgende|onderstaande)\s(?:motie|resolutie|amendement)(?!\p{L})|^(?:aangenomen|verworpen|afgewezen|aangehouden|ingetrokken|overgenomen|afgedane?|aangehouden)\s(?:moties|resoluties|amendementen)/iu;
 /** "conform het advies van het bestuur": that it was advised too makes it no proposal. */
 const FOLLOWING =
   /,?\s(?:conform|overeenkomstig|volgens|in lijn met)\s(?:het\s)?(?:\p{L}+\s)?(?:pre-?)?advies.*$/iu;
@@ -132,11 +131,11 @@ function fromSentence(text: string, view: LineView, range: Range): ForAll {
   // "De in juni aangenomen moties" were adopted at a meeting before.
   const sentence = meetingsOfMotions(text.slice(from, to)).rest.replace(/[\s:.]+$/u, '');
   const words = view.words.slice(range.start, range.end);
-  if (!SUBJECT.test(sentence)) return {};
+  if (!SPEAKS_OF_LISTED.test(sentence)) return {};
   const said: ForAll = {};
   // "… ondersteunt de moties en alle moties zijn aangenomen" says two things.
   for (const clause of sentence.split(/\s+en\s+(?=(?:alle|de|deze|beide)\s)/iu)) {
-    if (!SUBJECT.test(clause)) continue;
+    if (!SPEAKS_OF_LISTED.test(clause)) continue;
     const decision = DECIDES.test(clause) ? readListDecision(clause.replace(FOLLOWING, '')) : null;
     const advice = readListAdvice(clause);
     if (decision !== null) said.decision ??= decision;

@@ -5,6 +5,7 @@
 
 import { foldTitle } from '../../dutch/fold';
 import { PLURALS } from '../lexicon/mentions';
+import { OPENS_POINT } from '../lexicon/opening-words';
 import { announcementIn, isSaying } from './announce';
 import type { Draft } from './draft';
 import { readLine } from './grammar';
@@ -29,8 +30,6 @@ type Facts = {
 };
 
 const known = new WeakMap<readonly Statement[], Map<number, Facts>>();
-const AGENDA =
-  /^(?:\d{1,2}\s?[a-z]?[.):]?\s*)?(?:opening|sluiting|rondvraag|mededelingen|w\.?v\.?t\.?t\.?k|vaststelling|notulen)(?!\p{L})/iu;
 
 function factsOf(siblings: readonly Statement[]): Map<number, Facts> {
   const cached = known.get(siblings);
@@ -47,7 +46,7 @@ function factsOf(siblings: readonly Statement[]): Map<number, Facts> {
       one.named += 1;
     if (mentions.some(({ rule, type }) => type === null && /who/u.test(rule))) one.titled += 1;
     one.total += 1;
-    if (AGENDA.test(text)) one.isAgenda = true;
+    if (OPENS_POINT.test(text)) one.isAgenda = true;
     facts.set(group, one);
   }
   known.set(siblings, facts);

@@ -1,13 +1,11 @@
 /** Lines that say something of a motion that they do not name. */
+
 import { readAdvice } from '../advice';
+import { OPENS_SAID } from '../lexicon/opening-words';
 import { adviceOnly } from './advice-behind';
 import { labelled } from './label';
 import { saysAt } from './rule-parts';
 import { lineView, QUOTED } from './tokens';
-
-/** Words that open a line which says something of the motion above it, and of nothing else. */
-const OPENS_SAID =
-  /^(?:[([]?\s*)(?:de |deze |het |dit |ook de )?(?:gewijzigde |aangepaste )?(?:motie|resolutie|amendement|versie|alv|leden(?:vergadering)?|stemmen|vng[\s-]?bestuur|bestuur|pre-?advies|advies)(?!\p{L})|^(?:is |werd |wordt |unaniem |met (?:\d|algemene|een)|bij |per |uiteindelijk |na (?:stemming|hoofdelijke)|op \d{1,2} \p{L}+ (?:\d{4} )?(?:is|werd|heeft|nam))|^(?:voor:?\s)?\d{1,3}(?:[.,]\d+)?\s?%/iu;
 
 /** Whether a line says something of a motion named elsewhere: it begins with what is said. */
 export function opensSaid(text: string): boolean {

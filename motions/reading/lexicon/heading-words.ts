@@ -1,0 +1,26 @@
+/** Words of headings: of a group of motions, and behind the title of one. */
+import { anyOf } from './any-of';
+
+const KINDS = anyOf('aangehouden, aangenomen, overgenomen, openstaande, nieuwe');
+/** Before a heading, or nothing. */
+export const NUMBERING = String.raw`(?:(?:\d{1,2}(?:\.\d+)*|[IVX]+|[A-Z])[.)]?\s+)?`;
+
+/** "1.2 Aangehouden moties": a heading over motions. */
+export const NAMES_GROUP = new RegExp(
+  String.raw`^${NUMBERING}(?:\p{L}+,?\s+){0,4}(?:moties\b|${KINDS} motie\b)[^.;“”"„]*$`,
+  'iu',
+);
+/** It begins with which motions they are. */
+export const OPENS_GROUP = new RegExp(String.raw`^\P{Ll}?\S* ?${KINDS}`, 'iu');
+
+const BEHIND_TITLE = anyOf('aangenomen, aangehouden, ingediend, overgenomen, ALV, BALV');
+const SPECIAL = anyOf('najaars, extra, buitengewone');
+
+/** Behind the title of a motion stands its meeting, what became of it, or nothing; no sentence. */
+export const MAY_FOLLOW = new RegExp(
+  [
+    String.raw`^[\s.,;:)]*$`,
+    String.raw`^[\s.,;:–—-]*(?:\(|${BEHIND_TITLE}|${SPECIAL}[\s-]*ALV)`,
+  ].join('|'),
+  'iu',
+);
