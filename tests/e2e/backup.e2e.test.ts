@@ -20,6 +20,7 @@ const { browser } = setStage({
 
 const TITLE = 'Raadsinformatie op één plek';
 const NOTE = 'Vragen aan het college <b>voor juni</b>';
+const REASON = 'Eerst de kosten.';
 
 async function openMotion(): Promise<Page> {
   const page = await openOverview(browser);
@@ -33,10 +34,13 @@ it('een back-up bevat alles, ook de notitie en het stemadvies', async () => {
   await motion.fill('#note', NOTE);
   await motion.locator('#note').blur();
   await motion.getByLabel('Niet instemmen').check();
-  await motion.fill('#vote-advice-reason', 'Eerst de kosten.');
+  await motion.fill('#vote-advice-reason', REASON);
   await motion.locator('#vote-advice-reason').blur();
   await expect.poll(() => motion.getByText(/^Bewaard op/u).count()).toBe(2);
-  await motion.close();
+  // That was said already when the advice was chosen: the reason is kept when another page shows it.
+  const other = await openMotion();
+  await expect.poll(() => other.inputValue('#vote-advice-reason')).toBe(REASON);
+  await Promise.all([motion.close(), other.close()]);
   options = await browser.openReader('/options.html');
   const download = options.waitForEvent('download');
   await options.getByRole('button', { name: 'Maak een back-up' }).click();
@@ -60,7 +64,7 @@ it('na alles wissen komt alles terug', async () => {
   const motion = await openMotion();
   await expect.poll(() => motion.inputValue('#note')).toBe(NOTE);
   await expect.poll(() => motion.getByLabel('Niet instemmen').isChecked()).toBe(true);
-  await expect.poll(() => motion.inputValue('#vote-advice-reason')).toBe('Eerst de kosten.');
+  await expect.poll(() => motion.inputValue('#vote-advice-reason')).toBe(REASON);
   await motion.close();
 });
 

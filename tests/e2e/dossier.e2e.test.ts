@@ -56,6 +56,8 @@ async function write(browser: ReaderBrowser, title: string, text: string): Promi
     .getByText(/^Bewaard op/u)
     .first()
     .waitFor();
+  // Of a note that was there before, that was said already.
+  await expect.poll(() => noteOf(browser, title)).toBe(text);
   await page.close();
 }
 
