@@ -5,7 +5,7 @@ import type { CorrectField } from './CorrectFields';
 import { DocumentBadge, DocumentExplanation } from './DocumentBadge';
 import { MotionBadge, MotionExplanation } from './MotionBadge';
 import type { OverlayState } from './overlay-session';
-import { PageBoxes } from './page';
+import { PageBoxes } from './page-boxes';
 import { type Anchored, type Place, placeBadges } from './placement';
 import { useExplained } from './use-explained';
 
@@ -29,8 +29,8 @@ function placed(
   elements: ReadonlyMap<string, HTMLElement>,
 ): Map<string, Place> {
   const boxes = new PageBoxes(page);
-  const anchored = badges.flatMap(({ key, block }): Anchored[] => {
-    const found = boxes.of(block);
+  const anchored = badges.flatMap(({ key, block, end }): Anchored[] => {
+    const found = boxes.of(block, end);
     const element = elements.get(key);
     if (found === null || element === undefined) return [];
     return [{ key, ...found, width: element.offsetWidth, height: element.offsetHeight }];

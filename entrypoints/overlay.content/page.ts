@@ -6,13 +6,14 @@ import { LONGEST_BLOCK } from '../../components/messaging/bounded-content';
 import { type BlockPlace, readDom } from '../../components/reading/page-from-dom';
 import type { PageContent } from '../../motions/page/page-content';
 import { withoutPlace } from '../../motions/web-address';
-import type { Box } from './placement';
 
 export type PageLinkPlace = {
   /** Absolute, without what is behind `#`. */
   url: string;
   words: string;
   block: number;
+  /** Where its words end in the text of the block. */
+  end: number;
   /** Its words or address say that it holds several motions. */
   isPromising: boolean;
 };
@@ -26,13 +27,12 @@ export type PageSeen = {
 };
 
 const MOST_LINKS = 200;
-/** What may stand beside the text without being a block of it. */
-const BESIDE_TEXT =
-  'aside, nav, header, footer, form, img, svg, figure, video, iframe, table, button';
 
 function linksIn({ texts }: BlockPlace, block: number): PageLinkPlace[] {
-  const anchors = new Set(texts.map(({ node }) => node.parentElement?.closest('a')));
-  return Array.from(anchors).flatMap((anchor) => {
+  const ends = new Map(
+    texts.map(({ node, start }) => [node.parentElement?.closest('a'), start + node.length]),
+  );
+  return Array.from(ends).flatMap(([anchor, end]) => {
     const href = anchor?.getAttribute('href');
     if (!anchor || !href || !URL.canParse(href, document.baseURI)) return [];
     const target = new URL(href, document.baseURI);
@@ -40,7 +40,7 @@ function linksIn({ texts }: BlockPlace, block: number): PageLinkPlace[] {
     const url = withoutPlace(target.href);
     const words = (anchor.textContent ?? '').replace(/\s+/gu, ' ').trim();
     const isPromising = seemsToHoldMotions(url, words);
-    return [{ url, words, block, isPromising }];
+    return [{ url, words, block, end, isPromising }];
   });
 }
 
@@ -54,52 +54,4 @@ export function lookAtPage(): PageSeen {
     places,
     links: links.filter((link) => first.get(link.url) === link).slice(0, MOST_LINKS),
   };
-}
-
-/** On the page, not in the window, so that scrolling changes nothing. */
-function onPage({ left, top, right, bottom }: DOMRect): Box {
-  const [x, y] = [window.scrollX, window.scrollY];
-  return { left: left + x, top: top + y, right: right + x, bottom: bottom + y };
-}
-
-type BlockBoxes = { block: Box; lastLine: Box; obstacles: Box[] };
-
-/** Where the blocks stand now, for as long as the page does not change. */
-export class PageBoxes {
-  readonly #page: PageSeen;
-  readonly #others: { element: Element; box: Box }[];
-
-  constructor(page: PageSeen) {
-    this.#page = page;
-    const elements = new Set([
-      ...page.places.map(({ element }) => element),
-      ...document.body.querySelectorAll(BESIDE_TEXT),
-    ]);
-    this.#others = Array.from(elements, (element) => ({ element, box: boxOf(element) }));
-  }
-
-  /** @returns null for a block that is not shown now. */
-  of(block: number): BlockBoxes | null {
-    const place = this.#page.places[block];
-    const lastLine = place === undefined ? null : lastLineOf(place);
-    if (place === undefined || lastLine === null) return null;
-    const { element } = place;
-    const obstacles = this.#others
-      .filter((other) => !other.element.contains(element))
-      .map(({ box }) => box);
-    return { block: boxOf(element), lastLine, obstacles };
-  }
-}
-
-const boxOf = (element: Element): Box => onPage(element.getBoundingClientRect());
-
-function lastLineOf({ texts }: BlockPlace): Box | null {
-  const last = texts.findLast(({ node }) => node.data.trim() !== '');
-  if (last === undefined || !last.node.isConnected) return null;
-  const range = document.createRange();
-  const end = last.node.data.trimEnd().length;
-  range.setStart(last.node, Math.max(0, end - 1));
-  range.setEnd(last.node, end);
-  const line = Array.from(range.getClientRects()).at(-1);
-  return line === undefined || line.height === 0 ? null : onPage(line);
 }

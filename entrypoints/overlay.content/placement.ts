@@ -6,7 +6,7 @@ export type Box = { left: number; top: number; right: number; bottom: number };
 
 export type Anchored = {
   key: string;
-  /** The whole block that the badge belongs to. */
+  /** The block that the badge belongs to, or what its own line takes of it. */
   block: Box;
   /** The end of its last line of text. */
   lastLine: Box;

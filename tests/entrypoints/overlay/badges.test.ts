@@ -26,6 +26,7 @@ const link = (url: string, block: number, isPromising: boolean): PageLinkPlace =
   url,
   words: 'Verantwoording moties',
   block,
+  end: 20,
   isPromising,
 });
 const read = (url: string, motions: number): DocumentFacts => ({
@@ -43,9 +44,13 @@ const read = (url: string, motions: number): DocumentFacts => ({
   proposals: {},
 });
 
-const badgesFor = (facts: Partial<PageFacts>, links: PageLinkPlace[] = []): string[] => {
+const badgesFor = (
+  facts: Partial<PageFacts>,
+  links: PageLinkPlace[] = [],
+  blocks: string[] = [],
+): string[] => {
   const content = { url: null, title: '', containers: [], blocks: [] };
-  const page: PageSeen = { content, blocks: [], places: [], links };
+  const page: PageSeen = { content, blocks, places: [], links };
   const settings: PageFacts['settings'] = {
     gemeenten: [],
     showOverlays: true,
@@ -128,4 +133,14 @@ describe('een pagina krijgt een teken', () => {
   ])('$name', ({ facts, links, badges }) => {
     expect(badgesFor(facts, links)).toEqual(badges);
   });
+});
+
+it('een stuk op een andere regel dan de motie krijgt een eigen teken', () => {
+  const blocks = ['Pont\nDe verantwoording over moties'];
+  const facts = {
+    namings: [{ block: 0, start: 0, end: 4, motionIds: ['pont'] }],
+    motions: [motion('pont')],
+    documents: [{ url, state: 'unread' as const }],
+  };
+  expect(badgesFor(facts, [link(url, 0, true)], blocks)).toEqual(['0: pont', '0: unread']);
 });
