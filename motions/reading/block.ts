@@ -15,6 +15,8 @@ export type Block = {
   repeated: Entry[];
   /** The heading over the group of motions. */
   section: Entry | null;
+  /** What tells the subject of this motion and the next ones: see withTopics. */
+  topic: Entry | null;
   /** Of all motions, as the introduction of the document tells. */
   lentMeeting?: Meeting;
   /** A row of a table with a motion in each row. */
@@ -22,8 +24,8 @@ export type Block = {
   warnings: Warning[];
 };
 
-export const emptyBlock = (section: Entry | null): Block => ({
-  ...{ heading: null, fields: [], repeated: [], section, isRow: false, warnings: [] },
+export const emptyBlock = (section: Entry | null, topic: Entry | null): Block => ({
+  ...{ heading: null, fields: [], repeated: [], section, topic, isRow: false, warnings: [] },
 });
 
 export const TITLE_ROLES: ReadonlySet<Role> = new Set(['motion', 'title']);

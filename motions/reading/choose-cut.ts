@@ -75,7 +75,7 @@ function holdsLabel(entries: readonly Entry[], from: number, to: number | undefi
 /** A label follows, or a short line that tells who and when, and then a label. */
 function isAboveLabel(entries: readonly Entry[], index: number): boolean {
   const next = entries[index + 1];
-  if (next === undefined) return false;
+  if (next === undefined || next.isTopic) return false;
   if (next.key !== '') return next.key !== '#' && next.group === null;
   const isShort = next.origin === 'loose' && wordsOf(next).length <= LONGEST_TITLE;
   const after = entries[index + 2];

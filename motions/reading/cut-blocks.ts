@@ -21,8 +21,7 @@ import {
 } from './block';
 import type { Cut, CutBy } from './cut';
 import { type Entry, entryOf } from './entry';
-import { isGroupHeading } from './headings';
-import { headsMany, isHeadingOfMany } from './headings-of-many';
+import { headsMany, isHeadingAfter } from './headings-of-many';
 import { keysThatComeBack, leadersOf } from './leaders';
 import type { Role } from './lexicon/labels';
 import { takeNote } from './notes-of-titles';
@@ -39,6 +38,7 @@ class Cutter {
   readonly #comesBack: ReadonlySet<string>;
   #current: Block | null = null;
   #section: Entry | null = null;
+  #topic: Entry | null = null;
   #group: number | null = null;
   /** A header came back just now: below it a row without a label goes on over a page. */
   #isBelowHeader = false;
@@ -64,22 +64,22 @@ class Cutter {
     const entry = this.#entries[index];
     if (entry === undefined) return index + 1;
     const role = this.#roleOf(entry);
-    if (this.#by.titles.has(entry)) this.#takeTitle(entry);
+    if (entry.isTopic) this.#takeTopic(entry);
+    else if (this.#by.titles.has(entry)) this.#takeTitle(entry);
     else if (entry.group !== null) this.#takeCell(entry, role ?? 'other');
     else if (role !== null && HEADER_ROLES.has(role)) return this.#takeHeaders(index);
     else if (role !== null) this.#takeField(entry, role);
-    else if (this.#isHeading(entry)) this.#takeHeading(entry);
+    else if (isHeadingAfter(this.#current, entry)) this.#takeHeading(entry);
     else this.#takeWithoutLabel(asText(entry), index);
     return index + 1;
   }
 
-  /** One cell over all columns is text when the motion above it is not complete. */
-  #isHeading(entry: Entry): boolean {
-    if (entry.origin === 'heading') return true;
-    if (entry.origin === 'loose') return isGroupHeading(wordsOf(entry));
-    if (entry.origin !== 'merged') return false;
-    const current = this.#current;
-    return current === null || hasField(current, 'proposal') || isHeadingOfMany(wordsOf(entry));
+  /** Printed again at the top of a page, it parts nothing. */
+  #takeTopic(entry: Entry): void {
+    const isAgain = this.#topic !== null && sameHeader(wordsOf(this.#topic), wordsOf(entry));
+    if (!isAgain) this.#close();
+    this.#topic = entry;
+    this.#cut.groups.push(entry);
   }
 
   #takeTitle(entry: Entry): void {
@@ -111,7 +111,7 @@ class Cutter {
     for (; next < this.#entries.length; next += 1) {
       const entry = this.#entries[next];
       const role = this.#roleOf(entry);
-      if (entry === undefined || role === null || !HEADER_ROLES.has(role)) break;
+      if (entry === undefined || role === null || !HEADER_ROLES.has(role) || entry.isTopic) break;
       if (this.#by.titles.has(entry) || entry.group !== null) break;
       const comesAgain = run.some((other) => other.role === role);
       if (comesAgain && (TITLE_ROLES.has(role) || this.#leaders.has(entry.key))) break;
@@ -224,7 +224,7 @@ class Cutter {
 
   #open(): void {
     this.#close();
-    this.#current = emptyBlock(this.#section);
+    this.#current = emptyBlock(this.#section, this.#topic);
   }
 
   #add(entry: Entry, role: Role): void {

@@ -34,6 +34,8 @@ export type Entry = {
   isFromAbove?: boolean;
   /** Of a title: what stands beside it, and says something of the motion. */
   note?: { role: Role; entry: Entry };
+  /** "Thema: Wonen" over several motions: the subject of each of them. */
+  isTopic?: true;
 };
 
 export function entryOf(

@@ -24,6 +24,14 @@ export function isProposalHeading(text: string): boolean {
 export const isHeadingOfMany = (text: string): boolean =>
   isGroupHeading(text) || isMeetingHeading(text) || isProposalHeading(text);
 
+/** One cell over all columns is text when the motion above it is not complete. */
+export function isHeadingAfter(current: Block | null, entry: Entry): boolean {
+  if (entry.origin === 'heading') return true;
+  if (entry.origin === 'loose') return isGroupHeading(wordsOf(entry));
+  if (entry.origin !== 'merged') return false;
+  return current === null || hasField(current, 'proposal') || isHeadingOfMany(wordsOf(entry));
+}
+
 /** @param group - The heading over the motions above: another one of its level ends that group. */
 export function headsMany(entry: Entry, group: Entry | null): boolean {
   if (isHeadingOfMany(wordsOf(entry))) return true;

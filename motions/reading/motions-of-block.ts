@@ -16,8 +16,8 @@ import { motionNamesIn } from './motion-names';
 import { readProposal } from './proposal';
 import { readTitle, type TitleText } from './read-title';
 import { saidOfBlock } from './said-of-block';
-import { singleLine } from './text-of';
-import { topicsOf } from './topics';
+import { singleLine, textOf } from './text-of';
+import { subjectsOf, topicsOf } from './topics';
 
 export type ReadMotion = {
   motion: Motion;
@@ -123,7 +123,7 @@ function fieldLines(block: Block, cell: HeaderCell, texts: BlockTexts): ReadMoti
     title: cell.title?.lines ?? naming,
     submitters: submitters.length > 0 ? submitters : own.length > 0 ? own : naming,
     meeting: meeting.length > 0 ? meeting : (cell.meeting?.lines ?? [...naming, ...section]),
-    subject: linesOf(fieldsOf(block, 'subject').slice(0, 1)),
+    subject: linesOf(subjectsOf(block).slice(0, 1)),
     request: linesOf(texts.request.entries),
     account: linesOf(texts.account.entries),
     proposal: linesOf(texts.proposal.entries),
@@ -169,7 +169,8 @@ function motionOf(title: TitleText, shared: Shared): ReadMotion {
     submitterTextOf(block, title, cell),
   );
   const meeting = meetingOf(block, title, cell, introOf(block));
-  const subject = lineOf(block, 'subject') || (cell.subject?.text ?? topic);
+  const lent = block.topic === null ? topic : textOf(block.topic.parts);
+  const subject = lineOf(block, 'subject') || (cell.subject?.text ?? lent);
   const request = texts.request.text;
   const account = texts.account.text;
   const hasProposal = texts.proposal.text !== '' || fieldsOf(block, 'proposal').length > 0;

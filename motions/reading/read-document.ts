@@ -52,6 +52,7 @@ import { learnRoles } from './roles';
 import { subLabels } from './sub-labels';
 import { withoutSummary, withRows } from './summaries';
 import { withToldApart } from './told-behind-call';
+import { withTopics } from './topics';
 
 export type DocumentSource = { sha256: string; url?: string };
 
@@ -108,7 +109,7 @@ export function readLabelledBlocks(tree: DocumentTree): LabelledReading {
     withTextBelow(withBylines(withClusters(withHeaderLines(labelledEntries(tree.parts))))),
   );
   const roles = learnRoles(attached, isOfDecisions(tree));
-  const entries = withShortValues(attached, roles);
+  const entries = withTopics(withShortValues(attached, roles), roles);
   const cut = chooseCut(entries, roles);
   const blocks = withToldApart(withProposalsOfGroups(withNamesBelow(cut.blocks.map(mended))));
   const all = withMeetingOfAll(motionsOfBlocks(blocks), entries);

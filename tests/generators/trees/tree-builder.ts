@@ -45,6 +45,11 @@ export class TreeBuilder {
     return texts.map((text) => this.paragraph(text, width));
   }
 
+  /** @param below - Makes what stands below the heading, after it. */
+  section(text: string, level: number, below: () => Part[]): Part {
+    return { kind: 'section', heading: [this.line(text)], level, parts: below() };
+  }
+
   list(items: readonly string[], marker = '-'): Part {
     const made = items.map((text): ListItem => ({ marker, parts: [this.paragraph(text)] }));
     return { kind: 'list', ordered: false, items: made };
