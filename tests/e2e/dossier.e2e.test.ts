@@ -41,10 +41,17 @@ async function openOptions(browser: ReaderBrowser): Promise<Page> {
   return page;
 }
 
+/** By their titles: the same in both browsers. */
+const addresses = new Map<string, string>();
+
 async function openMotion(browser: ReaderBrowser, title: string): Promise<Page> {
-  const page = await openOverview(browser);
-  await page.getByRole('link', { name: title }).first().click();
-  await page.locator('#note').waitFor();
+  const address = addresses.get(title);
+  const page = await openOverview(browser, address);
+  if (address === undefined) {
+    await page.getByRole('link', { name: title }).first().click();
+    await page.locator('#note').waitFor();
+    addresses.set(title, new URL(page.url()).hash);
+  } else await page.locator('#note').waitFor();
   return page;
 }
 

@@ -36,6 +36,13 @@ afterAll(() => rm(folder, { recursive: true, force: true }));
 afterEach(() => page?.close());
 
 describe('een document dat niet gelezen kan worden', () => {
+  beforeAll(async () => {
+    const settings = await openSettings(browser);
+    await settings.getByRole('switch', { name: /Open VNG-pdf/u }).click();
+    await settings.getByText('Opgeslagen').waitFor();
+    await settings.close();
+  });
+
   it.each([
     { name: 'een beschadigde pdf', file: 'beschadigd.pdf', sentence: 'Deze pdf is beschadigd' },
     { name: 'een leeg bestand', file: 'leeg.pdf', sentence: 'Dit bestand is leeg' },
@@ -52,6 +59,9 @@ describe('een document dat niet gelezen kan worden', () => {
     await expect.poll(() => page.getByRole('alert').textContent()).toContain(sentence);
     await page.getByRole('button', { name: 'Probeer opnieuw' }).waitFor();
     await page.getByRole('button', { name: 'Kies een ander bestand' }).waitFor();
+    // Which a setting opens in the reader: with this click it may not come back there.
+    await page.getByRole('button', { name: 'Toon in de browser zelf' }).click();
+    await page.waitForURL(`https://vng.nl/${file}`, { waitUntil: 'commit' });
   });
 
   it('leest opnieuw als het document er weer is', async () => {
@@ -77,31 +87,17 @@ describe('een document dat niet gelezen kan worden', () => {
       .toBe(BLOCKS.length);
   });
 
+  it('toont een pdf met een wachtwoord met één klik in de browser zelf', async () => {
+    page = await browser.openReader('/reader.html?src=https://vng.nl/geheim.pdf');
+    await waitForState(page, 'error');
+    await page.getByRole('button', { name: 'Toon in de browser zelf' }).click();
+    await page.waitForURL('https://vng.nl/geheim.pdf', { waitUntil: 'commit' });
+  });
+
   it('vraagt eerst toegang voor een ander adres dan vng.nl', async () => {
     page = await browser.openReader('/reader.html?src=https://gemeente.example/a.pdf');
     await page.getByRole('button', { name: 'Geef toegang tot gemeente.example' }).waitFor();
     await page.getByText('nog geen toegang tot gemeente.example').waitFor();
-  });
-});
-
-describe('wat de lezer niet kan tonen', () => {
-  beforeAll(async () => {
-    const settings = await openSettings(browser);
-    await settings.getByRole('switch', { name: /Open VNG-pdf/u }).click();
-    await settings.getByText('Opgeslagen').waitFor();
-    await settings.close();
-  });
-
-  it.each([
-    { file: 'weg.pdf', name: 'een pdf die er niet is' },
-    { file: 'beschadigd.pdf', name: 'een beschadigde pdf' },
-    { file: 'webpagina.pdf', name: 'iets dat geen pdf is' },
-    { file: 'geheim.pdf', name: 'een pdf met een wachtwoord' },
-  ])('$name is met één klik te zien in de browser zelf', async ({ file }) => {
-    page = await browser.openReader(`/reader.html?src=https://vng.nl/${file}`);
-    await waitForState(page, 'error');
-    await page.getByRole('button', { name: 'Toon in de browser zelf' }).click();
-    await page.waitForURL(`https://vng.nl/${file}`, { waitUntil: 'commit' });
   });
 });
 
@@ -136,35 +132,6 @@ describe('het lezen stoppen', () => {
     await page.getByRole('button', { name: 'Lees opnieuw' }).click();
     await waitForState(page, 'done');
     await expect.poll(() => page.locator('.list-pane [data-motion-id]').count()).toBe(400);
-  });
-});
-
-describe('een link', () => {
-  it('die in het veld staat, opent in de lezer', async () => {
-    page = await browser.openReader();
-    await waitForState(page, 'empty');
-    const field = page.getByLabel('Plak een link naar een pdf');
-    await field.fill('geen link');
-    await page.keyboard.press('Enter');
-    await page.getByText('Dit is geen link').waitFor();
-    await field.fill('Zie https://vng.nl/moties.pdf.');
-    await page.keyboard.press('Enter');
-    await waitForState(page, 'done');
-    expect(page.url()).toContain('?src=https://vng.nl/moties.pdf');
-  });
-
-  it.each(['/reader.html', '/overview.html'])('die op %s geplakt wordt, opent', async (path) => {
-    page = await browser.openReader(path);
-    await page.getByRole('heading').filter({ visible: true }).first().waitFor();
-    await page.evaluate(() => {
-      const data = new DataTransfer();
-      data.setData('text/plain', 'https://vng.nl/moties.pdf');
-      document.body.dispatchEvent(
-        new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }),
-      );
-    });
-    await page.waitForURL((url) => url.href.includes('/reader.html?src=https://vng.nl/moties.pdf'));
-    await waitForState(page, 'done');
   });
 });
 
