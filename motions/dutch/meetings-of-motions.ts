@@ -19,6 +19,8 @@ import { dateAt, findDate, findMeetings } from './meeting';
 export type MeetingsOfMotions = {
   /** In reading order; null for one that is told and cannot be dated. */
   ofMotions: readonly (Meeting | null)[];
+  /** The day of each as printed, which may lack its year. */
+  days: readonly string[];
   /** The text without the words on the meetings of motions. */
   rest: string;
 };
@@ -107,6 +109,7 @@ function spansBefore(text: string): Span[] {
 
 export function meetingsOfMotions(text: string): MeetingsOfMotions {
   const ofMotions: (Meeting | null)[] = [];
+  const days: string[] = [];
   let rest = '';
   let at = 0;
   const spans = [...spansBehind(text), ...spansBefore(text)].sort((a, b) => a.from - b.from);
@@ -116,10 +119,11 @@ export function meetingsOfMotions(text: string): MeetingsOfMotions {
       text.slice(from + text.slice(from, to).lastIndexOf(date) + date.length),
     );
     ofMotions.push(isMore ? null : meetingOn(text.slice(from, to), date));
+    days.push(isMore ? '' : date);
     rest += `${text.slice(at, from)}moties `;
     at = to;
   }
-  return { ofMotions, rest: rest + text.slice(at) };
+  return { ofMotions, days, rest: rest + text.slice(at) };
 }
 
 const EARLIER = new RegExp(

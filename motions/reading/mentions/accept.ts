@@ -5,7 +5,7 @@ import { BESIDE } from '../lexicon/beside-words';
 import { TELLS_WHO } from '../lexicon/mention-phrases';
 import { phraseAt } from '../lexicon/phrases';
 import { OTHER_ASSEMBLIES } from '../lexicon/sentence-words';
-import { announcementIn, isSaying } from './announce';
+import { announcementIn, countsMotions, isSaying } from './announce';
 import { askerIn } from './asking-rules';
 import { hasTitledSiblings, isProse } from './choose';
 import type { Draft } from './draft';
@@ -36,7 +36,8 @@ export function canBeTitle({ text, form }: Statement): boolean {
     return false;
   const view = lineView(text);
   const isSaid = saysAt(view, 0, view.words.length) || labelled(text) !== null;
-  return !isSaid && roleOf(text) === null && announcementIn(text, false) === null;
+  if (isSaid || roleOf(text) !== null) return false;
+  return announcementIn(text, false) === null && !countsMotions(text);
 }
 
 const isTitleLabel = ({ text }: Statement): boolean => labelled(text)?.role === 'title';

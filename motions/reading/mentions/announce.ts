@@ -18,6 +18,7 @@ import {
   NUMBER_WORDS,
   POINTING,
   PROPOSED,
+  VERBS,
   VOTED_OF_ALL,
 } from '../lexicon/sentence-words';
 import { readVote } from '../vote';
@@ -51,16 +52,27 @@ function countBefore({ words }: LineView, at: number): number | null {
 const isNext = ({ words }: LineView, at: number): boolean =>
   TYPES[words[at]?.text ?? ''] !== undefined && NEXT.has(words[at - 1]?.text ?? '');
 
+/** "Er zijn drie moties nagekomen": a sentence that counts motions is the title of none. */
+export function countsMotions(text: string): boolean {
+  const view = lineView(text);
+  if (!view.words.some((word) => VERBS.has(word.text))) return false;
+  return view.words.some(
+    (word, at) => PLURALS[word.text] !== undefined && countBefore(view, at) !== null,
+  );
+}
+
 const LONGEST_HEADING = 14;
 
 /**
  * @param isAboveList - A list stands just below it: then "deze moties" are those.
+ * @param standBelow - Whether motions stand just below it, and no more than so many.
  * @returns null for words that announce no motions below them.
  */
 export function announcementIn(
   text: string,
   isHeading: boolean,
   isAboveList = false,
+  standBelow: (count: number) => boolean = () => false,
 ): Announcement | null {
   const view = lineView(text);
   const { words } = view;
@@ -81,12 +93,14 @@ export function announcementIn(
     return { type, count, isPointing: points || isLead };
   }
   // "… verantwoording af over vier moties:" tells how many stand in the list below.
-  const isCounted = isAboveList && isLead && count !== null && count > 1;
-  if (!(isLead || points) || (isBarred && !points && !isCounted)) return null;
+  const isCounted =
+    count !== null && count > 1 && ((isAboveList && isLead) || (!isBarred && standBelow(count)));
+  if (!(isLead || points || isCounted) || (isBarred && !points && !isCounted)) return null;
   // "deze moties" looks back as often as forward: only with a colon or above a list does it announce.
   const isBack =
     !isLead &&
     !isAboveList &&
+    !isCounted &&
     near.every(({ text: word }) => !POINTING.has(word) || word === 'deze');
   if (isBack) return null;
   return { type, count, isPointing: true };

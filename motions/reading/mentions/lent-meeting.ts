@@ -15,7 +15,13 @@ export type LentMeeting = {
   meeting: Meeting | null;
   /** It is that of the motions that the board accounts for: those that are put below it are others. */
   isOfAccount: boolean;
+  /** "14 juni": of a meeting that is told without its year. */
+  day?: string;
 };
+
+/** "Nagekomen moties ALV 14 juni" on the page of the ALV of 14 juni 2017 speaks of that one. */
+export const isToldAs = ({ day = '' }: LentMeeting, { date }: Meeting): boolean =>
+  day !== '' && findDate(`${day} ${date.slice(0, 4)}`) === date;
 
 /** Beside the meeting these say nothing else: "Moties ALV 5 juni 2019 (12)". */
 const BESIDE = new RegExp(
@@ -42,13 +48,15 @@ export function meetingLentBy(
   text: string,
   where: { isHeading: boolean; announces: boolean },
 ): LentMeeting | undefined {
-  const { ofMotions } = meetingsOfMotions(text);
+  const { ofMotions, days } = meetingsOfMotions(text);
   const isLead = where.announces && !where.isHeading && !SEVERAL_SENTENCES.test(text);
   const isOfAccount = ON_ACCOUNT.test(text) && !isLead;
   const [first, ...others] = ofMotions;
   if (first !== undefined) {
     const isOne = others.every((meeting) => meeting?.date === first?.date);
-    return { meeting: isOne ? first : null, isOfAccount };
+    const [day = '', ...more] = days;
+    const isUndated = first === null && more.length === 0 && day !== '';
+    return { meeting: isOne ? first : null, isOfAccount, ...(isUndated ? { day } : {}) };
   }
   const alone = where.isHeading ? isOnlyMeeting(text) : null;
   if (alone !== null) return { meeting: alone, isOfAccount: false };

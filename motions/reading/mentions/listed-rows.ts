@@ -1,8 +1,8 @@
 /**
  * Items that each hold two lines, who submitted a motion and its title: "Hilversum", and below it "Media horen
- * in de wijk". They are the rows of a table that was made as a list.
+ * in de wijk". They are the rows of a table that was made as a list, or as a table of one column.
  */
-import type { Cell, Line, List, Table } from '../../document/tree';
+import type { Cell, Line, Part, Table } from '../../document/tree';
 import { linesBelow } from '../../document/walk';
 import { isNames } from './who';
 
@@ -17,8 +17,11 @@ const cellOf = (line: Line, column: number): Cell => ({
   parts: [{ kind: 'lines', lines: [line], breaks: 'meant' }],
 });
 
-/** @returns null for any other list. */
-export function tableOfList({ items }: List): Table | null {
+/**
+ * @param items - Of a list, or the cells of a table of one column.
+ * @returns null for any other list.
+ */
+export function tableOfList(items: readonly { parts: readonly Part[] }[]): Table | null {
   if (items.length < FEWEST) return null;
   const rows = items.flatMap(({ parts }) => {
     const [who, title, ...others] = linesBelow(parts);

@@ -101,7 +101,7 @@ class Outline {
       case 'section':
         return [this.#section(part, paragraphs)];
       case 'list': {
-        const table = tableOfList(part);
+        const table = tableOfList(part.items);
         if (table !== null) return this.#table(table);
         const group = this.#next();
         return part.items.flatMap(({ parts }) => this.#item(parts, group));
@@ -146,8 +146,11 @@ class Outline {
   #table(printed: Table): Statement[] {
     const { rows, columns } = withSaidRows(turnedTable(printed));
     if (columns <= 1) {
+      const cells = rows.flatMap((row) => row.cells);
+      const listed = tableOfList(cells);
+      if (listed !== null) return this.#table(listed);
       const group = this.#next();
-      return rows.flatMap(({ cells }) => cells.flatMap(({ parts }) => this.#item(parts, group)));
+      return cells.flatMap(({ parts }) => this.#item(parts, group));
     }
     const group = this.#next();
     const printedCells = rows.map(({ cells }) => cells.map((cell) => this.#cell(cell)));

@@ -14,6 +14,7 @@ import { unreadMotions } from './audit';
 import { addDoubtsOfSaid } from './doubts-of-said';
 import type { Draft } from './draft';
 import { FoundMotions } from './found';
+import { isToldAs } from './lent-meeting';
 import { linesOfNone } from './lines-of-none';
 import { mergedDrafts } from './merge';
 import { outcomesOfNone } from './outcomes-of-none';
@@ -78,7 +79,8 @@ function meetingOf(draft: Draft, options: MentionsOptions): Meeting | null {
   const isProposed = said.proposal !== undefined || said.settled !== undefined;
   const isAccounted = draft.isAccounted || isDecided || (kind === 'verantwoording' && isProposed);
   const lent = lentMeeting?.isOfAccount && !isAccounted ? undefined : lentMeeting;
-  const own = lent?.meeting ?? meetingBelow?.(heading);
+  const isOfPage = lent !== undefined && meeting !== null && isToldAs(lent, meeting);
+  const own = lent?.meeting ?? (isOfPage ? meeting : meetingBelow?.(heading));
   if (own != null) return own;
   if (!isAccounted && lent === undefined) return meeting;
   const earlier = toldOfMotions.filter((told) => told?.date !== meeting?.date);

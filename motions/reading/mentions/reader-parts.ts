@@ -112,13 +112,13 @@ export const saysOfMotion = (text: string, isOwn: boolean): boolean =>
 /** A title between marks stands in it. */
 export const isTitled = ({ text }: Statement): boolean => findQuotations(text).length > 0;
 
-/** What stands behind a list of motions is said of none of them more than of another. */
+/** What stands behind a list or table of motions is said of none of them more than of another. */
 export function isBehindList(
   drafts: readonly Draft[],
   current: Draft | null,
   { group }: Statement,
 ): boolean {
-  if (current === null || current.statement.form !== 'item') return false;
+  if (current === null || !/item|row/u.test(current.statement.form)) return false;
   const own = current.statement.group;
   return own !== group && drafts.at(-2)?.statement.group === own;
 }

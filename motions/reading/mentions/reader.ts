@@ -177,7 +177,7 @@ export class MentionReader {
     const { text, form, children } = statement;
     const lines = statement.lines.map(({ line }) => line);
     const isHeading = form === 'heading' || (form === 'label' && children.length > 0);
-    const announced = announcementIn(text, isHeading, scan.leadsList);
+    const announced = announcementIn(text, isHeading, scan.leadsList, scan.standBelow);
     const above = {
       isHead: isHeading || /:\s*$/u.test(text),
       isDecisions: this.#isDecisions,

@@ -7,20 +7,21 @@ import { canBeTitle } from './accept';
 import { labelled, roleOf } from './label';
 import { opensSaid } from './opens-said';
 import { groupOfLines, joinedLines, type RowCell, type Statement } from './outline';
+import { isSameBlock } from './reader-parts';
 import { saysAt } from './rule-parts';
 import { lineView } from './tokens';
 import { isNames } from './who';
 
 /**
- * A letter for each line: a title, who, what is said of the motion, its number, words that come back
- * in every row ("Lees meer"), or something else.
+ * A letter for each line: a title, who, who with a colon behind it, what is said of the motion, its number,
+ * words that come back in every row ("Lees meer"), or something else.
  */
-type LineKind = 't' | 'w' | 's' | 'n' | 'x' | 'o';
+type LineKind = 't' | 'w' | 'W' | 's' | 'n' | 'x' | 'o';
 
 const LONGEST_LINE = 260;
 const FEWEST_LINES = 4;
-/** One row, in each order in which pages print it. */
-const ORDERS = ['n?twx?s{0,3}x*', 'n?wtx?s{0,3}x*', 'n?ts{1,3}wx*', 's{1,2}twx*'].map((row) => ({
+/** One row, in each order in which pages print it. Names with a colon lead to the title below them. */
+const ORDERS = ['n?twx?s{0,3}x*', 'n?[wW]tx?s{0,3}x*', 'n?ts{1,3}wx*', 's{1,2}twx*'].map((row) => ({
   row: new RegExp(row, 'gu'),
   rows: new RegExp(`(?:${row}){2,}`, 'gu'),
 }));
@@ -42,7 +43,7 @@ function kindOf(statement: Statement, isRepeated: (text: string) => boolean): Li
   const label = labelled(text);
   if (label !== null && SAID_ROLES.has(label.role)) return 's';
   if ((label !== null && label.role !== 'submitter') || roleOf(text) !== null) return 'o';
-  if (isNames(text)) return 'w';
+  if (isNames(text)) return /:\s*$/u.test(text) ? 'W' : 'w';
   if (label !== null) return 'o';
   if (opensSaid(text)) return 's';
   if (!canBeTitle(statement)) return 'o';
@@ -63,7 +64,7 @@ function rowOf(statements: readonly Statement[], kinds: string, group: number): 
   const cells = statements.flatMap((statement, index): RowCell[] => {
     const kind = kinds.charAt(index);
     if (kind === 's') saids += 1;
-    const column = { t: 0, w: 1, s: 1 + saids }[kind];
+    const column = { t: 0, w: 1, W: 1, s: 1 + saids }[kind];
     if (column === undefined) return [];
     const placed = statement.lines.map(({ line }) => line);
     const { text } = statement;
@@ -75,12 +76,25 @@ function rowOf(statements: readonly Statement[], kinds: string, group: number): 
 
 type Stretch = { from: number; to: number; order: number };
 
+/** How many rows begin where a paragraph does. */
+function wholeRows(
+  { from, to, order }: Stretch,
+  kinds: string,
+  statements: readonly Statement[],
+): number {
+  const rows = kinds.slice(from, to).matchAll(ORDERS[order]?.row ?? /$/gu);
+  return Array.from(rows).filter(({ index }) => {
+    const [before, first] = [statements[from + index - 1], statements[from + index]];
+    return before === undefined || first === undefined || !isSameBlock(before, first);
+  }).length;
+}
+
 function tells(statement: Statement | undefined): boolean {
   const view = lineView(statement?.text ?? '');
   return saysAt(view, 0, view.words.length);
 }
 
-/** The stretches that repeat; where two orders fit the same lines, the one that covers most. */
+/** The stretches that repeat; where two orders fit the same lines, the one that covers most and parts no paragraph. */
 function stretchesIn(kinds: string, statements: readonly Statement[]): Stretch[] {
   const all = ORDERS.flatMap(({ rows }, order) =>
     Array.from(kinds.matchAll(rows), ({ 0: { length }, index: from }) => ({
@@ -88,7 +102,10 @@ function stretchesIn(kinds: string, statements: readonly Statement[]): Stretch[]
     })),
   )
     .filter(({ from, order }) => order !== SAID_FIRST || tells(statements[from]))
-    .toSorted((one, other) => other.to - other.from - (one.to - one.from));
+    .map((one) => ({ ...one, whole: wholeRows(one, kinds, statements) }))
+    .toSorted(
+      (one, other) => other.to - other.from - (one.to - one.from) || other.whole - one.whole,
+    );
   const kept: Stretch[] = [];
   for (const one of all) {
     if (kept.every(({ from, to }) => one.to <= from || one.from >= to)) kept.push(one);
@@ -101,7 +118,7 @@ export function withRepeatedRows(statements: readonly Statement[]): readonly Sta
   if (statements.filter(({ form }) => form === 'line').length < FEWEST_LINES) return statements;
   const isRepeated = repeatedIn(statements);
   const kinds = statements.map((statement) => kindOf(statement, isRepeated)).join('');
-  const stretches = kinds.includes('w') ? stretchesIn(kinds, statements) : [];
+  const stretches = /w/iu.test(kinds) ? stretchesIn(kinds, statements) : [];
   if (stretches.length === 0) return statements;
   const rows: Statement[] = [];
   let at = 0;

@@ -5,6 +5,7 @@ import type { Role } from '../lexicon/mention-labels';
 import { type Announcement, type ForAll, isSaying, withForAll } from './announce';
 import { listsTitles } from './choose';
 import type { Columns } from './columns';
+import { standBelow } from './counted-list';
 import type { Draft } from './draft';
 import type { LentMeeting } from './lent-meeting';
 import type { Mention } from './mention';
@@ -65,6 +66,8 @@ export class Scan {
   awaiting: { mention: Mention; lines: readonly Line[] } | null = null;
   /** A list stands just behind the statement, and no motion before it. */
   leadsList = false;
+  /** Whether motions are listed just behind the statement, and no more than so many. */
+  standBelow: (count: number) => boolean = () => false;
   /** What is announced of the motions below a heading that parts their list. */
   ofPart: Announcement | null = null;
   /** Motions were found since words were last said of all below. */
@@ -90,6 +93,7 @@ export class Scan {
   lookAhead(siblings: readonly Statement[], index: number, found: number): void {
     const isAbove = siblings[index]?.form === 'line' && siblings[index + 1]?.form === 'item';
     this.leadsList = isAbove && found === this.start;
+    this.standBelow = (count) => standBelow(siblings, index, count);
     const heading = siblings[index];
     const headsPart = heading !== undefined && headsOfParts(siblings).has(heading);
     this.ofPart = headsPart && this.announced ? { ...this.announced, isPointing: true } : null;

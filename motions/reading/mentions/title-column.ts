@@ -55,8 +55,11 @@ export function withTitleColumn(head: Columns | null, rows: readonly Statement[]
   const points = wordy.filter((column) => columns.get(column) === 'point');
   const told = one(wordy.filter(isTold));
   const isSaid = roles.some((role) => SAID.includes(role));
+  // Beside numbers only: "a. | Urk: Zwemles voor allen".
+  const only = one(wordy);
   const title =
     told ??
+    (only !== null && free.includes(only) ? only : null) ??
     (isSaid ? (one(free) ?? one(free.filter((column) => named.includes(column)))) : null) ??
     (isSaid && free.length === 0 ? one(points) : null);
   return title === null ? null : columns.set(title, 'title');
