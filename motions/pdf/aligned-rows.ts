@@ -3,6 +3,7 @@ import type { LabelBlock } from './label-blocks';
 import type { TextLine } from './lines';
 import type { Measures } from './measures';
 import { BLOCK_GAP, cutInTheMiddle, type RowCut, type Strip } from './middle-rows';
+import { areAtTop } from './solid-rows';
 
 /** Where labels stand in their cells; a habit of the whole document. */
 export type LabelPlace = 'top' | 'middle';
@@ -52,6 +53,7 @@ export function labelPlaceOf(strips: readonly Strip[], measures: Measures): Labe
   const usual = [...gaps].sort((a, b) => a - b)[Math.floor(gaps.length / 2)] ?? 0;
   const top = gaps.filter((gap) => gap > BLOCK_GAP && gap >= SAME_GAP * usual).length;
   if (gaps.length === 0 || top >= MOST_AT_TOP * gaps.length) return 'top';
+  if (usual <= BLOCK_GAP && areAtTop(small, measures)) return 'top';
   const [centred, long] = centredRows(small);
   const needed = top <= FEW_AT_TOP * gaps.length ? SEVERAL_CENTRED : MOST_CENTRED;
   return long >= FEWEST_LONG && centred >= needed * long ? 'middle' : 'top';

@@ -6,6 +6,7 @@ import { holdsRows } from './bare-grids';
 import { bandsOf, type Columned, columned } from './columned';
 import { startsByCoverage } from './covered-rows';
 import { withHeadApart } from './head-apart';
+import { keyColumns } from './key-columns';
 import { LabelHabits, labelBlocks } from './label-blocks';
 import type { LayoutDoubt, LayoutRow, LayoutTable } from './layout';
 import { linesOf, type TextLine } from './lines';
@@ -14,33 +15,10 @@ import type { RowCut, Strip } from './middle-rows';
 import type { Ruling } from './page';
 import { rowsWithReachingCells } from './reaching-cells';
 import { doubtfulRows, shareOfOddRows } from './row-witness';
+import { type Beside, solidLabels } from './solid-rows';
 
 /** More bands than this share with several labels: their lines part more than rows. */
 const MOST_WITH_SEVERAL = 0.35;
-/** A number in front heads more than this many labels. */
-const SEVERAL = 1.8;
-const lengthOf = (lines: readonly TextLine[]): number =>
-  lines.reduce((sum, { text }) => sum + text.length, 0);
-
-/**
- * The column of labels: of two the one with the shorter text. A column before the labels may hold
- * numbers, of which each heads several labels.
- */
-function keyColumns(tables: readonly Columned[]): (table: Columned) => number {
-  const known = new Map<number, number>();
-  for (const count of new Set(tables.map(({ lines }) => lines.length))) {
-    const own = tables.filter(({ lines }) => lines.length === count);
-    const sum = (column: number, of: (lines: readonly TextLine[]) => number) =>
-      own.reduce((total, { lines }) => total + of(lines[column] ?? []), 0);
-    const linesIn = (column: number) => sum(column, ({ length }) => length);
-    const textIn = (column: number) => sum(column, lengthOf);
-    if (count === 2) known.set(count, textIn(1) < textIn(0) ? 1 : 0);
-    else if (count > 3) known.set(count, 0);
-    else known.set(count, linesIn(1) > SEVERAL * linesIn(0) && textIn(1) < textIn(2) ? 1 : 0);
-  }
-  return ({ lines }) => known.get(lines.length) ?? 0;
-}
-
 const inside = (line: TextLine, from: number, to: number): boolean =>
   line.baseline > from && line.baseline <= to;
 
@@ -91,7 +69,13 @@ class RowCutter {
   constructor(tables: readonly Columned[], measures: Measures) {
     this.#measures = measures;
     this.#keyOf = keyColumns(tables);
-    this.#habits = new LabelHabits(tables.map((table) => labelLinesOf(table, this.#keyOf(table))));
+    this.#habits = new LabelHabits(
+      tables.map((table) => labelLinesOf(table, this.#keyOf(table))),
+      solidLabels(
+        tables.map((table) => this.#besideOf(table)),
+        measures,
+      ),
+    );
     const ruled = tables.filter(({ borders }) => borders.length > 1).flatMap(bandsOf);
     const several = ruled.filter((band) => this.#stripOf(band).labels.length > 1).length;
     const labelled = ruled.filter((band) => this.#stripOf(band).labels.length > 0).length;
@@ -176,14 +160,17 @@ class RowCutter {
     return this.#linesBeginRows && this.#keyOf(table) === 0 ? rowsByCoverage(table) : null;
   }
 
-  #stripOf(table: Columned): Strip {
+  #besideOf(table: Columned): Beside {
     const key = this.#keyOf(table);
-    const contents = linesOf(
-      table.columns.flatMap((pieces, index) => (index === key ? [] : pieces)),
-    );
+    const others = table.columns.flatMap((pieces, index) => (index === key ? [] : pieces));
+    return { lines: table.lines[key] ?? [], contents: linesOf(others) };
+  }
+
+  #stripOf(table: Columned): Strip {
+    const { lines, contents } = this.#besideOf(table);
     return {
       labels: labelBlocks(
-        { lines: table.lines[key] ?? [], contents, hasOwnWidths: table.run.hasOwnWidths === true },
+        { lines, contents, hasOwnWidths: table.run.hasOwnWidths === true },
         this.#measures,
         this.#habits,
       ),

@@ -23,8 +23,17 @@ export class LabelHabits {
   readonly #areMarked: boolean;
   readonly #right: number;
 
-  /** @param columns - The lines of the label column of each table. */
-  constructor(columns: readonly (readonly TextLine[])[]) {
+  readonly #solid: ReadonlyMap<string, boolean>;
+
+  /**
+   * @param columns - The lines of the label column of each table.
+   * @param solid - See solidLabels.
+   */
+  constructor(
+    columns: readonly (readonly TextLine[])[],
+    solid: ReadonlyMap<string, boolean> = new Map(),
+  ) {
+    this.#solid = solid;
     const lines = columns.flat();
     const marked = lines.filter(({ text }) => END_OF_LABEL.test(text)).length;
     // "Opdracht aan het" above "bestuur:" is one label.
@@ -40,6 +49,8 @@ export class LabelHabits {
   parts(above: TextLine, below: TextLine, right = this.#right): boolean {
     if (BETWEEN_BRACKETS.test(below.text)) return false;
     if (this.#areMarked) return END_OF_LABEL.test(above.text);
+    const begins = this.#solid.get(below.text);
+    if (begins !== undefined) return begins;
     if (Math.abs(above.size - below.size) > 0.6 || above.bold !== below.bold) return true;
     return above.right + firstWordWidth(below) < right - 1.2 * above.size;
   }
