@@ -3,8 +3,9 @@
  * heading, or text without either. Only the structure and the labels learnt over the whole document
  * decide (see labels-in-tree.ts); what an entry is for is decided later.
  */
-import type { Line, ListItem, Part } from '../document/tree';
+import type { Line, ListItem, Part, Table } from '../document/tree';
 import { type Entry, entryOf } from './entry';
+import { entriesOfStrip, factStrips } from './fact-strips';
 import type { KnownLabels } from './known-labels';
 import { labelKey } from './label-meaning';
 import { entriesOfLines, hasLabels, splitLine } from './line-entries';
@@ -20,12 +21,15 @@ export function entriesOf(parts: readonly Part[], known: KnownLabels): Entry[] {
     ...{ known, heads: new Map(), newGroup: () => groups++ },
     notes: noteHabitOf(parts, known),
     stacked: firstStackedLabel(parts),
+    strips: factStrips(parts),
   });
 }
 
 type Context = TableContext & {
   /** See firstStackedLabel. */
   stacked: string | null;
+  /** See factStrips. */
+  strips: ReadonlySet<Table>;
 };
 
 function entriesOfParts(parts: readonly Part[], context: Context): Entry[] {
@@ -51,6 +55,7 @@ function entriesOfPart(part: Part, context: Context): Entry[] {
         ...entriesOfParts(part.parts, context),
       ];
     case 'table': {
+      if (context.strips.has(part)) return entriesOfStrip(part);
       const motions = stackedCells(part, context.stacked);
       return motions === null
         ? tableEntries(part, context)
