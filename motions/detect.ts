@@ -5,6 +5,7 @@
  * motions, or is the page that the meeting's papers or results stand on. The other trap: no list of
  * words knows all pages that do, so what looks like none is judged by what is read on it.
  */
+import { foldTitle } from './dutch/fold';
 import type { DocumentKind, Meeting, Motion } from './model';
 import { type Counts, countsOf, isOfParties, toldIn } from './page/kind-counts';
 import { MEETING_WORD, withoutUnseen } from './page/may-name-motions';
@@ -19,6 +20,8 @@ import {
   MOTIONS,
   OTHER_BODY,
 } from './reading/lexicon/page-words';
+import { namesMotion } from './reading/mentions/names-motion';
+import { lineView } from './reading/mentions/tokens';
 
 export type Detection = {
   kind: DocumentKind;
@@ -145,14 +148,26 @@ export const meetingOn = (content: PageContent): Meeting | null =>
 /** Fewer may be an example, or a motion that the page only refers to. */
 const FEWEST_READ = 2;
 
+type ReadMotion = Pick<Motion, 'title' | 'submitters' | 'vote' | 'advice' | 'proposal'>;
+
+/** "Motie Urk: Zwemles voor allen" heads a page that says of which ALV it is: the page of that one motion. */
+function headsMotion(content: PageContent, { title, submitters }: ReadMotion): boolean {
+  const isOfGemeente = submitters.some(({ gemeente }) => gemeente !== null);
+  const key = foldTitle(title);
+  const isHead = headsOf(content).headings.some(
+    (heading) => namesMotion(lineView(heading)) && foldTitle(heading).includes(key),
+  );
+  return isOfGemeente && isHead && content.blocks.some(({ text }) => MEETING_WORD.test(text));
+}
+
 /**
  * What a page is that does not look like it, but of which reading found several motions with the
- * gemeenten that submitted them.
+ * gemeenten that submitted them, or the one that the page is headed by.
  */
-export function kindByReading(
-  { url }: PageContent,
-  motions: readonly Pick<Motion, 'submitters' | 'vote' | 'advice' | 'proposal'>[],
-): DocumentKind {
+export function kindByReading(content: PageContent, motions: readonly ReadMotion[]): DocumentKind {
+  const { url } = content;
+  if (motions.some((motion) => headsMotion(content, motion)) && motions.length === 1)
+    return 'nieuws';
   const ofGemeenten = motions.filter(({ submitters }) =>
     submitters.some(({ gemeente }) => gemeente !== undefined),
   );

@@ -165,6 +165,7 @@ class TreeBuilder {
       case 'pairs':
         return this.#pairs(children);
       case 'fold':
+      case 'item':
         return headedByOne(this.#parts(children));
       default:
         return this.#parts(children);

@@ -13,6 +13,7 @@ import { labelled, roleOf } from './label';
 import type { Mention } from './mention';
 import { opensSaid } from './opens-said';
 import type { Statement } from './outline';
+import { isPointAlone } from './points';
 import { saysAt } from './rule-parts';
 import { readSaid } from './said';
 import type { Scan } from './scan';
@@ -36,7 +37,7 @@ export function canBeTitle({ text, form }: Statement): boolean {
     return false;
   const view = lineView(text);
   const isSaid = saysAt(view, 0, view.words.length) || labelled(text) !== null;
-  if (isSaid || roleOf(text) !== null) return false;
+  if (isSaid || roleOf(text) !== null || isPointAlone(text)) return false;
   return announcementIn(text, false) === null && !countsMotions(text);
 }
 
@@ -164,7 +165,7 @@ const isOfBoard = ({ title }: Mention): boolean => title?.isQuoted === false && 
 
 export function isMotion(mention: Mention, around: Accepting): boolean {
   const { rule, title, who, type } = mention;
-  if (isOfBoard(mention)) return false;
+  if (isOfBoard(mention) || (title?.isQuoted === false && isPointAlone(title.text))) return false;
   if (isOfOthers(mention) || isToFillIn(mention) || isBesidePage(mention)) return false;
   const { text, form, children } = around.statement;
   if (rule === 'reference') return true;

@@ -124,9 +124,13 @@ export class DraftMaker {
       return known;
     }
     if (mention.rule === 'reference') return null;
-    const point =
-      mention.type === 'amendement' ? (mention.point ?? scan.point ?? scan.above.point ?? '') : '';
-    const name = title?.text ?? this.#found.points.titleFor(point);
+    const { points } = this.#found;
+    const above = scan.point ?? scan.above.point ?? '';
+    const ofPoint =
+      mention.type === 'amendement'
+        ? (points.titleFor(mention.point ?? above) ?? points.titleFor(above))
+        : null;
+    const name = title?.text ?? ofPoint;
     if (name === null) return null;
     const draft = new Draft(
       statement,

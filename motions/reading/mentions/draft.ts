@@ -11,6 +11,7 @@ import type { Mention } from './mention';
 import { linesAt, type Statement } from './outline';
 import { addSaid, SAID_FIELDS, type Said } from './said';
 import { withShare } from './vote-apart';
+import { canBeSameWho } from './who';
 
 /** The place of a stretch of a line. */
 export function placeIn({ place, offsets }: Line, from: number, to: number): Place {
@@ -98,6 +99,19 @@ export class Draft {
     this.who = who;
   }
 
+  /** A label may name all of whom the title names the first: "Motie Urk", and below it "Indieners: Urk en Ede". */
+  #takesWho(told: ReadSubmitters): boolean {
+    const { submitters } = this.who;
+    const isFuller =
+      submitters.length > 0 &&
+      told.unknown.length === 0 &&
+      told.submitters.length > submitters.length &&
+      canBeSameWho(this.who, told);
+    if (this.hasWho && !isFuller) return false;
+    if (!isNobody(told)) this.who = told;
+    return true;
+  }
+
   /** "91%" on a line of its own: a share of the vote that is told beside it. */
   addShare(share: number, text: string, lines: readonly Line[]): void {
     const { vote } = this.said;
@@ -124,8 +138,7 @@ export class Draft {
       this.places[field] = [...known, ...lines.map(({ place }) => place)];
       this.claim(lines, field);
     }
-    if (said.submitters !== undefined && !this.hasWho) {
-      this.addWho(readSubmitters(said.submitters));
+    if (said.submitters !== undefined && this.#takesWho(readSubmitters(said.submitters))) {
       this.places.submitters = [
         ...(this.places.submitters ?? []),
         ...lines.map(({ place }) => place),

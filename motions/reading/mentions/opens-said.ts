@@ -9,7 +9,7 @@ import { lineView, QUOTED } from './tokens';
 
 /** Whether a line says something of a motion named elsewhere: it begins with what is said. */
 export function opensSaid(text: string): boolean {
-  const words = text.replace(/^[\s([:–•*-]+/u, '');
+  const words = text.replace(/^[\s([:–•●○■▪◆*-]+/u, '');
   if (labelled(words) !== null || OPENS_SAID.test(words)) return true;
   const view = lineView(words);
   const [first] = view.words;

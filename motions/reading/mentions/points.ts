@@ -13,6 +13,10 @@ export function pointOf(text: string): { number: string; at: number } | null {
   return match === null || number === undefined ? null : { number, at: match[0].length };
 }
 
+/** "Bij agendapunt 6", "Punt 4a": only which point it is. */
+export const isPointAlone = (text: string): boolean =>
+  /agendapunt|punt/iu.test(text) && NUMBER_ALONE.test(text.trim());
+
 function nameOf(text: string, at: number): string | null {
   const view = lineView(text.slice(at));
   const end = endOfNamed(view, 0, view.words.length);

@@ -20,6 +20,8 @@ import type { Scan } from './scan';
 import { titleCell } from './title-cell';
 import { isBusiness, namesWhoBehind, numberedType, withTitleColumn } from './title-column';
 
+const POINT_CELL = /^\d{1,2}(?:\.\d{1,2})?[a-z]?[.:)]?$/iu;
+
 export class RowReader {
   readonly #found: FoundMotions;
   readonly #labels: LabelReader;
@@ -75,8 +77,7 @@ export class RowReader {
       return [];
     }
     const motions = this.#motionsIn(statement, scan, siblings);
-    for (const cell of statement.cells)
-      if (pointOf(cell.text) !== null) this.#found.points.add(cell.text);
+    this.#addPoints(statement);
     for (const row of motions) {
       const { mention } = row;
       const title = row.title ?? this.#found.points.titleFor(row.point ?? scan.point ?? '');
@@ -104,6 +105,18 @@ export class RowReader {
       this.#found.add(draft, scan);
     }
     return motions.length > 0 || scan.columns !== null ? [] : ownStatements(statement);
+  }
+
+  /** "5. Contributie" in one cell, or in two beside each other. */
+  #addPoints({ cells }: Statement): void {
+    for (const [at, { text, statements }] of cells.entries()) {
+      if (pointOf(text) !== null) this.#found.points.add(text);
+      const before = cells[at - 1]?.text ?? '';
+      const name = statements[0]?.text ?? '';
+      if (POINT_CELL.test(before) && pointOf(text) === null) {
+        this.#found.points.add(`${before.replace(/[.:)]$/u, '')}. ${name}`);
+      }
+    }
   }
 
   #enter({ group: own }: Statement, scan: Scan, siblings: readonly Statement[]): void {

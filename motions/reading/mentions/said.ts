@@ -142,7 +142,7 @@ function addVoteOrSettling(said: Said, text: string): void {
   else if (vote !== null) said.unreadVote ??= text;
 }
 
-const AROUND = /^[\s([:–-]+|[\s)\]]+$/gu;
+const AROUND = /^[\s([:–•●○■▪◆-]+|[\s)\]]+$/gu;
 
 /** @param isDecisions - Of a list of decisions: "afdoen" alone is one there, and a proposal elsewhere. */
 export function readSaid(text: string, isDecisions: boolean): Said {

@@ -97,6 +97,7 @@ function onPoint({ clause, start, end, tail }: Named): Mention | null {
     while (/^(?:de|het|agendapunt|voorstel|punt)$/u.test(wordAt(view, first)) && first < end - 1) {
       first += 1;
     }
+    const number = /^\d{1,2}[a-z]?$/u.exec(wordAt(view, first))?.[0];
     if (/^\d/u.test(wordAt(view, first))) {
       first += 1;
       while (/^[:.,a-z–-]$/u.test(wordAt(view, first))) first += 1;
@@ -104,10 +105,11 @@ function onPoint({ clause, start, end, tail }: Named): Mention | null {
     const title = bareTitle(view, offsetAt(view, first), endOffset(view, end));
     const behind =
       who === null && title !== null ? splitAtEnd({ clause, start: first, end, tail }) : null;
-    return (
-      behind ??
-      mentionOf(clause, { rule: title === null ? 'type-who' : 'type-who-title', title, who, tail })
-    );
+    const rule = title === null ? 'type-who' : 'type-who-title';
+    const mention = mentionOf(clause, { rule, title, who, tail });
+    // "… op agendapunt 5": the point that it is named by.
+    const isOfPoint = title === null && number !== undefined && mention.point === null;
+    return behind ?? (isOfPoint ? { ...mention, point: number } : mention);
   }
   return null;
 }
@@ -124,18 +126,17 @@ function whoFirst({ clause, start, end, tail }: Named): Mention | null {
     const named = readWho(view.text, from, from + length);
     // "Resolutie Gemeenten en Rijk: samen sterk": a resolutie is of the board.
     if (clause.kind === 'resolutie' && named?.read.submitters.length === 0) return null;
-    const who = readWho(view.text, from, from + length);
     const title = bareTitle(
       view,
       from + length + leadOfTitle(text.slice(length)),
       from + text.length,
     );
-    if (who === null) return null;
+    if (named === null) return null;
     // "Motie Urk is gewijzigd": the sentence goes on, and no title stands in it.
     const next = /^\p{Ll}+/u.exec(title?.text ?? '')?.[0];
     if (next !== undefined && VERBS.has(next)) return inSentence(clause, clause.start);
     const rule = title === null ? 'type-who' : 'type-who-title';
-    return mentionOf(clause, { rule, title, who, tail });
+    return mentionOf(clause, { rule, title, who: named, tail });
   }
   const led = by === null && !isGroup ? null : whoFrom(view, start, end);
   if (led === null) return null;
