@@ -9,7 +9,8 @@ import {
   roomsOf,
   sidesOf,
 } from './gutters';
-import { linesOf } from './lines';
+import { linesOf, type TextLine } from './lines';
+import { LARGER, measure } from './measures';
 import type { MarkedPage } from './page-marks';
 
 /** Part of a page that is read from top to bottom before the next one. */
@@ -20,6 +21,8 @@ export type Area = Pick<MarkedPage, 'page' | 'grids' | 'pieces'> & {
 
 /** When the pages with columns hold this share of the text, the others may be set in them as well. */
 const MOST_TEXT = 0.5;
+/** A heading stands no further above its text than this many font sizes. */
+const FAR_BELOW = 3.5;
 
 /** A last page, less full than the others, has the same columns. */
 function fits(marked: MarkedPage, gutters: readonly Gutter[]): boolean {
@@ -48,14 +51,38 @@ function part({ page, grids, pieces }: MarkedPage, isWithin: Within, sheet: numb
   };
 }
 
+/**
+ * The lines over the whole width, and the heading above such a text where it is too short to reach over
+ * it: larger type right above it, with nothing beside it in another column.
+ */
+function acrossOf(lines: readonly TextLine[], gutters: readonly Gutter[]): ReadonlySet<TextLine> {
+  const { bodySize } = measure([lines]);
+  const across = new Set<TextLine>();
+  let below: TextLine | undefined;
+  for (const line of lines.toReversed()) {
+    const isHeading =
+      below !== undefined &&
+      across.has(below) &&
+      line.size > LARGER * bodySize &&
+      line.baseline < below.top &&
+      line.left <= below.left + line.size &&
+      below.baseline - line.baseline < FAR_BELOW * line.size;
+    if (crosses(line, gutters) || isHeading) across.add(line);
+    below = line;
+  }
+  return across;
+}
+
 /** Lines over the whole width part what is above them from what is below. */
 function bandsOf(
   { pieces }: MarkedPage,
   gutters: readonly Gutter[],
 ): { isAcross: boolean; to: number }[] {
   const bands: { isAcross: boolean; to: number }[] = [];
-  for (const line of linesOf(pieces)) {
-    const isAcross = crosses(line, gutters);
+  const lines = linesOf(pieces);
+  const across = acrossOf(lines, gutters);
+  for (const line of lines) {
+    const isAcross = across.has(line);
     const band = bands.at(-1);
     if (band !== undefined && band.isAcross === isAcross) band.to = line.baseline;
     else bands.push({ isAcross, to: line.baseline });

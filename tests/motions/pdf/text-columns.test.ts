@@ -63,6 +63,36 @@ describe('een bladzijde met twee tekstkolommen', () => {
   });
 });
 
+describe('een korte kop onder twee tekstkolommen', () => {
+  const across =
+    'Over alle voorstellen in dit stuk wordt in één keer gestemd, tenzij een lid om aparte behandeling vraagt.';
+  const order = (pieces: TextPiece[]) => treeFromPdf([page(pieces)]).lines.map(({ text }) => text);
+  const HEADING = { bold: true, font: 'bold', size: 14 };
+
+  it.each([
+    { name: 'van één regel', heading: ['Besluitvorming'] },
+    { name: 'van twee regels', heading: ['Besluitvorming', 'en vervolg'] },
+  ])('hoort bij de tekst over de hele breedte eronder: $name', ({ heading }) => {
+    const lines = order([
+      ...column(60, 0, heights(60, 30)),
+      ...column(320, 1, heights(60, 28)),
+      ...heading.map((text, index) => piece(text, 60, 510 + 17 * index, HEADING)),
+      piece(across, 60, 550),
+    ]);
+    expect(lines.slice(-1 - heading.length)).toEqual([...heading, across]);
+  });
+
+  it('staat er tekst naast, dan staat zij in haar kolom', () => {
+    const lines = order([
+      ...column(60, 0, heights(60, 30)),
+      ...column(320, 1, heights(60, 34)),
+      piece('Besluitvorming', 60, 508, HEADING),
+      piece(across, 60, 550),
+    ]);
+    expect(lines.indexOf('Besluitvorming')).toBe(30);
+  });
+});
+
 describe('een tabel met vier kolommen zonder lijnen', () => {
   /** Of each column: its left edge, and a text as wide as it. */
   const COLUMNS = [
