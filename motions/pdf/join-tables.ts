@@ -81,8 +81,9 @@ function goesOnInLabel(
   columns: number,
   memory: CellMemory,
 ): boolean {
-  return first.cells.some((cell, index) => {
-    const before = last.cells[index];
+  return first.cells.some((cell) => {
+    // A cell that reaches down from above is not in the last row.
+    const before = last.cells.find(({ column }) => column === cell.column);
     const text = textOf(cell);
     if (before === undefined || text === '' || before.lines.length === 0) return false;
     const whole = memory.countOf(columns, cell.column, `${textOf(before)} ${text}`);

@@ -1,7 +1,7 @@
 /** The rows of a table as entries: labels in a column, or a motion in each row under a head. */
 import type { Cell, Part, Row, Table } from '../document/tree';
 import { isFilled, linesBelow } from '../document/walk';
-import { withWholeRows } from './broken-rows';
+import { withRestOfLabel, withWholeRows } from './broken-rows';
 import { cardsBeside } from './cards-beside';
 import { columnHead, linesOfRow } from './column-heads';
 import { type Entry, entryOf } from './entry';
@@ -64,6 +64,14 @@ function rowsWithLabels(table: Table, column: number, known: KnownLabels): Entry
       entries.push(entryOf('row', linesBelow(label.parts), [], { key: '#' }));
       if (parts.length > 0) entries.push(entryOf('row', [], parts, { isContinued: true }));
       continue;
+    }
+    if (label !== undefined && row.isContinued && text !== '' && parts.length === 0) {
+      const rest = { label: linesBelow(label.parts), labelText: text };
+      const whole = withRestOfLabel(entries.at(-1), rest, known);
+      if (whole !== null) {
+        entries.splice(-1, 1, whole);
+        continue;
+      }
     }
     const isRemark = text !== '' && labelKey(text) === '';
     const isText = !isRemark && known.certaintyOfCell(text) < LABEL_COLUMN;
