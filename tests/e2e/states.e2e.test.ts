@@ -19,7 +19,7 @@ const serve = (path: string, bytes: Uint8Array): void =>
 
 async function serveStates(): Promise<void> {
   serve('/moties.pdf', await motionsPdf());
-  serve('/lang.pdf', await motionsPdf({ copies: 80 }));
+  serve('/lang.pdf', await motionsPdf({ copies: 40 }));
   serve('/agenda.pdf', await agendaPdf());
   serve('/scan.pdf', await scanPdf());
   serve('/beschadigd.pdf', await damagedPdf());
@@ -131,7 +131,7 @@ describe('het lezen stoppen', () => {
     await page.getByText('U hebt het lezen gestopt').waitFor();
     await page.getByRole('button', { name: 'Lees opnieuw' }).click();
     await waitForState(page, 'done');
-    await expect.poll(() => page.locator('.list-pane [data-motion-id]').count()).toBe(400);
+    await expect.poll(() => page.locator('.list-pane [data-motion-id]').count()).toBe(200);
   });
 });
 
