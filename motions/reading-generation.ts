@@ -15,6 +15,6 @@
  * and what members did in active sentences.
  * 11: tables with a heading over all columns for each meeting, names before the word "motie", bare titles
  * in lists with motions.
- * 12: tables over many pages, and what unseen documents and pages showed to be read wrongly by 11.
+ * 12: tables without lines, each as wide as its own text, with labels in the middle; tables set solid; cards and facts on pages.
  */
 export const READING_GENERATION = 12;

@@ -20,8 +20,8 @@ const MOST_CENTRED = 0.7;
 const FEW_AT_TOP = 0.6;
 const SEVERAL_CENTRED = 0.5;
 const FEWEST_LONG = 2;
-/** How far from the middle a label may be, in font sizes. */
-const CENTRED = 0.7;
+/** How far from the middle a label may be, in font sizes: lower when white below the text belongs to its cell. */
+const CENTRED = { above: 0.7, below: 1 };
 
 /** Larger strips are cut at the top of their labels, which takes linear time. */
 const LARGEST = 20_000;
@@ -72,7 +72,8 @@ function centredRows(strips: readonly Strip[]): [centred: number, long: number] 
       const size = label.lines[0]?.size ?? 10;
       if (to - from < label.bottom - label.top + 2 * size) continue;
       long += 1;
-      if (Math.abs((label.top + label.bottom) / 2 - (from + to) / 2) < CENTRED * size) centred += 1;
+      const lower = ((label.top + label.bottom) / 2 - (from + to) / 2) / size;
+      if (lower > -CENTRED.above && lower < CENTRED.below) centred += 1;
     }
   }
   return [centred, long];

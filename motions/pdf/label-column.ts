@@ -33,6 +33,8 @@ const MOST_RUN_IN = 0.4;
 const MOST_ALIKE = 0.8;
 /** Text before and behind the tables may begin at the left of the page, as labels do. */
 const MOST_MIXED = 0.25;
+/** A label takes as many lines in a narrow column. */
+const MOST_LABEL_LINES = 4;
 /** The mark of a list item stands apart from its text. */
 const LONGEST_MARK = 2;
 const NUMBER = /^\d{1,3}[.)]?$/u;
@@ -134,12 +136,27 @@ function areMixed(lines: readonly TextLine[], column: LabelColumn): boolean {
   return at.length > (1 + MOST_MIXED) * labels.length;
 }
 
+/**
+ * A column as wide as its text breaks a label in one table and not in the next: what stands below each
+ * other here may be one label there, and part of it elsewhere.
+ */
+function joinedLabels(labels: readonly TextPiece[]): ReadonlySet<string> {
+  const texts = labels.map(({ text }) => text.trim());
+  return new Set(
+    texts.map((_, index) => ` ${texts.slice(index, index + MOST_LABEL_LINES).join(' ')} `),
+  );
+}
+
+/** @param labels - In the order of the document. */
 function columnAt(
   x: number,
   labels: readonly TextPiece[],
   lines: readonly TextLine[],
 ): LabelColumn {
   const words = new Set(labels.map(({ text }) => text.trim()));
+  const joined = [...joinedLabels(labels)];
+  const isJoined = (text: string): boolean =>
+    joined.some((several) => several.includes(` ${text.trim()} `));
   const areBold = labels.every(({ bold }) => bold);
   return {
     x,
@@ -150,7 +167,7 @@ function columnAt(
       const isBeside = second !== undefined && second.left >= x - SAME_EDGE;
       return isBefore && isBeside && NUMBER.test(first.text.trim());
     }),
-    isLabel: ({ text, bold }) => (areBold && bold) || words.has(text.trim()),
+    isLabel: ({ text, bold }) => (areBold && bold) || words.has(text.trim()) || isJoined(text),
   };
 }
 

@@ -15,14 +15,38 @@ const roomFor = (rooms: readonly Room[]): Room => ({
 
 type Sized = { line: TextLine; room: Room };
 
-/** Where the last table may end, so that what follows has columns of its own. */
-function lastWhite(lines: readonly Sized[], measures: Measures): number {
-  for (let index = lines.length - 1; index > 0; index -= 1) {
-    const [above, below] = [lines[index - 1]?.line, lines[index]?.line];
-    if (above === undefined || below === undefined) continue;
-    if (below.baseline - above.baseline > WHITE * measures.leadingOf(below.size)) return index;
+const whiteAbove = (lines: readonly Sized[], index: number): number =>
+  (lines[index]?.line.baseline ?? 0) - (lines[index - 1]?.line.baseline ?? 0);
+
+/** The last white that may part two tables, or the last line itself. */
+function lastWhite(lines: readonly Sized[], from: number, measures: Measures): number {
+  const last = lines.length - 1;
+  for (let index = last; index >= from; index -= 1) {
+    const size = lines[index]?.line.size ?? 0;
+    if (whiteAbove(lines, index) > WHITE * measures.leadingOf(size)) return index;
   }
-  return lines.length - 1;
+  return last;
+}
+
+/**
+ * Where the last table begins: its last line has no room beside the table before. A label too wide for
+ * the contents before it has contents of its own further right, which begin with its table.
+ */
+function beginOfLast(lines: readonly Sized[], measures: Measures): number {
+  const { labels, contents } = lines.at(-1)?.room ?? { labels: 0, contents: 0 };
+  const before = lines.slice(0, -1);
+  const lastNarrow = before.findLastIndex(({ room }) => room.contents - 1 <= labels);
+  const lastWide = before.findLastIndex(({ room }) => room.labels >= contents - 1);
+  if (lastWide > lastNarrow) return lastWhite(lines, lastWide + 1, measures);
+  const isFurther = ({ room }: Sized, index: number): boolean =>
+    index > lastNarrow && Number.isFinite(room.contents);
+  const first = lines.findIndex(isFurther);
+  const most = first === -1 ? lines.length - 1 : first;
+  let begin = most;
+  for (let index = lastNarrow + 1; index < most; index += 1) {
+    if (whiteAbove(lines, index) > whiteAbove(lines, begin)) begin = index;
+  }
+  return begin;
 }
 
 /** Lines together as long as one edge parts their labels from their contents. */
@@ -33,7 +57,7 @@ function withOneEdge(lines: readonly Sized[], measures: Measures): Sized[][] {
     open = [...open, sized];
     const { labels, contents } = roomFor(open.map(({ room }) => room));
     if (open.length === 1 || labels < contents - 1) continue;
-    const end = lastWhite(open, measures);
+    const end = beginOfLast(open, measures);
     found.push(open.slice(0, end));
     open = open.slice(end);
   }

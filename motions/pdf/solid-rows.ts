@@ -35,6 +35,21 @@ function startsIn({ lines, contents }: Beside, measures: Measures): Start[] {
   });
 }
 
+/**
+ * How often text stands a gap below other text, whether a label is beside it or not. Labels in the middle
+ * of rows with gaps stand beside the midst of a text, which tells nothing of them.
+ */
+function gapsIn(strips: readonly Pick<Strip, 'contents'>[], measures: Measures): number {
+  const isBelowGap = (line: TextLine, above: TextLine | undefined): boolean =>
+    above !== undefined &&
+    line.baseline - above.baseline > BLOCK_GAP * measures.leadingOf(line.size);
+  return strips.reduce(
+    (sum, { contents }) =>
+      sum + contents.filter((line, index) => isBelowGap(line, contents[index - 1])).length,
+    0,
+  );
+}
+
 const MOST_AT_TOP = 0.8;
 
 /** In rows without gaps: whether labels stand where a paragraph begins. */
@@ -43,7 +58,8 @@ export function areAtTop(strips: readonly Strip[], measures: Measures): boolean 
     startsIn({ lines: labels.flatMap(({ lines }) => lines.slice(0, 1)), contents }, measures),
   );
   const begun = starts.filter(({ begins }) => begins).length;
-  return starts.length > 0 && begun >= MOST_AT_TOP * starts.length;
+  const isUsual = begun > 0 && begun >= MOST_AT_TOP * starts.length;
+  return isUsual && gapsIn(strips, measures) <= begun;
 }
 
 /**
@@ -58,7 +74,7 @@ export function solidLabels(
   const begun = starts.filter(({ begins }) => begins);
   const apart = begun.filter(({ isApart }) => isApart).length;
   const found = new Map<string, boolean>();
-  if (apart > MOST_APART * begun.length) return found;
+  if (apart > MOST_APART * begun.length || gapsIn(strips, measures) > begun.length) return found;
   for (const [text, own] of Map.groupBy(starts, ({ line }) => line.text)) {
     const count = own.filter(({ begins }) => begins).length;
     if (count >= OFTEN && count * 2 > own.length) found.set(text, true);
