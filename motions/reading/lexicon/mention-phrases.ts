@@ -59,3 +59,11 @@ export const TO_COME = phrasesOf<'to-come'>([
     zal|zullen … indienen, wil|willen … indienen, denkt|denken aan|over`,
   ],
 ]);
+
+/** Behind "namens": who speaks for these submitted nothing on behalf of others. */
+export const NOT_ON_BEHALF: ReadonlySet<string> = new Set(
+  (
+    'bestuur vng-bestuur vng commissie commissies college fractie fracties leden alv wethouder ' +
+    'toegelicht verdedigd gesproken bedankt'
+  ).split(' '),
+);

@@ -9,6 +9,7 @@ import { announcementIn, countsMotions, isSaying } from './announce';
 import { askerIn } from './asking-rules';
 import { hasTitledSiblings, isProse } from './choose';
 import type { Draft } from './draft';
+import { readLine } from './grammar';
 import { labelled, roleOf } from './label';
 import type { Mention } from './mention';
 import { opensSaid } from './opens-said';
@@ -160,12 +161,24 @@ const isToFillIn = ({ title }: Mention): boolean =>
 const isBesidePage = ({ title }: Mention): boolean =>
   title?.isQuoted === false && BESIDE.includes(title.text.toLowerCase().replace(/[\s:]+$/u, ''));
 
+/** "Resolutie Wonen" above the paper “Resolutie ‘Een huis voor ieder’”: the agenda point that it is put at. */
+function headsPaper({ type, title, who, rule }: Mention, { form, children }: Statement): boolean {
+  if (rule !== 'type-title' || title?.isQuoted !== false || !isNobody(who)) return false;
+  if (!/heading|label|item|line/u.test(form)) return false;
+  return children.some(({ form: own, text }) => {
+    if (own !== 'item') return false;
+    const [paper] = readLine(text, { announced: null, isHeading: true });
+    return paper?.type === type && paper?.title?.isQuoted === true && paper.rule !== 'sentence';
+  });
+}
+
 /** "Resolutie bestuur": whose it is, and no title. */
 const isOfBoard = ({ title }: Mention): boolean => title?.isQuoted === false && isBoard(title.text);
 
 export function isMotion(mention: Mention, around: Accepting): boolean {
   const { rule, title, who, type } = mention;
   if (isOfBoard(mention) || (title?.isQuoted === false && isPointAlone(title.text))) return false;
+  if (headsPaper(mention, around.statement)) return false;
   if (isOfOthers(mention) || isToFillIn(mention) || isBesidePage(mention)) return false;
   const { text, form, children } = around.statement;
   if (rule === 'reference') return true;

@@ -3,6 +3,7 @@ import { findGemeentenInText } from '../../gemeenten/names';
 import { ABOUT, BY, TO_COME } from '../lexicon/mention-phrases';
 import { phraseAt } from '../lexicon/phrases';
 import { NEXT, ORDINALS, OTHER_ASSEMBLIES, VERBS } from '../lexicon/sentence-words';
+import { type Behalf, behalfIn, withBehalf } from './behalf';
 import type { Clause, Mention } from './mention';
 import { NOBODY } from './mention';
 import { bareTitle, endOffset, firstTitle, offsetAt, titleAt, wordAt } from './rule-parts';
@@ -42,12 +43,18 @@ function mention(
 }
 
 /** "Kampen diende de motie … in", "Met de motie … roept Kampen op": the one name in the sentence. */
-function onlyName(clause: Clause, but: { from: number; to: number }): Who | null {
+function onlyName(
+  clause: Clause,
+  but: { from: number; to: number },
+  behalf: Behalf | null = null,
+): Who | null {
   const { view, start, end } = clause;
   const from = offsetAt(view, start);
   const to = endOffset(view, end);
   const found = findGemeentenInText(view.text.slice(from, to)).filter(
-    (name) => name.start + from < but.from || name.start + from >= but.to,
+    ({ start: at }) =>
+      (at + from < but.from || at + from >= but.to) &&
+      (behalf === null || at + from < behalf.from || at + from >= behalf.to),
   );
   const [first] = found;
   const last = found.at(-1);
@@ -206,6 +213,7 @@ export function inSentence(clause: Clause, start: number): Mention | null {
   // Between the word and its title may stand many names, and few other words.
   if (between === null && at - type > MOST_BETWEEN) return null;
   const behind = between === null ? whoBehind(view, at + 1, end) : null;
-  const who = between ?? behind ?? onlyName(clause, title);
-  return mention(clause, title, who);
+  const behalf = behalfIn(clause);
+  const who = between ?? behind ?? onlyName(clause, title, behalf);
+  return mention(clause, title, withBehalf(clause, who, behalf));
 }

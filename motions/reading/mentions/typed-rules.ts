@@ -4,6 +4,7 @@ import { ABOUT, BY } from '../lexicon/mention-phrases';
 import { GOES_ON } from '../lexicon/mentions';
 import { phraseAt } from '../lexicon/phrases';
 import { NO_TITLES, VERBS } from '../lexicon/sentence-words';
+import { behalfIn, withBehalf } from './behalf';
 import type { Clause, GrammarContext, Mention } from './mention';
 import { NOBODY } from './mention';
 import {
@@ -55,7 +56,7 @@ export function quotedLine(clause: Clause): Mention | null {
   return mentionOf(clause, {
     rule: before !== null ? 'type-who-title' : behind !== null ? 'type-title-who' : 'type-title',
     title,
-    who: before ?? behind,
+    who: withBehalf(clause, before ?? behind, behalfIn(clause)),
     tail: `${saidInTitle(view, at, title)} ${tailFrom(clause, behind?.next ?? at + 1)}`.trim(),
   });
 }
@@ -215,8 +216,8 @@ export function unquotedLine(clause: Clause, context: GrammarContext): Mention |
   while (start < clause.end && /^[:–—-]$/u.test(wordAt(view, start))) start += 1;
   start = behindNumber(clause, start);
   if (start >= clause.end) return null;
-  const printed = view.text.slice(offsetAt(view, type)).toLowerCase();
-  if (NO_TITLES.some((words) => printed.startsWith(words))) return null;
+  const text = view.text.slice(offsetAt(view, type)).toLowerCase();
+  if (NO_TITLES.some((words) => text.startsWith(words))) return null;
   const isAmendmentOn = kind === 'amendement' && /^(?:op|bij)$/u.test(wordAt(view, start));
   if (GOES_ON.has(wordAt(view, start)) && !isAmendmentOn && !isColon) {
     return inSentence(clause, clause.start);
@@ -245,6 +246,5 @@ export function unquotedLine(clause: Clause, context: GrammarContext): Mention |
   }
   // A sentence is no title: "Motie formulier vindt u op de site."
   const isSentence = /[.]$/u.test(view.text.trim()) && !context.isHeading && named.tail === '';
-  const isLong = end - start > 40;
-  return isSentence || isLong ? null : plain();
+  return isSentence || end - start > 40 ? null : plain();
 }
