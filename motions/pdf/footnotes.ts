@@ -5,6 +5,7 @@
 import { boxOfGrid, type Grid } from './grid';
 import { linesOf, type TextLine } from './lines';
 import type { Page, TextPiece } from './page';
+import { withoutPlainMarks } from './plain-marks';
 
 /** Notes are set in type smaller than this share of the text's. */
 const NOTE_SIZE = 0.93;
@@ -117,5 +118,6 @@ export function withoutFootnotes<Own extends Part>(
     notesOnly = taken.size > 0 && pieces.length === 0 ? page : null;
     return taken.size === 0 ? part : { ...part, pieces };
   });
-  return { parts: rest.filter(({ pieces }) => pieces.length > 0), notes };
+  const filled = rest.filter(({ pieces }) => pieces.length > 0);
+  return { parts: withoutPlainMarks(filled, notes), notes };
 }
