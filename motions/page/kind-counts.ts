@@ -41,12 +41,9 @@ export type Counts = {
   isDecided: boolean;
 };
 
-/** "e.a." ends no sentence. */
-const NEXT_SENTENCE = /(?<=[^.\s]{3}[.!?])\s+(?=\p{Lu})/u;
-
 /** News tells of several motions in one paragraph; elsewhere each has a line of its own. */
 export const toldIn = (texts: readonly string[], isNews: boolean): string[] =>
-  isNews ? texts.flatMap((text) => text.split(NEXT_SENTENCE)) : [...texts];
+  isNews ? texts.flatMap(sentencesOf) : [...texts];
 
 /** Titles without the word "motie" count when there are several. */
 const FEWEST_TITLES = 2;
