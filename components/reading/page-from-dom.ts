@@ -1,6 +1,9 @@
 /**
  * Reads the main content of a page from its DOM. By the meaning of elements, never by class names:
  * the markup of the site is not ours and changes.
+ *
+ * The one exception is an id that names a landmark as HTML itself does, `footer`: pages from before HTML 5
+ * have no element for it. An id stands once on a page, so that it can hide no more than that one block.
  */
 import type { PageContent } from '../../motions/page/page-content';
 import { BlockCollector, type BlockPlace, type Where } from './block-collector';
@@ -20,7 +23,6 @@ const LEFT_OUT = [
   'nav, aside, footer, button:not([aria-expanded]), select, textarea, input, dialog, [contenteditable]',
   '[role="navigation"], [role="search"], [role="dialog"], [role="alertdialog"], [role="menu"], [role="menubar"]',
   '[role="complementary"], [role="contentinfo"], [role="banner"], [aria-label="Cookies"]',
-  // Older pages have the foot of the site in a block that only its name tells from others.
   '#footer',
 ].join(', ');
 const HIDDEN = '[hidden], [aria-hidden="true"], [style*="display:none"], [style*="display: none"]';
