@@ -16,7 +16,10 @@ const WINDOWS = [
 ];
 
 /** Of axe: what these find depends on where things stand too, so on the width. */
-const PLACE_RULES = [...COLOUR_RULES, 'scrollable-region-focusable'];
+const PLACE_RULES = [...COLOUR_RULES, 'scrollable-region-focusable', 'target-size'];
+
+/** WCAG 2.2 asks for it at AA, and axe only looks when told to. */
+const ALSO = { 'target-size': { enabled: true } };
 
 /** Where things stand: the other rules do not go by it. */
 const PLACING = ['style', 'width', 'height', 'viewBox', 'transform', 'd'];
@@ -62,7 +65,7 @@ async function violationsOf(page: Page, { isOneFrame, rules, part }: Check): Pro
   const checker = await checkerOf(page, isOneFrame);
   const { violations } = await checker
     // Only of what is wrong it is worked out where it stands.
-    .options({ resultTypes: ['violations'], ...(rules && { runOnly: rules }) })
+    .options({ resultTypes: ['violations'], ...(rules ? { runOnly: rules } : { rules: ALSO }) })
     .include(part ?? 'html')
     // The letters in the pages are the document's own, and drawn invisibly above its picture.
     .exclude('.textLayer')
