@@ -169,7 +169,7 @@ export function kindByReading(content: PageContent, motions: readonly ReadMotion
   if (motions.some((motion) => headsMotion(content, motion)) && motions.length === 1)
     return 'nieuws';
   const ofGemeenten = motions.filter(({ submitters }) =>
-    submitters.some(({ gemeente }) => gemeente !== undefined),
+    submitters.some(({ gemeente }) => gemeente !== null),
   );
   if (ofGemeenten.length < FEWEST_READ) return 'geen';
   if (folderOf(url !== null && URL.canParse(url) ? new URL(url) : null) === 'nieuws')
