@@ -49,7 +49,8 @@ function toldIn(words: readonly Word[]): Told {
   const directions = new Set(
     kinds.map((kind) => (kind === 'overig' ? 'overig' : ADVICE_DIRECTIONS[kind])),
   );
-  const [first] = kinds;
+  // "Positief, motie overnemen": the verb says what the board does.
+  const first = kinds.find((kind) => kind !== 'positief' && kind !== 'negatief') ?? kinds[0];
   return { kind: directions.size > 1 ? 'overig' : (first ?? null), voted, starts };
 }
 

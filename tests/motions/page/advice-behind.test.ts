@@ -35,6 +35,8 @@ describe('een woord achter de motie zegt wat het bestuur vindt', () => {
       'Motie Urk “Zwemles”<br>Ontraden, tenzij het Rijk met de gemeenten meebetaalt aan het vervoer.',
       'Zwemles | ontraden',
     ],
+    ['Motie Urk “Zwemles”: positief, motie overnemen', 'Zwemles | overnemen'],
+    ['Motie Urk “Zwemles”: negatief, motie ontraden', 'Zwemles | ontraden'],
     ['Motie Urk: Gronden: overnemen als het kan', 'Gronden: overnemen als het kan | -'],
     ['Motie Urk: Wonen: mits het kan', 'Wonen: mits het kan | -'],
   ])('%s', (item, told) => {
