@@ -15,6 +15,8 @@
  * and what members did in active sentences.
  * 11: tables with a heading over all columns for each meeting, names before the word "motie", bare titles
  * in lists with motions.
- * 12: tables without lines, each as wide as its own text, with labels in the middle; tables set solid; cards and facts on pages.
+ * 12: tables without lines, each as wide as its own text, with labels in the middle; tables set solid; cards
+ * and facts on pages.
+ * 13: titles after their type in tables that tell the outcome; sizes of files left out of titles.
  */
-export const READING_GENERATION = 12;
+export const READING_GENERATION = 13;

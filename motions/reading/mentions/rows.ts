@@ -110,7 +110,7 @@ function mentionsIn(cell: RowCell, isTitle: boolean, hasWho = false, isSaid = fa
   // A cell that is for titles holds one, whatever it says: "Stel uit tot de motie is uitgevoerd".
   const isSentence = /^(?:reference|sentence)$/u.test(whole?.rule ?? '') && !whole?.title?.isQuoted;
   if (isTitle && ((hasWho && isBare) || isSentence)) return [plainMention(cell.text)];
-  if (whole !== undefined && (isTitle || isNamed(whole) || (isSaid && isTitled(whole))))
+  if (whole !== undefined && (isTitle || isNamed(whole) || (isSaid && isNamedAsSaid(whole))))
     return [whole];
   return isTitle ? [plainMention(cell.text)] : [];
 }
@@ -119,9 +119,11 @@ function mentionsIn(cell: RowCell, isTitle: boolean, hasWho = false, isSaid = fa
 const isNamed = ({ type, title, who, rule }: Mention): boolean =>
   type !== null && rule !== 'reference' && (title?.isQuoted === true || !isNobody(who));
 
-/** "‘Warmte’ van Deventer": enough in a row that also says what became of it. */
-const isTitled = ({ type, title, whoSpan }: Mention): boolean =>
-  type === null && title?.isQuoted === true && whoSpan !== null;
+/**
+ * "‘Warmte’ van Deventer", "Resolutie Herstel de balans": enough in a row that also says what became of it.
+ */
+const isNamedAsSaid = ({ type, title, whoSpan, rule }: Mention): boolean =>
+  type === null ? title?.isQuoted === true && whoSpan !== null : rule === 'type-title';
 
 function meetingIn(
   cells: readonly RowCell[],

@@ -26,6 +26,9 @@ const FILE_NOTE =
 /** The page draws the note below or beside the words, and the source has no space between them. */
 const GLUED_NOTE =
   /(?<=[\p{Ll}\p{N})”’"'])(?:PDF|DOCX?|Word|Pdf)[\s,]{1,3}\d[\d.,]{0,8}\s?[kKmM][bB](?!\p{L})/gu;
+/** "Motie Urk: Havens op orde 98 kB": the page shows the size in small type. */
+const BARE_SIZE =
+  /(?<=[\p{L}\p{N}”’"'?!)][\s,·|–-]{1,3})\d[\d.,]{0,8}\s?(?:[kK][bB]|[MG]B)\s{0,20}$/u;
 /** "akkoord met preadvies": then it is voted on. */
 const VOTED_ON = /(?:akkoord|ingestemd|acclamatie|aangenomen|stemt?|stemden?|in)\s*$/iu;
 
@@ -69,7 +72,10 @@ const MOST_CACHED = 4000;
 function viewOf(line: string): LineView {
   const cut = line.slice(0, LONGEST_LINE);
   const spaces = (note: string): string => ' '.repeat(note.length);
-  const text = cut.replace(GLUED_NOTE, spaces).replace(FILE_NOTE, spaces);
+  const text = [GLUED_NOTE, FILE_NOTE, BARE_SIZE].reduce(
+    (left, note) => left.replace(note, spaces),
+    cut,
+  );
   const quotations = findQuotations(text);
   const masked = withoutPreadvice(maskedBy(text, quotations));
   let shown = '';

@@ -111,3 +111,45 @@ describe('wat onder “Uitslag” van genummerde moties staat', () => {
     expect(found.map(({ vote }) => vote)).toEqual(votes);
   });
 });
+
+describe('een cel met “Resolutie Herstel de balans” heeft een uitslag ernaast', () => {
+  const rest = row('Motie Urk: Zwemles voor allen', 'aangenomen');
+  it.each(['Voorstel', 'Onderwerp', 'Agendapunt', 'Stuk'])('onder de kop “%s”', (name) => {
+    const rows = `${head(name, 'Uitslag')}${row('Resolutie Herstel de balans', 'aangenomen')}${rest}`;
+    expect(read(`<main>${HEADING}<table>${rows}</table></main>`)).toEqual([
+      { title: 'Herstel de balans', who: '', vote: 'aangenomen' },
+      { title: 'Zwemles voor allen', who: 'Urk', vote: 'aangenomen' },
+    ]);
+  });
+
+  it('ook zonder koppen', () => {
+    const rows = `${row('Resolutie Herstel de balans', 'aangenomen')}${rest}`;
+    expect(read(`<main>${HEADING}<table>${rows}</table></main>`).map(({ title }) => title)).toEqual(
+      ['Herstel de balans', 'Zwemles voor allen'],
+    );
+  });
+
+  it.each([
+    ['Jaarrekening 2023', 'aangenomen'],
+    ['Moties en amendementen', 'aangenomen'],
+  ])('maar “%s” is er geen', (text, outcome) => {
+    const rows = `${head('Voorstel', 'Uitslag')}${row(text, outcome)}${rest}`;
+    expect(read(`<main>${HEADING}<table>${rows}</table></main>`).map(({ title }) => title)).toEqual(
+      ['Zwemles voor allen'],
+    );
+  });
+});
+
+describe('de grootte van een bestand hoort niet bij de titel', () => {
+  it.each([
+    ['Motie Urk: Havens op orde 98 kB', 'Havens op orde'],
+    ['Motie Urk: Havens op orde 1,2 MB', 'Havens op orde'],
+    ['Motie Urk: Havens op orde – 340 KB', 'Havens op orde'],
+    ['Motie Urk: Snel internet van 100 Mb', 'Snel internet van 100 Mb'],
+    ['Motie Urk: Havens op orde in 2030', 'Havens op orde in 2030'],
+  ])('%s', (item, title) => {
+    const list = `<ul><li>${item}</li><li>Motie Ede: Rust op straat</li></ul>`;
+    const [first] = read(`<main><h1>Moties ALV 26 juni 2024</h1>${list}</main>`);
+    expect(first?.title).toBe(title);
+  });
+});
