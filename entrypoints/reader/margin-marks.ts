@@ -1,13 +1,15 @@
 /**
  * The status of each motion in the margin of the pages it stands on: a coloured line along the block
- * and a tab with icon and word. Placed in percentages of the page, so zooming moves nothing; on a page that was turned the layer turns too.
+ * and a tab with icon and word. Placed in percentages of the page, so zooming moves nothing; on a page that
+ * was turned the layer turns too.
  *
  * The trap: pdf.js empties a page's element when it draws the page anew, and marks with it.
  */
 import { h, render } from 'preact';
 import type { StandingOf } from '../../components/motion/motion-selection';
-import type { PlacedMotion, Region } from '../../motions/model';
+import type { PlacedMotion } from '../../motions/model';
 import { MarginMark } from './MarginMark';
+import { regionOnPage, roomBelow } from './margin-places';
 import type { DrawnPage } from './pdf-view';
 import type { Rotation } from './rotation';
 
@@ -43,30 +45,11 @@ function turnLayer(layer: HTMLElement, element: HTMLElement, rotation: Rotation)
   return layer;
 }
 
-/** The parts of one page that a motion covers, as one: a table may give a region per cell. */
-function regionOnPage({ regions }: PlacedMotion, page: number): Region | null {
-  const here = regions.filter((region) => region.page === page);
-  if (here.length === 0) return null;
-  return {
-    page,
-    left: Math.min(...here.map(({ left }) => left)),
-    top: Math.min(...here.map(({ top }) => top)),
-    right: Math.max(...here.map(({ right }) => right)),
-    bottom: Math.max(...here.map(({ bottom }) => bottom)),
-  };
-}
-
-/** A tab may be longer than its block, but not run into the next one. */
-function roomBelow({ top }: Region, shown: readonly { region: Region }[]): number {
-  const below = shown.map(({ region }) => region.top).filter((other) => other > top);
-  return Math.min(1, ...below) - top;
-}
-
 /** Draws, or updates, the marks of one page. */
 export function drawMarginMarks({ page, element }: DrawnPage, marks: Marks): void {
   const { placed, standingOf, isOwn, selectedId, rotation, onSelect } = marks;
   const shown = placed.flatMap((one) => {
-    const region = regionOnPage(one, page);
+    const region = regionOnPage(one.regions, page);
     return region ? [{ one, region }] : [];
   });
   if (shown.length === 0 && !element.querySelector(`:scope > .${LAYER_CLASS}`)) return;
