@@ -72,6 +72,7 @@ export const plainReasonSchema = z.enum([
   'proposal-from-account',
   'changes-open',
   'part-elsewhere',
+  'perhaps-no-motion',
 ]);
 
 const text = z.string();
@@ -210,6 +211,7 @@ const CODES: Record<Reason['kind'], WarningCode> = {
   'account-shared': 'structure-doubtful',
   'changes-open': 'open-changes',
   'part-elsewhere': 'text-unreadable',
+  'perhaps-no-motion': 'structure-doubtful',
   'proposal-from-account': 'check',
   'title-choice': 'check',
   'names-beside': 'check',

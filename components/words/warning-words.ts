@@ -29,6 +29,7 @@ const PLAIN: Record<PlainReason, MessageKey> = {
   'no-motion-read': 'doubtNoMotionRead',
   'changes-open': 'doubtChangesOpen',
   'part-elsewhere': 'doubtPartElsewhere',
+  'perhaps-no-motion': 'doubtPerhapsNoMotion',
   'title-missing': 'doubtTitleMissing',
   'title-not-quoted': 'doubtTitleNotQuoted',
   'title-end-unsure': 'doubtTitleEndUnsure',

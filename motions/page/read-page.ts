@@ -14,6 +14,7 @@ import { Ledger } from '../reading/ledger';
 import { type ReadMentions, readMentions } from '../reading/mentions/read-mentions';
 import { readAccount } from '../reading/read-document';
 import { accountedMeeting } from './accounted-meeting';
+import { MEETING_WORD } from './may-name-motions';
 import { meetingOfMotions, meetingsToldOfMotions } from './meeting-of-page';
 import type { PageContent } from './page-content';
 import { treeFromPage } from './tree-from-blocks';
@@ -55,11 +56,12 @@ function mentionsOn(tree: DocumentTree, content: PageContent, texts: readonly st
   const none: Mentions = { kind: 'geen', meeting: null, motions: [], warnings: [] };
   if (kind === 'geen' && !isOpen) return none;
   const meeting = meetingOn(content);
+  const isOfMeeting = MEETING_WORD.test(`${titleOf(tree)}\n${tree.title}`);
   const ofMotions = meetingOfMotions([titleOf(tree), tree.title]);
   const readAs = (as: DocumentKind): Mentions => ({
     ...{ kind: as, meeting },
     ...readMentions(tree, {
-      ...{ kind: as, meeting, ledger: new Ledger(tree) },
+      ...{ kind: as, meeting, isOpen: kind === 'geen' && !isOfMeeting, ledger: new Ledger(tree) },
       toldOfMotions: meetingsToldOfMotions([titleOf(tree), tree.title], content.blocks, meeting),
       meetingBelow: (heading) => accountedMeeting(heading, texts) ?? ofMotions,
     }),

@@ -3,6 +3,7 @@ import { isBoard } from '../../gemeenten/submitter-words';
 import { isNobody, type ReadSubmitters } from '../../gemeenten/submitters';
 import { BESIDE } from '../lexicon/beside-words';
 import { TELLS_WHO } from '../lexicon/mention-phrases';
+import { PERSON } from '../lexicon/person-words';
 import { phraseAt } from '../lexicon/phrases';
 import { OTHER_ASSEMBLIES } from '../lexicon/sentence-words';
 import { announcementIn, countsMotions, isSaying } from './announce';
@@ -15,6 +16,7 @@ import type { Mention } from './mention';
 import { opensSaid } from './opens-said';
 import type { Statement } from './outline';
 import { isPointAlone } from './points';
+import { isHeadingOfPersons } from './rows-of-what';
 import { saysAt } from './rule-parts';
 import { readSaid } from './said';
 import type { Scan } from './scan';
@@ -129,6 +131,10 @@ function acceptsUntyped(mention: Mention, around: Accepting): boolean {
   const hasWho = !isNobody(who);
   // "Urk" alone may head anything: a speaker, a photo.
   if (!isLabelled && title?.isQuoted === false && isNames(title.text)) return false;
+  // "A.M. de Wit (Zwolle): 98% voor", below "Benoeming bestuursleden".
+  const isHeaded = scan.announced === null && isHeadingOfPersons(scan.above.heading);
+  const isPerson = isHeaded || PERSON.test(statement.text);
+  if (isPerson && title?.isQuoted === false) return false;
   if (isLabelled || (around.isBeside && hasWho && title !== null)) return true;
   if (isAnnounced) {
     const isTold = hasWho || readSaid(mention.tail, false).submitters !== undefined;

@@ -9,6 +9,7 @@ import { motionId } from '../../identity';
 import type { DocumentKind, Meeting, Motion, MotionField, Warning, WarningCode } from '../../model';
 import { type PlainReason, warn } from '../../warnings';
 import type { Ledger } from '../ledger';
+import { MOTIONS } from '../lexicon/page-words';
 import { withSharedDoubts, withUniqueIds } from '../motions-of-document';
 import { unreadMotions } from './audit';
 import { addDoubtsOfSaid } from './doubts-of-said';
@@ -35,6 +36,8 @@ export type MentionsOptions = {
   toldOfMotions?: readonly (Meeting | null)[];
   /** Of the motions below a heading, when they are of another meeting. */
   meetingBelow?: (heading: string) => Meeting | null;
+  /** Nothing but what is read on the page tells that it is about a meeting. */
+  isOpen?: boolean;
   ledger: Ledger;
 };
 
@@ -67,6 +70,13 @@ function motionOf(draft: Draft, meeting: Meeting | null, kind: DocumentKind): Mo
 const anchorOf = (line: Line | undefined): { anchor: string | null } => ({
   anchor: line !== undefined && 'anchor' in line.place ? line.place.anchor : null,
 });
+
+/** The title of the page, or its first heading, speaks of motions. */
+function isOfMotions({ title, parts }: DocumentTree): boolean {
+  const first = parts.find((part) => part.kind === 'section');
+  const heading = first?.kind === 'section' ? first.heading.map(({ text }) => text) : [];
+  return [title, ...heading].some((text) => MOTIONS.test(text));
+}
 
 const ACCOUNTS = /(?:verantwoording|uitvoering|afdoening|afhandeling)[^.]{0,60}moties/iu;
 const tellsAccount = (text: string): boolean => ACCOUNTS.test(text) || areOfEarlier(text);
@@ -102,10 +112,10 @@ function claim(ledger: Ledger, drafts: readonly Draft[], headings: readonly Line
 }
 
 export function readMentions(tree: DocumentTree, options: MentionsOptions): ReadMentions {
-  const { kind, meeting, ledger } = options;
+  const { kind, meeting, ledger, isOpen = false } = options;
   const found = new FoundMotions();
   const statements = outlineOf(tree.parts);
-  new MentionReader(found, kind).read(statements);
+  new MentionReader(found, { kind, isOpen, isOfMotions: isOfMotions(tree) }).read(statements);
   found.lend(kind === 'besluiten');
   const drafts = mergedDrafts(found.drafts);
   found.lendLoose(drafts);

@@ -26,7 +26,7 @@ import {
   withTitle,
 } from './reader-parts';
 import { withRepeatedRows } from './repeated-lines';
-import { RowReader } from './row-reader';
+import { type OfPage, RowReader } from './row-reader';
 import { saidOnPage } from './said-on-page';
 import { type Context, NOTHING_ABOVE, Scan } from './scan';
 import { TitlesTold } from './titles-told';
@@ -45,14 +45,14 @@ export class MentionReader {
   readonly #kind: DocumentKind;
   readonly #isDecisions: boolean;
 
-  constructor(found: FoundMotions, kind: DocumentKind) {
+  constructor(found: FoundMotions, page: OfPage) {
     this.#found = found;
-    this.#kind = kind;
-    this.#isDecisions = kind === 'besluiten';
+    this.#kind = page.kind;
+    this.#isDecisions = page.kind === 'besluiten';
     this.#mentions = new MentionsOf(found, this.#told);
-    this.#makes = new DraftMaker(found, this.#told, kind);
+    this.#makes = new DraftMaker(found, this.#told, page.kind);
     this.#labels = new LabelReader(found, this.#isDecisions);
-    this.#rows = new RowReader(found, this.#labels, kind);
+    this.#rows = new RowReader(found, this.#labels, page);
   }
 
   read(statements: readonly Statement[]): void {

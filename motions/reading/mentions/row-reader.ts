@@ -1,6 +1,7 @@
 /** Rows of a table, each of which tells of a motion by the role of its columns. */
 
 import type { DocumentKind } from '../../model';
+import { warn } from '../../warnings';
 import { readVote } from '../vote';
 import { announcementIn, isSaying, saidOfAll } from './announce';
 import { type Columns, columnsOf, completedColumns, guessedColumns } from './columns';
@@ -15,10 +16,24 @@ import type { Statement } from './outline';
 import { pointOf } from './points';
 import { motionsInRow, type RowMotion } from './rows';
 import { RowsOfBoard } from './rows-of-board';
+import { rowsAre } from './rows-of-what';
 import { saidOnPage } from './said-on-page';
 import type { Scan } from './scan';
 import { titleCell } from './title-cell';
 import { isBusiness, namesWhoBehind, numberedType, withTitleColumn } from './title-column';
+
+/** What is known of the page before its lines are read. */
+export type OfPage = {
+  kind: DocumentKind;
+  /** Its own heads speak of motions. */
+  isOfMotions: boolean;
+  /** Nothing but what is read on it tells that it is about a meeting. */
+  isOpen: boolean;
+};
+
+/** The row itself says that it is a motion: by the word, or by the marks around its title. */
+const isMarked = ({ mention }: RowMotion): boolean =>
+  mention.type !== null || mention.title?.isQuoted === true;
 
 const POINT_CELL = /^\d{1,2}(?:\.\d{1,2})?[a-z]?[.:)]?$/iu;
 
@@ -26,14 +41,16 @@ export class RowReader {
   readonly #found: FoundMotions;
   readonly #labels: LabelReader;
   readonly #kind: DocumentKind;
+  readonly #page: OfPage;
   readonly #isDecisions: boolean;
   readonly #ofBoard = new RowsOfBoard();
 
-  constructor(found: FoundMotions, labels: LabelReader, kind: DocumentKind) {
+  constructor(found: FoundMotions, labels: LabelReader, page: OfPage) {
     this.#found = found;
     this.#labels = labels;
-    this.#kind = kind;
-    this.#isDecisions = kind === 'besluiten';
+    this.#kind = page.kind;
+    this.#page = page;
+    this.#isDecisions = page.kind === 'besluiten';
   }
 
   /** @returns What stands in the cells of a row that tells of no motion, to be read as it stands. */
@@ -47,6 +64,7 @@ export class RowReader {
     if (head !== null && (statement.form === 'head' || scan.columns === null)) {
       const rows = siblings.filter(({ group }) => group === statement.group);
       scan.columns = completedColumns(head, rows);
+      this.#tellRows(statement, rows, scan);
       scan.lentMeeting =
         meetingLentBy(statement.text, { isHeading: false, announces: false }) ?? scan.lentMeeting;
       this.#found.headings.push(...statement.lines.map(({ line }) => line));
@@ -76,7 +94,10 @@ export class RowReader {
       this.startSection(statement, scan, siblings);
       return [];
     }
-    const motions = this.#motionsIn(statement, scan, siblings);
+    const named = this.#motionsIn(statement, scan, siblings);
+    const motions = /^(?:motions|unsure)$/u.test(scan.rowsAre) ? named : named.filter(isMarked);
+    if (scan.rowsAre === 'persons' && motions.length === 0)
+      this.#found.headings.push(...statement.lines.map(({ line }) => line));
     this.#addPoints(statement);
     for (const row of motions) {
       const { mention } = row;
@@ -98,6 +119,8 @@ export class RowReader {
       if (mention.tail !== '') draft.add(saidOnPage(mention.tail, this.#kind), row.titleLines);
       for (const { said, lines } of row.said) draft.add(said, lines);
       for (const line of row.links) draft.addLinksOf(line);
+      if (scan.rowsAre === 'unsure' && !isMarked(row))
+        draft.doubts.push(warn('perhaps-no-motion', { field: 'title' }));
       draft.claim(
         statement.lines.map(({ line }) => line),
         'other',
@@ -105,6 +128,16 @@ export class RowReader {
       this.#found.add(draft, scan);
     }
     return motions.length > 0 || scan.columns !== null ? [] : ownStatements(statement);
+  }
+
+  /** @param head - Null for a table without one. */
+  #tellRows(head: Statement | null, rows: readonly Statement[], scan: Scan): void {
+    if (scan.columns === null) return;
+    scan.rowsAre = rowsAre(head, {
+      ...{ columns: scan.columns, rows, heading: scan.above.heading },
+      isAnnounced: (scan.section ?? scan.announced) !== null || this.#page.isOfMotions,
+      isOpen: this.#page.isOpen,
+    });
   }
 
   /** "5. Contributie" in one cell, or in two beside each other. */
@@ -124,6 +157,7 @@ export class RowReader {
     const rows = siblings.filter(({ group }) => group === own);
     const hasHead = rows.some((row) => columnsOf(row) !== null);
     scan.enterTable(own, hasHead ? null : guessedColumns(rows, scan.announced !== null));
+    if (!hasHead) this.#tellRows(null, rows, scan);
     // "Aangenomen" between two motions may be of the one above it as well as of those below.
     const first = rows.find((row) => row.isAcross === true || columnsOf(row) === null);
     scan.isMixed =

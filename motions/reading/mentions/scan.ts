@@ -11,6 +11,7 @@ import type { LentMeeting } from './lent-meeting';
 import type { Mention } from './mention';
 import type { Statement } from './outline';
 import { headsOfParts } from './parted-lists';
+import type { RowsAre } from './rows-of-what';
 import type { Said } from './said';
 
 /** What is lent to the statements below. */
@@ -56,6 +57,8 @@ export class Scan {
   namesWho = false;
   /** What the words above the table, or a row across it, announce of the rows below. */
   section: Announcement | null = null;
+  /** What its rows are, by its head, by what stands in it and by what stands above it. */
+  rowsAre: RowsAre = 'motions';
   /** The row across it heads what the board puts to the members. */
   isOfBoard = false;
   /** Rows that only tell an outcome stand among its motions, and not above all of them. */
@@ -120,6 +123,7 @@ export class Scan {
     this.#endTable();
     this.columns = null;
     this.table = null;
+    this.rowsAre = 'motions';
     this.section = null;
     this.isOfBoard = false;
     this.isMixed = false;
@@ -130,6 +134,7 @@ export class Scan {
     this.#endTable();
     this.#beforeTable = this.forAll;
     this.table = group;
+    this.rowsAre = 'motions';
     this.columns = columns;
     this.titled = undefined;
     this.isOfBoard = false;

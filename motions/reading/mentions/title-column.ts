@@ -6,6 +6,7 @@
 import { FORMALITIES } from '../lexicon/agenda-words';
 import type { Role } from '../lexicon/mention-labels';
 import { type MotionType, TYPES } from '../lexicon/mentions';
+import { PERSON } from '../lexicon/person-words';
 import { BUSINESS, SUBJECT_HEADS } from '../lexicon/table-words';
 import { type Columns, isWordy, rowsLookedAt, SAID, toldColumns } from './columns';
 import type { RowCell, Statement } from './outline';
@@ -64,10 +65,6 @@ export function withTitleColumn(head: Columns | null, rows: readonly Statement[]
     (isSaid && free.length === 0 ? one(points) : null);
   return title === null ? null : columns.set(title, 'title');
 }
-
-/** "J. de Vries (Urk)", "mevrouw Smit (Ede)". */
-const PERSON =
-  /^(?:\p{Lu}\.\s?){1,4}(?:\p{Ll}+\s){0,3}\p{Lu}|^(?:de heer|dhr|mevr|mw|mevrouw|drs|mr|ir|dr)(?!\p{L})/iu;
 
 /** "Kandidaat", "Benoeming bestuursleden" above the column. */
 const headsPersons = ({ form, cells }: Statement): boolean =>
