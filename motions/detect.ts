@@ -17,11 +17,15 @@ import {
   DATED,
   EXPLAINS,
   HEAD,
+  MOTION,
   MOTIONS,
   OTHER_BODY,
+  PARTY,
+  READERS,
 } from './reading/lexicon/page-words';
 import { namesMotion } from './reading/mentions/names-motion';
 import { lineView } from './reading/mentions/tokens';
+import { sentencesOf } from './reading/sentences';
 
 export type Detection = {
   kind: DocumentKind;
@@ -105,6 +109,23 @@ function headsOf({ url, title, blocks }: PageContent) {
   return { address, headings, heads: [...headings, words, title] };
 }
 
+/**
+ * Council and parliament put motions too. On a page that names the meeting of the members, they are what it
+ * tells of when most of its sentences on motions are theirs.
+ */
+function tellsOfOthers(head: string, texts: readonly string[], meetings: number): boolean {
+  const isOther = (text: string): boolean => OTHER_BODY.test(text) && !ADDRESSED.test(text);
+  if (meetings === 0) return OTHER_BODY.test(head) || texts.some(isOther);
+  if (OTHER_BODY.test(head.replace(READERS, ''))) return true;
+  const others = texts.filter(isOther);
+  if (others.length < meetings) return false;
+  // "Uitslagen van de gemeenteraad" above a list without sentences.
+  if (others.some((text) => HEAD.uitslagen.test(text) && !/[.!?]$/u.test(text))) return true;
+  const onMotions = texts.flatMap(sentencesOf).filter((text) => MOTION.test(text));
+  const theirs = onMotions.filter((text) => isOther(text) || PARTY.test(text)).length;
+  return theirs * 2 > onMotions.length || onMotions.length === 0;
+}
+
 /** @returns `geen` for a page of another organisation, or one about something else. */
 export function detectPage(content: PageContent): Detection {
   const { address, headings, heads } = headsOf(content);
@@ -120,9 +141,7 @@ export function detectPage(content: PageContent): Detection {
   const count = (sign: RegExp): number => texts.filter((text) => sign.test(text)).length;
   const isHeadMeeting = MEETING_WORD.test(head);
   const meetings = count(MEETING_WORD);
-  const others = texts.filter((text) => OTHER_BODY.test(text) && !ADDRESSED.test(text)).length;
-  const isOfOthers =
-    !isHeadMeeting && (OTHER_BODY.test(head) || (others > 0 && others >= meetings));
+  const isOfOthers = !isHeadMeeting && tellsOfOthers(head, texts, meetings);
   if (isOfOthers || COUNCIL_HEAD.test(headings.join('\n')) || isOfParties(texts)) return closed;
   if (!isHeadMeeting && meetings === 0) return { kind: 'geen', isOpen: true };
   const folder = folderOf(address);

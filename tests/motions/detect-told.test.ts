@@ -27,6 +27,13 @@ const TOLD: DetectCase[] = [
     kind: 'nieuws',
   },
   {
+    name: 'een verslag waarin ook de Tweede Kamer en raadsleden voorkomen',
+    url: 'https://vng.nl/nieuws/warme-dag-in-delft',
+    h1: 'Warme dag in Delft',
+    body: '<p>Veel raadsleden kwamen naar de ALV.</p><p>De motie ‘Warmte in de wijk’ van Delft is aangenomen. De motie ‘Water’ van Goes niet.</p><p>De Eerste Kamer behandelt het wetsvoorstel na de zomer. In de Tweede Kamer is eerder een motie over warmte verworpen.</p>',
+    kind: 'nieuws',
+  },
+  {
     name: 'de verantwoording als tabel',
     url: 'https://vng.nl/artikelen/voortgang-uitvoering-moties',
     h1: 'Voortgang uitvoering moties',
@@ -69,6 +76,20 @@ const MENTIONED: DetectCase[] = [
     url: 'https://vng.nl/nieuws/kamer-neemt-moties-aan',
     h1: 'Kamer neemt moties over jeugdzorg aan',
     body: '<p>De Tweede Kamer nam de motie over jeugdzorg aan. De motie van de oppositie is verworpen.</p><p>De ALV sprak er eerder over.</p>',
+    kind: 'geen',
+  },
+  {
+    name: 'moties van de Tweede Kamer, met een kop die dat niet zegt',
+    url: 'https://vng.nl/nieuws/week-van-de-jeugdzorg',
+    h1: 'Week van de jeugdzorg',
+    body: '<p>De Tweede Kamer nam de motie ‘Zorg dichtbij’ aan. De motie ‘Stop de tarieven’ van het lid De Wit is verworpen.</p><p>De ALV sprak er eerder over.</p>',
+    kind: 'geen',
+  },
+  {
+    name: 'een motie in een gemeenteraad, in een bericht over raadsleden',
+    url: 'https://vng.nl/nieuws/raadsleden-aan-het-woord',
+    h1: 'Raadsleden aan het woord',
+    body: '<p>In de gemeenteraad van Delft werd de motie ‘Warmte in de wijk’ aangenomen.</p><p>Op de ALV vertelde een raadslid erover.</p>',
     kind: 'geen',
   },
 ];

@@ -27,6 +27,15 @@ describe('een pagina die er niet naar uitziet', () => {
     expect(titles).toEqual(['Bruggen in eigen beheer', 'Havens voor morgen']);
   });
 
+  it('ook een nieuwsbrief voor raadsleden met een lijst in een van haar berichten', () => {
+    const body =
+      '<h2>Terugblik op de ALV</h2><p>Op de ALV van 26 juni 2024 waren twee moties interessant:</p><ul><li><b>Bruggen in eigen beheer</b> (Gouda): aangenomen</li><li><b>Havens voor morgen</b> (Urk): verworpen</li></ul><h2>Cursus</h2><p>Schrijf een goede motie: nog twee plaatsen vrij.</p>';
+    expect(read('Nieuwsbrief voor raadsleden', body, '/nieuwsbrief/raadsleden')).toMatchObject({
+      kind: 'uitslagen',
+      titles: ['Bruggen in eigen beheer', 'Havens voor morgen'],
+    });
+  });
+
   it.each([
     {
       name: 'één motie als voorbeeld',

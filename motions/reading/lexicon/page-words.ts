@@ -31,6 +31,9 @@ export const COUNCIL_HEAD = new RegExp(
   'iu',
 );
 
+/** Who read the pages of the VNG: "Nieuwsbrief voor raadsleden" tells of the members. */
+export const READERS = /(?<!\p{L})(?:raadsleden|gemeenteraden)(?!\p{L})/giu;
+
 /** Whom a letter is for: that they are named says nothing of what it is about. */
 export const ADDRESSED =
   /^(?:geachte?|beste|aan (?:de|het|alle)|t\.?a\.?v\.?|ter attentie)(?!\p{L})/iu;
@@ -65,6 +68,10 @@ export const DECISION = new RegExp(
 export const ADVICE = /pre-?advies|pre-?adviezen/iu;
 export const LISTS = /(?<!\p{L})(?:moties|resoluties|amendementen)(?!\p{L})[^.]{0,60}:\s*$/iu;
 export const MOTIONS = new RegExp(whole('motie, moties, resolutie, resoluties'), 'iu');
+export const MOTION = new RegExp(
+  whole('motie, moties, resolutie, resoluties, amendement, amendementen'),
+  'iu',
+);
 /** What goes for motions in general tells of none. */
 export const ANY_MOTION = /(?<!\p{L})(?:een|elke|iedere|uw|geen) motie(?!\p{L})/iu;
 export const ADVISES = /bestuur [^.]{0,60}(?:ontraadt|adviseert|over(?!\p{L}))/iu;
