@@ -27,6 +27,8 @@ type Facts = {
   /** Lines that name a title between marks and who submitted it, without the word. */
   titled: number;
   isAgenda: boolean;
+  /** "Er is als volgt gestemd:" above a list. */
+  leads: Set<Statement>;
 };
 
 const known = new WeakMap<readonly Statement[], Map<number, Facts>>();
@@ -35,11 +37,16 @@ function factsOf(siblings: readonly Statement[]): Map<number, Facts> {
   const cached = known.get(siblings);
   if (cached !== undefined) return cached;
   const facts = new Map<number, Facts>();
-  for (const { group, text, children } of siblings) {
-    const one = facts.get(group) ?? { typed: 0, named: 0, titled: 0, total: 0, isAgenda: false };
+  for (const [index, statement] of siblings.entries()) {
+    const { group, text, children } = statement;
+    const none = { typed: 0, named: 0, titled: 0, total: 0, isAgenda: false };
+    const one = facts.get(group) ?? { ...none, leads: new Set() };
     const mentions = readLine(text, { announced: null, isHeading: true });
-    const below = children.some((child) =>
-      readLine(child.text, { announced: null, isHeading: true }).some(isTyped),
+    const below = children.some(
+      (child) =>
+        // "Besluit: motie afdoen" below a title.
+        labelled(child.text) === null &&
+        readLine(child.text, { announced: null, isHeading: true }).some(isTyped),
     );
     if (mentions.some(isTyped) || below) one.typed += 1;
     if (mentions.some(({ rule, whoSpan }) => rule === 'type-who-title' && whoSpan !== null))
@@ -47,11 +54,16 @@ function factsOf(siblings: readonly Statement[]): Map<number, Facts> {
     if (mentions.some(({ rule, type }) => type === null && /who/u.test(rule))) one.titled += 1;
     one.total += 1;
     if (OPENS_POINT.test(text)) one.isAgenda = true;
+    if (isLead(statement, siblings[index + 1])) one.leads.add(statement);
     facts.set(group, one);
   }
   known.set(siblings, facts);
   return facts;
 }
+
+/** What ends with a colon leads to what stands below it: a list, or another part of the page. */
+const isLead = ({ form, text, group }: Statement, next: Statement | undefined): boolean =>
+  form === 'line' && /:\s*$/u.test(text) && (next?.form === 'item' || next?.group !== group);
 
 const isTyped = ({ type, rule, title }: Mention): boolean =>
   type !== null && rule !== 'reference' && rule !== 'sentence' && title !== null;
@@ -99,7 +111,7 @@ export function listsTitles(
   // "Zwemles voor allen (Urk): de motie vraagt om …" goes on behind its title.
   const isLong = text.length > LONGEST_TITLE || isProse(text);
   if (facts === undefined || (isLong && lengthOfNamed(text) === null)) return false;
-  if (facts.isAgenda || PLACED.test(text)) return false;
+  if (facts.isAgenda || facts.leads.has(statement) || PLACED.test(text)) return false;
   // Where others begin with "Motie", only a marked title is one without that word.
   if (facts.typed > 0) return MARKED.test(text);
   if (labelled(text) !== null || roleOf(text) !== null) return false;

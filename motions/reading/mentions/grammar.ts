@@ -20,6 +20,7 @@ import { submitterFirst } from './submitter-first';
 import { type LineView, lineView, trimmed } from './tokens';
 import { submitterIn } from './told-submitter';
 import { quotedLine, unquotedLine } from './typed-rules';
+import { sameInOtherWord } from './typed-starts';
 import { bracketed, titleFirst, withoutType } from './untyped-rules';
 import { readWho, type Who } from './who';
 
@@ -50,6 +51,8 @@ function clausesIn(view: LineView, range: Range): Clause[] {
     return false;
   });
   const kept = withTitle.length > 0 ? withTitle : types.slice(0, 1);
+  const paper = kept === withTitle ? null : sameInOtherWord(view, types);
+  if (paper !== null) return [clauseOf(view, { start: paper, end: range.end }, paper)];
   if (kept.length === 0) return [clauseOf(view, range, -1)];
   return kept.map((type, index) => {
     const isFirst = index === 0;

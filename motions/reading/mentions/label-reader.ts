@@ -50,6 +50,8 @@ const isShort = ({ form, children, text }: Statement): boolean =>
   (form === 'line' || form === 'item' || form === 'heading') &&
   children.length === 0 &&
   pointOf(text) === null &&
+  // "Hieronder de besluiten over deze moties:" leads to what stands below it.
+  !/:\s*$/u.test(text) &&
   readLine(text, { announced: null, isHeading: true }).every(({ title }) => title === null);
 
 /** How many of the statements below a label are its value. */

@@ -11,11 +11,18 @@ import type { Scan } from './scan';
 const FEWEST = 2;
 /** "Motie 3. Urk: Havens – aangenomen": what stands before the name is its number in the list. */
 const NUMBERED = /^motie\s\d{1,3}\s?[.:)–-]/iu;
+/** "Motie 3 over havens: aangenomen", and not "Motie 3 over te nemen". */
+const NUMBERED_ABOUT = /^motie\s\d{1,3}\s(?:over|inzake|betreffende)\s(?!te\s)/iu;
 
 function isNumberedMotion(text: string): boolean {
-  if (!NUMBERED.test(text)) return false;
+  const rule = NUMBERED.test(text)
+    ? 'type-who-title'
+    : NUMBERED_ABOUT.test(text)
+      ? 'type-title'
+      : null;
+  if (rule === null) return false;
   return readLine(text, { announced: null, isHeading: false }).some(
-    ({ rule, title }) => rule === 'type-who-title' && title !== null,
+    (mention) => mention.rule === rule && mention.title !== null,
   );
 }
 

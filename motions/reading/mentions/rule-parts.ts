@@ -20,6 +20,10 @@ export const endOffset = (view: LineView, end: number): number =>
 
 export const wordAt = ({ words }: LineView, at: number): string => words[at]?.text ?? '';
 
+/** "over het klimaat": the article is no part of what a motion is about. */
+export const behindArticle = (view: LineView, at: number): number =>
+  /^(?:de|het|een)$/u.test(wordAt(view, at)) ? at + 1 : at;
+
 /** What stands from a word to the end of the clause, without marks around it. */
 export function tailFrom({ view, end }: Pick<Clause, 'view' | 'end'>, at: number): string {
   if (at >= end) return '';

@@ -6,7 +6,16 @@ import { NEXT, ORDINALS, OTHER_ASSEMBLIES, VERBS } from '../lexicon/sentence-wor
 import { type Behalf, behalfIn, withBehalf } from './behalf';
 import type { Clause, Mention } from './mention';
 import { NOBODY } from './mention';
-import { bareTitle, endOffset, firstTitle, offsetAt, titleAt, wordAt } from './rule-parts';
+import {
+  bareTitle,
+  behindArticle,
+  endOffset,
+  firstTitle,
+  offsetAt,
+  saysAt,
+  titleAt,
+  wordAt,
+} from './rule-parts';
 import { type LineView, trimmed } from './tokens';
 import { readWho, type Who, whoBehind, whoFrom } from './who';
 
@@ -96,6 +105,10 @@ function isToCome({ view, start, end }: Clause): boolean {
   return words.some((_, at) => phraseAt(words, TO_COME, at) !== null);
 }
 
+/** "… met 93% van de stemmen aangenomen". */
+const isShare = ({ view, end }: Clause, at: number): boolean =>
+  wordAt(view, at) === 'met' && saysAt(view, at, end);
+
 /** "over plastic afval" up to its verb, or to who submitted it. */
 function titleAbout(clause: Clause, at: number): { title: Mention['title']; next: number } {
   const { view, end } = clause;
@@ -111,12 +124,13 @@ function titleAbout(clause: Clause, at: number): { title: Mention['title']; next
     if (ENDS_TITLE.test(word) || (VERBS.has(word) && next > about.to + 1)) break;
     if (/^[.;:(]$/u.test(word) || isParticle(clause, next)) break;
     if (word === ',' && VERBS.has(wordAt(view, next + 1))) break;
+    if (isShare(clause, next)) break;
     const by = phraseAt(view.words, BY, next);
     const who = by === null ? null : whoFrom(view, next, end);
     if (who?.quality === 'known' && who.isLed) break;
     next += 1;
   }
-  const start = /^(?:de|het|een)$/u.test(wordAt(view, about.to)) ? about.to + 1 : about.to;
+  const start = behindArticle(view, about.to);
   return { title: bareTitle(view, offsetAt(view, start), endOffset(view, next)), next };
 }
 
@@ -141,6 +155,7 @@ function titleNext(clause: Clause): About | null {
   while (next < end) {
     const word = wordAt(view, next);
     if (VERBS.has(word) || /^[.;:(,]$/u.test(word) || isParticle(clause, next)) break;
+    if (isShare(clause, next)) break;
     if (phraseAt(view.words, BY, next) !== null && whoFrom(view, next, end)?.quality === 'known')
       break;
     next += 1;

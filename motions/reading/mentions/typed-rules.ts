@@ -5,10 +5,10 @@ import { GOES_ON } from '../lexicon/mentions';
 import { phraseAt } from '../lexicon/phrases';
 import { NO_TITLES, VERBS } from '../lexicon/sentence-words';
 import { behalfIn, withBehalf } from './behalf';
-import type { Clause, GrammarContext, Mention } from './mention';
-import { NOBODY } from './mention';
+import { type Clause, type GrammarContext, type Mention, NOBODY } from './mention';
 import {
   bareTitle,
+  behindArticle,
   endOffset,
   endOfNamed,
   firstTitle,
@@ -226,7 +226,7 @@ export function unquotedLine(clause: Clause, context: GrammarContext): Mention |
     clause.lead < type && /^(?:een|geen|elke|iedere)$/u.test(wordAt(view, clause.lead));
   if (opener) return null;
   const about = phraseAt(view.words, ABOUT, start) ?? aboutBehindMeeting(clause, start);
-  if (about !== null) start = about.to;
+  if (about !== null) start = behindArticle(view, about.to);
   else if (MEETING.test(wordAt(view, start))) return null;
   const end = endOfNamed(view, start, clause.end);
   const named: Named = { clause, start, end, tail: tailFrom(clause, end) };

@@ -1,8 +1,10 @@
 /** What may stand between the word "motie" and its title or name: a number, a meeting. */
 import { ABOUT } from '../lexicon/mention-phrases';
+import { TYPES } from '../lexicon/mentions';
 import { phraseAt } from '../lexicon/phrases';
 import type { Clause } from './mention';
 import { wordAt } from './rule-parts';
+import type { LineView } from './tokens';
 import { whoFrom } from './who';
 
 /** "Motie 9.1 - Gouda - Nieuwkomersonderwijs", "Motie 3: …": the number is no part of its title. */
@@ -18,7 +20,9 @@ export function behindNumber({ view, end }: Clause, start: number): number {
   const hasMark = wordAt(view, start + 1) === '.' || /^[:.)–—-]$/u.test(wordAt(view, at));
   while (/^[:.)–—-]$/u.test(wordAt(view, at))) at += 1;
   const isNamed = whoFrom(view, at, end)?.quality === 'known';
-  return hasMark || isNamed ? at : start;
+  // "Motie 3 over digitaal tellen".
+  const isAbout = phraseAt(view.words, ABOUT, at) !== null && wordAt(view, at + 1) !== 'te';
+  return hasMark || isNamed || isAbout ? at : start;
 }
 
 export const MEETING = /^(?:b?alv|ledenvergadering|najaars-?alv)$/u;
@@ -37,4 +41,17 @@ export function aboutBehindMeeting({ view, end }: Clause, start: number): { to: 
     if (about !== null) return about;
   }
   return null;
+}
+
+/**
+ * "(nagekomen motie) Resolutie Wonen", "Motie en resolutie Wonen": one paper, called by its second word.
+ * @param types - Where the words for papers stand.
+ */
+export function sameInOtherWord(view: LineView, types: readonly number[]): number | null {
+  const [first, second] = types;
+  if (first === undefined || second === undefined) return null;
+  const kinds = [first, second].map((at) => TYPES[wordAt(view, at)]);
+  if (kinds.includes('amendement') || kinds[0] === kinds[1]) return null;
+  const between = view.words.slice(first + 1, second);
+  return between.every(({ text }) => /^(?:[):/–-]|en)$/u.test(text)) ? second : null;
 }

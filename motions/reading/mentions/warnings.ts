@@ -5,6 +5,8 @@ import { warn } from '../../warnings';
 import type { Draft } from './draft';
 
 const LONGEST_SURE = 180;
+/** "Resolutie Zeeuwse gemeenten voldoende middelen": they may have submitted it. */
+const MAY_NAME_GROUP = /^\p{Lu}[\p{L}-]+\sgemeenten\s\p{Ll}/iu;
 
 function titleDoubts({ title, other }: Draft): Warning[] {
   const doubts: Warning[] = [];
@@ -22,7 +24,7 @@ function titleDoubts({ title, other }: Draft): Warning[] {
 }
 
 export function warningsOf(draft: Draft, meeting: Meeting | null): Warning[] {
-  const { who, said, type, places, doubts } = draft;
+  const { who, said, type, places, doubts, title } = draft;
   const warnings: Warning[] = who.unknown.map((name) =>
     warn(
       { kind: 'submitter-unknown', name },
@@ -32,7 +34,8 @@ export function warningsOf(draft: Draft, meeting: Meeting | null): Warning[] {
       },
     ),
   );
-  if (!draft.hasWho && type !== 'resolutie') {
+  // A resolutie is of the board, which is not always printed.
+  if (!draft.hasWho && (type !== 'resolutie' || MAY_NAME_GROUP.test(title ?? ''))) {
     warnings.push(warn('submitter-missing', { field: 'submitters' }));
   }
   if (said.vote === undefined && said.voteOnAdvice !== undefined) {
