@@ -95,9 +95,14 @@ const VERB =
 /** "Column | 3 juli 2022": when the page was placed. */
 const PLACED = /^(?:[\p{L}\s]{0,30}[|:–-]\s*)?\d{1,2}\s+\p{L}{3,9}\s+(?:19|20)\d\d\.?$/u;
 
+/** "… van alle moties. De inhoud …" */
+const NEXT_SENTENCE = /\p{Ll}{2}\.\s\p{Lu}/u;
+
 /** Whether a line is more a sentence than a title. */
 export const isProse = (text: string): boolean =>
-  /[.]$/u.test(text) && text.split(' ').length > MOST_WORDS && VERB.test(text);
+  (text.endsWith('.') || NEXT_SENTENCE.test(text)) &&
+  text.split(' ').length > MOST_WORDS &&
+  VERB.test(text);
 
 /** Whether a statement below words that announce motions is one, though nothing in it says so. */
 export function listsTitles(

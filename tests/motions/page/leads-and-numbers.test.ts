@@ -32,6 +32,16 @@ describe('een regel die met een dubbele punt naar een lijst leidt, is geen motie
     ]);
   });
 
+  it('ook niet als achter de dubbele punt een verwijzing staat', () => {
+    const lead =
+      'Onderstaand vindt u de uitslagen van alle moties. De inhoud van de moties vindt u op de pagina met de agenda en stukken: Agenda en stukken ALV 2024';
+    const items = list('Motie Urk - Zwembaden open: aangenomen', 'Motie Ede - Bruggen: verworpen');
+    expect(told(`<h2>Moties</h2><p>${lead}</p>${items}`)).toEqual([
+      'Zwembaden open | Urk | aangenomen',
+      'Bruggen | Ede | verworpen',
+    ]);
+  });
+
   it('ook niet als een kop de lijst begint', () => {
     const body = `<p>Hieronder staan de uitslagen van alle moties:</p><p>De leden stemden als volgt:</p><h2>Moties over geld</h2>${list('Motie Urk: Zwembaden open: aangenomen', 'Motie Ede: Bruggen sterk: verworpen')}`;
     expect(told(body)).toEqual([
