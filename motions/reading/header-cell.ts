@@ -1,6 +1,7 @@
 /** The lines of a cell that holds more than a title: "Indiener: Gouda" on a line below it. */
 import type { Line, Part } from '../document/tree';
 import { linesBelow } from '../document/walk';
+import { type Block, fieldsOf } from './block';
 import { meaningOfLabel } from './label-meaning';
 import type { Role } from './lexicon/labels';
 import { singleLine } from './text-of';
@@ -39,4 +40,22 @@ export function headerCell(parts: readonly Part[]): HeaderCell {
     text.text = singleLine(text.lines.filter((line) => line.text !== ''));
   }
   return cell;
+}
+
+/** The cell that names the motion: labelled Titel, labelled Motie, or a heading. */
+export function namingCell(block: Block): { cell: HeaderCell; isTitleOnly: boolean } {
+  const titles = fieldsOf(block, 'title');
+  const motions = fieldsOf(block, 'motion');
+  const named = titles.length > 0 ? titles : motions;
+  const [entry] = named;
+  if (entry !== undefined) {
+    return {
+      cell: headerCell(named.flatMap(({ parts }) => parts)),
+      isTitleOnly: titles.length > 0,
+    };
+  }
+  const { heading } = block;
+  if (heading === null) return { cell: { main: { text: '', lines: [] } }, isTitleOnly: false };
+  const lines = heading.label.length > 0 ? heading.label : linesBelow(heading.parts);
+  return { cell: { main: { text: singleLine(lines), lines } }, isTitleOnly: false };
 }

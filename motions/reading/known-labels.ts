@@ -25,7 +25,9 @@ function beforeColon(text: string): string | null {
   return at > 0 && at <= LONGEST ? text.slice(0, at) : null;
 }
 
-const startsWithCapital = (text: string): boolean => /^[^\p{L}]*\p{Lu}/u.test(text);
+/** Also behind a letter that numbers it: "a. Oproep". */
+const startsWithCapital = (text: string): boolean =>
+  /^(?:\(?[a-z]{1,4}[.)]\s+)?[^\p{L}]*\p{Lu}/u.test(text);
 const countWords = (text: string): number => text.split(/\s+/u).length;
 
 /** Comes back as an answer, not as a question: an outcome, or something with a number. */

@@ -11,7 +11,7 @@ export type Meaning = {
 const LONGEST = 80;
 const MOST_WORDS = 9;
 const REMARK = /\((?!s\)|n\)|en\))[^()]*\)?/gu;
-const NUMBERING = /^(?:\d{1,3}[.)]?|[a-z][.)])\s+(?=\p{L})/u;
+const NUMBERING = /^\(?(?:\d{1,3}(?:\.\d{1,2})*[.)]?|(?:[a-z]|[ivx]{1,4})[.)])\s+(?=\p{L})/u;
 const NUMBER_BEHIND = /(?<=\p{L})\s+\d{1,3}$/u;
 
 /** The one spelling under which a label is counted: "Inhoud / oproep:" and "inhoud/oproep" are one. */

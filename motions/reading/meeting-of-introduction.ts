@@ -56,5 +56,8 @@ export function withMeetingOfAll(
   const lentMeeting = meetingOfIntroduction(introduction) ?? meetingOfAdvised(introduction, read);
   if (lentMeeting === null) return read;
   const blocks = new Set(read.map(({ block }) => block));
-  return motionsOfBlocks([...blocks].map((block) => ({ ...block, lentMeeting })));
+  return motionsOfBlocks(
+    [...blocks].map((block) => ({ ...block, lentMeeting })),
+    entries,
+  );
 }

@@ -10,13 +10,14 @@ import { type Block, fieldsOf, hasField, wordsOf } from './block';
 import { type BlockTexts, lineOf, textsOfBlock } from './block-texts';
 import { doubtsOfMotion } from './doubts';
 import type { Entry } from './entry';
-import { type HeaderCell, headerCell } from './header-cell';
+import { type HeaderCell, namingCell } from './header-cell';
 import { STAYS_LISTED } from './lexicon/stays-listed';
 import { motionNamesIn } from './motion-names';
 import { readProposal } from './proposal';
 import { readTitle, type TitleText } from './read-title';
+import { type Numbered, runningNumbers } from './running-numbers';
 import { saidOfBlock } from './said-of-block';
-import { singleLine, textOf } from './text-of';
+import { textOf } from './text-of';
 import { subjectsOf, topicsOf } from './topics';
 
 export type ReadMotion = {
@@ -32,24 +33,6 @@ export type ReadMotion = {
 
 const linesOf = (entries: readonly Entry[]): Line[] =>
   entries.flatMap(({ parts }) => linesBelow(parts));
-
-/** The cell that names the motion: labelled Titel, labelled Motie, or a heading. */
-function namingCell(block: Block): { cell: HeaderCell; isTitleOnly: boolean } {
-  const titles = fieldsOf(block, 'title');
-  const motions = fieldsOf(block, 'motion');
-  const named = titles.length > 0 ? titles : motions;
-  const [entry] = named;
-  if (entry !== undefined) {
-    return {
-      cell: headerCell(named.flatMap(({ parts }) => parts)),
-      isTitleOnly: titles.length > 0,
-    };
-  }
-  const { heading } = block;
-  if (heading === null) return { cell: { main: { text: '', lines: [] } }, isTitleOnly: false };
-  const lines = heading.label.length > 0 ? heading.label : linesBelow(heading.parts);
-  return { cell: { main: { text: singleLine(lines), lines } }, isTitleOnly: false };
-}
 
 const DATE_ONLY = /\d/u;
 
@@ -160,7 +143,12 @@ const isSurelyKept = (block: Block, { proposal }: BlockTexts): boolean =>
   STAYS_LISTED.test(proposal.text) && fieldsOf(block, 'proposal').every(({ key }) => key !== '');
 
 /** What the blocks of a document have in common, and whether this one is the last of them. */
-type Among = { areProposed: boolean; isLast: boolean; topic: string };
+type Among = {
+  areProposed: boolean;
+  isLast: boolean;
+  topic: string;
+  numbers: ReadonlyMap<string, Numbered>;
+};
 type Shared = Among & { block: Block; cell: HeaderCell; texts: BlockTexts; count: number };
 
 function motionOf(title: TitleText, shared: Shared): ReadMotion {
@@ -218,28 +206,39 @@ function motionOf(title: TitleText, shared: Shared): ReadMotion {
   return { motion, block, sign: title.sign, number: title.number, lines, isShared: count > 1 };
 }
 
+const namesOf = ({ main, title }: HeaderCell): string[] =>
+  title === undefined ? motionNamesIn(main.text) : [title.text];
+
 /** @returns Empty for a block that names no motion at all. */
 function motionsOfBlock(block: Block, among: Among): ReadMotion[] {
   const { cell, isTitleOnly } = namingCell(block);
   const texts = textsOfBlock(block);
   const hasSubmitters = fieldsOf(block, 'submitters').length > 0 || cell.submitters !== undefined;
-  const names = motionNamesIn(cell.main.text);
-  const shared: Shared = { ...among, block, cell, texts, count: names.length };
-  const titled = cell.title === undefined ? names : [cell.title.text];
+  const titled = namesOf(cell);
+  const shared: Shared = { ...among, block, cell, texts, count: titled.length };
+  const options = { isTitleOnly: isTitleOnly || cell.title !== undefined, hasSubmitters };
   return titled
-    .map((text) =>
-      readTitle(text, { isTitleOnly: isTitleOnly || cell.title !== undefined, hasSubmitters }),
-    )
+    .map((text) => {
+      const numbered = among.numbers.get(text);
+      if (numbered === undefined) return readTitle(text, options);
+      const title = readTitle(numbered.rest, { ...options, isNumbered: true });
+      return { ...title, number: numbered.number };
+    })
     .map((title) => motionOf(title, shared))
     .filter(({ motion }) => motion.title !== '' || motion.account !== undefined);
 }
 
-export function motionsOfBlocks(blocks: readonly Block[]): ReadMotion[] {
+/** @param entries - Of the whole document: a heading without a motion may be numbered too. */
+export function motionsOfBlocks(blocks: readonly Block[], entries: readonly Entry[]): ReadMotion[] {
+  const headings = entries.filter(({ key, origin }) => key === '' && origin === 'heading');
+  const named = blocks.flatMap((block) => namesOf(namingCell(block).cell));
+  const numbers = runningNumbers([named, headings.map(wordsOf)]);
   const proposed = blocks.filter((block) => hasField(block, 'proposal'));
   const areProposed = proposed.length * 2 > blocks.length;
   const topics = topicsOf(blocks);
   return blocks.flatMap((block, index) => {
     const topic = block.section === null ? '' : (topics.get(block.section) ?? '');
-    return motionsOfBlock(block, { areProposed, isLast: index === blocks.length - 1, topic });
+    const isLast = index === blocks.length - 1;
+    return motionsOfBlock(block, { areProposed, isLast, topic, numbers });
   });
 }

@@ -112,7 +112,7 @@ export function readLabelledBlocks(tree: DocumentTree): LabelledReading {
   const entries = withTopics(withShortValues(attached, roles), roles);
   const cut = chooseCut(entries, roles);
   const blocks = withToldApart(withProposalsOfGroups(withNamesBelow(cut.blocks.map(mended))));
-  const all = withMeetingOfAll(motionsOfBlocks(blocks), entries);
+  const all = withMeetingOfAll(motionsOfBlocks(blocks, entries), entries);
   const { read, rows } = withoutSummary(all);
   const contents = withRows(readContentsPage(beforeMotions(entries, all)), rows);
   claimLines(ledger, tree.lines, cut, read, contents);

@@ -24,6 +24,8 @@ export type TitleOptions = {
   isTitleOnly: boolean;
   /** The submitters stand elsewhere. */
   hasSubmitters: boolean;
+  /** Its number was read already: one that it begins with is its own. */
+  isNumbered?: boolean;
 };
 
 const NUMBERED =
@@ -111,8 +113,9 @@ export function readTitle(text: string, options: TitleOptions): TitleText {
   return rest === '' ? read : { ...read, after: read.after + rest };
 }
 
-function readShortTitle(text: string, { isTitleOnly, hasSubmitters }: TitleOptions): TitleText {
-  const numbered = NUMBERED.exec(text);
+function readShortTitle(text: string, options: TitleOptions): TitleText {
+  const { isTitleOnly, hasSubmitters, isNumbered = false } = options;
+  const numbered = isNumbered && /^\d/u.test(text) ? null : NUMBERED.exec(text);
   const digits = numbered?.[1] ?? numbered?.[2] ?? numbered?.[3];
   const number = digits === undefined ? null : Number(digits);
   const rest = numbered === null ? text : text.slice(numbered[0].length);

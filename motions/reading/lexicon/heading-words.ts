@@ -5,6 +5,11 @@ const KINDS = anyOf('aangehouden, aangenomen, overgenomen, openstaande, nieuwe')
 /** Before a heading, or nothing. */
 export const NUMBERING = String.raw`(?:(?:\d{1,2}(?:\.\d+)*|[IVX]+|[A-Z])[.)]?\s+)?`;
 
+/** Before the number of a heading. */
+export const BEFORE_NUMBER = anyOf(
+  'hoofdstuk, paragraaf, §, deel, onderdeel, punt, agendapunt, motie, nr., nr, nummer, no., no, #, bijlage',
+);
+
 /** "1.2 Aangehouden moties": a heading over motions. */
 export const NAMES_GROUP = new RegExp(
   String.raw`^${NUMBERING}(?:\p{L}+,?\s+){0,4}(?:moties\b|${KINDS} motie\b)[^.;“”"„]*$`,
