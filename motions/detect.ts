@@ -167,30 +167,40 @@ export const meetingOn = (content: PageContent): Meeting | null =>
 /** Fewer may be an example, or a motion that the page only refers to. */
 const FEWEST_READ = 2;
 
-type ReadMotion = Pick<Motion, 'title' | 'submitters' | 'vote' | 'advice' | 'proposal'>;
+type ReadMotion = Pick<Motion, 'title' | 'submitters' | 'vote' | 'advice' | 'proposal' | 'meeting'>;
+
+const isOfGemeente = ({ submitters }: ReadMotion): boolean =>
+  submitters.some(({ gemeente }) => gemeente !== null);
+
+const namesMeeting = ({ blocks }: PageContent): boolean =>
+  blocks.some(({ text }) => MEETING_WORD.test(withoutUnseen(text)));
 
 /** "Motie Urk: Zwemles voor allen" heads a page that says of which ALV it is: the page of that one motion. */
-function headsMotion(content: PageContent, { title, submitters }: ReadMotion): boolean {
-  const isOfGemeente = submitters.some(({ gemeente }) => gemeente !== null);
+function headsMotion(content: PageContent, { title }: ReadMotion): boolean {
   const key = foldTitle(title);
-  const isHead = headsOf(content).headings.some(
+  return headsOf(content).headings.some(
     (heading) => namesMotion(lineView(heading)) && foldTitle(heading).includes(key),
   );
-  return isOfGemeente && isHead && content.blocks.some(({ text }) => MEETING_WORD.test(text));
 }
+
+/** News need not tell of more than one motion: it says what became of it, or at which meeting it was put. */
+const isToldWhole = ({ vote, advice, meeting }: ReadMotion): boolean =>
+  (vote ?? advice ?? meeting ?? null) !== null;
 
 /**
  * What a page is that does not look like it, but of which reading found several motions with the
- * gemeenten that submitted them, or the one that the page is headed by.
+ * gemeenten that submitted them, or one at a meeting that the page names.
  */
 export function kindByReading(content: PageContent, motions: readonly ReadMotion[]): DocumentKind {
   const { url } = content;
-  if (motions.some((motion) => headsMotion(content, motion)) && motions.length === 1)
-    return 'nieuws';
-  const ofGemeenten = motions.filter(({ submitters }) =>
-    submitters.some(({ gemeente }) => gemeente !== null),
-  );
-  if (ofGemeenten.length < FEWEST_READ) return 'geen';
+  const ofGemeenten = motions.filter(isOfGemeente);
+  const [only] = ofGemeenten;
+  if (only === undefined) return 'geen';
+  if (ofGemeenten.length < FEWEST_READ) {
+    if (!namesMeeting(content)) return 'geen';
+    const isTold = headsMotion(content, only) || (isToldWhole(only) && !isExplanation(content));
+    return isTold ? 'nieuws' : 'geen';
+  }
   if (folderOf(url !== null && URL.canParse(url) ? new URL(url) : null) === 'nieuws')
     return 'nieuws';
   if (ofGemeenten.some(({ vote }) => vote !== undefined)) return 'uitslagen';

@@ -37,6 +37,30 @@ describe('een pagina die er niet naar uitziet', () => {
   });
 
   it.each([
+    'De motie ‘Havens voor morgen’ van Urk is aangenomen.',
+    'Urk diende de motie ‘Havens voor morgen’ in.',
+    'Over de motie ‘Havens voor morgen’ van Urk adviseert het bestuur negatief.',
+  ])('ook nieuws met één motie van een ALV: %s', (told) => {
+    const body = `<p>Op de ALV van 26 juni 2024 ging het over water.</p><p>${told}</p>`;
+    for (const path of ['/nieuws/droge-voeten', '/artikelen/magazine/droge-voeten']) {
+      expect(read('Droge voeten', body, path)).toMatchObject({
+        kind: 'nieuws',
+        titles: ['Havens voor morgen'],
+      });
+    }
+  });
+
+  it.each([
+    {
+      name: 'één motie in de uitleg hoe u er een indient',
+      h1: 'Zo dient u een motie in',
+      body: '<p>Op de ALV van 26 juni 2024 kwamen er zeven.</p><p>Urk diende de motie ‘Havens voor morgen’ in.</p>',
+    },
+    {
+      name: 'één motie zonder vergadering',
+      h1: 'Droge voeten',
+      body: '<p>De motie ‘Havens voor morgen’ van Urk vroeg daarom.</p>',
+    },
     {
       name: 'één motie als voorbeeld',
       h1: 'Zelf iets indienen',
