@@ -26,6 +26,8 @@ export type Statement = {
   group: number;
   /** One cell over the whole width of its table: it heads the rows below it. */
   isAcross?: boolean;
+  /** It stood above the title of a motion, which is now its first line. */
+  isKicker?: boolean;
 };
 
 export type RowCell = {

@@ -4,6 +4,7 @@ import { announcementIn, isSaying, saidOfAll, withForAll } from './announce';
 import type { Draft } from './draft';
 import { DraftMaker } from './draft-maker';
 import type { FoundMotions } from './found';
+import { asMotionsStand } from './kickers';
 import { LabelReader } from './label-reader';
 import { meetingLentBy } from './lent-meeting';
 import { saidByHead } from './list-heads';
@@ -25,7 +26,6 @@ import {
   whoIn,
   withTitle,
 } from './reader-parts';
-import { withRepeatedRows } from './repeated-lines';
 import { type OfPage, RowReader } from './row-reader';
 import { saidOnPage } from './said-on-page';
 import { type Context, NOTHING_ABOVE, Scan } from './scan';
@@ -63,7 +63,7 @@ export class MentionReader {
     const scan = new Scan(above, this.#found.drafts.length);
     const told = this.#found.ofSome.length;
     // Below a motion lines tell of it, whatever their order.
-    const read = above.owner === null ? this.#told.in(withRepeatedRows(statements)) : statements;
+    const read = above.owner === null ? this.#told.in(asMotionsStand(statements)) : statements;
     for (const index of read.keys()) this.#statement(index, scan, read);
     this.#labels.flush(scan);
     this.#found.closeSome(told);
@@ -158,9 +158,8 @@ export class MentionReader {
 
   /** "Motie Deventer", and its title in the next line or in the first one below. */
   #awaitsTitle(mention: Mention, statement: Statement, scan: Scan): boolean {
-    if (mention.title !== null || mention.rule !== 'type-who' || mention.type === 'amendement') {
-      return false;
-    }
+    const isOfPoint = mention.type === 'amendement' && statement.isKicker !== true;
+    if (mention.title !== null || mention.rule !== 'type-who' || isOfPoint) return false;
     const lines = statement.lines.map(({ line }) => line);
     if (statement.children.length === 0) {
       scan.awaiting = { mention, lines };

@@ -11,6 +11,9 @@ import { labelled } from './label';
 import type { Clause, Mention } from './mention';
 import { type LineView, lineView, QUOTED, trimmed } from './tokens';
 
+/** "Motie – Urk", "Motie | Urk": between the word and what it is the name of. */
+export const NAME_MARK = /^[:–—|·•-]$/u;
+
 export const offsetAt = ({ words, text }: LineView, at: number): number =>
   words[at]?.from ?? text.length;
 

@@ -12,6 +12,7 @@ import {
   endOffset,
   endOfNamed,
   firstTitle,
+  NAME_MARK,
   offsetAt,
   saidInTitle,
   tailFrom,
@@ -211,9 +212,9 @@ function groupAlone({ clause, start, end, tail }: Named): Mention | null {
 /** TYPE title, without quotation marks. */
 export function unquotedLine(clause: Clause, context: GrammarContext): Mention | null {
   const { view, type, kind } = clause;
+  const isColon = NAME_MARK.test(wordAt(view, type + 1));
   let start = type + 1;
-  const isColon = /^[:–—-]$/u.test(wordAt(view, start));
-  while (start < clause.end && /^[:–—-]$/u.test(wordAt(view, start))) start += 1;
+  while (NAME_MARK.test(wordAt(view, start))) start += 1;
   start = behindNumber(clause, start);
   if (start >= clause.end) return null;
   const text = view.text.slice(offsetAt(view, type)).toLowerCase();
@@ -222,9 +223,8 @@ export function unquotedLine(clause: Clause, context: GrammarContext): Mention |
   if (GOES_ON.has(wordAt(view, start)) && !isAmendmentOn && !isColon) {
     return inSentence(clause, clause.start);
   }
-  const opener =
-    clause.lead < type && /^(?:een|geen|elke|iedere)$/u.test(wordAt(view, clause.lead));
-  if (opener) return null;
+  const opener = clause.lead < type ? wordAt(view, clause.lead) : '';
+  if (/^(?:een|geen|elke|iedere)$/u.test(opener)) return null;
   const about = phraseAt(view.words, ABOUT, start) ?? aboutBehindMeeting(clause, start);
   if (about !== null) start = behindArticle(view, about.to);
   else if (MEETING.test(wordAt(view, start))) return null;
@@ -232,8 +232,8 @@ export function unquotedLine(clause: Clause, context: GrammarContext): Mention |
   const named: Named = { clause, start, end, tail: tailFrom(clause, end) };
   const plain = (): Mention | null => {
     const title = bareTitle(view, offsetAt(view, start), endOffset(view, end));
-    if (title === null) return null;
-    return mentionOf(clause, { rule: 'type-title', title, who: null, tail: named.tail });
+    const found = { rule: 'type-title', title, who: null, tail: named.tail } as const;
+    return title === null ? null : mentionOf(clause, found);
   };
   const group = groupAlone(named);
   if (group !== null) return group;

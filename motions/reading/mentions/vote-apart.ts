@@ -88,6 +88,19 @@ export function tellsOfIt(text: string): boolean {
 export const tellsShare = (sentence: string): boolean =>
   SHARE.test(sentence) && OF_MEMBERS.test(sentence) && !new ToldVote(sentence).has('turnout');
 
+/** As far as the shares for and against are rounded. */
+const ROUNDED = 0.25;
+
+/** "92,8% voor", and "7,2% tegen" beside it: the rest of the same votes. */
+function withRest(first: Vote, second: Vote): Vote | null {
+  const isRest = isShareAlone(second.text) && SIDED.test(second.text);
+  if (!isRest || first.percentage === undefined || second.percentage === undefined) return null;
+  const sum = first.percentage + second.percentage;
+  if (first.percentage === second.percentage || Math.abs(sum - 100) > ROUNDED) return null;
+  return { ...first, text: `${first.text}. ${second.text}` };
+}
+const SIDED = new RegExp(SIDES, 'iu');
+
 /**
  * "91% stemde voor" and "De motie is aangenomen", in whatever order: both tell the one vote. Null where
  * they do not agree, or tell the same.
@@ -95,6 +108,7 @@ export const tellsShare = (sentence: string): boolean =>
 export function withShare(first: Vote, second: Vote): Vote | null {
   const [share, vote] = isShareAlone(first.text) ? [first, second] : [second, first];
   const isOne = vote.outcome === share.outcome && vote.percentage === undefined;
-  if (!isOne || share.percentage === undefined || !isShareAlone(share.text)) return null;
+  if (!isOne || share.percentage === undefined || !isShareAlone(share.text))
+    return withRest(first, second);
   return { ...vote, percentage: share.percentage, text: `${first.text}. ${second.text}` };
 }

@@ -1,0 +1,90 @@
+/**
+ * Words above the title on a card: "Motie Goes", and below it as a heading "Ruimte voor water". Where
+ * the page draws no card, such a line ends the section of the heading before its own. That it stands at
+ * more than one heading tells that it belongs to the next.
+ */
+import { isNobody } from '../../gemeenten/submitters';
+import { BESIDE } from '../lexicon/beside-words';
+import { canBeTitle } from './accept';
+import { readLine } from './grammar';
+import type { Statement } from './outline';
+import { withRepeatedRows } from './repeated-lines';
+
+const LONGEST = 200;
+const FEWEST = 2;
+
+/** What kind of paper it is, and who submitted it: no title. */
+function namesOnlyWho({ text }: Statement): boolean {
+  const [first, ...others] = readLine(text, { announced: null, isHeading: true });
+  if (first === undefined || others.length > 0 || first.tail !== '') return false;
+  return first.rule === 'type-who' && first.title === null && !isNobody(first.who);
+}
+
+const isPlainLine = ({ form, children, text }: Statement): boolean =>
+  form === 'line' && children.length === 0 && text.length <= LONGEST;
+
+const isKicker = (statement: Statement | undefined): statement is Statement =>
+  statement !== undefined && isPlainLine(statement) && namesOnlyWho(statement);
+
+const isTitle = (statement: Statement | undefined): statement is Statement =>
+  statement?.form === 'heading' &&
+  statement.children.length > 0 &&
+  canBeTitle(statement) &&
+  !BESIDE.includes(statement.text.toLowerCase());
+
+/** Whether the line below the words on who submitted it can be the title, so that the heading is none. */
+function isFollowedByTitle({ children: [, next] }: Statement): boolean {
+  return next !== undefined && canBeTitle(next) && !/[.!?]$/u.test(next.text);
+}
+
+/** Each kicker that ends a section, or stands between two, as the first line below the next heading. */
+function moved(statements: readonly Statement[]): readonly Statement[] {
+  const places = statements.flatMap((statement, at) => {
+    if (!isTitle(statement)) return [];
+    const before = statements[at - 1];
+    const last = before?.form === 'heading' ? before.children.at(-1) : before;
+    return isKicker(last) ? [{ at, last, isInside: before !== last }] : [];
+  });
+  if (places.length < FEWEST) return statements;
+  const byHeading = new Map(places.map((place) => [place.at, place]));
+  return statements.flatMap((statement, at) => {
+    const next = byHeading.get(at + 1);
+    if (next?.last === statement) return [];
+    const own = next?.isInside === true ? statement.children.slice(0, -1) : statement.children;
+    const kicker = byHeading.get(at)?.last;
+    const children = kicker === undefined ? own : [kicker, ...own];
+    return children === statement.children ? [statement] : [{ ...statement, children }];
+  });
+}
+
+/** "Motie Goes" as what the motion is told by, and the heading as the first line below it: its title. */
+function turned(statement: Statement): Statement {
+  const [kicker, ...rest] = statement.children;
+  if (kicker === undefined) return statement;
+  const title: Statement = { ...statement, form: 'line', children: [] };
+  return {
+    ...kicker,
+    form: 'heading',
+    group: statement.group,
+    children: [title, ...rest],
+    isKicker: true,
+  };
+}
+
+const isTurned = (statement: Statement): boolean =>
+  isTitle(statement) && isKicker(statement.children[0]) && !isFollowedByTitle(statement);
+
+/** The statements of one level, with each title that stands below a kicker as that of its motion. */
+function withKickers(statements: readonly Statement[]): readonly Statement[] {
+  if (statements.filter(({ form }) => form === 'heading').length < FEWEST) return statements;
+  const placed = moved(statements);
+  const turning = new Set(placed.filter(isTurned));
+  const titles = new Set([...turning].map(({ text }) => text.toLowerCase()));
+  // "Uitslag" above each of them is the title of none.
+  if (titles.size < FEWEST || titles.size < turning.size) return placed;
+  return placed.map((statement) => (turning.has(statement) ? turned(statement) : statement));
+}
+
+/** The statements of one level as the motions among them stand: a title with what is above it, a row for each. */
+export const asMotionsStand = (statements: readonly Statement[]): readonly Statement[] =>
+  withRepeatedRows(withKickers(statements));
