@@ -8,8 +8,8 @@ type Said = Pick<Motion, 'submitters' | 'andOthers'> & {
 
 /** What differs from language to language. */
 export type SubmitterWords = {
-  /** A resolutie without names is of the board. */
-  board: string;
+  /** A resolutie without names is of the board as a rule, but of gemeenten too: the document tells neither. */
+  noGemeente: string;
   /** The document names nobody. */
   nobody: string;
   others: string;
@@ -22,11 +22,11 @@ export type SubmitterWords = {
  */
 export function submittersShown(
   { submitters, andOthers, collective, type }: Said,
-  { board, nobody, others, list }: SubmitterWords,
+  { noGemeente, nobody, others, list }: SubmitterWords,
 ): string {
   const named = submitters.map(({ name }) => name);
   const names = named.length === 0 && collective !== undefined ? [collective] : named;
-  if (names.length === 0) return type === 'resolutie' ? board : nobody;
+  if (names.length === 0) return type === 'resolutie' ? noGemeente : nobody;
   const shown = list(andOthers ? [...names, others] : names);
   return collective === undefined || names.includes(collective)
     ? shown

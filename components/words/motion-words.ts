@@ -6,7 +6,7 @@ import { type MessageKey, messageLanguage, t, tCount } from './messages';
 /** Names as printed; for a collective its own name. A resolutie without names is of the board. */
 export const submittersText = (said: Parameters<typeof submittersShown>[0]): string =>
   submittersShown(said, {
-    board: t('submitterBoard'),
+    noGemeente: t('submitterNoGemeente'),
     nobody: t('submitterUnknown'),
     others: t('others'),
     list: (names) => new Intl.ListFormat(messageLanguage(), { type: 'conjunction' }).format(names),

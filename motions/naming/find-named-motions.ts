@@ -2,7 +2,7 @@
  * Finds the motions that a text names, by their titles.
  *
  * The trap: many titles are ordinary words ("Jeugdzorg"). Such a title counts only where the text
- * shows that a motion is meant: between quotation marks, behind the word "motie", or beside the name
+ * shows that a motion is meant: between quotation marks, just behind the word "motie", or beside the name
  * of a submitter. A badge beside the wrong words is worse than none.
  */
 import type { StoredMotion } from '../history/stored-motion';
@@ -40,7 +40,14 @@ const DISTINCTIVE_LETTERS = 20;
 const CONTEXT = 120;
 
 const OPENING_QUOTE = /["'“”„‟‘’‚‛«‹`´]\s*$/u;
-const KIND_OF_PAPER = /\b(?:moties?|resoluties?|amendement(?:en)?)\b/iu;
+const CLOSING_QUOTE = /^[\s.,;:!?…()]*(?:["'“”„‟‘’‚‛»›`´]|$)/u;
+const KINDS_OF_PAPER = new Set(['motie', 'resolutie', 'amendement']);
+/** These may stand between the word "motie" and its title, beside names, numbers and marks. */
+const LEADS_TO_TITLE = new Set(
+  'van de het een gemeente gemeenten en e a c s over inzake met als titel getiteld genaamd namens'.split(
+    ' ',
+  ),
+);
 
 export function buildNamingIndex(motions: readonly NameableMotion[]): NamingIndex {
   const titles = new Map<string, Title>();
@@ -73,19 +80,30 @@ function titlesAt(index: NamingIndex, text: string, at: number): readonly Title[
 const isWhole = (titles: readonly Title[], length: number): boolean =>
   titles.some(({ letters }) => letters.length === length);
 
+/** "motie", "Motie Urk: ", "de motie van Urk en Ede over ": and not "moties over geld en ". */
+function leadsToTitle(before: string): boolean {
+  const words = before.split(/[^\p{L}\p{N}'’-]+/u).filter((word) => word !== '');
+  const kind = words.findLastIndex((word) => KINDS_OF_PAPER.has(word.toLowerCase()));
+  const between = words.slice(kind + 1);
+  return (
+    kind >= 0 && between.every((word) => /^[\p{Lu}\p{N}'’]/u.test(word) || LEADS_TO_TITLE.has(word))
+  );
+}
+
 /** The motions of this title that the text can mean here; none when it may be ordinary words. */
 function meantMotions(title: Title, block: string, letters: Letters, at: number): string[] {
   const start = letters.starts[at] ?? 0;
+  const end = letters.ends[at + title.letters.length - 1] ?? start;
   const before = block.slice(Math.max(0, start - CONTEXT), start);
+  const isOpened = OPENING_QUOTE.test(before);
+  // "“Jeugdzorg dichtbij”" begins with the title of another.
+  const isClosed = isOpened && CLOSING_QUOTE.test(block.slice(end, end + CONTEXT));
   const { text: lettersBefore } = lettersOf(before);
   const named = title.motions.filter(({ submitters }) =>
     submitters.some((name) => lettersBefore.includes(name)),
   );
   const isShown =
-    title.isDistinctive ||
-    named.length > 0 ||
-    OPENING_QUOTE.test(before) ||
-    KIND_OF_PAPER.test(before);
+    title.isDistinctive || named.length > 0 || isClosed || (!isOpened && leadsToTitle(before));
   if (!isShown) return [];
   return (named.length > 0 ? named : title.motions).map(({ id }) => id);
 }

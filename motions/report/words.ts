@@ -111,7 +111,7 @@ export function gemeentenWithHave(names: readonly string[]): string {
 }
 
 const SUBMITTER_WORDS: SubmitterWords = {
-  board: 'Bestuur van de VNG',
+  noGemeente: 'Geen gemeente genoemd',
   nobody: 'Geen indiener genoemd',
   others: 'anderen',
   list: listInWords,

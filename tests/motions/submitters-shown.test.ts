@@ -18,7 +18,7 @@ it.each([
   { said: { ...from(), collective: GROUP, andOthers: true }, words: `${GROUP} en anderen` },
   { said: { ...from(GROUP), collective: GROUP }, words: GROUP },
   { said: from(), words: 'Geen indiener genoemd' },
-  { said: { ...from(), type: 'resolutie' as const }, words: 'Bestuur van de VNG' },
+  { said: { ...from(), type: 'resolutie' as const }, words: 'Geen gemeente genoemd' },
 ])('het scherm en het rapport noemen de indiener gelijk: $words', ({ said, words }) => {
   expect(submittersText(said)).toBe(words);
   expect(submittersInWords(said)).toBe(words);

@@ -9,9 +9,9 @@ describe('wie iets indiende', () => {
   it.each([
     { name: 'een motie zonder namen', said: nobody, words: 'Geen indiener genoemd' },
     {
-      name: 'een resolutie is van het bestuur',
+      name: 'een resolutie zonder namen, van wie zij ook is',
       said: { ...nobody, ...resolutie },
-      words: 'Bestuur van de VNG',
+      words: 'Geen gemeente genoemd',
     },
     {
       name: 'een groep',

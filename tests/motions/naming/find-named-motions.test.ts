@@ -67,6 +67,26 @@ describe('een motie wordt genoemd met haar titel', () => {
       named: [['Jeugdzorg', 'jeugd']],
     },
     {
+      name: 'achter het woord motie met namen ertussen',
+      block: 'De motie van Urk en Ede over jeugdzorg is aangenomen',
+      named: [['jeugdzorg', 'jeugd']],
+    },
+    {
+      name: 'niet in een kop boven moties over dat onderwerp',
+      block: 'Moties over geld en jeugdzorg',
+      named: [],
+    },
+    {
+      name: 'niet in een zin over een andere motie',
+      block: 'De motie werd aangenomen. Daarna ging het over jeugdzorg.',
+      named: [],
+    },
+    {
+      name: 'niet als een langere titel zo begint',
+      block: 'motie “Jeugdzorg dichtbij” en ‘Jeugdzorg voor iedereen’',
+      named: [],
+    },
+    {
       name: 'achter haar indiener, ook als het een gewoon woord is',
       block: 'Zwolle - Jeugdzorg',
       named: [['Jeugdzorg', 'jeugd']],
