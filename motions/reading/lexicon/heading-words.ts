@@ -29,3 +29,9 @@ export const MAY_FOLLOW = new RegExp(
   ].join('|'),
   'iu',
 );
+
+/** Heads what one motion says, on a page of its own. */
+export const TEXT_OF_ONE = new RegExp(
+  String.raw`^(?:de\s)?(?:volledige\s|letterlijke\s)?tekst\s(?:van\s)?(?:de\s|het\s)?${anyOf('motie, resolutie, amendement')}:?$`,
+  'iu',
+);

@@ -2,7 +2,9 @@
 import { isBoard } from '../../gemeenten/submitter-words';
 import { isNobody, type ReadSubmitters } from '../../gemeenten/submitters';
 import { BESIDE } from '../lexicon/beside-words';
+import { TEXT_OF_ONE } from '../lexicon/heading-words';
 import { TELLS_WHO } from '../lexicon/mention-phrases';
+import { TYPES } from '../lexicon/mentions';
 import { PERSON } from '../lexicon/person-words';
 import { phraseAt } from '../lexicon/phrases';
 import { OTHER_ASSEMBLIES } from '../lexicon/sentence-words';
@@ -34,13 +36,27 @@ const isWhoLabel = ({ text, children }: Statement): boolean => {
   return roleOf(text) === 'submitter' && (children.length > 0 || /:\s*$/u.test(text));
 };
 
+/** "Motie" above or below a title: what it is the title of. */
+const isKindAlone = (text: string): boolean => {
+  const [word, ...others] = lineView(text).words;
+  return word !== undefined && TYPES[word.text] !== undefined && others.length === 0;
+};
+
+/** "Motie" alone, or "Tekst van de motie" as a heading: all of the page is of one. */
+const tellsKind = ({ text, form }: Statement): boolean =>
+  isKindAlone(text) || (form === 'heading' && TEXT_OF_ONE.test(text));
+
+/** The heading of a page of one motion, which says in its labels who submitted it. */
+const headsOne = (statement: Statement): boolean =>
+  statement.form === 'heading' && statement.children.some(tellsKind);
+
 /** A line that can be the title of a motion, when what stands around it says that it is one. */
 export function canBeTitle({ text, form }: Statement): boolean {
   if (form === 'row' || form === 'head' || text.length > LONGEST_TITLE || isProse(text))
     return false;
   const view = lineView(text);
   const isSaid = saysAt(view, 0, view.words.length) || labelled(text) !== null;
-  if (isSaid || roleOf(text) !== null || isPointAlone(text)) return false;
+  if (isSaid || roleOf(text) !== null || isPointAlone(text) || isKindAlone(text)) return false;
   return announcementIn(text, false) === null && !countsMotions(text);
 }
 
@@ -55,7 +71,9 @@ function tellsWhoBelow(
   if (!canBeTitle(statement)) return false;
   // Labels begin below the title: what stands before them is a title of its own.
   const at = statement.children.findIndex(isWhoLabel);
-  const before = statement.children.slice(0, Math.max(0, at));
+  const above = statement.children.slice(0, Math.max(0, at));
+  // "Motie" alone is no label of a title here: the label behind it has its own value.
+  const before = above.filter(({ text, children }) => !isKindAlone(text) || children.length > 0);
   const isOwn = before.every((child) => !canBeTitle(child) && roleOf(child.text) !== 'title');
   if (at >= 0 && isOwn && !before.some(isTitleLabel)) return true;
   const next = siblings[index + 1];
@@ -95,6 +113,8 @@ type Told = {
 /** What stands below a statement, or in the next line, says who submitted it. */
 export const isToldBelow = ({ statement, siblings, index, scan, drafts }: Told): boolean =>
   scan.above.owner === null &&
+  // The heading of the page itself is the title of no motion, unless all of the page is of that one.
+  (statement.form !== 'heading' || scan.above.heading !== '' || headsOne(statement)) &&
   (tellsWhoBelow(statement, siblings, index) ||
     (tellsWhoAsks(statement, siblings, scan) && !asksForKnown(statement, drafts)));
 

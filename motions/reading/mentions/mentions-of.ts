@@ -1,5 +1,6 @@
 /** The motions that a statement names, where what stands around it bears that out. */
 import { type Accepting, isMotion, isToldBelow } from './accept';
+import { announcementIn } from './announce';
 import { fittingReading, isNamedByType } from './choose';
 import type { FoundMotions } from './found';
 import { readLine } from './grammar';
@@ -33,12 +34,11 @@ export class MentionsOf {
   of({ statement, siblings, index, scan }: Asked): Mention[] {
     const { text, form } = statement;
     const { drafts } = this.#found;
-    // The heading of the page itself is the title of no motion.
+    // The heading of the page itself is told by no sentence below it.
     const isPageHeading = form === 'heading' && scan.above.heading === '';
     const isLabelled =
-      !isPageHeading &&
-      (this.#told.of(statement, drafts) !== null ||
-        isToldBelow({ statement, siblings, index, scan, drafts }));
+      (!isPageHeading && this.#told.of(statement, drafts) !== null) ||
+      isToldBelow({ statement, siblings, index, scan, drafts });
     const isAnnounced =
       scan.isAnnounced(statement, siblings) ||
       (scan.above.owner === null && isToldItem(statement, siblings));
@@ -50,6 +50,9 @@ export class MentionsOf {
       isAmongMotions: drafts.length > 0,
       isBesideMotion: read.some((one) => isNamedByType(one) || isThatMotion(one)),
     };
+    // "Drie moties bij de resolutie" heads those, and says nothing more of the resolutie named before.
+    const heads = /heading|label/u.test(form) && announcementIn(text, true) !== null;
+    if (heads && read.every(({ rule }) => rule === 'reference')) return [];
     return read
       .map((mention) => fittingReading(mention, siblings))
       .filter((mention) => isMotion(mention, around));

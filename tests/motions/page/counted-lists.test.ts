@@ -42,3 +42,21 @@ describe('een lijst waarvan de zin erboven zegt hoeveel moties erin staan', () =
     expect(told('<p>De procedure voor moties:</p>', steps)).toEqual([]);
   });
 });
+
+describe('een kop die moties aankondigt en een eerder genoemde resolutie noemt', () => {
+  it('is de kop van die moties, en zegt van de resolutie niets', () => {
+    const before = '<p>De leden namen de resolutie ‘Op orde’ aan.</p>';
+    const head = '<h2>Twee moties bij de resolutie</h2><p>Er zijn twee moties ingediend:</p>';
+    expect(told(before + head).map((one) => one.split(' | ')[0])).toEqual([
+      'Op orde',
+      'Zwemles voor allen',
+      'Rust op straat: nu',
+    ]);
+  });
+
+  it('maar “Het debat over de resolutie” kondigt er geen aan', () => {
+    const before = '<p>De leden namen de resolutie ‘Op orde’ aan.</p>';
+    const head = '<h2>Het debat over de resolutie</h2>';
+    expect(told(before + head, '<ul><li>Zorgen</li><li>Geld</li></ul>')).toHaveLength(1);
+  });
+});

@@ -55,6 +55,28 @@ describe('een pagina die één motie als kop heeft', () => {
   });
 
   it.each([
+    { name: 'met “Motie” boven de labels', above: '<div><span>Motie</span></div>', below: '' },
+    {
+      name: 'met de tekst van de motie eronder',
+      above: '',
+      below: '<h2>Tekst van de motie</h2><p>De leden verzoeken het bestuur daarom te vragen.</p>',
+    },
+  ])('$name, ook als de kop alleen haar titel is', ({ above, below }) => {
+    const labels = `<dl>${each((label, value) => `<dt>${label}</dt><dd>${value}</dd>`)}</dl>`;
+    expect(read('Zwemles in de knel', above + labels + below)).toEqual({
+      told: ['motie | Zwemles in de knel | Urk, Ede | aangenomen | 90.28 | overnemen'],
+      date: '2023-12-01',
+      kind: 'nieuws',
+    });
+  });
+
+  it('maar wat iemand bij een ander indiende, is geen motie', () => {
+    const html =
+      '<dl><dt>Ingediend door</dt><dd>Urk</dd><dt>Status</dt><dd>Aangenomen</dd></dl><p>De ALV van 1 december 2023 volgt.</p>';
+    expect(read('Subsidie voor zwembaden', html).told).toEqual([]);
+  });
+
+  it.each([
     { name: 'die van een raad', title: HEAD, html: '<p>De gemeenteraad nam de motie aan.</p>' },
     { name: 'een uitleg', title: 'Motie indienen', html: '<p>Voor de ALV van 1 juni 2024.</p>' },
     { name: 'een nieuwsbericht zonder motie', title: 'Zwemles', html: '<p>De ALV is op Urk.</p>' },
