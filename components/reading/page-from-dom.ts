@@ -71,6 +71,24 @@ function isCard(element: Element): boolean {
   return beside?.tagName === element.tagName && hasOneHeading(element) && hasOneHeading(beside);
 }
 
+const isInlineTag = (element: Element | null): boolean =>
+  INLINE.has(element?.tagName.toUpperCase() ?? '');
+
+/**
+ * "Indiener: Urk" and a badge "Aangenomen" just behind it: with nothing between them the source would show
+ * one word, so the style of the page sets them apart.
+ */
+function standsApart(element: Element): boolean {
+  let before = element.previousSibling;
+  while (before !== null && !isText(before) && !isElement(before)) before = before.previousSibling;
+  if (before === null || !isElement(before) || !isInlineTag(before) || before.tagName === 'BR')
+    return false;
+  return (
+    /[\p{Ll}\p{N}.)]$/u.test(before.textContent ?? '') &&
+    /^\p{Lu}\p{Ll}/u.test(element.textContent ?? '')
+  );
+}
+
 class Walk {
   readonly collector: BlockCollector;
   /** What a button opens: it is content then, also while it is closed. */
@@ -127,6 +145,10 @@ class Walk {
     const link = tag === 'A' ? element : where.link;
     // Parts of a heading that are blocks of their own still are one heading.
     if (!INLINE.has(tag)) this.collector.space();
+    else if (standsApart(element)) {
+      if (where.level > 0 || isInlineTag(element.parentElement)) this.collector.space();
+      else this.collector.breakLine();
+    }
     if (tag === 'Q') this.collector.mark('“');
     const isApart = where.isApart === true || isBold || APART.has(tag);
     this.children(element, { ...where, isBold, link, isApart });

@@ -54,6 +54,9 @@ function toldIn(words: readonly Word[]): Told {
   return { kind: directions.size > 1 ? 'overig' : (first ?? null), voted, starts };
 }
 
+/** "De hinder is reëel.": no word in it that an advice is printed in, whichever. */
+export const namesNoAdvice = (text: string): boolean => toldIn(wordsOf(text)).starts.length === 0;
+
 /** In favour, against or kept; null where the words do not say. */
 export function directionIn(text: string): 'for' | 'against' | 'kept' | 'neither' | null {
   const { kind } = toldIn(wordsOf(text).filter(({ text: word }) => word !== 'akkoord'));

@@ -1,6 +1,6 @@
 /** What the words behind, below or beside a motion say of it: its vote, advice, decision, submitter. */
 import type { Motion } from '../../model';
-import { readAdvice } from '../advice';
+import { namesNoAdvice, readAdvice } from '../advice';
 import { readDecision, readSettling } from '../decision';
 import type { Role } from '../lexicon/mention-labels';
 import { isVoteOnAdvice } from '../vote';
@@ -31,6 +31,13 @@ export type Said = {
   title?: string | undefined;
 };
 
+/** The first counts, but for one that only leads to it: "De hinder is reëel. Het bestuur ontraadt de motie." */
+function addAdvice(said: Said, advice: Said['advice'] | null): void {
+  const isLead = said.advice?.kind === 'overig' && namesNoAdvice(said.advice.text);
+  if (advice && (said.advice === undefined || (isLead && advice.kind !== 'overig')))
+    said.advice = advice;
+}
+
 function fromLabel(said: Said, role: Role, value: string, isDecisions: boolean): boolean {
   switch (role) {
     case 'vote': {
@@ -43,7 +50,7 @@ function fromLabel(said: Said, role: Role, value: string, isDecisions: boolean):
     case 'advice': {
       const isVoted = /acclamatie|\d\s?(?:%|procent)/iu.test(value);
       if (isVoted) said.voteOnAdvice ??= value;
-      else said.advice ??= readAdvice(`Preadvies: ${value}`) ?? undefined;
+      else addAdvice(said, readAdvice(`Preadvies: ${value}`));
       return true;
     }
     case 'decision': {
@@ -113,7 +120,7 @@ function addPiece(said: Said, piece: string, isDecisions: boolean): void {
   const text = label?.role === 'share' ? `${label.value} voor` : piece;
   const advice = adviceIn(text);
   if (advice !== null) {
-    said.advice ??= advice;
+    addAdvice(said, advice);
     return;
   }
   const settled = isDecisions ? readSettling(maskedQuotes(text)) : null;

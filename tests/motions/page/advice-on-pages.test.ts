@@ -102,3 +102,28 @@ it.each([
   const rows = `<tr><th>Indiener</th><th>Motie</th><th>Preadvies</th></tr><tr><td>Urk</td><td>Zwemles</td><td>${words}</td></tr>`;
   expect(told(`${HEADING}<table>${rows}</table>`)).toEqual(['Zwemles: oordeel -']);
 });
+
+describe('een preadvies van meer zinnen', () => {
+  const adviceOf = (...sentences: readonly string[]): string[] => {
+    const body = sentences.map((sentence) => `<p>${sentence}</p>`).join('');
+    return read(
+      `${HEADING}<h2>Motie Urk: Zwemles</h2><h3>Preadvies</h3>${body}<h2>Motie Ede: Rust</h2><h3>Preadvies</h3><p>Ontraden.</p>`,
+    ).motions.map(({ title, advice }) => `${title}: ${advice?.kind ?? '-'}`);
+  };
+
+  it.each([
+    [['De tarieven stelt elke gemeente zelf vast. Het bestuur ontraadt de motie.'], 'ontraden'],
+    [
+      ['Het Rijk onderzoekt de kosten. Het bestuur stelt voor de motie tot dan aan te houden.'],
+      'aanhouden',
+    ],
+    [['De hinder is reëel, maar verschilt per regio.', 'Advies: ontraden'], 'ontraden'],
+    [
+      ['De eerste helft overnemen, de tweede helft ontraden. Het bestuur ontraadt de motie.'],
+      'overig',
+    ],
+    [['De hinder is reëel, maar verschilt per regio.'], 'overig'],
+  ])('%s', (sentences, kind) => {
+    expect(adviceOf(...sentences)).toEqual([`Zwemles: ${kind}`, 'Rust: ontraden']);
+  });
+});

@@ -13,6 +13,9 @@ type Card = (motion: (typeof MOTIONS)[number]) => string;
 const told = ({ outcome, share }: (typeof MOTIONS)[number]): string =>
   `${outcome} met ${String(share).replace('.', ',')}%`;
 
+const toldAlone = (motion: (typeof MOTIONS)[number]): string =>
+  told(motion).replace(/^./u, (letter) => letter.toUpperCase());
+
 const CARDS: Record<string, Card> = {
   'de uitslag boven de titel': (motion) =>
     `<article><span>${told(motion)}</span><h2>${motion.title}</h2><div>${motion.who}</div></article>`,
@@ -20,6 +23,10 @@ const CARDS: Record<string, Card> = {
     `<div><p>${motion.who}</p><p>${told(motion)}</p><h3>${motion.title}</h3></div>`,
   'de uitslag onder de titel': (motion) =>
     `<section><h3>${motion.title}</h3><p>${motion.who}</p><p>${told(motion)}</p></section>`,
+  'de uitslag als schildje tegen de indiener aan': (motion) =>
+    `<section><h3>${motion.title}</h3><div><span>Ingediend door: ${motion.who}</span><span>${toldAlone(motion)}</span></div></section>`,
+  'de uitslag als schildje op een kaart die in haar geheel een link is': (motion) =>
+    `<a href="/${motion.who}"><h3>${motion.title}</h3><div><span>Indiener: ${motion.who}</span><!-- --><strong>${toldAlone(motion)}</strong></div></a>`,
 };
 
 describe('een uitslag op een kaart hoort bij de titel op die kaart', () => {
@@ -34,5 +41,19 @@ describe('een uitslag op een kaart hoort bij de titel op die kaart', () => {
         ...{ outcome: vote?.outcome, share: vote?.percentage },
       })),
     ).toEqual(MOTIONS);
+  });
+});
+
+describe('wat binnen een woord van opmaak wisselt, blijft één woord', () => {
+  it.each([
+    ['<b>M</b>otie <i>Urk</i>: <span>W</span><span>armte in de wijk</span>', 'Warmte in de wijk'],
+    ['Motie Urk: <span>Warmte</span> <span>In de wijk</span>', 'Warmte In de wijk'],
+    ['Motie Urk: <span>PFAS</span><span>-vrij</span>', 'PFAS-vrij'],
+  ])('%s', (item, title) => {
+    const html = `<html lang="nl"><head><title>Uitslagen</title></head><body><main><h1>Uitslagen moties ALV 26 juni 2024</h1><ul><li>${item}: aangenomen</li><li>Motie Ede: Bruggen: verworpen</li></ul></main></body></html>`;
+    const { motions } = readPage(pageFromHtml(html, 'https://vng.nl/artikelen/uitslagen-moties'), {
+      sha256: '0'.repeat(64),
+    });
+    expect(motions.map((motion) => motion.title)).toEqual([title, 'Bruggen']);
   });
 });
