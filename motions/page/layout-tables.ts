@@ -1,6 +1,7 @@
 /**
  * Tables that only lay out a page: the heading of the page stands in one of their cells, or a table that
- * is at least as long as they are. Their cells are read one after another, as parts of the page.
+ * is at least as long as they are, or they are the only table and set what they hold beside each other in
+ * one row. Their cells are read one after another, as parts of the page.
  */
 import type { PageContainer, PageContent } from './page-content';
 
@@ -18,7 +19,23 @@ function tablesAround(containers: Containers, inside: number | null): number[] {
   return tables;
 }
 
-function layoutTables({ containers, blocks }: PageContent): Set<number> {
+/** Fewer paragraphs in a cell are what it tells of something named beside them. */
+const FEWEST_PARAGRAPHS = 3;
+
+/** "[four paragraphs] | [Meer weten?]": the table is the page, in two columns. */
+function onlyRow({ containers, blocks }: PageContent, rows: ReadonlyMap<number, number>): number[] {
+  const [only, ...others] = rows;
+  if (only === undefined || others.length > 0 || only[1] > 1) return [];
+  const counts = new Map<number, number>();
+  for (const { inside } of blocks) {
+    const isCell = inside !== null && containers[inside]?.kind === 'cell';
+    if (isCell) counts.set(inside, (counts.get(inside) ?? 0) + 1);
+  }
+  return [...counts.values()].some((count) => count >= FEWEST_PARAGRAPHS) ? [only[0]] : [];
+}
+
+function layoutTables(content: PageContent): Set<number> {
+  const { containers, blocks } = content;
   const rows = new Map<number, number>();
   for (const { kind, parent } of containers) {
     if (kind === 'row' && parent !== null) rows.set(parent, (rows.get(parent) ?? 0) + 1);
@@ -33,6 +50,7 @@ function layoutTables({ containers, blocks }: PageContent): Set<number> {
     if (own === undefined || outer === undefined) continue;
     if ((rows.get(own) ?? 0) >= (rows.get(outer) ?? 0)) layout.add(outer);
   }
+  for (const table of onlyRow(content, rows)) layout.add(table);
   return layout;
 }
 
