@@ -5,7 +5,7 @@ import { sentencesOf } from '../sentences';
 import { isOwnTitle } from './choose';
 import { Draft } from './draft';
 import type { FoundMotions } from './found';
-import { type LentMeeting, meetingBeside, meetingOpening } from './lent-meeting';
+import { type LentMeeting, meetingBeside, meetingOpening, noteOfMeeting } from './lent-meeting';
 import type { Mention } from './mention';
 import type { Statement } from './outline';
 import { shareAlone } from './reader-parts';
@@ -37,6 +37,13 @@ function sentenceWith(text: string, title: string): string {
   return only === undefined || others.length > 0 ? text : only;
 }
 
+/** "(ALV 14 juni 2023): afgedaan": what is said, without when it was put. */
+function withoutMeeting(tail: string): string {
+  const note = noteOfMeeting(`(${tail}`);
+  const isFirst = note !== null && /^\(?$/u.test(tail.slice(0, note.from));
+  return isFirst ? tail.slice(note.to - 1).replace(/^[\s),:;|–—-]+/u, '') : tail;
+}
+
 export class DraftMaker {
   readonly #found: FoundMotions;
   readonly #kind: DocumentKind;
@@ -54,7 +61,7 @@ export class DraftMaker {
   /** What the line that names a motion says of it. */
   saidWith(draft: Draft, mention: Mention, statement: Statement): void {
     draft.addLinks(statement);
-    const { tail } = mention;
+    const tail = withoutMeeting(mention.tail);
     const at = tail === '' ? -1 : statement.text.indexOf(tail.slice(0, 40));
     if (tail !== '') {
       const said = saidOnPage(tail, this.#kind);
@@ -92,7 +99,9 @@ export class DraftMaker {
 
   /** Of the sentence that names it, when that tells; else of what stands above. */
   #meetingOf({ text, form }: Statement, { title }: Mention, scan: Scan): LentMeeting | undefined {
-    const isOwn = title?.isQuoted === true || form === 'item';
+    const note = noteOfMeeting(text);
+    const isBeside = note !== null && title !== null && (note.from === 0 || title.to <= note.from);
+    const isOwn = title?.isQuoted === true || form === 'item' || isBeside;
     const own = isOwn ? sentenceWith(text, title?.text ?? '') : '';
     const beside = meetingBeside(own) ?? meetingOpening(own);
     return beside === undefined ? scan.lentMeeting : { meeting: beside, isOfAccount: false };

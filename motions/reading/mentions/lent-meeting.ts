@@ -75,8 +75,33 @@ export function meetingInValue(text: string): Meeting | null {
 
 /** Between a mark and the meeting: "(ingediend op de ALV van 14 juni 2023)". */
 const BEFORE =
-  /[(,;–—-]\s*(?:(?:ingediend|aangenomen|uit|van)\s+)?(?:(?:op|in|tijdens|van|uit)\s+)?(?:de\s+)?$/iu;
-const BEHIND = /^\s*(?:$|[),:;.–—-])/u;
+  /\s*[(,;|–—-]\s*(?:(?:ingediend|aangenomen|uit|van)\s+)?(?:(?:op|in|tijdens|van|uit)\s+)?(?:de\s+)?$/iu;
+const BEHIND = /^\s*(?:$|[),:;.|–—-])/u;
+/** Between the meeting at the start of a line and what was put at it. */
+const LEADS = /^\s*[:|–—]\s*/u;
+const NAMES_MEETING = /ALV|ledenvergadering/iu;
+
+/** The meeting that is told beside a motion, and where the words for it begin and end. */
+export type MeetingNote = { meeting: Meeting; from: number; to: number };
+
+/** "Havens – Goes (ALV 14 juni 2023)", "ALV 14 juni 2023: Havens (Goes)"; null where it is part of a sentence. */
+export function noteOfMeeting(text: string): MeetingNote | null {
+  if (!NAMES_MEETING.test(text)) return null;
+  let shown = text;
+  for (const { from, to } of findQuotations(text)) {
+    shown = shown.slice(0, from) + '.'.repeat(to - from) + shown.slice(to);
+  }
+  const told = findMeetings(shown).flatMap(({ meeting, start, end }): MeetingNote[] => {
+    const before = BEFORE.exec(shown.slice(0, start))?.index;
+    const lead = start === 0 ? LEADS.exec(shown.slice(end))?.[0].length : undefined;
+    if (lead !== undefined) return [{ meeting, from: 0, to: end + lead }];
+    return before === undefined || !BEHIND.test(shown.slice(end))
+      ? []
+      : [{ meeting, from: before, to: end }];
+  });
+  const [only, ...others] = told;
+  return others.length === 0 ? (only ?? null) : null;
+}
 
 /** "Motie Goes “Havens” (14 juni 2023)": a day of which an ALV is known. */
 function dayAlone(text: string): Meeting | null {
@@ -92,16 +117,7 @@ function dayAlone(text: string): Meeting | null {
 export function meetingBeside(text: string): Meeting | undefined {
   const known = dayAlone(text);
   if (known !== null) return known;
-  if (!/ALV|ledenvergadering/iu.test(text)) return undefined;
-  let shown = text;
-  for (const { from, to } of findQuotations(text)) {
-    shown = shown.slice(0, from) + '.'.repeat(to - from) + shown.slice(to);
-  }
-  const told = findMeetings(shown).filter(
-    ({ start, end }) => BEFORE.test(shown.slice(0, start)) && BEHIND.test(shown.slice(end)),
-  );
-  const [only] = told;
-  return told.length === 1 ? only?.meeting : undefined;
+  return noteOfMeeting(text)?.meeting;
 }
 
 const OPENS_WITH_DAY = /^(?:op|in de vergadering van)\s+(?=\d)/iu;

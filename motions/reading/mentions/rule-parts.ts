@@ -8,6 +8,7 @@ import {
 } from '../lexicon/sentence-words';
 import { adviceOnly } from './advice-behind';
 import { labelled } from './label';
+import { noteOfMeeting } from './lent-meeting';
 import type { Clause, Mention } from './mention';
 import { type LineView, lineView, QUOTED, trimmed } from './tokens';
 
@@ -125,7 +126,10 @@ const MARK = /^[:;,.()[\]|–—→-]$/u;
  * aangenomen", "Warmte (verworpen)", "Warmte is aangenomen".
  */
 export function endOfNamed(view: LineView, start: number, end: number): number {
+  const note = noteOfMeeting(view.text)?.from ?? 0;
   for (let at = start + 1; at < end; at += 1) {
+    // "Warmte – Urk (ALV 14 juni 2023)": when it was put is no part of its name.
+    if (note > 0 && offsetAt(view, at) >= note) return at;
     const word = wordAt(view, at);
     const isMark = MARK.test(word) && !isInside(view, at);
     if (isMark && (saysAt(view, at + 1, end) || advisesAt(view, at + 1, end))) return at;

@@ -165,7 +165,7 @@ function splitAtEnd({ clause, start, end, tail }: Named): Mention | null {
     const isOpen = /^[([,–—|-]$/u.test(wordAt(view, at));
     const isLed = phraseAt(view.words, BY, at) !== null;
     if (!isOpen && !isLed) continue;
-    const who = whoBehind(view, at, end);
+    const who = whoBehind(view, at, wordAt(view, at) === '(' ? clause.end : end);
     if (who === null || who.quality !== 'known' || who.next < end) continue;
     const title = bareTitle(view, offsetAt(view, start), offsetAt(view, at));
     if (title === null) return null;

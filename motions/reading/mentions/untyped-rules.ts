@@ -3,6 +3,7 @@ import { matchNameAt } from '../../gemeenten/name-patterns';
 import { BY } from '../lexicon/mention-phrases';
 import { phraseAt } from '../lexicon/phrases';
 import { asking } from './asking-rules';
+import { noteOfMeeting } from './lent-meeting';
 import type { Clause, GrammarContext, Mention } from './mention';
 import { NOBODY } from './mention';
 import {
@@ -160,7 +161,16 @@ export function titleFirst(clause: Clause): Mention | null {
 
 const LONGEST_TITLE = 260;
 
-export function withoutType(clause: Clause, context: GrammarContext): Mention | null {
+/** "ALV 14 juni 2023: Warmte – Urk": the meeting at which it was put leads to it. */
+function behindMeeting(clause: Clause): Clause {
+  const note = clause.start === 0 ? noteOfMeeting(clause.view.text) : null;
+  if (note === null || note.from > 0) return clause;
+  const lead = clause.view.words.findIndex(({ from }) => from >= note.to);
+  return lead < 0 ? clause : { ...clause, lead };
+}
+
+export function withoutType(printed: Clause, context: GrammarContext): Mention | null {
+  const clause = behindMeeting(printed);
   const { view, lead } = clause;
   if (firstTitle(view, lead, clause.end) >= 0) return quoted(clause, context) ?? asking(clause);
   if (context.announced === null) return null;
