@@ -5,6 +5,7 @@
 import type { Motion } from '../model';
 import { ADVICE_DIRECTIONS, ADVICE_PHRASES, type AdviceKind } from './lexicon/advice-words';
 import { findPhrases } from './lexicon/phrases';
+import { PROPOSES_ON_PAPER } from './lexicon/proposing-words';
 import { type Word, wordsOf } from './lexicon/words';
 import { saysNothingYet } from './nothing-yet';
 
@@ -110,7 +111,8 @@ export function readAdvice(text: string): Words | null {
 export function tellsAdvice(text: string): boolean {
   const words = wordsOf(text);
   const isLead = afterLabel(words) !== null || isByBoard(words) || headsAdvised(words);
-  return (isLead || isAdvised(words)) && toldIn(words).starts.length > 0;
+  const isTold = isLead || isAdvised(words) || PROPOSES_ON_PAPER.test(text);
+  return isTold && toldIn(words).starts.length > 0;
 }
 
 /** "Vooraf had het bestuur geadviseerd …", "het oordeel is aan de leden": wherever these words stand. */

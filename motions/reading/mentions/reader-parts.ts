@@ -12,6 +12,7 @@ import type { Mention } from './mention';
 import { opensSaid } from './opens-said';
 import type { Statement } from './outline';
 import { pointOf } from './points';
+import { proposesOnPaper } from './proposed-advice';
 import { sentencesOf } from './sentences';
 import { lineView } from './tokens';
 import { submitterIn, submitterTold } from './told-submitter';
@@ -107,7 +108,8 @@ export const isSameBlock = (one: Statement, other: Statement): boolean =>
 
 /** Whether a line says something of the motion above it; one of its own may begin in any words. */
 export const saysOfMotion = (text: string, isOwn: boolean): boolean =>
-  (opensSaid(text) || (isOwn && (tellsVote(text) || tellsOfIt(text)))) && pointOf(text) === null;
+  (opensSaid(text) || (isOwn && (tellsVote(text) || tellsOfIt(text) || proposesOnPaper(text)))) &&
+  pointOf(text) === null;
 
 /** A title between marks stands in it. */
 export const isTitled = ({ text }: Statement): boolean => findQuotations(text).length > 0;
