@@ -4,8 +4,10 @@
  * decide (see labels-in-tree.ts); what an entry is for is decided later.
  */
 import type { Line, ListItem, Part, Table } from '../document/tree';
+import { linesBelow } from '../document/walk';
 import { type Entry, entryOf } from './entry';
 import { entriesOfStrip, factStrips } from './fact-strips';
+import { type FactsBeside, factsBeside } from './facts-beside';
 import type { KnownLabels } from './known-labels';
 import { labelKey } from './label-meaning';
 import { entriesOfLines, hasLabels, splitLine } from './line-entries';
@@ -22,6 +24,7 @@ export function entriesOf(parts: readonly Part[], known: KnownLabels): Entry[] {
     notes: noteHabitOf(parts, known),
     stacked: firstStackedLabel(parts),
     strips: factStrips(parts),
+    beside: factsBeside(parts),
   });
 }
 
@@ -30,6 +33,7 @@ type Context = TableContext & {
   stacked: string | null;
   /** See factStrips. */
   strips: ReadonlySet<Table>;
+  beside: FactsBeside;
 };
 
 function entriesOfParts(parts: readonly Part[], context: Context): Entry[] {
@@ -56,12 +60,29 @@ function entriesOfPart(part: Part, context: Context): Entry[] {
       ];
     case 'table': {
       if (context.strips.has(part)) return entriesOfStrip(part);
+      const beside = context.beside.get(part);
+      if (beside !== undefined) return beside.flatMap((own) => entriesBeside(own, context));
       const motions = stackedCells(part, context.stacked);
       return motions === null
         ? tableEntries(part, context)
         : motions.flatMap((own) => entriesOfParts(own, context));
     }
   }
+}
+
+/** Facts beside texts: what stands above the first label of either names the motion. */
+function entriesBeside(cells: readonly Part[][], context: Context): Entry[] {
+  const read = cells.map((parts) => entriesOfParts(parts, context));
+  const titles = read.map((own) =>
+    own.slice(
+      0,
+      own.findIndex(({ key }) => key !== ''),
+    ),
+  );
+  const [title = []] = titles.filter((own) => own.length > 0);
+  const lines = title.flatMap(({ label, parts }) => [...label, ...linesBelow(parts)]);
+  const others = read.flat().filter((entry) => !title.includes(entry));
+  return lines.length === 0 ? others : [entryOf('merged', lines, [], { key: '' }), ...others];
 }
 
 /**

@@ -5,6 +5,7 @@
  */
 import type { Line, Part, Table } from '../document/tree';
 import { linesBelow, partsBelow } from '../document/walk';
+import { factsBeside } from './facts-beside';
 import { joinLabel, labelKey, type Meaning, meaningOfLabel } from './label-meaning';
 import { CALL_LINE } from './lexicon/labels';
 import { namesOutcome } from './names-outcome';
@@ -75,8 +76,10 @@ export class KnownLabels {
   readonly #printed = new Set<string>();
   #bodyLabels: string[] | undefined;
   #forgotten: ReadonlySet<string> = new Set();
+  readonly #beside: ReadonlySet<Table>;
 
   constructor(parts: readonly Part[]) {
+    this.#beside = new Set(factsBeside(parts).keys());
     this.#learn(parts);
     this.#forgetAnswers();
     for (const [key, seen] of this.#seen) {
@@ -134,11 +137,12 @@ export class KnownLabels {
     }
   }
 
-  #learnTable({ rows, columns }: Table): void {
-    for (const cell of rows.flatMap(({ cells }) => cells)) {
+  #learnTable(table: Table): void {
+    const holdsAll = this.#beside.has(table);
+    for (const cell of table.rows.flatMap(({ cells }) => cells)) {
       const text = labelOf(cell.parts);
       if (text !== '') this.#count(text, 'cell');
-      if (cell.span >= columns || holdsLabels(cell)) this.#learn(cell.parts);
+      if (holdsAll || cell.span >= table.columns || holdsLabels(cell)) this.#learn(cell.parts);
     }
   }
 

@@ -35,6 +35,7 @@ import {
 } from './document-facts';
 import { entriesOf } from './entries';
 import type { Entry } from './entry';
+import { withoutRowDoubts } from './facts-beside';
 import { withHeaderLines } from './header-lines';
 import { withProposalsOfGroups } from './headings-of-many';
 import { beforeMotions } from './introduction';
@@ -116,7 +117,7 @@ export function readLabelledBlocks(tree: DocumentTree): LabelledReading {
   const { read, rows } = withoutSummary(all);
   const contents = withRows(readContentsPage(beforeMotions(entries, all)), rows);
   claimLines(ledger, tree.lines, cut, read, contents);
-  const audited = audit({ tree, entries, roles, ledger, read });
+  const audited = audit({ tree: withoutRowDoubts(tree), entries, roles, ledger, read });
   const compared = compareContents(
     read.map(({ motion }) => motion),
     contents.entries,

@@ -15,13 +15,13 @@ const FEWEST_BODIES = 2;
 const LONGEST_LABEL = 40;
 
 /** The words before the first colon of a line, or all of them. */
-function labelIn(text: string): string {
+export function labelIn(text: string): string {
   const colon = text.indexOf(':');
   return colon > 0 ? text.slice(0, colon) : text;
 }
 
 /** What the label is for that a line consists of, or begins with. */
-function roleOfLine(text: string): Role | null {
+export function roleOfLine(text: string): Role | null {
   const label = labelIn(text);
   if (label.length > LONGEST_LABEL || !/^\P{L}*\p{Lu}/u.test(label)) return null;
   const meaning = meaningOfLabel(label);
