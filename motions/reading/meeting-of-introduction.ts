@@ -1,9 +1,10 @@
 /**
  * The meeting at which all motions were put, where only the introduction tells: "Op de ALV van 18 juni
- * 2014 hebben de leden negen moties aangenomen."
+ * 2014 hebben de leden negen moties aangenomen", "Wat is er gedaan met de moties uit de ALV van 18 juni 2014?"
  */
 import { linesBelow } from '../document/walk';
 import { findMeetings } from '../dutch/meeting';
+import { meetingsOfMotions } from '../dutch/meetings-of-motions';
 import type { Meeting } from '../model';
 import type { Entry } from './entry';
 import { beforeMotions } from './introduction';
@@ -13,25 +14,38 @@ import { sentencesOf } from './sentences';
 import { singleLine } from './text-of';
 
 const MOTIONS = /(?<!\p{L})moties(?!\p{L})/iu;
+/** "… met de moties uit de ALV van 14 juni 2028", and not "de moties voor de ALV van …". */
+const MOTIONS_OF = /(?<!\p{L})moties\s(?:uit|van|die)\s/iu;
 
 /**
  * @param introduction - What stands before the first motion.
  * @returns null where no sentence tells, or where they name more meetings than one.
  */
 function meetingOfIntroduction(introduction: readonly Entry[]): Meeting | null {
-  return onlyOne(
-    introduction
-      .filter(({ key }) => key === '')
-      .flatMap(({ parts }) => sentencesOf(singleLine(linesBelow(parts))))
-      .filter((sentence) => MOTIONS.test(sentence) && ADOPTED.test(sentence)),
+  const sentences = introduction
+    .filter(({ key }) => key === '')
+    .flatMap(({ parts }) => sentencesOf(singleLine(linesBelow(parts))));
+  return (
+    onlyOne(
+      sentences
+        .filter((sentence) => MOTIONS.test(sentence) && ADOPTED.test(sentence))
+        .flatMap(meetingsNamedIn),
+    ) ??
+    onlyOne(
+      sentences
+        .filter((sentence) => MOTIONS_OF.test(sentence))
+        .flatMap((sentence) => meetingsOfMotions(sentence).ofMotions),
+    )
   );
 }
 
-/** The meeting that texts name; null where they name none, or several. */
-function onlyOne(texts: readonly string[]): Meeting | null {
-  const told = texts.flatMap((text) => findMeetings(text).map(({ meeting }) => meeting));
+const meetingsNamedIn = (text: string): Meeting[] =>
+  findMeetings(text).map(({ meeting }) => meeting);
+
+/** The meeting that texts name; null where they name none, or several, or one that cannot be dated. */
+function onlyOne(told: readonly (Meeting | null)[]): Meeting | null {
   const [first] = told;
-  return first !== undefined && told.every(({ date }) => date === first.date) ? first : null;
+  return first != null && told.every((one) => one?.date === first.date) ? first : null;
 }
 
 /** Motions on which the board advises are put at the meeting that the paper is for. */
@@ -42,7 +56,9 @@ function meetingOfAdvised(
   const advised = read.filter(({ motion }) => motion.advice && !motion.proposal && !motion.account);
   if (advised.length * 2 <= read.length) return null;
   return onlyOne(
-    introduction.map(({ label, parts }) => singleLine([...label, ...linesBelow(parts)])),
+    introduction.flatMap(({ label, parts }) =>
+      meetingsNamedIn(singleLine([...label, ...linesBelow(parts)])),
+    ),
   );
 }
 

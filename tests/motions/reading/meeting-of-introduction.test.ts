@@ -26,6 +26,15 @@ describe('de vergadering van moties die haar zelf niet noemen', () => {
   });
 
   it.each([
+    'Hieronder staat wat er is gedaan met de moties uit de ALV van 18 juni 2014.',
+    'Dit stuk gaat over de moties van de ALV van 18 juni 2014.',
+  ])('staat in “%s”', (told) => {
+    expect(meetingsBelow(told)).toEqual(new Set(['2014-06-18']));
+  });
+
+  it.each([
+    'De moties voor de ALV van 18 juni 2014 komen later.',
+    'Dit gaat over de moties uit de ALV van 18 juni 2014 en van de ALV van 28 november 2014.',
     'Agendapunt 7, Buitengewone ALV 28 november 2014',
     'Dit stuk is voor de ALV van 18 juni 2014 gemaakt.',
     'De moties zijn aangenomen op de ALV van 18 juni 2014 en op de ALV van 28 november 2014.',
