@@ -17,6 +17,7 @@
  * in lists with motions.
  * 12: tables without lines, each as wide as its own text, with labels in the middle; tables set solid; cards
  * and facts on pages.
- * 13: titles after their type in tables that tell the outcome; sizes of files left out of titles.
+ * 13: lists below a lead, numbers behind the word "motie", news in plain sentences, pages of one motion; running
+ * numbers and sizes of files left out of titles.
  */
 export const READING_GENERATION = 13;
