@@ -6,13 +6,16 @@
  * words knows all pages that do, so what looks like none is judged by what is read on it.
  */
 import { foldTitle } from './dutch/fold';
-import type { DocumentKind, Meeting, Motion } from './model';
+import { findGemeentenInText } from './gemeenten/names';
+import type { DocumentKind, Meeting, Motion, Warning } from './model';
 import { type Counts, countsOf, isOfParties, toldIn } from './page/kind-counts';
 import { MEETING_WORD, withoutUnseen } from './page/may-name-motions';
 import { meetingOfPage } from './page/meeting-of-page';
 import type { PageBlock, PageContent } from './page/page-content';
 import {
   ADDRESSED,
+  ADVISES,
+  COUNCIL_ACTS,
   COUNCIL_HEAD,
   DATED,
   EXPLAINS,
@@ -21,6 +24,7 @@ import {
   MOTIONS,
   OTHER_BODY,
   PARTY,
+  PUTS,
   READERS,
 } from './reading/lexicon/page-words';
 import { namesMotion } from './reading/mentions/names-motion';
@@ -109,6 +113,8 @@ function headsOf({ url, title, blocks }: PageContent) {
   return { address, headings, heads: [...headings, words, title] };
 }
 
+const isOfOthers = (text: string): boolean => PARTY.test(text) || COUNCIL_ACTS.test(text);
+
 /**
  * Council and parliament put motions too. On a page that names the meeting of the members, they are what it
  * tells of when most of its sentences on motions are theirs.
@@ -117,12 +123,12 @@ function tellsOfOthers(head: string, texts: readonly string[], meetings: number)
   const isOther = (text: string): boolean => OTHER_BODY.test(text) && !ADDRESSED.test(text);
   if (meetings === 0) return OTHER_BODY.test(head) || texts.some(isOther);
   if (OTHER_BODY.test(head.replace(READERS, ''))) return true;
-  const others = texts.filter(isOther);
+  const others = texts.filter((text) => isOther(text) || COUNCIL_ACTS.test(text));
   if (others.length < meetings) return false;
   // "Uitslagen van de gemeenteraad" above a list without sentences.
   if (others.some((text) => HEAD.uitslagen.test(text) && !/[.!?]$/u.test(text))) return true;
   const onMotions = texts.flatMap(sentencesOf).filter((text) => MOTION.test(text));
-  const theirs = onMotions.filter((text) => isOther(text) || PARTY.test(text)).length;
+  const theirs = onMotions.filter((text) => isOther(text) || isOfOthers(text)).length;
   return theirs * 2 > onMotions.length || onMotions.length === 0;
 }
 
@@ -167,7 +173,10 @@ export const meetingOn = (content: PageContent): Meeting | null =>
 /** Fewer may be an example, or a motion that the page only refers to. */
 const FEWEST_READ = 2;
 
-type ReadMotion = Pick<Motion, 'title' | 'submitters' | 'vote' | 'advice' | 'proposal' | 'meeting'>;
+type ReadMotion = Pick<
+  Motion,
+  'title' | 'submitters' | 'vote' | 'advice' | 'proposal' | 'meeting' | 'source' | 'warnings'
+>;
 
 const isOfGemeente = ({ submitters }: ReadMotion): boolean =>
   submitters.some(({ gemeente }) => gemeente !== null);
@@ -183,23 +192,55 @@ function headsMotion(content: PageContent, { title }: ReadMotion): boolean {
   );
 }
 
-/** News need not tell of more than one motion: it says what became of it, or at which meeting it was put. */
-const isToldWhole = ({ vote, advice, meeting }: ReadMotion): boolean =>
-  (vote ?? advice ?? meeting ?? null) !== null;
+/** News need not tell of more than one motion: it says what became of it, or that it was put at a meeting. */
+function isToldWhole(motion: ReadMotion): boolean {
+  const { vote, advice, meeting, source } = motion;
+  if ((vote ?? advice) !== undefined || !isSure(motion)) return true;
+  return meeting !== null && PUTS.test(source.quote ?? '');
+}
+
+/** Of what became of it, nothing is in doubt. */
+const isSure = ({ warnings }: ReadMotion): boolean =>
+  warnings.every(({ field }) => field !== 'vote');
+
+/**
+ * No gemeente was read, and yet at a meeting of the members somebody's motion was voted on, or a sentence tells
+ * of the motion of a gemeente: better shown with its doubt than not at all.
+ */
+function isToldUnread(
+  content: PageContent,
+  motions: readonly ReadMotion[],
+  warnings: readonly Pick<Warning, 'reason'>[],
+): boolean {
+  if (meetingOn(content) === null || isExplanation(content)) return false;
+  if (motions.some((motion) => motion.vote !== undefined && isSure(motion))) return true;
+  return warnings.some(({ reason }) => {
+    const text = reason !== undefined && 'text' in reason ? reason.text : '';
+    const isTold = lineView(text).outcomes.size > 0 || ADVISES.test(text) || PUTS.test(text);
+    const isOther = OTHER_BODY.test(text) || isOfOthers(text);
+    return isTold && MOTION.test(text) && !isOther && findGemeentenInText(text).length > 0;
+  });
+}
 
 /**
  * What a page is that does not look like it, but of which reading found several motions with the
  * gemeenten that submitted them, or one at a meeting that the page names.
  */
-export function kindByReading(content: PageContent, motions: readonly ReadMotion[]): DocumentKind {
+export function kindByReading(
+  content: PageContent,
+  motions: readonly ReadMotion[],
+  warnings: readonly Pick<Warning, 'reason'>[] = [],
+): DocumentKind {
   const { url } = content;
   const ofGemeenten = motions.filter(isOfGemeente);
   const [only] = ofGemeenten;
-  if (only === undefined) return 'geen';
+  if (only === undefined) return isToldUnread(content, motions, warnings) ? 'nieuws' : 'geen';
   if (ofGemeenten.length < FEWEST_READ) {
     if (!namesMeeting(content)) return 'geen';
-    const isTold = headsMotion(content, only) || (isToldWhole(only) && !isExplanation(content));
-    return isTold ? 'nieuws' : 'geen';
+    const isTold = isToldWhole(only) && !isExplanation(content);
+    const isShown =
+      isTold || headsMotion(content, only) || isToldUnread(content, motions, warnings);
+    return isShown ? 'nieuws' : 'geen';
   }
   if (folderOf(url !== null && URL.canParse(url) ? new URL(url) : null) === 'nieuws')
     return 'nieuws';

@@ -8,6 +8,7 @@ import { collapseSpace } from '../dutch/fold';
 import { TITLE_LEADS } from '../dutch/lead-words';
 import type { Submitter } from '../model';
 import { anyOf } from '../reading/lexicon/any-of';
+import { OTHER_GEMEENTEN, SOME } from '../reading/lexicon/other-submitters';
 import { takeCollective } from './collectives';
 import { matchNameAt } from './name-patterns';
 import { AMBIGUOUS_NAMES } from './names';
@@ -24,9 +25,8 @@ export type ReadSubmitters = {
   unknown: string[];
 };
 
-const MANY = 'vele, veel, enkele, diverse, overige';
 /** "en 12 andere gemeenten", "en nog enkele anderen". */
-const WRITTEN_OTHERS = String.raw`(?<![\s,])[\s,]*\b(?:en|&|plus)\s+(?:nog\s+)?(?:(?:${anyOf(MANY)}|\d+)\s+)?(?:anderen|(?:andere\s+)?(?:mede-?)?(?:indieners|gemeenten)|andere)`;
+const WRITTEN_OTHERS = String.raw`(?<![\s,])[\s,]*\b(?:en|&|plus)\s+(?:nog\s+)?(?:${SOME}\s+)?${OTHER_GEMEENTEN}`;
 const SHORT_OTHERS = String.raw`(?<![\s,])[\s,]*(?<!\p{L})(?:e\.\s?a\.?|ea|c\.\s?s\.?|cs|cum suis|et al\.?)`;
 const OTHERS = new RegExp(`(?:${WRITTEN_OTHERS}|${SHORT_OTHERS})(?!\\p{L})`, 'iu');
 const JOINING = String.raw`en|alsmede|alsook|samen met|(?:mede|mee)[-\s]?(?:ingediend|ondertekend) door|mede namens|(?:mede )?(?:onder|ge)steund door|met steun van|m\.m\.v\.|met medewerking van`;

@@ -71,7 +71,7 @@ function mentionsOn(tree: DocumentTree, content: PageContent, texts: readonly st
     return isExplanation(content) && read.motions.every(isExample) ? none : read;
   }
   const asNews = readAs('nieuws');
-  const unexpected = kindByReading(content, asNews.motions);
+  const unexpected = kindByReading(content, asNews.motions, asNews.warnings);
   if (unexpected === 'geen') return none;
   return unexpected === 'nieuws' ? asNews : readAs(unexpected);
 }

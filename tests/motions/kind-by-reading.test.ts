@@ -10,8 +10,13 @@ const source = { sha256: '0'.repeat(64) };
 function read(h1: string, body: string, path: string) {
   const html = `<!doctype html><html lang="nl"><head><title>${h1}</title></head><body><main><h1>${h1}</h1>${body}</main></body></html>`;
   const content = pageFromHtml(html, `https://vng.nl${path}`);
-  const { document, motions } = readPage(content, source);
-  return { content, kind: document.kind, titles: motions.map(({ title }) => title) };
+  const { document, motions, warnings } = readPage(content, source);
+  return {
+    content,
+    kind: document.kind,
+    titles: motions.map(({ title }) => title),
+    doubts: [...warnings, ...motions.flatMap((motion) => motion.warnings)].map(({ code }) => code),
+  };
 }
 
 const PATH = '/artikelen/wat-de-leden-vroegen';
@@ -83,5 +88,42 @@ describe('een pagina die er niet naar uitziet', () => {
     },
   ])('blijft zonder moties van de ALV: $name', ({ h1, body }) => {
     expect(read(h1, body, PATH)).toMatchObject({ kind: 'geen', titles: [] });
+  });
+});
+
+const AT = '<p>Op de ALV van 26 juni 2024 spraken de leden over zorg.</p>';
+
+describe('een bericht over een ALV dat van een motie vertelt zoals geen regel haar leest', () => {
+  it.each([
+    'Een motie van Urk om meer havens te bouwen is aangenomen met 91%.',
+    'Na een toezegging trekken Urk en Gouda hun motie in.',
+    'Urk riep het bestuur met een motie op om te bouwen, maar vond geen meerderheid.',
+  ])('zwijgt daar niet over: %s', (told) => {
+    const { kind, doubts } = read('Leden aan het woord', `${AT}<p>${told}</p>`, '/nieuws/x');
+    expect(kind).toBe('nieuws');
+    expect(doubts).not.toEqual([]);
+  });
+
+  it('toont de motie ook als er niet staat van wie zij is', () => {
+    const told = '<p>De raadszaal was blij. De motie ‘Havens’ kreeg 92% van de stemmen.</p>';
+    expect(read('Leden aan het woord', AT + told, '/nieuws/x').titles).toEqual(['Havens']);
+  });
+
+  it.each([
+    'De Tweede Kamer nam de motie ‘Zorg dichtbij’ aan. De VNG is blij met de motie.',
+    'De motie ‘Zorg dichtbij’ werd aangenomen door de Tweede Kamer. Zij vraagt om geld voor Ede.',
+    'De raad van Ede nam de motie ‘Stille nacht’ aan.',
+    'De jongerenraad van Ede stemde over de motie ‘Meer banken’, die is aangenomen.',
+    'Het Europees Parlement nam een resolutie aan: ‘Clean water’. Ede deed mee aan het onderzoek.',
+    'Het kabinet voert de motie-Van der Berg uit. De motie werd in mei aangenomen, ook voor Ede.',
+    'Op het congres van de vakbond is de motie ‘Hogere lonen’ aangenomen.',
+    'De VNG werkt aan de motie van Ede over bos. Het ministerie reageert in mei.',
+    'Een gemeente als Ede kan een motie indienen. Als die is aangenomen, voert het bestuur haar uit.',
+    'Volg het webinar ‘Moties schrijven’ met de griffier van Ede.',
+  ])('maar dit vertelt van geen motie van een gemeente: %s', (told) => {
+    expect(read('Week van de zorg', `${AT}<p>${told}</p>`, '/nieuws/x')).toMatchObject({
+      kind: 'geen',
+      titles: [],
+    });
   });
 });

@@ -38,14 +38,14 @@ export const ADVICE_PHRASES = phrasesOf<AdviceMeaning>([
   ],
   [
     'steunen',
-    'steunen, te steunen, steunt, steunde, steun, gesteund, voor (de|deze) (motie) te stemmen, stem voor',
+    'steunen, te steunen, steunt, steunde, steun, gesteund, voor (de|deze) (motie) te stemmen, voor (de|deze) motie … te stemmen, stem voor',
   ],
   ['instemmen', 'instemmen, in te stemmen, instemming, stemt in, akkoord'],
   ['positief', 'positief, positieve'],
   [
     'ontraden',
     `ontraden, te ontraden, ontraadt, ontraadde, ontraad, afgeraden, raadde … af, af te raden, afraden, raadt … af,
-    tegen (de|deze) (motie) (te) stemmen, stem tegen`,
+    tegen (de|deze) (motie) (te) stemmen, tegen (de|deze) motie … te stemmen, stem tegen`,
   ],
   [
     'negatief',

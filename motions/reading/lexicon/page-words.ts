@@ -9,7 +9,8 @@ const whole = (...lists: readonly string[]): string => `(?<!\\p{L})${anyOf(...li
 /** Other bodies that vote on motions. */
 const BODIES = `
   tweede kamer, eerste kamer, kamerlid, kamerleden, kamermotie, kamermoties, kamerdebat, de kamer, gemeenteraad,
-  gemeenteraden, raadsleden, raadsvergadering, provinciale staten
+  gemeenteraden, raadsleden, raadsvergadering, provinciale staten, waterschap, europees parlement, parlement,
+  jongerenraad, jeugdraad, kinderraad, vakbond, partijcongres
 `;
 /** As parties and members of councils and parliament are written. */
 const PARTIES = `
@@ -25,7 +26,17 @@ const COUNCIL_HEADS = `
 const COUNCIL_PARTS = 'raadsmotie, tweede kamer, eerste kamer';
 
 export const OTHER_BODY = new RegExp(whole(BODIES), 'iu');
-export const PARTY = new RegExp(`${whole(PARTIES)}|(?<!\\p{L})het lid \\p{Lu}`, 'u');
+/** "Het lid De Wit", "de motie-Van der Berg": so parliament names its own. */
+export const PARTY = new RegExp(
+  `${whole(PARTIES)}|(?<!\\p{L})het lid \\p{Lu}|(?<!\\p{L})motie-\\p{Lu}`,
+  'u',
+);
+const ACTS = 'neemt, nam, stemt, stemde, verwerpt, verwierp, steunt, steunde';
+/** "De raad van Ede nam de motie aan": a council that submits one at the ALV does not vote on it. */
+export const COUNCIL_ACTS = new RegExp(
+  `(?<!\\p{L})raad (?:van (?:de gemeente )?\\p{Lu}\\S* )?${anyOf(ACTS)}(?!\\p{L})`,
+  'u',
+);
 export const COUNCIL_HEAD = new RegExp(
   `(?<!\\p{L})${anyOf(COUNCIL_HEADS, COUNCIL_PARTS)}|(?<!\\p{L})(?:gemeente)?raad (?:van )?\\p{Lu}`,
   'iu',
@@ -33,6 +44,17 @@ export const COUNCIL_HEAD = new RegExp(
 
 /** Who read the pages of the VNG: "Nieuwsbrief voor raadsleden" tells of the members. */
 export const READERS = /(?<!\p{L})(?:raadsleden|gemeenteraden)(?!\p{L})/giu;
+
+const SUBMITTED = `
+  ingediend, ingebracht, indient, indienen, indiende, indienden, diende, dienden, dient, dienen, bracht, brachten,
+  kwam, kwamen, komt, komen, ligt, lag, verdedigt, verdedigde
+`;
+const ASKS = `
+  roept, roepen, riep, riepen, vraagt, vragen, vroeg, vroegen, verzoekt, verzoeken, verzocht, verzochten, pleit,
+  pleiten, pleitte, pleitten, wil, willen
+`;
+/** A gemeente puts a motion, or asks for something in it. */
+export const PUTS = new RegExp(whole(SUBMITTED, ASKS), 'iu');
 
 /** Whom a letter is for: that they are named says nothing of what it is about. */
 export const ADDRESSED =
@@ -74,7 +96,7 @@ export const MOTION = new RegExp(
 );
 /** What goes for motions in general tells of none. */
 export const ANY_MOTION = /(?<!\p{L})(?:een|elke|iedere|uw|geen) motie(?!\p{L})/iu;
-export const ADVISES = /bestuur [^.]{0,60}(?:ontraadt|adviseert|over(?!\p{L}))/iu;
+export const ADVISES = /bestuur [^.]{0,60}(?:ontraadt|raadt|adviseert|oordeel|over(?!\p{L}))/iu;
 const SETTLING =
   'afdoen, af te doen, afgedaan, afgehandeld, aanhouden, aan te houden, aangehouden, openstaan';
 export const SETTLES = new RegExp(anyOf(SETTLING), 'iu');

@@ -7,6 +7,10 @@ const IT = 'motie|moties|resolutie|amendement|voorstel|deze|dit|die|haar|hem|ze'
 const MEMBERS =
   '(de) leden|alv|ledenvergadering|vergadering|zij|ze|indiener|gemeente (opnieuw|weer|voorlopig|nipt)';
 
+const SUPPORT = `steunt|steunde|steunden|ondersteunt|ondersteunde|ondersteunden (de|deze|haar|hun|het)
+  motie|moties|voorstel|resolutie|amendement|oproep|haar|hem`;
+const MAJORITY = `(ruime|grote|overgrote|nipte|krappe|kleine) meerderheid (van) (de) (aanwezige) (leden|gemeenten|stemmen)`;
+
 const ADOPTED = `
   aangenomen, akkoord, ingestemd, stemt|stemde|stemden in, stemmen in met, stemt|stemde|stemden … in met,
   aanvaard, aanvaardt, aanvaardde, aanvaardden, goedgekeurd, bekrachtigd,
@@ -19,7 +23,10 @@ const ADOPTED = `
   heeft|hebben (een) (ruime|grote) meerderheid behaald|gehaald|gekregen,
   haalt|haalde|haalden … het op het nippertje, haalt|haalde|haalden … het net|nipt|ruim|ruimschoots,
   krijgt|kreeg|kregen (zeer) brede|ruime steun, krijgt|kreeg|kregen … brede|ruime steun,
-  kan|kon|konden rekenen op (zeer) brede|ruime steun, schaart|schaarde|schaarden zich achter
+  kan|kon|konden rekenen op (zeer) brede|ruime steun, schaart|schaarde|schaarden zich achter,
+  kan|kon|konden op (een) (zeer) brede|ruime|grote meerderheid|steun rekenen,
+  kan|kon|konden rekenen op (een) (zeer) ruime|grote meerderheid, krijgt|kreeg|kregen (de) handen op elkaar,
+  krijgt|kreeg|kregen groen licht, ${MAJORITY} stemt|stemde voor|in, ${MAJORITY} was voor, ${MAJORITY} ${SUPPORT}
 `;
 
 /** The advice was voted on, not the motion. */
@@ -53,7 +60,8 @@ const REJECTED = `
   haalt|haalden het (net|nipt) niet, haalt|haalde|haalden … het (net|nipt) niet,
   redt|redde|redden het (net) niet, te weinig steun|stemmen|draagvlak, geen (brede|ruime|voldoende) steun,
   krijgt|kreeg|kregen … geen (brede|ruime|voldoende) steun, sneuvelt|sneuvelde|sneuvelden|gesneuveld,
-  strandt|strandde|strandden|gestrand, niet verder dan, blijft|bleef|bleven steken|hangen
+  handen niet op elkaar, onvoldoende|weinig handen op elkaar, geen gehoor bij de leden|alv|zaal,
+  ${MAJORITY} stemt|stemde|was tegen, strandt|strandde|strandden|gestrand, niet verder dan, blijft|bleef|bleven steken|hangen
 `;
 
 const WITHDRAWN = `
@@ -64,7 +72,7 @@ const TAKEN_OVER = `
   overgenomen, nam|namen … motie|moties|hem|haar|resolutie|amendement … over
 `;
 const KEPT = `
-  aangehouden, houdt|hield|hielden … ${IT} … aan, houdt|hield|hielden ${MEMBERS} aan
+  aangehouden, doorgeschoven naar (de) (volgende|najaars|voorjaars|komende) alv|ledenvergadering, houdt|hield|hielden … ${IT} … aan, houdt|hield|hielden ${MEMBERS} aan
 `;
 
 /** "Nog niet in stemming gebracht", "wordt in stemming gebracht": there was no vote. */
@@ -110,8 +118,6 @@ const LINKS = `
 /** Whose share it is that voted so. */
 const VOTERS = 'stemmen|leden|gemeenten|aanwezigen|aanwezige|zaal|vergadering|alv|ledenvergadering';
 const OF_VOTERS = `(van) (alle) (de) (uitgebrachte|aanwezige) (${VOTERS})`;
-const SUPPORT = `steunt|steunde|steunden|ondersteunt|ondersteunde|ondersteunden (de|deze|haar|hun|het)
-  motie|moties|voorstel|resolutie|amendement|oproep|haar|hem`;
 const IN_FAVOUR = `
   # %|procent ${OF_VOTERS} voor, # %|procent ${OF_VOTERS} stemde|stemden|was|waren|is voor,
   # %|procent ) stemt|stemde|stemden|was|waren voor|in,
@@ -122,7 +128,8 @@ const IN_FAVOUR = `
   # %|procent ${OF_VOTERS} achter, krijgt|kreeg|kregen|heeft|had # %|procent ${OF_VOTERS} achter,
   krijgt|kreeg|kregen|behaalt|behaalde|haalt|haalde # %|procent (van) (de) (uitgebrachte) (stemmen),
   kan|kon rekenen op # %|procent (van) (de) (uitgebrachte) (stemmen),
-  steun|bijval van # %|procent ${OF_VOTERS}, steun ( # %|procent ),
+  steun|bijval van # %|procent ${OF_VOTERS}, steun krijgt|kreeg|kregen van # %|procent ${OF_VOTERS},
+  voor … motie … stemt|stemde|stemden # %|procent ${OF_VOTERS}, steun ( # %|procent ),
   leverde|leverden # %|procent ${OF_VOTERS} op,
   meerderheid ( # %|procent ) ${SUPPORT}, meerderheid ( # %|procent ) stemt|stemde|was voor|in,
   meerderheid van # %|procent ${OF_VOTERS} ${SUPPORT},
@@ -135,7 +142,7 @@ const AGAINST = `
   # %|procent ${OF_VOTERS} tegen, # %|procent ${OF_VOTERS} stemde|stemden|was|waren|is tegen,
   tegen stemde|stemden|was|waren # %|procent, tegen : # %|procent,
   meerderheid ( # %|procent ) stemt|stemde|was tegen, meerderheid van # %|procent ${OF_VOTERS} stemt|stemde|was tegen,
-  in meerderheid ( # %|procent ) tegen,
+  in meerderheid ( # %|procent ) tegen, tegen … motie … stemt|stemde|stemden # %|procent ${OF_VOTERS},
   krijgt|kreeg|kregen # %|procent (van) (de) (uitgebrachte) (stemmen) tegen|tegenstemmen
 `;
 const TURNOUT = `

@@ -1,10 +1,11 @@
 /**
- * On whose behalf a motion was submitted too, apart from who did: "Urk dient de motie ‘Zee’ in, mede namens
- * Raden in Verzet", "Urk diende, mede namens Ede, de motie ‘Zee’ in".
+ * On whose behalf a motion was submitted too, or together with whom, apart from who did: "Urk dient de motie
+ * ‘Zee’ in, mede namens Raden in Verzet", "Urk diende samen met Ede de motie ‘Zee’ in".
  */
 import { isNobody, readSubmitters } from '../../gemeenten/submitters';
 import { NOT_ON_BEHALF } from '../lexicon/mention-phrases';
 import { isMotionWord } from '../lexicon/mentions';
+import { OTHER_GEMEENTEN, SOME } from '../lexicon/other-submitters';
 import type { Clause } from './mention';
 import { endOffset, offsetAt, wordAt } from './rule-parts';
 import { type LineView, trimmed } from './tokens';
@@ -14,7 +15,7 @@ export type Behalf = { from: number; to: number; text: string };
 
 const LONGEST = 120;
 const GROUP = /^(?:(?:de|het|alle|vele|nog|\p{Ll}+)\s){0,2}[\p{Lu}\d]/u;
-const OTHERS = /^(?:(?:\d+|enkele|diverse|vele|nog)\s){0,2}andere(?:n|\sgemeenten)$/iu;
+const OTHERS = new RegExp(`^(?:(?:nog|ruim)\\s)?(?:${SOME}\\s)?${OTHER_GEMEENTEN}$`, 'iu');
 
 /** "Mede namens Ede", "dient de motie in, namens Ede"; who speaks "namens Ede" need not submit it. */
 function submitsToo(view: LineView, at: number): boolean {
@@ -22,11 +23,21 @@ function submitsToo(view: LineView, at: number): boolean {
   return wordAt(view, wordAt(view, at - 1) === ',' ? at - 2 : at - 1) === 'in';
 }
 
+/** "Samen met Ede", of a motion that was submitted so; "om samen met het Rijk op te trekken" is asked for. */
+const isTogether = (view: LineView, at: number): boolean =>
+  wordAt(view, at) === 'met' && /^(?:tezamen|samen|gezamenlijk)$/u.test(wordAt(view, at - 1));
+
+const SUBMITS =
+  /^(?:ingediende?|ingebrachte?|dient|dienen|diende|dienden|bracht|brachten|komt|komen|kwamen|kwam)$/u;
+
 /** @returns Null for a clause that tells of nobody's behalf, or of that of the board. */
 export function behalfIn({ view, start, end }: Clause): Behalf | null {
+  const isSubmitted = view.words.slice(start, end).some(({ text }) => SUBMITS.test(text));
   const at = view.words.findIndex(
     ({ text }, index) =>
-      index > start && index < end && text === 'namens' && submitsToo(view, index),
+      index > start &&
+      index < end &&
+      ((text === 'namens' && submitsToo(view, index)) || (isSubmitted && isTogether(view, index))),
   );
   if (at < 0) return null;
   let stop = endOfWho(view, at + 1, end);
@@ -39,7 +50,9 @@ export function behalfIn({ view, start, end }: Clause): Behalf | null {
   const isOther = view.words.slice(at + 1, stop).some((word) => NOT_ON_BEHALF.has(word.text));
   if (text.length > LONGEST || isOther || !(GROUP.test(text) || OTHERS.test(text))) return null;
   return {
-    from: wordAt(view, at - 1) === 'mede' ? offsetAt(view, at - 1) : offsetAt(view, at),
+    from: /^(?:mede|samen)$/u.test(wordAt(view, at - 1))
+      ? offsetAt(view, at - 1)
+      : offsetAt(view, at),
     to,
     text,
   };
@@ -50,6 +63,10 @@ export function withBehalf({ view }: Clause, who: Who | null, behalf: Behalf | n
   if (who === null || behalf === null || (behalf.from < who.to && behalf.to > who.from)) return who;
   const names = view.text.slice(who.from, who.to);
   const joined = OTHERS.test(behalf.text) ? ' en' : ', mede namens';
-  const read = readSubmitters(`${names}${joined} ${behalf.text}`);
+  // "Samen met Ede diende Urk in": in the order in which they are printed.
+  const isFirst = behalf.to <= who.from && !OTHERS.test(behalf.text);
+  const read = readSubmitters(
+    isFirst ? `${behalf.text} en ${names}` : `${names}${joined} ${behalf.text}`,
+  );
   return isNobody(read) || read.unknown.length > who.read.unknown.length ? who : { ...who, read };
 }

@@ -31,6 +31,14 @@ const OF_OTHERS = [
   { line: 'Motie Urk ‘Zee’, mede namens Ede: aangenomen met 91%', who: 'Urk, Ede' },
   { line: 'Motie Urk ‘Zee’ (mede namens Raden in Verzet): verworpen', who: 'Urk, Raden in Verzet' },
   { line: 'Motie Urk, mede namens Ede, ‘Zee’', who: 'Urk, Ede' },
+  { line: 'Urk heeft samen met Ede en Epe de motie ‘Zee’ ingediend.', who: 'Urk, Ede, Epe' },
+  { line: 'Samen met Ede en Epe heeft Urk de motie ‘Zee’ ingediend.', who: 'Ede, Epe, Urk' },
+  {
+    line: 'Urk heeft samen met een aantal andere gemeenten de motie ‘Zee’ ingediend.',
+    who: 'Urk e.a.',
+  },
+  { line: 'Urk diende samen met drie buurgemeenten de motie ‘Zee’ in.', who: 'Urk e.a.' },
+  { line: 'Motie van Urk en tientallen andere gemeenten, ‘Zee’', who: 'Urk e.a.' },
 ];
 
 const OF_ONE = [
@@ -39,6 +47,8 @@ const OF_ONE = [
   'De motie ‘Zee’ van Urk is namens Goes toegelicht en aangenomen.',
   'De gemeente Urk dient de motie ‘Zee’ in. Preadvies: overnemen, mede namens de commissie.',
   'De gemeente Urk dient de motie ‘Zee’ in, mede namens de commissie Wonen.',
+  'Samen met de VNG werkte Urk aan de motie ‘Zee’, die is aangenomen.',
+  'De motie ‘Zee’ van Urk vraagt om samen met het Rijk op te trekken.',
 ];
 
 describe('mede namens wie een motie is ingediend', () => {

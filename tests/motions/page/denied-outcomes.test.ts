@@ -41,3 +41,26 @@ it.each([
 ])('een vraag naar de uitslag is er geen: %s', (line) => {
   expect(motionIn(line)).toEqual({ title: 'Warmte', who: ['Delft'], outcome: undefined });
 });
+
+it.each([
+  ['kon op een ruime meerderheid rekenen', 'aangenomen'],
+  ['kreeg de handen op elkaar', 'aangenomen'],
+  ['kreeg de handen niet op elkaar', 'verworpen'],
+  ['kreeg te weinig handen op elkaar', 'verworpen'],
+  ['kreeg groen licht', 'aangenomen'],
+  ['is doorgeschoven naar de volgende ALV', 'aangehouden'],
+  ['kreeg steun van 94 procent van de leden', 'aangenomen'],
+  ['vroeg om groen licht van het Rijk', undefined],
+  ['vraagt de handen niet op te houden', undefined],
+])('De motie “Warmte” van Delft %s: %s', (said, outcome) => {
+  expect(motionIn(`De motie “Warmte” van Delft ${said}.`).outcome).toBe(outcome);
+});
+
+it.each([
+  ['Een grote meerderheid steunde de motie “Warmte” van Delft.', 'aangenomen'],
+  ['Voor de motie “Warmte” van Delft stemde 71 procent van de leden.', 'aangenomen'],
+  ['Tegen de motie “Warmte” van Delft stemde 71 procent van de leden.', 'verworpen'],
+  ['De motie “Warmte” van Delft, die steun kreeg van 94 procent van de stemmen.', 'aangenomen'],
+])('%s: %s', (line, outcome) => {
+  expect(motionIn(line)).toEqual({ title: 'Warmte', who: ['Delft'], outcome });
+});
