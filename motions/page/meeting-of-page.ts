@@ -3,12 +3,14 @@
  * december"); the date of the page itself, or the folders of its files, tell it when only one year
  * fits. A year that nothing on the page tells is not guessed.
  */
+import { isByline } from '../dutch/byline';
 import { findDate, findDates, findMeeting, findMeetings } from '../dutch/meeting';
 import { meetingsOfMotions } from '../dutch/meetings-of-motions';
 import { knownMeetingOn } from '../meetings';
 import type { Meeting, MeetingKind } from '../model';
 import { anyOf } from '../reading/lexicon/any-of';
 import { ON_ACCOUNT } from '../reading/lexicon/meeting-link-words';
+import { isBesideWords } from '../reading/mentions/lent-meeting';
 import { MEETING_WORD, withoutUnseen } from './may-name-motions';
 import type { PageBlock } from './page-content';
 
@@ -219,6 +221,8 @@ export function meetingOfPage(
   }
   const dated = blocks.filter(isDateLine).flatMap(({ text }) => findDate(seen(text)) ?? []);
   const sentences = blocks.flatMap(sentencesIn);
+  // When the page was placed is the day of a meeting only when there was one.
+  const told = sentences.filter((sentence) => !isByline(sentence));
   const kinds = read.map(({ own, isOfMotionsOnly }) => (isOfMotionsOnly ? '' : own));
   const isOwn = (meeting: Meeting | null): meeting is Meeting =>
     meeting !== null && fits(meeting, kinds);
@@ -226,10 +230,16 @@ export function meetingOfPage(
     const meeting = heldToday(seen(text), dated.slice(0, 1));
     if (isOwn(meeting)) return meeting;
   }
-  for (const sentence of sentences) {
+  const besideMotions: Meeting[] = [];
+  for (const sentence of told) {
     const meeting = ownIn(sentence, placed);
-    if (isOwn(meeting)) return meeting;
+    if (!isOwn(meeting)) continue;
+    if (!isBesideWords(sentence, meeting)) return meeting;
+    besideMotions.push(meeting);
   }
+  const [first, ...others] = besideMotions;
+  // Motions of several meetings: the page is about none of these more than about another.
+  if (first !== undefined && others.every(({ date }) => date === first.date)) return first;
   const onDay = onKnownDay(sentences);
   if (isOwn(onDay)) return onDay;
   return about.map((head) => meetingIn(head, placed)).find((meeting) => meeting !== null) ?? null;

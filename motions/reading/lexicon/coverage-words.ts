@@ -68,6 +68,8 @@ export const HARMLESS_WORDS: ReadonlySet<string> = new Set(
     'agendapunt advies preadvies conform hierbij agenda schorsing beraad overleg verzoek toezegging toelichting ' +
     'bespreking discussie debat januari februari maart april mei juni juli augustus september oktober november ' +
     'december vandaag gisteren ea cs anderen gehele hele volledige volledig zonder hamerslag handopsteken zo ' +
-    'eindstemming slotstemming zoals geamendeerd geamendeerde stand zaken bestuurlijk gehouden wij pdf document bijlage download lees meer hier bekijk'
+    'eindstemming slotstemming zoals geamendeerd geamendeerde stand zaken bestuurlijk gehouden wij afgelopen jaar jaren ' +
+    'gerangschikt gesorteerd geordend ingedeeld gegroepeerd alfabetisch chronologisch volgorde thema overzicht ' +
+    'hieronder lijst pdf document bijlage download lees meer hier bekijk'
   ).split(' '),
 );

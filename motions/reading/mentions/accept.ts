@@ -159,7 +159,7 @@ function acceptsUntyped(mention: Mention, around: Accepting): boolean {
   if (isAnnounced) {
     const isTold = hasWho || readSaid(mention.tail, false).submitters !== undefined;
     const isBare = !isTold && title?.isQuoted === false && statement.form === 'line';
-    if (isBare && /[.]$/u.test(statement.text)) return false;
+    if (isBare && /\.$|[\p{L}\d]{3}\.\s+\p{Lu}/u.test(statement.text)) return false;
     return !isBare || scan.announced?.isPointing === true || scan.who !== null;
   }
   if (title?.isQuoted !== true || !hasWho) return false;

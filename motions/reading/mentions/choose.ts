@@ -3,6 +3,7 @@
  * items of the list, the other lines of the paragraph. A narrow win is a doubt that is said.
  */
 
+import { isByline } from '../../dutch/byline';
 import { foldTitle } from '../../dutch/fold';
 import { PLURALS } from '../lexicon/mentions';
 import { OPENS_POINT } from '../lexicon/opening-words';
@@ -10,6 +11,7 @@ import { announcementIn, isSaying } from './announce';
 import type { Draft } from './draft';
 import { readLine } from './grammar';
 import { labelled, roleOf } from './label';
+import { meetingAlone } from './lent-meeting';
 import { saidByHead } from './list-heads';
 import type { Mention } from './mention';
 import { lengthOfNamed } from './named-start';
@@ -92,9 +94,6 @@ const MOST_WORDS = 14;
 const VERB =
   /(?<!\p{L})(?:is|zijn|wordt|worden|werd|werden|kunt|kan|heeft|hebben|staat|staan|vindt|leest|komen|komt)(?!\p{L})/iu;
 
-/** "Column | 3 juli 2022": when the page was placed. */
-const PLACED = /^(?:[\p{L}\s]{0,30}[|:–-]\s*)?\d{1,2}\s+\p{L}{3,9}\s+(?:19|20)\d\d\.?$/u;
-
 /** "… van alle moties. De inhoud …" */
 const NEXT_SENTENCE = /\p{Ll}{2}\.\s\p{Lu}/u;
 
@@ -116,7 +115,8 @@ export function listsTitles(
   // "Zwemles voor allen (Urk): de motie vraagt om …" goes on behind its title.
   const isLong = text.length > LONGEST_TITLE || isProse(text);
   if (facts === undefined || (isLong && lengthOfNamed(text) === null)) return false;
-  if (facts.isAgenda || facts.leads.has(statement) || PLACED.test(text)) return false;
+  if (facts.isAgenda || facts.leads.has(statement) || isByline(text) || meetingAlone(text) !== null)
+    return false;
   // Where others begin with "Motie", only a marked title is one without that word.
   if (facts.typed > 0) return MARKED.test(text);
   if (labelled(text) !== null || roleOf(text) !== null) return false;

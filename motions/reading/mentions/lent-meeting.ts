@@ -29,7 +29,8 @@ const BESIDE = new RegExp(
   'giu',
 );
 
-function isOnlyMeeting(text: string): Meeting | null {
+/** The meeting that a line names, and nothing else. */
+export function meetingAlone(text: string): Meeting | null {
   const [only, ...others] = findMeetings(text);
   if (only === undefined || others.length > 0) return null;
   const beside = `${text.slice(0, only.start)} ${text.slice(only.end)}`;
@@ -58,7 +59,7 @@ export function meetingLentBy(
     const isUndated = first === null && more.length === 0 && day !== '';
     return { meeting: isOne ? first : null, isOfAccount, ...(isUndated ? { day } : {}) };
   }
-  const alone = where.isHeading ? isOnlyMeeting(text) : null;
+  const alone = where.isHeading ? meetingAlone(text) : null;
   if (alone !== null) return { meeting: alone, isOfAccount: false };
   return areOfEarlier(text) ? { meeting: null, isOfAccount } : undefined;
 }
@@ -101,6 +102,13 @@ export function noteOfMeeting(text: string): MeetingNote | null {
   });
   const [only, ...others] = told;
   return others.length === 0 ? (only ?? null) : null;
+}
+
+/** "Havens – Goes (ALV 14 juni 2023)": a line tells of something else, and beside it of this meeting. */
+export function isBesideWords(text: string, { date }: Meeting): boolean {
+  const note = noteOfMeeting(text);
+  const beside = note === null ? '' : text.slice(0, note.from) + text.slice(note.to);
+  return note?.meeting.date === date && /\p{L}{3}/u.test(beside);
 }
 
 /** "Motie Goes “Havens” (14 juni 2023)": a day of which an ALV is known. */
