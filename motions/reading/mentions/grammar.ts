@@ -15,7 +15,7 @@ import { isTitleWord, PART_START, saysAt } from './rule-parts';
 import { isOfAll, saidOfSomeIn } from './said-of-some';
 import { inSentence } from './sentence-rules';
 import { type Range, sentencesOf } from './sentences';
-import { type Several, severalIn, spreadLead } from './several';
+import { type Several, severalIn, spreadLead, withSubmitterOf } from './several';
 import { submitterFirst } from './submitter-first';
 import { type LineView, lineView, trimmed } from './tokens';
 import { submitterIn } from './told-submitter';
@@ -181,7 +181,10 @@ export function readLine(text: string, context: GrammarContext): Mention[] {
     const last = found.at(-1);
     if (mentions.length === 0 && last !== undefined) addSentence(last, view, sentence);
     if (several === null) spreadTail(mentions);
-    else spreadLead(mentions, several.lead);
+    else {
+      spreadLead(mentions, several.lead);
+      withSubmitterOf(mentions, several, view, sentence);
+    }
     found.push(...mentions);
   }
   return found;

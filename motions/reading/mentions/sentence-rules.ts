@@ -208,6 +208,21 @@ function unquoted(clause: Clause): Mention | null {
   return mention(clause, about.title, who);
 }
 
+const NAMES_TITLE = /^(?:titel|naam|noemer|kop)$/u;
+const IS_CALLED = /^(?:heet|heette|luidt|luidde)$/u;
+
+/** "Onder de titel ‘Zee’ diende Urk een motie in", "‘Zee’ heet de motie die Urk indiende". */
+function titledBefore(clause: Clause): Mention | null {
+  const { view, start, type, lead } = clause;
+  const at = firstTitle(view, start, type);
+  const isCalled = at === lead && IS_CALLED.test(wordAt(view, at + 1));
+  if (at < 0 || !(isCalled || NAMES_TITLE.test(wordAt(view, at - 1)))) return null;
+  const title = titleAt(view, at);
+  const behalf = behalfIn(clause);
+  const who = title === null ? null : withBehalf(clause, onlyName(clause, title, behalf), behalf);
+  return who === null || isToCome(clause) ? null : mention(clause, title, who);
+}
+
 const MOST_BETWEEN = 16;
 const FURTHEST_TITLE = 60;
 
@@ -222,7 +237,7 @@ export function inSentence(clause: Clause, start: number): Mention | null {
   const at = firstTitle(view, type + 1, end);
   const title = at < 0 ? null : titleAt(view, at);
   const isNext = before.some(({ text }) => NEXT.has(text));
-  if (title === null) return isNext ? null : unquoted(clause);
+  if (title === null) return isNext ? null : (titledBefore(clause) ?? unquoted(clause));
   if (at - type > FURTHEST_TITLE) return null;
   const between = namedBetween(view, type + 1, at);
   // Between the word and its title may stand many names, and few other words.

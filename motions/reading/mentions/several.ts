@@ -2,12 +2,14 @@
  * Several motions in one sentence: "De moties ‘A’ van Kampen en ‘B’ van Gouda", "Aangenomen: ‘A’ van
  * Kampen, ‘B’ van Gouda". Each title is one, with the names beside it, and what is said holds for all.
  */
+import { isNobody } from '../../gemeenten/submitters';
 import { PLURALS, TYPES } from '../lexicon/mentions';
+import { namesFrom } from './asking-rules';
 import type { Clause, Mention } from './mention';
 import { isTitleWord, offsetAt, saysAt, wordAt } from './rule-parts';
 import type { Range } from './sentences';
 import { type LineView, lineView } from './tokens';
-import { readWho } from './who';
+import { knownWho, readWho } from './who';
 
 export type Several = {
   clauses: Clause[];
@@ -109,3 +111,27 @@ export function spreadLead(mentions: readonly Mention[], printed: string): void 
     if (!isOwn) mention.tail = `${lead} ${last}`.trim();
   }
 }
+
+const SUBMITS = /^(?:diende|dienden|dient|dienen|bracht|brachten|heeft|hebben|had|hadden)$/u;
+const SUBMITTED = /^(?:in|ingediend|ingebracht)$/u;
+
+/** "Urk en Ede dienden twee moties in: ‘A’ en ‘B’": all are of those who stand before them. */
+export function withSubmitterOf(
+  mentions: readonly Mention[],
+  { clauses, lead }: Several,
+  view: LineView,
+  { start, end }: Range,
+): void {
+  const first = /^(?:ook|de)$/u.test(wordAt(view, start)) ? start + 1 : start;
+  const who = knownWho(namesFrom(view, first, end));
+  const words = lineView(lead).words.map(({ text }) => text);
+  const isSubmitted = SUBMITS.test(wordAt(view, who?.next ?? end)) && words.some(isSubmittedWord);
+  if (who === null || !isSubmitted || mentions.some((one) => !isNobody(one.who))) return;
+  for (const mention of mentions) {
+    mention.type ??= clauses[0]?.kind ?? null;
+    mention.who = who.read;
+    mention.whoSpan = { from: who.from, to: who.to };
+  }
+}
+
+const isSubmittedWord = (word: string): boolean => SUBMITTED.test(word);

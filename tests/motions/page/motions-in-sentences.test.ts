@@ -38,3 +38,40 @@ describe('een motie die eerder kwam', () => {
     expect(titles.includes('Bos zonder hek')).toBe(read);
   });
 });
+
+describe('een motie waarvan de titel in de zin voorop staat, en moties van wie voorop staat', () => {
+  const told = (html: string): string[] =>
+    motionsOf(`<p>Op de ALV van 26 juni 2024 ging het over water.</p><p>${html}</p>`, 'Leden').map(
+      ({ title, submitters, vote }) =>
+        `${title} | ${submitters.map(({ name }) => name).join(', ')} | ${vote?.outcome ?? '-'}`,
+    );
+
+  it.each([
+    [
+      'Onder de titel ‘Rode daken’ diende Urk een motie in over bouwen. De leden namen de motie aan.',
+      ['Rode daken | Urk | aangenomen'],
+    ],
+    [
+      '‘Rode daken’ heet de motie die Urk en Ede indienden. Zij is verworpen.',
+      ['Rode daken | Urk, Ede | verworpen'],
+    ],
+    [
+      'Urk en Ede dienden twee moties in: ‘Rode daken’ en ‘Witte wegen’. Beide zijn aangenomen.',
+      ['Rode daken | Urk, Ede | aangenomen', 'Witte wegen | Urk, Ede | aangenomen'],
+    ],
+    [
+      'Urk heeft twee moties ingediend: ‘Rode daken’ (aangenomen) en ‘Witte wegen’ (verworpen).',
+      ['Rode daken | Urk | aangenomen', 'Witte wegen | Urk | verworpen'],
+    ],
+  ])('%s', (html, motions) => {
+    expect(told(html)).toEqual(motions);
+  });
+
+  it.each([
+    'Onder de titel ‘Rode daken’ houdt Urk een congres over de motie.',
+    'Onder de titel ‘Rode daken’ wil Urk een motie indienen.',
+    'Urk organiseerde twee debatten over moties: ‘Rode daken’ en ‘Witte wegen’.',
+  ])('maar hier dient niemand iets in: %s', (html) => {
+    expect(told(html)).toEqual([]);
+  });
+});
