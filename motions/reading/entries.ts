@@ -3,7 +3,7 @@
  * heading, or text without either. Only the structure and the labels learnt over the whole document
  * decide (see labels-in-tree.ts); what an entry is for is decided later.
  */
-import type { Line, ListItem, Part, Table } from '../document/tree';
+import type { ListItem, Part, Section, Table } from '../document/tree';
 import { linesBelow } from '../document/walk';
 import { type Entry, entryOf } from './entry';
 import { entriesOfStrip, factStrips } from './fact-strips';
@@ -54,10 +54,7 @@ function entriesOfPart(part: Part, context: Context): Entry[] {
         ? entriesOfParts(part.parts, context)
         : [entryOf('pair', part.label, part.parts)];
     case 'section':
-      return [
-        headingEntry(part.heading, part.level, known),
-        ...entriesOfParts(part.parts, context),
-      ];
+      return [headingEntry(part, known), ...entriesOfParts(part.parts, context)];
     case 'table': {
       if (context.strips.has(part)) return entriesOfStrip(part);
       const beside = context.beside.get(part);
@@ -99,12 +96,13 @@ function partsWithMark({ marker, parts }: ListItem): Part[] {
   return [{ ...first, lines: [marked, ...lines] }, ...others];
 }
 
-function headingEntry(heading: Line[], level: number, known: KnownLabels): Entry {
+function headingEntry(section: Section, known: KnownLabels): Entry {
+  const { heading, level } = section;
   const text = singleLine(heading);
   const [first] = heading;
   const whole = first === undefined ? undefined : { ...first, text };
   const end = whole === undefined ? null : known.endOfLabel(whole);
-  if (whole !== undefined && end !== null) {
+  if (whole !== undefined && end !== null && !known.isOverMany(section)) {
     const split = splitLine(whole, known, true);
     const rest = split?.rest ?? null;
     const parts: Part[] =

@@ -3,13 +3,15 @@
  * back in the column of a table, as a heading or at the start of lines is a label, whatever it says;
  * a word that could be one and stands there once is not.
  */
-import type { Line, Part, Table } from '../document/tree';
+import type { Line, Part, Section, Table } from '../document/tree';
 import { linesBelow, partsBelow } from '../document/walk';
+import { isBodyRole } from './block';
 import { factsBeside } from './facts-beside';
 import { joinLabel, labelKey, type Meaning, meaningOfLabel } from './label-meaning';
 import { CALL_LINE } from './lexicon/labels';
 import { namesOutcome } from './names-outcome';
-import { holdsLabels } from './stacked-cells';
+import { holdsLabels, labelIn, roleOfLine } from './stacked-cells';
+import { singleLine } from './text-of';
 
 const LONGEST = 80;
 const MOST_WORDS = 9;
@@ -155,6 +157,21 @@ export class KnownLabels {
   /** @param keys - Of what comes back, and is no label: see sub-labels.ts. */
   forget(keys: ReadonlySet<string>): void {
     this.#forgotten = keys;
+  }
+
+  /**
+   * "Moties: wat is ermee gedaan?" above several motions: it has a word of a label and names none of
+   * them. What each of them has below it comes back; the label of such a heading does not.
+   */
+  isOverMany({ heading, parts }: Section): boolean {
+    const label = beforeColon(singleLine(heading));
+    const seen = label === null ? undefined : this.#seen.get(labelKey(label));
+    if (seen === undefined || seen.heading + seen.line + seen.cell > 1) return false;
+    const keys = linesBelow(parts).flatMap(({ text }) => {
+      const role = roleOfLine(text);
+      return role !== null && isBodyRole(role) ? [labelKey(labelIn(text))] : [];
+    });
+    return new Set(keys).size < keys.length;
   }
 
   /** How often a string stands alone in a cell of a table or a pair. */

@@ -3,7 +3,7 @@
  *
  * The trap: a title can hold quotation marks, colons, numbers and names of gemeenten itself.
  */
-import { findMeetings } from '../dutch/meeting';
+import { findMeeting, findMeetings } from '../dutch/meeting';
 import { findQuotedTitle, splitUnquotedTitle } from '../dutch/quotation';
 import { findSubmitterEnd } from '../gemeenten/submitter-end';
 import { areNames, readSubmitters } from '../gemeenten/submitters';
@@ -53,13 +53,31 @@ function withoutMeeting(text: string): { title: string; after: string } {
 }
 
 const TRAILING =
-  /^(?<title>.{3,}?)\s*(?:\((?<within>[^()]{2,})\)|\s[–—-]\s(?<dash>.{2,})|,?\s(?:ingediend door|van de gemeenten?|van gemeenten?|door gemeenten?)\s(?<by>.{2,}))$/iu;
+  /^(?<title>.{3,}?)\s*(?:\((?<within>[^()]{2,})\)|\s[|–—-]\s(?<dash>.{2,})|,?\s(?:ingediend door|van de gemeenten?|van gemeenten?|door gemeenten?)\s(?<by>.{2,}))$/iu;
 
 /** "Wonen boven winkels (Gouda)": the submitters behind the title. */
 function submittersBehind(text: string): { title: string; submitters: string } | null {
   const { title = '', within, dash, by } = TRAILING.exec(text)?.groups ?? {};
   const submitters = within ?? dash ?? by ?? '';
   return areNames(submitters) ? { title, submitters } : null;
+}
+
+const unmarked = (text: string): string => text.replace(/^[\s:,–—-]+|[\s,;:–—-]+$/gu, '');
+
+/** "(Gouda, ALV 26 juni 2024)": the names that stand with the meeting behind a title; else empty. */
+function namesWithMeeting(after: string): string {
+  const words = unmarked(after).replace(/^\(|\)$/gu, '');
+  return areNames(words) ? words : '';
+}
+
+/** "Wonen, Gouda en Ede, ALV 26 juni 2024": what stands behind a comma is names and a meeting. */
+function submittersBehindComma(text: string): { title: string; submitters: string } | null {
+  for (const { index } of text.matchAll(/(?<=.{2}),\s/gu)) {
+    const submitters = text.slice(index + 1).trim();
+    if (findMeeting(submitters) === null) return null;
+    if (areNames(submitters)) return { title: text.slice(0, index), submitters };
+  }
+  return null;
 }
 
 /** ", aangenomen in de ALV 26 juni 2024": such words follow who submitted the motion. */
@@ -101,8 +119,6 @@ function submittersBehindMotie(
   return behind ?? (IS_SAID.test(after) ? submittersBehindVan(title) : null);
 }
 
-const unmarked = (text: string): string => text.replace(/^[\s:,–—-]+|[\s,;:–—-]+$/gu, '');
-
 /** A cell or heading that names a motion is shorter; what goes on stands behind the title. */
 const LONGEST = 1500;
 
@@ -138,7 +154,8 @@ function readShortTitle(text: string, options: TitleOptions): TitleText {
   if (isTitleOnly || hasSubmitters) {
     const behind = hasSubmitters ? null : submittersBehind(own);
     const title = unmarked(behind?.title ?? own);
-    return { title, submitters: behind?.submitters ?? '', after, number, sign: 'cell' };
+    const submitters = behind?.submitters ?? (hasSubmitters ? '' : namesWithMeeting(after));
+    return { title, submitters, after, number, sign: 'cell' };
   }
   return { ...unquoted(own, after), number };
 }
@@ -157,9 +174,12 @@ function isOfTitle(
 
 /** The names of the submitters end, and the title begins: at a colon or dash, or at a word. */
 function unquoted(text: string, after: string): Omit<TitleText, 'number'> {
-  const behind = submittersBehindMotie(text, after) ?? submittersBehind(text);
+  const behind =
+    submittersBehindMotie(text, after) ?? submittersBehind(text) ?? submittersBehindComma(text);
   const end = findSubmitterEnd(text);
   if (end === null && behind !== null) return { ...behind, after, sign: 'mark' };
+  const named = end === null ? namesWithMeeting(after) : '';
+  if (named !== '') return { title: unmarked(text), submitters: named, after, sign: 'mark' };
   const split = splitUnquotedTitle(text, end ?? 0);
   if (split === null) return { title: text, submitters: '', after, sign: 'none' };
   const isMarked = end !== null && /^\s*(?::|[–—-]\s)/u.test(text.slice(end));

@@ -61,6 +61,42 @@ describe('een titel zonder aanhalingstekens met de indieners erachter', () => {
       submitters: 'Ede',
     },
     {
+      name: 'heeft ze tussen haakjes met de vergadering',
+      text: 'Zwerfafval en statiegeld (Meerssen en Urk, Najaars ALV 29 november 2024)',
+      title: 'Zwerfafval en statiegeld',
+      submitters: 'Meerssen en Urk, Najaars ALV 29 november 2024',
+    },
+    {
+      name: 'heeft ze tussen haakjes achter de vergadering',
+      text: 'Zwerfafval en statiegeld (ALV 26 juni 2024; Meerssen)',
+      title: 'Zwerfafval en statiegeld',
+      submitters: 'ALV 26 juni 2024; Meerssen',
+    },
+    {
+      name: 'heeft ze na een komma, met de vergadering',
+      text: 'Zwerfafval, bomen en statiegeld, Meerssen, ALV 26 juni 2024',
+      title: 'Zwerfafval, bomen en statiegeld',
+      submitters: 'Meerssen, ALV 26 juni 2024',
+    },
+    {
+      name: 'heeft ze na een rechte streep',
+      text: 'Zwerfafval en statiegeld | Meerssen | ALV 26 juni 2024',
+      title: 'Zwerfafval en statiegeld',
+      submitters: 'Meerssen | ALV 26 juni 2024',
+    },
+    {
+      name: 'houdt een gemeente na een komma in de titel zonder vergadering',
+      text: 'Leren van Almelo, Deventer en Zwolle',
+      title: 'Leren van Almelo, Deventer en Zwolle',
+      submitters: '',
+    },
+    {
+      name: 'heeft geen indieners waar er tussen haakjes meer staat dan namen',
+      text: 'Meer bomen (toezegging aan Urk, ALV 26 juni 2024)',
+      title: 'Meer bomen',
+      submitters: '',
+    },
+    {
       name: 'houdt een gemeente in de titel als niets zegt dat zij de motie indiende',
       text: 'Motie De toekomst van Utrecht (ALV 26 juni 2024)',
       title: 'Motie De toekomst van Utrecht',
