@@ -171,16 +171,18 @@ export function motionsInRow(
       parted === null
         ? mentionsIn(cell, titled.length > 0, submitter !== undefined, isSaid)
         : [partedMention(parted)];
-    return mentions.map((mention) => {
-      const who = submitter === undefined ? mention.who : whoInCell(submitter);
+    return mentions.map((mention, at) => {
+      const beside = other.map((one) => ofOne(one, at, mentions.length));
+      const asked = submitter === undefined ? undefined : ofOne(submitter, at, mentions.length);
+      const who = asked === undefined ? mention.who : whoInCell(asked);
       return {
         mention: { ...mention, who: isNobody(who) ? mention.who : who },
         title: mention.title?.text ?? null,
         isQuoted: true,
         type: mention.type ?? TYPES[typed] ?? null,
         titleLines: parted?.titleLines ?? cell.lines,
-        whoLines: submitter?.lines ?? parted?.whoLines ?? [],
-        said: saidIn(other, known, kind),
+        whoLines: asked?.lines ?? parted?.whoLines ?? [],
+        said: saidIn(beside, known, kind),
         point: mention.point ?? point,
         meeting: meetingIn(cells, known, cell),
         links: [
@@ -200,6 +202,14 @@ function partedMention({ title, who, said }: TitleCell): Mention {
   const mention = isMarked || isTyped ? read : plainMention(title);
   const tail = [mention.tail, said].filter((words) => words !== '').join('. ');
   return { ...mention, who, whoSpan: null, tail };
+}
+
+/** "Overnemen" and below it "Ontraden", beside a cell with two motions: each line is of one of them. */
+function ofOne(cell: RowCell, at: number, count: number): RowCell {
+  const own = cell.statements.length === count ? cell.statements[at] : undefined;
+  if (own === undefined || count < 2 || cell.statements.some(({ children }) => children.length > 0))
+    return cell;
+  return { ...cell, text: own.text, lines: own.lines.map(({ line }) => line), statements: [own] };
 }
 
 /** Each name on a line of its own, without a comma, or names that go on over the lines of a cell. */
