@@ -68,10 +68,14 @@ export const ADVICE_PHRASES = phrasesOf<AdviceMeaning>([
     laat|laten … aan de leden|alv|ledenvergadering|vergadering|gemeenten (over),
     overgelaten aan de leden|alv|ledenvergadering|vergadering|gemeenten, aan de leden (over) (gelaten)|(te) (laten)`,
   ],
-  // Papers go to them, and no judgement.
+  // Papers and advices go to them, and no judgement.
   [
     'harmless',
-    `aan (de|alle) leden|gemeenten gestuurd|gezonden|verstuurd|verzonden|toegestuurd|toegezonden|gemaild`,
+    `preadvies|advies|bestuursadvies aan (de|alle) leden|alv|gemeenten,
+    preadvies|advies van het bestuur|vngbestuur aan (de|alle) leden|alv|gemeenten,
+    preadvies|advies van het vng bestuur aan (de|alle) leden|alv|gemeenten,
+    aan (de|alle) leden|gemeenten toe|voor te zenden|sturen|leggen, aan (de|alle) leden|gemeenten vast te stellen,
+    aan (de|alle) leden|gemeenten voorgelegd|gestuurd|gezonden|verstuurd|verzonden|toegestuurd|toegezonden|gemaild`,
   ],
   ['voted', 'acclamatie, # %, # procent, aangenomen, verworpen'],
   [

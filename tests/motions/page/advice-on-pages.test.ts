@@ -123,6 +123,10 @@ describe('een preadvies van meer zinnen', () => {
       'overig',
     ],
     [['De hinder is reëel, maar verschilt per regio.'], 'overig'],
+    [['Het advies aan de leden is om de motie over te nemen.'], 'overnemen'],
+    [['Het preadvies van het bestuur aan de leden is de motie aan te houden.'], 'aanhouden'],
+    [['Oordeel aan de leden.'], 'oordeel'],
+    [['Het bestuur laat de motie aan de leden.'], 'oordeel'],
   ])('%s', (sentences, kind) => {
     expect(adviceOf(...sentences)).toEqual([`Zwemles: ${kind}`, 'Rust: ontraden']);
   });
