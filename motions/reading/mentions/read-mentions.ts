@@ -147,12 +147,19 @@ const OF_ALL: ReadonlyMap<WarningCode, PlainReason> = new Map([
   ['meeting-missing', 'meetings-missing'],
 ]);
 
+/** How many different motions there are from each draft on: one that was named before may be named again. */
+function differentFrom(drafts: readonly Draft[]): number[] {
+  const seen = new Set<string>();
+  const counts = drafts.toReversed().map(({ key, who }) => seen.add(`${key} ${namesOf(who)}`).size);
+  return counts.toReversed();
+}
+
 /** "Drie moties" above a list of two. */
 function countWarnings({ announcements, drafts }: FoundMotions): Warning[] {
+  const different = differentFrom(drafts);
   return announcements.flatMap(({ announcement, found }): Warning[] => {
     const { count, isPointing } = announcement;
-    // One that was named before it may well be among those below.
-    const below = new Set(drafts.slice(found).map(({ key, who }) => `${key} ${namesOf(who)}`)).size;
+    const below = different[found] ?? 0;
     if (count === null || !isPointing || below >= count) return [];
     return [warn({ kind: 'count-announced', announced: count, found: below })];
   });
