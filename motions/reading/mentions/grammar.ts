@@ -6,79 +6,22 @@
  * names one only when it also says who submitted it.
  */
 import { isNobody } from '../../gemeenten/submitters';
-import { ADJECTIVES, PLURALS, TYPES } from '../lexicon/mentions';
-import { OPENERS } from '../lexicon/sentence-words';
+import { PLURALS } from '../lexicon/mentions';
+import { clausesIn } from './clauses';
 import type { Clause, GrammarContext, Mention } from './mention';
 import { namedStart } from './named-start';
-import { isLead, pointEnd } from './names-motion';
 import { isTitleWord, PART_START, saysAt } from './rule-parts';
 import { isOfAll, saidOfSomeIn } from './said-of-some';
 import { inSentence } from './sentence-rules';
 import { type Range, sentencesOf } from './sentences';
 import { type Several, severalIn, spreadLead, withSubmitterOf } from './several';
 import { submitterFirst } from './submitter-first';
-import { type LineView, lineView, trimmed } from './tokens';
+import { type LineView, lineView } from './tokens';
+import { submitterBefore } from './told-before';
 import { submitterIn } from './told-submitter';
 import { quotedLine, unquotedLine } from './typed-rules';
-import { sameInOtherWord } from './typed-starts';
 import { bracketed, titleFirst, withoutType } from './untyped-rules';
 import { readWho, type Who } from './who';
-
-function clauseOf(view: LineView, range: Range, type: number): Clause {
-  const kind = type < 0 ? null : (TYPES[view.words[type]?.text ?? ''] ?? null);
-  let lead = range.start;
-  // "Nieuwe motie Deventer", and the title "Nieuwe rekenregels".
-  const isWord = (at: number): boolean => type < 0 && ADJECTIVES.has(view.words[at]?.text ?? '');
-  while (lead < range.end && isLead(view, lead, lead + 1) && !isWord(lead)) lead += 1;
-  const end = type < 0 ? null : pointEnd(view, range.start, type);
-  const isDirect = type >= 0 && isLead(view, range.start, type);
-  const from = view.words[range.start]?.from ?? 0;
-  const span = end === null ? null : trimmed(view.text, from, view.words[end]?.from ?? from);
-  const point = isDirect || span === null ? null : view.text.slice(span.from, span.to);
-  return { ...range, view, type, kind, lead, isLine: isDirect || point !== null, point };
-}
-
-/** Divides a sentence at each "motie" that has a title of its own behind it. */
-function clausesIn(view: LineView, range: Range): Clause[] {
-  const types: number[] = [];
-  for (let at = range.start; at < range.end; at += 1) {
-    if (TYPES[view.words[at]?.text ?? ''] === undefined) continue;
-    if (types.length === 0 || !isOfAnother(view, at)) types.push(at);
-  }
-  const withTitle = types.filter((type, index) => {
-    const next = types[index + 1] ?? range.end;
-    for (let at = type; at < next; at += 1) if (isTitleWord(view, at)) return true;
-    return false;
-  });
-  const kept = withTitle.length > 0 ? withTitle : types.slice(0, 1);
-  const paper = kept === withTitle ? null : sameInOtherWord(view, types);
-  if (paper !== null) return [clauseOf(view, { start: paper, end: range.end }, paper)];
-  if (kept.length === 0) return [clauseOf(view, range, -1)];
-  return kept.map((type, index) => {
-    const isFirst = index === 0;
-    const next = kept[index + 1];
-    const start = isFirst ? range.start : beginOf(view, type, kept[index - 1] ?? range.start);
-    const end = next === undefined ? range.end : beginOf(view, next, type);
-    return clauseOf(view, { start, end }, type);
-  });
-}
-
-/** "Amendement Zwolle op de resolutie “Basis”" is one paper. */
-function isOfAnother({ words }: LineView, at: number): boolean {
-  const before = words[at - 1]?.text ?? '';
-  const lead = /^(?:de|het)$/u.test(before) ? (words[at - 2]?.text ?? '') : before;
-  return /^(?:op|bij)$/u.test(lead);
-}
-
-/** "… en de motie …": the words that lead to a type belong to it. */
-function beginOf(view: LineView, type: number, after: number): number {
-  let at = type;
-  while (at - 1 > after && (isOpener(view, at - 1) || view.words[at - 1]?.text === ',')) at -= 1;
-  return at;
-}
-
-const isOpener = ({ words }: LineView, at: number): boolean =>
-  OPENERS.has(words[at]?.text ?? '') || ADJECTIVES.has(words[at]?.text ?? '');
 
 /** "Aangenomen met 95%: motie Urk “Havens”": what stands before is no agenda point. */
 function outcomeLast({ view, start, type, end }: Clause, mention: Mention | null): Mention | null {
@@ -153,7 +96,7 @@ export function readLine(text: string, context: GrammarContext): Mention[] {
     : context.announced === null
       ? sentencesOf(view)
       : withAskingTitles(view, sentencesOf(view));
-  for (const sentence of sentences) {
+  for (const [index, sentence] of sentences.entries()) {
     const named = found.at(-1);
     // "2e deel motie aangehouden" is the vote on a part of the motion just named, and names no other.
     if (named !== undefined && isPart(view, sentence)) {
@@ -164,7 +107,7 @@ export function readLine(text: string, context: GrammarContext): Mention[] {
       found.length === 1 && named !== undefined ? submitterBehind(named, view, sentence) : null;
     if (who !== null && named !== undefined) {
       addSentence(named, view, sentence);
-      Object.assign(named, { who: who.read, whoSpan: { from: who.from, to: who.to } });
+      giveWho(named, who);
       continue;
     }
     // "De tweede is verworpen": of which motions, the list tells (said-of-some.ts).
@@ -185,10 +128,28 @@ export function readLine(text: string, context: GrammarContext): Mention[] {
       spreadLead(mentions, several.lead);
       withSubmitterOf(mentions, several, view, sentence);
     }
+    const before = found.length === 0 ? sentences[index - 1] : undefined;
+    if (before !== undefined) addSubmitterBefore(mentions, view, before, sentence);
     found.push(...mentions);
   }
   return found;
 }
+
+function addSubmitterBefore(
+  mentions: readonly Mention[],
+  view: LineView,
+  before: Range,
+  sentence: Range,
+): void {
+  const [only, other] = mentions;
+  if (only?.title?.isQuoted !== true || other !== undefined || !isNobody(only.who)) return;
+  const who = submitterBefore(view, before, sentence);
+  if (who !== null) giveWho(only, who);
+}
+
+const giveWho = (mention: Mention, { read, from, to }: Who): void => {
+  Object.assign(mention, { who: read, whoSpan: { from, to } });
+};
 
 /** "De motie werd ingediend door Urk en Ede", behind the sentence that names it. */
 const submitterBehind = (named: Mention, view: LineView, sentence: Range): Who | null =>
