@@ -147,8 +147,8 @@ export function detectPage(content: PageContent): Detection {
   const count = (sign: RegExp): number => texts.filter((text) => sign.test(text)).length;
   const isHeadMeeting = MEETING_WORD.test(head);
   const meetings = count(MEETING_WORD);
-  const isOfOthers = !isHeadMeeting && tellsOfOthers(head, texts, meetings);
-  if (isOfOthers || COUNCIL_HEAD.test(headings.join('\n')) || isOfParties(texts)) return closed;
+  const isAboutOthers = !isHeadMeeting && tellsOfOthers(head, texts, meetings);
+  if (isAboutOthers || COUNCIL_HEAD.test(headings.join('\n')) || isOfParties(texts)) return closed;
   if (!isHeadMeeting && meetings === 0) return { kind: 'geen', isOpen: true };
   const folder = folderOf(address);
   const counts = countsOf(toldIn(texts, folder === 'nieuws'));

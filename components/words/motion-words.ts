@@ -3,7 +3,7 @@ import type { Meeting, Motion, ProposalKind } from '../../motions/model';
 import { submittersShown } from '../../motions/submitters-shown';
 import { type MessageKey, messageLanguage, t, tCount } from './messages';
 
-/** Names as printed; for a collective its own name. A resolutie without names is of the board. */
+/** Names as printed; for a collective its own name. Of a resolutie without names it says that no gemeente is. */
 export const submittersText = (said: Parameters<typeof submittersShown>[0]): string =>
   submittersShown(said, {
     noGemeente: t('submitterNoGemeente'),

@@ -1,11 +1,11 @@
 /** Sentences that tell of a motion: "De motie ‘Warmte’ van Kampen is aangenomen." */
-import { findGemeentenInText } from '../../gemeenten/names';
 import { ABOUT, BY, TO_COME } from '../lexicon/mention-phrases';
 import { phraseAt } from '../lexicon/phrases';
 import { NEXT, ORDINALS, OTHER_ASSEMBLIES, VERBS } from '../lexicon/sentence-words';
-import { type Behalf, behalfIn, withBehalf } from './behalf';
+import { behalfIn, withBehalf } from './behalf';
 import type { Clause, Mention } from './mention';
 import { NOBODY } from './mention';
+import { onlyName } from './only-name';
 import {
   bareTitle,
   behindArticle,
@@ -17,7 +17,7 @@ import {
   wordAt,
 } from './rule-parts';
 import { type LineView, trimmed } from './tokens';
-import { readWho, type Who, whoBehind, whoFrom } from './who';
+import { type Who, whoBehind, whoFrom } from './who';
 
 /** Before "motie": it is named in passing. */
 const EARLIER = /^(?:eerdere|eerder|vorige|oude|bestaande)$/u;
@@ -49,31 +49,6 @@ function mention(
     isForAll: false,
     other: null,
   };
-}
-
-/** "Kampen diende de motie … in", "Met de motie … roept Kampen op": the one name in the sentence. */
-function onlyName(
-  clause: Clause,
-  but: { from: number; to: number },
-  behalf: Behalf | null = null,
-): Who | null {
-  const { view, start, end } = clause;
-  const from = offsetAt(view, start);
-  const to = endOffset(view, end);
-  const found = findGemeentenInText(view.text.slice(from, to)).filter(
-    ({ start: at }) =>
-      (at + from < but.from || at + from >= but.to) &&
-      (behalf === null || at + from < behalf.from || at + from >= behalf.to),
-  );
-  const [first] = found;
-  const last = found.at(-1);
-  if (first === undefined || last === undefined) return null;
-  // Behind the last name may stand "c.s.": who it is goes on to the next verb.
-  const at = view.words.findIndex((word) => word.from === from + first.start);
-  const reaching = at < 0 ? null : whoFrom(view, at, end);
-  const isWhole = reaching?.quality === 'known' && reaching.read.submitters.length === found.length;
-  const who = isWhole ? reaching : readWho(view.text, from + first.start, from + last.end);
-  return who?.quality === 'known' && who.read.submitters.length === found.length ? who : null;
 }
 
 /** The names that stand between the word "motie" and its title: "de motie van Kampen over …". */

@@ -3,12 +3,12 @@
  * havens. De motie draagt de titel ‘Ruim baan’", "… een voorstel van Zandvoort. Die gemeente vroeg in de
  * motie ‘Rust aan zee’ om …". Only where the second sentence says itself that it goes on about the first.
  */
-import { findGemeentenInText } from '../../gemeenten/names';
 import { isMotionWord } from '../lexicon/mentions';
-import { endOffset, offsetAt, wordAt } from './rule-parts';
+import { onlyName } from './only-name';
+import { wordAt } from './rule-parts';
 import type { Range } from './sentences';
 import type { LineView } from './tokens';
-import { readWho, type Who } from './who';
+import type { Who } from './who';
 
 const CALLED = new Set('titel kop heet heette getiteld genaamd'.split(' '));
 const SUBMITTED = new Set('ingediend ingebracht diende dienden bracht brachten van'.split(' '));
@@ -16,16 +16,6 @@ const MOST_WORDS = 60;
 
 const hasAny = ({ words }: LineView, { start, end }: Range, any: ReadonlySet<string>): boolean =>
   words.slice(start, end).some(({ text }) => any.has(text));
-
-/** All gemeenten of a sentence, when they stand together as who submitted something does. */
-function onlyNames(view: LineView, { start, end }: Range): Who | null {
-  const from = offsetAt(view, start);
-  const names = findGemeentenInText(view.text.slice(from, endOffset(view, end)));
-  const [first, last] = [names[0], names.at(-1)];
-  if (first === undefined || last === undefined) return null;
-  const who = readWho(view.text, from + first.start, from + last.end);
-  return who?.quality === 'known' && who.read.submitters.length === names.length ? who : null;
-}
 
 /** "een motie", and not "de motie", which was spoken of before. */
 const isNewMotion = ({ words }: LineView, at: number): boolean =>
@@ -36,13 +26,13 @@ export function submitterBefore(view: LineView, before: Range, sentence: Range):
   if (before.end - before.start > MOST_WORDS) return null;
   const [first, second] = [wordAt(view, sentence.start), wordAt(view, sentence.start + 1)];
   if (/^(?:die|deze)$/u.test(first) && /^gemeenten?$/u.test(second)) {
-    const who = onlyNames(view, before);
+    const who = onlyName({ view, ...before });
     const isOne = who?.read.submitters.length === 1;
     return isOne === (second === 'gemeente') ? who : null;
   }
   const isIt = /^(?:de|deze|die)$/u.test(first) && isMotionWord(second);
   if (!isIt || !hasAny(view, sentence, CALLED) || !hasAny(view, before, SUBMITTED)) return null;
   for (let at = before.start; at < before.end; at += 1)
-    if (isNewMotion(view, at)) return onlyNames(view, before);
+    if (isNewMotion(view, at)) return onlyName({ view, ...before });
   return null;
 }
