@@ -96,6 +96,10 @@ export function countsOf(texts: readonly string[]): Counts {
 
 /** Most motions are of parties and members: those are of a council or parliament. */
 export function isOfParties(texts: readonly string[]): boolean {
-  const named = texts.filter((text) => text.length <= LONGEST_ITEM && namesMotion(lineView(text)));
+  // A wethouder may tell of a motion of the members in the sentence beside it.
+  const named = texts
+    .filter((text) => text.length <= LONGEST_ITEM)
+    .flatMap(sentencesOf)
+    .filter((text) => namesMotion(lineView(text)));
   return named.length > 0 && named.filter((text) => PARTY.test(text)).length * 2 > named.length;
 }

@@ -122,9 +122,12 @@ function doubtOfWho(draft: Draft, page: PageSentences): Warning[] {
   if (!draft.hasWho) return [];
   const beside = new Set<string>();
   const naming = draft.wordsOfVote === null ? NAMING : NAMING_ALONE;
-  for (const sentence of page.sentencesIn(textOf(draft, naming))) {
+  const text = textOf(draft, naming);
+  for (const sentence of page.sentencesIn(text)) {
     const { gemeenten } = page.coverageOf(sentence);
-    const own = [draft, ...page.names.namedIn(sentence)];
+    // A sentence without its title may tell whose another motion of the paragraph is.
+    const near = isNamedIn(draft, sentence) ? sentence : text;
+    const own = [draft, ...page.names.namedIn(near)];
     const taken = own.flatMap(printedOf).join(' ');
     const codes = new Set(own.flatMap(({ who }) => who.submitters.map(({ gemeente }) => gemeente)));
     for (const { code, name, behind } of gemeenten) {

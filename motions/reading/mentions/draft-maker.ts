@@ -79,6 +79,8 @@ export class DraftMaker {
         }
       }
     }
+    if (mention.before !== undefined)
+      draft.add(saidOnPage(mention.before.text, this.#kind), mention.before.lines);
     draft.claim(
       statement.lines.map(({ line }) => line),
       'other',

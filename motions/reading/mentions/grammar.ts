@@ -8,6 +8,7 @@
 import { isNobody } from '../../gemeenten/submitters';
 import { PLURALS } from '../lexicon/mentions';
 import { clausesIn } from './clauses';
+import { focusOn, inFocus, introducedIn, isOnAnother, withIntroduced } from './focus';
 import type { Clause, GrammarContext, Mention } from './mention';
 import { namedStart } from './named-start';
 import { isTitleWord, PART_START, saysAt } from './rule-parts';
@@ -91,6 +92,7 @@ export function readLine(text: string, context: GrammarContext): Mention[] {
   if (named !== null) return [named];
   const found: Mention[] = [];
   let several: Several | null = null;
+  let focus = context.focus ?? null;
   const sentences = context.isHeading
     ? [{ start: 0, end: view.words.length }]
     : context.announced === null
@@ -117,12 +119,18 @@ export function readLine(text: string, context: GrammarContext): Mention[] {
     const inContext =
       several === null ? context : { ...context, announced: clauses[0]?.kind ?? null };
     // A sentence after one that names a motion goes on about it: no title stands in it bare.
-    const mentions = fromClauses(
+    const read = fromClauses(
       clauses,
       found.length > 0 && several === null ? { ...context, announced: null } : inContext,
     );
+    const mentions = inFocus(read, view, sentence, focus);
+    const isNamed = read.length > mentions.length;
+    focus = isTitled(view, sentence)
+      ? null
+      : (focusOn(read, view, sentence) ?? withIntroduced(focus, introducedIn(view, sentence)));
     const last = found.at(-1);
-    if (mentions.length === 0 && last !== undefined) addSentence(last, view, sentence);
+    const isOfLast = last !== undefined && !isNamed && !isOnAnother(focus, last);
+    if (mentions.length === 0 && isOfLast) addSentence(last, view, sentence);
     if (several === null) spreadTail(mentions);
     else {
       spreadLead(mentions, several.lead);
@@ -160,10 +168,13 @@ function isOfOthers(view: LineView, sentence: Range, named: number): boolean {
   return said !== null && (named > 1 || !isOfAll(said));
 }
 
+const isTitled = (view: LineView, { start, end }: Range): boolean =>
+  view.words.some((_, at) => at >= start && at < end && isTitleWord(view, at));
+
 function isPart(view: LineView, { start, end }: Range): boolean {
   const from = view.words[start]?.from ?? 0;
   if (!PART_START.test(view.text.slice(from, from + LONGEST_PART))) return false;
-  return !view.words.some((_, at) => at >= start && at < end && isTitleWord(view, at));
+  return !isTitled(view, { start, end });
 }
 
 /** A sentence behind one that names a motion: who submitted it, or what became of it. */

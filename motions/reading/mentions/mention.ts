@@ -1,6 +1,7 @@
 /** What the rules of the grammar are given, and what they find. */
 import type { ReadSubmitters } from '../../gemeenten/submitters';
 import type { MotionType } from '../lexicon/mentions';
+import type { Focus } from './focus';
 import type { Range } from './sentences';
 import type { LineView } from './tokens';
 
@@ -37,6 +38,8 @@ export type Mention = {
   isForAll: boolean;
   /** Another reading that fits nearly as well. */
   other: Mention | null;
+  /** The motion that lines before it introduced, without its title. */
+  before?: Focus;
 };
 
 export const NOBODY: ReadSubmitters = { submitters: [], andOthers: false, unknown: [] };
@@ -45,6 +48,8 @@ export type GrammarContext = {
   /** Words above announce that each line below is a motion, of this type. */
   announced: MotionType | null;
   isHeading: boolean;
+  /** What the lines before it speak of. */
+  focus?: Focus | null;
 };
 
 /** A part of a line that names at most one motion. */

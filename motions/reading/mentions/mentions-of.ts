@@ -2,6 +2,7 @@
 import { type Accepting, isMotion, isToldBelow } from './accept';
 import { announcementIn } from './announce';
 import { fittingReading, isNamedByType } from './choose';
+import { focusBehind } from './focus';
 import type { FoundMotions } from './found';
 import { readLine } from './grammar';
 import type { Mention } from './mention';
@@ -44,7 +45,9 @@ export class MentionsOf {
       (scan.above.owner === null && isToldItem(statement, siblings));
     const isBeside = scan.above.beside === form || scan.isBelowOutcome(statement);
     const type = isAnnounced || isLabelled || isBeside ? (scan.announced?.type ?? 'motie') : null;
-    const read = readLine(text, { announced: type, isHeading: /heading|label/u.test(form) });
+    const { focus } = scan;
+    const read = readLine(text, { announced: type, isHeading: /heading|label/u.test(form), focus });
+    if (form === 'line' || form === 'heading') scan.focus = focusBehind(statement, focus);
     const around: Accepting = {
       ...{ statement, siblings, scan, isAnnounced, isLabelled, isBeside },
       isAmongMotions: drafts.length > 0,

@@ -7,6 +7,7 @@ import { listsTitles } from './choose';
 import type { Columns } from './columns';
 import { standBelow } from './counted-list';
 import type { Draft } from './draft';
+import { type Focus, focusBelow } from './focus';
 import type { LentMeeting } from './lent-meeting';
 import type { Mention } from './mention';
 import type { Statement } from './outline';
@@ -27,12 +28,15 @@ export type Context = {
   owner: Draft | null;
   /** The form of motions below a heading beside the one above: of that form these may be motions too. */
   beside: Statement['form'] | null;
+  /** The motion that the words above speak of, without its title. */
+  focus: Focus | null;
 };
 
 /** What is lent to the top of a page. */
 export const NOTHING_ABOVE: Context = {
   ...{ announced: null, forAll: {}, point: null, heading: '' },
   ...{ lentMeeting: undefined, who: null, owner: null, beside: null },
+  focus: null,
 };
 
 /** A motion that is told in labels, before its title is known. */
@@ -64,6 +68,7 @@ export class Scan {
   /** Rows that only tell an outcome stand among its motions, and not above all of them. */
   isMixed = false;
   label: Role | null = null;
+  focus: Focus | null;
   beside: Statement['form'] | null = null;
   /** A motion that is named by who submitted it; its title has to follow. */
   awaiting: { mention: Mention; lines: readonly Line[] } | null = null;
@@ -90,6 +95,7 @@ export class Scan {
     this.who = above.who;
     this.lentMeeting = above.lentMeeting;
     this.point = above.point;
+    this.focus = above.focus;
   }
 
   /** @param found - How many motions there are. */
@@ -172,6 +178,7 @@ export class Scan {
       ...this.above,
       forAll: this.forAll,
       ...{ lentMeeting: this.lentMeeting, announced: null, owner: null, beside: null },
+      focus: focusBelow(this.focus),
     };
   }
 

@@ -7,9 +7,10 @@ import { type Word, wordsOf } from '../lexicon/line-words';
 import { phraseAt } from '../lexicon/phrases';
 import { PREADVICE_NOTES } from '../lexicon/preadvice-notes';
 import { outcomeNamed, ToldVote } from '../told-vote';
+import { withoutSpokenMarks } from './spoken';
 
 export type LineView = {
-  /** As long as the line; notes are spaces. */
+  /** As long as the line; notes, and marks around what is spoken, are spaces. */
   text: string;
   quotations: readonly Quotation[];
   /** Words and marks; a quotation is one word. */
@@ -74,7 +75,7 @@ function viewOf(line: string): LineView {
   const spaces = (note: string): string => ' '.repeat(note.length);
   const text = [GLUED_NOTE, FILE_NOTE, BARE_SIZE].reduce(
     (left, note) => left.replace(note, spaces),
-    cut,
+    withoutSpokenMarks(cut),
   );
   const quotations = findQuotations(text);
   const masked = withoutPreadvice(maskedBy(text, quotations));
