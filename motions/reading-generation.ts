@@ -19,5 +19,7 @@
  * and facts on pages.
  * 13: lists below a lead, numbers behind the word "motie", news in plain sentences, pages of one motion; running
  * numbers and sizes of files left out of titles.
+ * 14: motions told over several sentences, titles in slanted type; numbered lines on pages of tables; a title
+ * alone at the top of a page.
  */
-export const READING_GENERATION = 13;
+export const READING_GENERATION = 14;

@@ -18,6 +18,10 @@ const BESIDE_TEXT = 0.9;
 const SAME_LINE = 1;
 /** So many numbers below each other, over all pages, show where they stand. */
 const OFTEN = 10;
+/** On so many pages the count begins anew where only few lines of each are counted. */
+const FEWEST_PAGES = 3;
+
+type PartedPage = { numbers: readonly TextPiece[]; others: readonly TextPiece[] };
 
 /** Numbers count every line, or every fifth or tenth. */
 function countsOn(numbers: readonly number[]): number | null {
@@ -37,21 +41,30 @@ const isNumber = ({ text }: TextPiece): boolean => /^\d{1,4}$/u.test(text.trim()
 const valuesOf = (numbers: readonly TextPiece[]): number[] =>
   numbers.map(({ text }) => Number(text));
 
+const leftEdgeOf = (pieces: readonly TextPiece[]): number =>
+  Math.min(...pieces.map((piece) => piece.left));
+
 const middleOf = (values: readonly number[]): number =>
   values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 
+/** The head and the foot of a page are counted apart from its text. */
+const withoutHeadAndFoot = (values: readonly number[]): (readonly number[])[] =>
+  [values, values.slice(1), values.slice(0, -1), values.slice(1, -1)].filter(
+    ({ length }) => length >= FEWEST,
+  );
+
 /** In a margin of the page: every line of it is counted. */
 function inMargin(numbers: readonly TextPiece[], others: readonly TextPiece[]): TextPiece[] {
-  const left = Math.min(...others.map((piece) => piece.left));
+  const left = leftEdgeOf(others);
   const right = Math.max(...others.map((piece) => piece.right));
   for (const isBeside of [
     (piece: TextPiece) => piece.right <= left + 1,
     (piece: TextPiece) => piece.left >= right - 1,
   ]) {
     const own = numbers.filter(isBeside);
-    if (own.length < FEWEST) continue;
-    const step = countsOn(valuesOf(own));
-    if (step !== null && own.length * step >= SHARE * heightsOf(others)) return own;
+    const steps = withoutHeadAndFoot(valuesOf(own)).map(countsOn);
+    const step = steps.find((one) => one !== null) ?? 0;
+    if (step > 0 && own.length * step >= SHARE * heightsOf(others)) return own;
   }
   return [];
 }
@@ -107,12 +120,28 @@ function isWhereKnown(known: readonly TextPiece[]): (piece: TextPiece) => boolea
   return (piece) => (counts.get(keyOf(piece))?.length ?? 0) >= OFTEN;
 }
 
+const beginsAnew = (values: readonly number[]): boolean =>
+  values[0] === 1 && values.every((value, index) => value <= (values[index - 1] ?? 0) + 1);
+
+/**
+ * Word processors count no lines of tables, so a page of tables has a number or two, left of all text that
+ * the document has. Numbers of motions stand there too, but do not begin anew on each page.
+ */
+function leftOfAll(pages: readonly PartedPage[]): Set<TextPiece> {
+  const left = Math.min(...pages.map(({ others }) => leftEdgeOf(others)));
+  const own = pages
+    .map(({ numbers }) => numbers.filter((piece) => piece.right <= left + 1))
+    .filter(({ length }) => length > 0);
+  const isCount = own.length >= FEWEST_PAGES && own.every((one) => beginsAnew(valuesOf(one)));
+  return new Set(isCount ? own.flat() : []);
+}
+
 /**
  * @param pages - The pieces of each page.
  * @returns Of each page the numbers as lines of their own; none when it has no numbered lines.
  */
 export function lineNumbersOf(pages: readonly (readonly TextPiece[])[]): TextLine[][] {
-  const parted = pages.map((pieces) => ({
+  const parted: PartedPage[] = pages.map((pieces) => ({
     others: pieces.filter((piece) => !isNumber(piece)),
     numbers: pieces.filter(isNumber).sort((a, b) => a.baseline - b.baseline),
   }));
@@ -120,9 +149,10 @@ export function lineNumbersOf(pages: readonly (readonly TextPiece[])[]): TextLin
     others.length === 0 ? new Set<TextPiece>() : onPage(numbers, others),
   );
   const isKnown = isWhereKnown(found.flatMap((own) => [...own]));
+  const apart = leftOfAll(parted);
   return parted.map(({ numbers }, page) =>
     numbers
-      .filter((piece) => found[page]?.has(piece) || isKnown(piece))
+      .filter((piece) => found[page]?.has(piece) || isKnown(piece) || apart.has(piece))
       .map((piece) => lineOf([piece])),
   );
 }

@@ -5,7 +5,7 @@ import { withRestOfLabel, withWholeRows } from './broken-rows';
 import { cardsBeside } from './cards-beside';
 import { columnHead, linesOfRow } from './column-heads';
 import { type Entry, entryOf } from './entry';
-import { isGroupHeading, isMeetingHeading } from './headings';
+import { isGroupHeading, isMeetingHeading, isMotionHeading } from './headings';
 import { type KnownLabels, labelOf } from './known-labels';
 import { filled, isMerged, LABEL_COLUMN, labelColumnOf } from './label-column';
 import { labelKey, meaningOfLabel } from './label-meaning';
@@ -77,7 +77,7 @@ function rowsWithLabels(table: Table, column: number, known: KnownLabels): Entry
     const isText = !isRemark && known.certaintyOfCell(text) < LABEL_COLUMN;
     if (label !== undefined && parts.length === 0 && isText) {
       // What goes on from the row above it, on a new page, has no label of its own.
-      if (row.isContinued && entries.length > 0) {
+      if (row.isContinued && entries.length > 0 && !isMotionHeading(text)) {
         entries.push(entryOf('row', [], label.parts, { isContinued: true }));
         continue;
       }

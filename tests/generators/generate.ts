@@ -7,10 +7,10 @@ import { PRODUCERS, type Producer } from './documents/shape';
 import { scoreRandomPages } from './random-pages/run';
 
 const { values, positionals } = readCommand({
-  usage: 'npm run generate -- documents|pages [--count 200] [--seed 7]',
+  usage: 'npm run generate -- [documents] [pages] [--count 200] [--seed 7]',
   help: `
-Maakt verantwoordingen (documents) of pagina's (pages) in willekeurige vormen, leest ze, en telt hoeveel
-velden goed zijn, fout met een waarschuwing, of stil fout.
+Maakt verantwoordingen (documents), pagina's (pages) of allebei in willekeurige vormen, leest ze, en telt
+hoeveel velden goed zijn, fout met een waarschuwing, of stil fout.
 
   --count N      hoeveel (200)
   --seed N       hetzelfde getal geeft dezelfde documenten (7)
@@ -44,9 +44,9 @@ function producersAsked(): readonly Producer[] {
 
 const seed = whole(values.seed);
 const count = whole(values.count);
-switch (positionals[0]) {
-  case 'documents':
-    await scoreDocuments({
+const MAKERS: Readonly<Record<string, () => Promise<void>>> = {
+  documents: () =>
+    scoreDocuments({
       seed,
       numbers:
         values.number === undefined
@@ -55,11 +55,11 @@ switch (positionals[0]) {
       producers: producersAsked(),
       ...(values.keep === undefined ? {} : { keep: values.keep }),
       tells: values.tell || values.number !== undefined,
-    });
-    break;
-  case 'pages':
-    console.log(scoreRandomPages(count, seed, values.tell));
-    break;
-  default:
-    stop('Noem wat er gemaakt moet worden: documents of pages.');
+    }),
+  pages: async () => console.log(scoreRandomPages(count, seed, values.tell)),
+};
+
+for (const kind of positionals.length === 0 ? Object.keys(MAKERS) : positionals) {
+  const make = MAKERS[kind] ?? stop(`“${kind}” kan niet worden gemaakt: kies documents of pages.`);
+  await make();
 }

@@ -5,10 +5,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, chromium } from 'playwright-core';
 import { chromiumOptions } from '../../../scripts/node/browser';
+import { Random } from '../trees/random';
 import type { DrawnDocument } from './draw';
 import { htmlOf } from './html';
 import { pdfkitPdf } from './pdfkit';
 import { PRODUCERS, type Producer } from './shape';
+import { drawWordStyle, wordFile } from './word';
 
 const COMMANDS: Partial<Record<Producer, string>> = {
   libreoffice: 'soffice',
@@ -24,34 +26,33 @@ export const availableProducers = (): Producer[] =>
     return command === undefined || isInstalled(command);
   });
 
-function printByCommand({ producer, blocks, shape }: DrawnDocument): Uint8Array {
+const htmlFile = ({ blocks, shape }: DrawnDocument): string => htmlOf(blocks, shape.page);
+
+/** As an office would: written in a word processor, and printed by it. */
+async function officeFile({ blocks, number, shape }: DrawnDocument): Promise<Uint8Array> {
+  const random = new Random(number);
+  const style = { ...drawWordStyle(random), hasRevisions: false };
+  return await wordFile(blocks, shape.page, style, random);
+}
+
+async function printByCommand(document: DrawnDocument): Promise<Uint8Array> {
+  const { producer, shape } = document;
   const folder = mkdtempSync(join(tmpdir(), 'motievolger-print-'));
-  const source = join(folder, 'document.html');
+  const source = join(folder, producer === 'libreoffice' ? 'document.docx' : 'document.html');
   const target = join(folder, 'document.pdf');
+  const profile = `-env:UserInstallation=file://${folder}/profile`;
+  const commands: Partial<Record<Producer, readonly string[]>> = {
+    libreoffice: [profile, '--headless', '--convert-to', 'pdf', '--outdir', folder, source],
+    weasyprint: [source, target],
+    wkhtmltopdf: [
+      ...['--quiet', '-O', shape.page.isLandscape ? 'Landscape' : 'Portrait'],
+      ...[source, target],
+    ],
+  };
   try {
-    writeFileSync(source, htmlOf(blocks, shape.page));
-    const [command, args] =
-      producer === 'libreoffice'
-        ? ([
-            'soffice',
-            [
-              '--headless',
-              `-env:UserInstallation=file://${folder}/profile`,
-              '--infilter=HTML (StarWriter)',
-              '--convert-to',
-              'pdf:writer_pdf_Export',
-              '--outdir',
-              folder,
-              source,
-            ],
-          ] as const)
-        : producer === 'weasyprint'
-          ? (['weasyprint', [source, target]] as const)
-          : ([
-              'wkhtmltopdf',
-              ['--quiet', '-O', shape.page.isLandscape ? 'Landscape' : 'Portrait', source, target],
-            ] as const);
-    spawnSync(command, args, { stdio: 'ignore' });
+    const content = producer === 'libreoffice' ? await officeFile(document) : htmlFile(document);
+    writeFileSync(source, content);
+    spawnSync(COMMANDS[producer] ?? '', commands[producer] ?? [], { stdio: 'ignore' });
     return new Uint8Array(readFileSync(target));
   } finally {
     rmSync(folder, { recursive: true });
@@ -61,11 +62,11 @@ function printByCommand({ producer, blocks, shape }: DrawnDocument): Uint8Array 
 export class Printers {
   #browser: Promise<Browser> | undefined;
 
-  async #printByChromium({ blocks, shape }: DrawnDocument): Promise<Uint8Array> {
+  async #printByChromium(document: DrawnDocument): Promise<Uint8Array> {
     this.#browser ??= chromium.launch(chromiumOptions({ isHeadless: true }));
     const tab = await (await this.#browser).newPage();
     try {
-      await tab.setContent(htmlOf(blocks, shape.page));
+      await tab.setContent(htmlFile(document));
       return new Uint8Array(await tab.pdf({ preferCSSPageSize: true, tagged: true }));
     } finally {
       await tab.close();
@@ -76,7 +77,7 @@ export class Printers {
     const { producer, blocks, shape } = document;
     if (producer === 'pdfkit') return await pdfkitPdf(blocks, shape.page);
     if (producer === 'chromium') return await this.#printByChromium(document);
-    return printByCommand(document);
+    return await printByCommand(document);
   }
 
   async close(): Promise<void> {

@@ -23,6 +23,7 @@ import {
 } from 'docx';
 import type { Random } from '../trees/random';
 import type { Cell, DrawnBlock, PageStyle, Row } from './blocks';
+import { cellLook, letters, sectionLook, tableLook, textWidth } from './word-look';
 
 export type WordStyle = {
   /** Headings by their style, or as large bold text. */
@@ -56,16 +57,19 @@ const HEADINGS = {
   3: HeadingLevel.HEADING_3,
 } as const;
 const REVISION = { author: 'Griffie', date: '2025-05-01T12:00:00Z' };
+/** In twentieths of a point. */
+const PARAGRAPH_GAP = 80;
 const SIZES = { 1: 36, 2: 30, 3: 26 } as const;
-const WORD_PAGE = 9000;
 
 class WordPrinter {
+  readonly #page: PageStyle;
   readonly #style: WordStyle;
   readonly #random: Random;
   #revision = 0;
   #notes = 0;
 
-  constructor(style: WordStyle, random: Random) {
+  constructor(page: PageStyle, style: WordStyle, random: Random) {
+    this.#page = page;
     this.#style = style;
     this.#random = random;
   }
@@ -100,11 +104,13 @@ class WordPrinter {
     });
   }
 
-  #cell({ paragraphs, bold = false, span = 1 }: Cell, width: number, merge?: string): TableCell {
+  #cell(cell: Cell, row: Row, width: number, merge?: string): TableCell {
+    const { paragraphs, bold = false, span = 1 } = cell;
     const children = paragraphs.map((text) => this.paragraph(text, bold));
     return new TableCell({
       columnSpan: span,
-      width: { size: Math.round(width * WORD_PAGE), type: WidthType.DXA },
+      width: { size: Math.round(width * textWidth(this.#page)), type: WidthType.DXA },
+      ...cellLook(cell, row),
       ...(merge === undefined
         ? {}
         : { verticalMerge: VerticalMergeType[merge === 'restart' ? 'RESTART' : 'CONTINUE'] }),
@@ -112,17 +118,17 @@ class WordPrinter {
     });
   }
 
-  #table({ widths, rows, repeatsHead }: Extract<DrawnBlock, { kind: 'table' }>): Table {
+  #table({ widths, rows, borders, repeatsHead }: Extract<DrawnBlock, { kind: 'table' }>): Table {
     const isEmpty = (row: Row | undefined): boolean =>
       this.#style.mergesLabels && row?.cells.length === 2 && row.cells[0]?.paragraphs.length === 0;
     return new Table({
-      width: { size: WORD_PAGE, type: WidthType.DXA },
+      ...tableLook(borders, widths, this.#page),
       rows: rows.map((row, index) => {
         const merge = isEmpty(row) ? 'continue' : isEmpty(rows[index + 1]) ? 'restart' : undefined;
         return new TableRow({
           tableHeader: repeatsHead && row.isHead === true,
           children: row.cells.map((cell, at) =>
-            this.#cell(cell, widths[at] ?? 0.1, at === 0 ? merge : undefined),
+            this.#cell(cell, row, widths[at] ?? 0.1, at === 0 ? merge : undefined),
           ),
         });
       }),
@@ -167,11 +173,16 @@ export async function wordFile(
   style: WordStyle,
   random: Random,
 ): Promise<Uint8Array> {
-  const printer = new WordPrinter(style, random);
+  const printer = new WordPrinter(page, style, random);
   const children = blocks.flatMap((block) => printer.block(block));
   const foot = page.runningFoot.split('#');
   const document = new Document({
     title: 'Verantwoording over uitvoering moties',
+    styles: {
+      default: {
+        document: { run: letters(page), paragraph: { spacing: { after: PARAGRAPH_GAP } } },
+      },
+    },
     numbering: {
       config: [
         {
@@ -187,6 +198,7 @@ export async function wordFile(
       : { footnotes: { 1: { children: [new Paragraph('Zie de bijlage bij de ledenbrief.')] } } }),
     sections: [
       {
+        properties: sectionLook(page),
         headers: { default: new Header({ children: [new Paragraph(page.runningHead)] }) },
         footers: {
           default: new Footer({

@@ -19,6 +19,8 @@ function column({ left, numbersEnd, first, step = 1 }: Column, lines = LINES): T
   }).flat();
 }
 
+const lower = (one: TextPiece): TextPiece => ({ ...one, baseline: one.baseline + 300 });
+
 const found = (...pages: TextPiece[][]): number[][] =>
   lineNumbersOf(pages).map((lines) => lines.map(({ text }) => Number(text)).sort((a, b) => a - b));
 const range = (from: number, to: number): number[] =>
@@ -58,6 +60,15 @@ describe('regelnummers', () => {
       numbers: range(1, 32),
     },
     {
+      name: 'in de marge, waar kop en voet van de bladzijde apart zijn geteld',
+      pieces: [
+        ...column({ left: 60, numbersEnd: 50, first: 1 }, 1),
+        ...column({ left: 60, numbersEnd: 50, first: 1 }).map(lower),
+        ...column({ left: 60, numbersEnd: 50, first: 2 }, 1).map((one) => lower(lower(one))),
+      ],
+      numbers: [1, ...range(1, 20), 2].sort((a, b) => a - b),
+    },
+    {
       name: 'zijn er niet in een kolom met de nummers van moties',
       pieces: range(1, 8).flatMap((number) => [
         piece(String(number), 60, 100 + 60 * number),
@@ -84,5 +95,33 @@ describe('regelnummers', () => {
     const full = column({ left: 60, numbersEnd: 50, first: 1 });
     const last = column({ left: 60, numbersEnd: 50, first: 21 }, 2);
     expect(found(full, last)).toEqual([range(1, 20), [21, 22]]);
+  });
+
+  describe('naast bladzijden vol tabellen, waarvan geen regels zijn geteld', () => {
+    /** A page of a table, with a number beside the white line above it and the one below it. */
+    const tablePage = (numbers: readonly number[], left: number): TextPiece[] => [
+      ...numbers.map((number, index) => piece(String(number), left, 60 + 400 * index, SMALL)),
+      ...range(0, 9).map((line) => piece('Gouda vraagt om geld', 60, 80 + 14 * line)),
+    ];
+
+    it.each([
+      { name: 'beginnen zij op elke bladzijde opnieuw', pages: [[1], [1, 2], [1, 2]], left: 45 },
+      {
+        name: 'zijn het geen moties die doortellen',
+        pages: [[1], [2, 3], [4]],
+        left: 45,
+        none: true,
+      },
+      {
+        name: 'staan zij niet binnen de tekst',
+        pages: [[1], [1, 2], [1, 2]],
+        left: 65,
+        none: true,
+      },
+    ])('$name', ({ pages, left, none = false }) => {
+      expect(found(...pages.map((numbers) => tablePage(numbers, left)))).toEqual(
+        none ? pages.map(() => []) : pages,
+      );
+    });
   });
 });

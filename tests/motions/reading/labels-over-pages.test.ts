@@ -74,4 +74,12 @@ describe('een rij die over het einde van een bladzijde loopt', () => {
     ]);
     expect(motion?.request).toContain('Ook voor dorpen.');
   });
+
+  it.each([
+    { name: 'met titel tussen aanhalingstekens', title: 'Motie van Gouda ‘Late bus’', found: true },
+    { name: 'met een zin over een motie', title: 'Deze motie van Gouda is oud.', found: false },
+  ])('is een nieuwe motie als daar alleen haar regel staat: $name', ({ title, found }) => {
+    const motion = read(0, [{ label: title, text: '', isContinued: true }]);
+    expect(motion?.title).toBe(found ? 'Late bus' : '');
+  });
 });
