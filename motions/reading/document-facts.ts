@@ -150,7 +150,3 @@ export function isOfAssembly(tree: DocumentTree, motions: readonly Motion[]): bo
 /** In most of these blocks nobody is named who submitted a motion, of the VNG or of a council. */
 export const areOfNobody = (motions: readonly Motion[]): boolean =>
   motions.filter(({ submitters }) => submitters.length > 0).length < KNOWN * motions.length;
-
-/** Most have submitters, and none of those is a gemeente. */
-export const areOfCouncil = (motions: readonly Motion[]): boolean =>
-  motions.length > 0 && !areOfNobody(motions) && !motions.some(isOfGemeente);

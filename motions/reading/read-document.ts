@@ -23,7 +23,6 @@ import { withClusters } from './clusters';
 import { compareContents } from './compare-contents';
 import { readContentsPage } from './contents-page';
 import {
-  areOfCouncil,
   areOfNobody,
   isOfAssembly,
   isOfDecisions,
@@ -47,6 +46,7 @@ import { readMentions } from './mentions/read-mentions';
 import { linesOfBlock, motionsOfBlocks } from './motions-of-block';
 import { withSharedDoubts, withUniqueIds } from './motions-of-document';
 import { withNamesBelow } from './names-below';
+import { areOfOthers, isForOthers } from './other-bodies';
 import { withProse } from './prose';
 import { resolveReferences } from './references';
 import { learnRoles } from './roles';
@@ -169,7 +169,7 @@ const SHARED: ReadonlySet<string> = new Set(OF_ALL.values());
 function ofNobody(tree: DocumentTree, labelled: LabelledReading, kind: DocumentKind): Found {
   const { motions } = labelled;
   const told = motions.filter(isTold);
-  const isAbout = told.length > 1 && told.length * 2 >= motions.length && !areOfCouncil(motions);
+  const isAbout = told.length > 1 && told.length * 2 >= motions.length;
   const isTitled = motions.every(({ title }) => title !== '');
   if (isAbout && isTitled && areOfNobody(motions) && namesAssemblyFirst(tree)) {
     return { ...labelled, kind };
@@ -177,7 +177,7 @@ function ofNobody(tree: DocumentTree, labelled: LabelledReading, kind: DocumentK
   const places = told.flatMap((motion) => motion.places?.proposal ?? []);
   const others = withoutShared(labelled);
   const isSaid = others.some(({ reason }) => reason?.kind === 'no-motion-read');
-  const isMissed = isAbout || (kind === 'verantwoording' && !areOfCouncil(motions));
+  const isMissed = isAbout || kind === 'verantwoording';
   const missed = isMissed && !isSaid ? [warn('no-motion-read', { places })] : [];
   return { motions: [], regions: [], warnings: [...others, ...missed], kind };
 }
@@ -185,14 +185,15 @@ function ofNobody(tree: DocumentTree, labelled: LabelledReading, kind: DocumentK
 /** What is not about an assembly of the VNG holds no motions of it, whatever its tables look like. */
 function foundIn(tree: DocumentTree, labelled: LabelledReading): Found {
   const kind = readKind(tree, labelled.motions);
+  const none: Found = { motions: [], regions: [], warnings: [], kind: 'geen' };
+  if (areOfOthers(tree, labelled.motions)) return none;
   if (labelled.motions.length > 0 && isOfAssembly(tree, labelled.motions)) {
     return { ...labelled, kind };
   }
-  if (!namesAssembly(tree)) return { motions: [], regions: [], warnings: [], kind: 'geen' };
+  if (!namesAssembly(tree)) return none;
   const isMissed = labelled.warnings.some(({ code }) => code === 'count-differs');
   const titled = readKind(tree, []);
-  const isOfCouncil = areOfCouncil(labelled.motions);
-  const own = titled === 'geen' && isMissed && !isOfCouncil ? 'verantwoording' : titled;
+  const own = titled === 'geen' && isMissed ? 'verantwoording' : titled;
   if (own === 'geen' || own === 'verantwoording' || !namesAssemblyFirst(tree)) {
     return ofNobody(tree, labelled, own);
   }
@@ -200,6 +201,7 @@ function foundIn(tree: DocumentTree, labelled: LabelledReading): Found {
   const { motions, warnings } = readMentions(tree, {
     ...{ kind: own, meeting, ledger: new Ledger(tree) },
   });
+  if (isForOthers(tree, motions)) return none;
   const regions = motions.map(({ places = {} }) =>
     regionsOf(Object.values(places).flatMap((own) => own.map((place) => ({ place })))),
   );
