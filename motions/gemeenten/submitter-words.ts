@@ -24,6 +24,8 @@ const LEAD = new RegExp(
     .join('|'),
   'iuy',
 );
+/** "14 gemeenten uit de regio Twente": how many they are; "3 Gemeenten Twente" is the third of a list. */
+const COUNTED = /^\d{1,3}\s(?:\p{Lu}\p{L}*\sgemeenten(?!\p{L})|gemeenten\s(?:uit|in|van|rond)\s)/u;
 const GEMEENTE_WORD = /^gemeente(?:\(n\)|n)?(?:\s*:\s+|\s+)/iu;
 const BOARD = /^(?:vng[-\s]?)?(?:bestuur|vng)(?:\s+(?:van de\s+)?vng)?$/iu;
 
@@ -32,7 +34,7 @@ export function stripLead(text: string): { body: string; gemeentenWord: string }
   let body = text;
   let gemeentenWord = '';
   for (;;) {
-    if (matchNameAt(body, 0)) break;
+    if (matchNameAt(body, 0) || COUNTED.test(body)) break;
     LEAD.lastIndex = 0;
     const lead = LEAD.exec(body)?.[0] ?? '';
     const word = lead === '' ? (GEMEENTE_WORD.exec(body)?.[0] ?? '') : '';

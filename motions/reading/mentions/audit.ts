@@ -56,7 +56,7 @@ function tellsOfMotion({ cells }: Statement): boolean {
   return said !== undefined && own.length > 2 && own.some((cell) => cell !== said && isWho(cell));
 }
 
-/** @param skipped - Rows that words above say to be motions. */
+/** @param skipped - Rows that words above say to be motions, and motions whose title was not found. */
 export function unreadMotions(
   statements: readonly Statement[],
   drafts: readonly Draft[],
@@ -70,7 +70,9 @@ export function unreadMotions(
   const isRead = ({ lines }: Statement): boolean =>
     lines.some(({ line }) => ledger.useOf(line) !== null);
   const unread = all(statements).filter((statement) => {
-    if (statement.form === 'head' || isRead(statement)) return false;
+    if (statement.form === 'head') return false;
+    if (statement.form !== 'row' && skipped.has(statement)) return true;
+    if (isRead(statement)) return false;
     if (statement.form === 'row') return skipped.has(statement) || tellsOfMotion(statement);
     const beside = namers.get(statement.group) ?? 0;
     return (beside > 1 && isLikeSiblings(statement)) || looksNamed(statement.text);

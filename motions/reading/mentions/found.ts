@@ -4,6 +4,7 @@ import type { ReadSubmitters } from '../../gemeenten/submitters';
 import { warn } from '../../warnings';
 import type { Announcement, ForAll } from './announce';
 import type { Draft } from './draft';
+import type { Mention } from './mention';
 import { type Statement, withInside } from './outline';
 import { AgendaPoints } from './points';
 import { DOUBTFUL_FOR_ALL } from './reader-parts';
@@ -26,7 +27,7 @@ export class FoundMotions {
   readonly points = new AgendaPoints();
   /** Said of "the motion" where no motion is named: of the only one on the page, if it is one. */
   readonly loose: { said: Said; lines: readonly Line[] }[] = [];
-  /** Rows that words above say to be motions, and in which none was found. */
+  /** Words around them say that these are motions, and none was found in them. */
   readonly skipped = new Set<Statement>();
   /** Said of motions by their place: "de eerste twee". */
   readonly ofSome: ToldOfSome[] = [];
@@ -41,6 +42,12 @@ export class FoundMotions {
     scan.isChain = true;
     scan.hasListed = true;
     this.#lent.push({ draft, forAll: scan.forAll });
+  }
+
+  /** A heading above all of the page names a motion by who submitted it. */
+  headBy({ form, text }: Statement, [first]: readonly Mention[]): void {
+    if (form === 'heading' && first !== undefined && first.who.submitters.length > 0)
+      this.headed ??= { who: first.who, text };
   }
 
   announce(announcement: Announcement, statement: Statement): void {

@@ -19,7 +19,7 @@ import { addSaid, readSaid } from './said';
 import { saidOfSome } from './said-of-some';
 import type { Pending, Scan } from './scan';
 import { lineView } from './tokens';
-import { isSameWho } from './who';
+import { isNames, isSameWho } from './who';
 
 const newPending = (): Pending => ({ who: null, lines: [], said: {}, type: null });
 const EMPTY_STATEMENT: Statement = {
@@ -73,8 +73,10 @@ export class LabelReader {
   valueOf(role: Role, { text, lines, form }: Statement, scan: Scan): boolean {
     if (form === 'heading' || labelled(text) !== null || roleOf(text) !== null) return false;
     scan.label = null;
+    // "Motie" on a card tells what it is, and the names below it are whose.
+    const isWho = role === 'title' && scan.above.owner?.title != null && isNames(text);
     this.give(
-      role,
+      isWho ? 'submitter' : role,
       text,
       lines.map(({ line }) => line),
       scan,

@@ -6,6 +6,7 @@ import { focusBehind } from './focus';
 import type { FoundMotions } from './found';
 import { readLine } from './grammar';
 import type { Mention } from './mention';
+import { withNamesInTitle } from './names-in-title';
 import type { Statement } from './outline';
 import type { Scan } from './scan';
 import type { TitlesTold } from './titles-told';
@@ -58,6 +59,7 @@ export class MentionsOf {
     if (heads && read.every(({ rule }) => rule === 'reference')) return [];
     return read
       .map((mention) => fittingReading(mention, siblings))
+      .map((mention) => withNamesInTitle(mention, statement, siblings))
       .filter((mention) => isMotion(mention, around));
   }
 }

@@ -54,7 +54,8 @@ export function titledBelow(
     };
   }
   const [first, ...rest] = children;
-  if (first === undefined || !canBeTitle(first)) return null;
+  // "Het bestuur beraadt zich nog." below the name is a sentence.
+  if (first === undefined || !canBeTitle(first) || /[^.]\.$/u.test(first.text)) return null;
   return {
     statement: { ...first, children: [...first.children, ...rest] },
     mention: withTitle(mention, first),

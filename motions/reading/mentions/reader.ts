@@ -130,12 +130,12 @@ export class MentionReader {
       last = draft;
     }
     if (last === null) {
-      const [first] = mentions;
-      const isOfPage = statement.form === 'heading' && scan.above.heading === '';
-      if (isOfPage && first !== undefined && first.who.submitters.length > 0)
-        this.#found.headed ??= { who: first.who, text: statement.text };
+      if (scan.above.heading === '') this.#found.headBy(statement, mentions);
+      const found = this.#found.drafts.length;
       if (mentions.every(namesAnother)) this.#ofAnother(statement, scan);
       else this.#unnamed(statement, scan);
+      const isUntitled = mentions.some(({ rule }) => rule === 'type-who');
+      if (isUntitled && this.#found.drafts.length === found) this.#found.skipped.add(statement);
       return;
     }
     if (statement.form === 'heading')

@@ -115,8 +115,13 @@ export function saysAt(view: LineView, at: number, end: number): boolean {
   )
     return true;
   const label = labelled(rest);
+  if (label?.role === 'submitter') return BEGINS_NAME.test(label.value);
   return label !== null && label.role !== 'title' && label.value !== '';
 }
+
+/** "gemeente: Urk" tells who submitted it; "water, wegen, gemeente: één fonds" is a title. */
+const BEGINS_NAME =
+  /^(?:(?:de|het|gemeenten?|raad|raden|regio|provincie|alle|van)\s)*['’]?(?:s-)?[\p{Lu}\d]/u;
 
 const SAID_LABEL = /^(?:pre-?advies|bestuursadvies|uitslag|stemming|besluit)$/u;
 const MARK = /^[:;,.()[\]|–—→-]$/u;
