@@ -8,6 +8,7 @@ import { linesBelow } from '../document/walk';
 import { type Entry, entryOf } from './entry';
 import { entriesOfStrip, factStrips } from './fact-strips';
 import { type FactsBeside, factsBeside } from './facts-beside';
+import { entriesOfForm, formsIn } from './form-fields';
 import type { KnownLabels } from './known-labels';
 import { labelKey } from './label-meaning';
 import { entriesOfLines, hasLabels, splitLine } from './line-entries';
@@ -25,6 +26,7 @@ export function entriesOf(parts: readonly Part[], known: KnownLabels): Entry[] {
     stacked: firstStackedLabel(parts),
     strips: factStrips(parts),
     beside: factsBeside(parts),
+    forms: formsIn(parts),
   });
 }
 
@@ -34,6 +36,8 @@ type Context = TableContext & {
   /** See factStrips. */
   strips: ReadonlySet<Table>;
   beside: FactsBeside;
+  /** See formsIn. */
+  forms: ReadonlySet<Table>;
 };
 
 function entriesOfParts(parts: readonly Part[], context: Context): Entry[] {
@@ -57,6 +61,9 @@ function entriesOfPart(part: Part, context: Context): Entry[] {
       return [headingEntry(part, known), ...entriesOfParts(part.parts, context)];
     case 'table': {
       if (context.strips.has(part)) return entriesOfStrip(part);
+      if (context.forms.has(part)) {
+        return entriesOfForm(part, (row) => tableEntries({ ...part, rows: [row] }, context));
+      }
       const beside = context.beside.get(part);
       if (beside !== undefined) return beside.flatMap((own) => entriesBeside(own, context));
       const motions = stackedCells(part, context.stacked);

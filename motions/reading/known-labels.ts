@@ -7,6 +7,7 @@ import type { Line, Part, Section, Table } from '../document/tree';
 import { linesBelow, partsBelow } from '../document/walk';
 import { isBodyRole } from './block';
 import { factsBeside } from './facts-beside';
+import { formsIn } from './form-fields';
 import { joinLabel, labelKey, type Meaning, meaningOfLabel } from './label-meaning';
 import { CALL_LINE } from './lexicon/labels';
 import { namesOutcome } from './names-outcome';
@@ -81,7 +82,7 @@ export class KnownLabels {
   readonly #beside: ReadonlySet<Table>;
 
   constructor(parts: readonly Part[]) {
-    this.#beside = new Set(factsBeside(parts).keys());
+    this.#beside = new Set([...factsBeside(parts).keys(), ...formsIn(parts)]);
     this.#learn(parts);
     this.#forgetAnswers();
     for (const [key, seen] of this.#seen) {
