@@ -14,6 +14,7 @@ import { tellerIn } from '../reading/mentions/teller';
 import { lineView } from '../reading/mentions/tokens';
 import { isNames } from '../reading/mentions/who';
 import type { PageBlock } from './page-content';
+import { titlesInProse } from './prose-titles';
 
 type Cleaned = ReturnType<typeof cleanText>;
 
@@ -151,6 +152,22 @@ function titlesIn(text: string, apart: readonly Stretch[]): Stretch[] {
   return titles;
 }
 
+/** Also those that the text around them tells to be titles, without that word before them. */
+function allTitlesIn(text: string, apart: readonly Stretch[]): Stretch[] {
+  const known = titlesIn(text, apart);
+  const { quotations } = lineView(text);
+  const isOwn = (one: Stretch): boolean => known.some(({ from }) => from === one.from);
+  const stretches = apart
+    .map((one) => trimmed(text, one))
+    .filter((one) => {
+      const words = text.slice(one.from, one.to);
+      const isMarked = quotations.some(({ from, to }) => one.from < to && from < one.to);
+      return isOwn(one) || (!isMarked && isTitle(words, one.isLink) && !beginsWithName(words));
+    });
+  const told = titlesInProse(text, stretches);
+  return stretches.filter((one) => isOwn(one) || told.includes(one));
+}
+
 /** Parts of one stretch follow each other without a space. */
 function joined(parts: NonNullable<PageBlock['emphasis']>): { from: number; to: number }[] {
   const whole: { from: number; to: number }[] = [];
@@ -161,38 +178,6 @@ function joined(parts: NonNullable<PageBlock['emphasis']>): { from: number; to: 
   }
   return whole;
 }
-
-/**
- * "Motie *Havens vooruit:*" and on the next line, set apart alike, "*eerst de kades*": one title, which the
- * editor broke. What is set apart behind it and begins as a sentence does may be anything else.
- */
-export function withWholeTitles(block: PageBlock): PageBlock {
-  const { text, emphasis = [] } = block;
-  const whole: { from: number; to: number; isInside?: boolean }[] = [];
-  /** The ends of lines that are none. */
-  const joints: number[] = [];
-  for (const { from, to } of emphasis) {
-    const last = whole.at(-1);
-    const isNext = last?.to === from - 1 && text.charAt(from - 1) === '\n';
-    if (last !== undefined && isNext && /^\p{Ll}/u.test(text.slice(from))) {
-      last.isInside ??= /\S/u.test(lineBefore(text, last.from));
-      if (last.isInside) {
-        joints.push(from - 1);
-        last.to = to;
-        continue;
-      }
-    }
-    whole.push({ from, to });
-  }
-  if (joints.length === 0) return block;
-  const starts = [0, ...joints.map((joint) => joint + 1)];
-  const lines = starts.map((start, index) => text.slice(start, joints[index]));
-  const titles = whole.map(({ from, to }) => ({ from, to }));
-  return { ...block, text: lines.join(' '), emphasis: titles };
-}
-
-const lineBefore = (text: string, at: number): string =>
-  text.slice(text.lastIndexOf('\n', at - 1) + 1, at);
 
 /** The stretches of a line that are emphasised or linked, in its own offsets. */
 export function apartIn(
@@ -218,7 +203,7 @@ export function withTitleMarks(line: Cleaned, apart: readonly Stretch[]): Cleane
     from: line.offsets.findIndex((offset) => offset >= from),
     to: line.offsets.findLastIndex((offset) => offset < to) + 1,
   }));
-  const titles = titlesIn(
+  const titles = allTitlesIn(
     line.text,
     inText.filter(({ from, to }) => from >= 0 && to > from),
   );

@@ -18,7 +18,8 @@ import { linesBelow } from '../document/walk';
 import { withoutLayout } from './layout-tables';
 import { splitOutside } from './outside';
 import type { PageBlock, PageContainer, PageContent } from './page-content';
-import { apartIn, withTitleMarks, withWholeTitles } from './title-marks';
+import { apartIn, withTitleMarks } from './title-marks';
+import { withWholeTitles } from './whole-titles';
 
 type Child = { block: number } | { container: number };
 

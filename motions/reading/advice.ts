@@ -22,6 +22,7 @@ const BOARD: ReadonlySet<string> = new Set(['bestuur', 'vngbestuur']);
 const ADVISING: ReadonlySet<string> = new Set(
   'advies preadvies adviseert adviseerde geadviseerd ontraadt ontraadde ontraden'.split(' '),
 );
+const HAVE: ReadonlySet<string> = new Set(['heeft', 'hebben']);
 const COLONS: ReadonlySet<string> = new Set([':', '-', '–', '—']);
 const isKind = (meaning: string): meaning is AdviceKind =>
   Object.hasOwn(ADVICE_DIRECTIONS, meaning);
@@ -91,6 +92,13 @@ function isByBoard(words: readonly Word[]): boolean {
   return BOARD.has(words[index]?.text ?? '');
 }
 
+/** "Het bestuur heeft de motie overgenomen": that was done, and is no advice on it. */
+function wasTakenOver(words: readonly Word[]): boolean {
+  const at = words.findIndex(({ text }) => text === 'overgenomen');
+  const before = words.slice(0, Math.max(0, at)).map(({ text }) => text);
+  return before.some((text) => HAVE.has(text)) && !before.some((text) => ADVISING.has(text));
+}
+
 /** The words behind or beside a label that says that they are an advice; null for "volgt". */
 export function adviceWords(text: string): Words | null {
   const { kind, voted } = toldIn(wordsOf(text));
@@ -102,7 +110,7 @@ export function readAdvice(text: string): Words | null {
   const words = wordsOf(text);
   const labelled = behindLabel(text, words);
   if (labelled !== null) return adviceWords(labelled);
-  if (!isByBoard(words)) return null;
+  if (!isByBoard(words) || wasTakenOver(words)) return null;
   const { kind, voted } = toldIn(words);
   return kind === null || kind === 'overig' || voted ? null : { kind, text };
 }
@@ -134,7 +142,7 @@ function headsAdvised(words: readonly Word[]): boolean {
 export function readListAdvice(text: string): Words | null {
   const words = wordsOf(text);
   const isLead = afterLabel(words) !== null || isByBoard(words) || headsAdvised(words);
-  if (!isLead) return null;
+  if (!isLead || wasTakenOver(words)) return null;
   const { kind, voted } = toldIn(words);
   if (kind === null || kind === 'overig' || voted) return null;
   return { kind, text: text.replace(/[\s:]{1,20}$/u, '') };

@@ -62,7 +62,7 @@ export const HARMLESS_WORDS: ReadonlySet<string> = new Set(
     'ledenvergadering vergadering alv balv najaars extra buitengewone algemene vng bestuur indiener indieners ' +
     'stem stemmen stemming gestemd uitslag status besluit resultaat meerderheid steun instemming procent voorstel ' +
     'voor tegen onthouding onthoudingen blanco aantal ruim ruime grote krappe brede nipt kleine overgrote ' +
-    'unaniem uiteindelijk vervolgens daarmee hiermee dus daarna toch alsnog wel hoofdelijk hoofdelijke digitale ' +
+    'meteen direct unaniem uiteindelijk vervolgens daarmee hiermee dus daarna toch alsnog wel hoofdelijk hoofdelijke digitale ' +
     'schriftelijke elektronische ingediend ingediende ingebracht ingebrachte getiteld genaamd titel onderwerp ' +
     'inzake betreffende gewijzigd gewijzigde aangepast aangepaste versie vorm tekst nieuwe dictum punt nr nummer ' +
     'agendapunt advies preadvies conform hierbij agenda schorsing beraad overleg verzoek toezegging toelichting ' +

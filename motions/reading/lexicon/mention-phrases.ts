@@ -13,7 +13,7 @@ export const BY = phrasesOf<'by'>([
     ingediend door|namens, ingediend door de gemeente|gemeenten,
     indiener|indieners :, indiener ( s ) :, gemeente|gemeenten :, afkomstig van|uit,
     komt van|uit, komt van de gemeente|gemeenten, kwam van, is van, op initiatief van,
-    een initiatief|oproep van, namens, by, submitted by`,
+    een initiatief|oproep van, van de hand van, namens, by, submitted by`,
   ],
 ]);
 

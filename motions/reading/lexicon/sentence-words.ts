@@ -39,7 +39,7 @@ export const BESIDE_OUTCOME = new Set(
 export const FOLLOWS_OUTCOME = new Set(
   (
     'met bij per door in op conform na tijdens als en van unaniem voor tegen ondanks volgens overeenkomstig ' +
-    'omdat tot naar de het motie acclamatie versie wordt is werd niet gehaald aangenomen verworpen ' +
+    'omdat tot naar de het motie acclamatie versie wordt is werd werden worden zijn niet gehaald aangenomen verworpen ' +
     'ingetrokken over aan af zonder meerderheid stemming nog uitslag algemene ruime grote'
   ).split(' '),
 );

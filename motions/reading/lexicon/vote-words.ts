@@ -17,8 +17,8 @@ const ADOPTED = `
   haalt|haalde|haalden (de|deze|die|haar|zijn|hun) (motie) het, het (ruim|ruimschoots|net|nipt) gehaald, heeft … gehaald,
   die|dat het (ruim|ruimschoots|net|nipt|wel) haalt|haalde|haalden, gaat|ging|gingen er … door,
   haalt|haalde|haalden … ${IT} … het met,
-  neemt|nam|namen … ${IT} … aan, neemt|nam|namen ${MEMBERS} aan,
-  neemt|nam|namen (de) leden|alv|ledenvergadering|vergadering|zij|ze met|unaniem … aan,
+  neemt|nemen|nam|namen … ${IT} … aan, neemt|nemen|nam|namen ${MEMBERS} aan,
+  neemt|nemen|nam|namen (de) leden|alv|ledenvergadering|vergadering|zij|ze met|unaniem … aan,
   krijgt|kreeg|kregen|behaalt|behaalde|behaalden|haalt|haalde|haalden (een) (ruime|grote) meerderheid,
   heeft|hebben (een) (ruime|grote) meerderheid behaald|gehaald|gekregen,
   haalt|haalde|haalden … het op het nippertje, haalt|haalde|haalden … het net|nipt|ruim|ruimschoots,
@@ -48,7 +48,7 @@ const HARMLESS = `
 
 const REJECTED = `
   verworpen, afgewezen, weggestemd, verwerpt|verwierp|verwierpen,
-  stemt|stemde|stemden … weg, neemt|nam|namen … ${IT} … niet aan, neemt|nam|namen (de) leden|alv|ze|zij niet aan,
+  stemt|stemde|stemden … weg, neemt|nemen|nam|namen … ${IT} … niet aan, neemt|nam|namen (de) leden|alv|ze|zij niet aan,
   niet (bij|per) (acclamatie) aangenomen|aanvaard|goedgekeurd|ingestemd|akkoord, niet met (de) motie ingestemd,
   stemt|stemde|stemden niet in, stemt|stemde|stemden … niet in met,
   haalt|haalde|haalden (de|deze|die|haar|zijn|hun) (motie) het (net|nipt) niet, het (net|nipt) niet gehaald, niet gehaald,

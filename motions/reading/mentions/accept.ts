@@ -167,7 +167,8 @@ function acceptsUntyped(mention: Mention, around: Accepting): boolean {
   const isAsked = mention.rule === 'sentence';
   if (isAsked && !/\s/u.test(title.text)) return false;
   return (
-    (isAsked ? around.isBesideMotion : isAmongMotions) ||
+    around.isBesideMotion ||
+    (!isAsked && isAmongMotions) ||
     scan.announced !== null ||
     hasTitledSiblings(siblings) ||
     statement.children.some(({ text }) => opensSaid(text)) ||

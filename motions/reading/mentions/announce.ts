@@ -114,9 +114,15 @@ const DECIDES =
 
 const NAMES_MOTIONS = /motie|resolutie|amendement/iu;
 
+export type LentField = 'vote' | 'advice' | 'decision';
+/** The same object for all of which it was said at once. */
+export type Limit = { readonly count: number };
+
 export type ForAll = Said & {
   /** "op één na": it holds for most of them, and not for all. */
   isDoubtful?: boolean | undefined;
+  /** Of how many it is said: "Bestuur neemt drie moties over" above four leaves open which. */
+  limits?: Partial<Record<LentField, Limit>> | undefined;
   /** Where each is said. */
   places?: Motion['places'];
   settledAt?: readonly Place[] | undefined;
@@ -129,6 +135,7 @@ export const isSaying = ({ vote, advice, decision, settled, isDoubtful }: ForAll
 export function withForAll(above: ForAll, own: ForAll): ForAll {
   const { vote, advice, decision, settled, isDoubtful } = own;
   return {
+    limits: { ...above.limits, ...own.limits },
     places: { ...above.places, ...own.places },
     vote: vote ?? above.vote,
     advice: advice ?? above.advice,
@@ -162,7 +169,23 @@ function fromSentence(text: string, view: LineView, range: Range): ForAll {
   }
   const isSaid = said.vote ?? said.advice ?? said.decision;
   const excepts = words.some((_, at) => phraseAt(words, EXCEPT, at) !== null);
-  return isSaid !== undefined && excepts ? { isDoubtful: true } : said;
+  if (isSaid !== undefined && excepts) return { isDoubtful: true };
+  return { ...said, limits: limitsOf(said, view, range) };
+}
+
+export const LENT_FIELDS = ['vote', 'advice', 'decision'] as const;
+
+/** "Drie moties", "drie van de ingediende moties": no more than so many can be meant. */
+function limitsOf(said: ForAll, view: LineView, { start, end }: Range): ForAll['limits'] {
+  const plural = view.words.findIndex(
+    ({ text }, at) => at >= start && at < end && PLURALS[text] !== undefined,
+  );
+  const count = plural < 0 ? null : countBefore(view, plural);
+  if (count === null) return {};
+  const limit: Limit = { count };
+  return Object.fromEntries(
+    LENT_FIELDS.filter((field) => said[field] !== undefined).map((field) => [field, limit]),
+  );
 }
 
 /**
@@ -189,20 +212,20 @@ export type SaidAbove = {
 /** What a line says of all motions below it; empty when it says nothing of them. */
 export function saidOfAll(text: string, { isHead, isDecisions, places }: SaidAbove): ForAll {
   const said: ForAll = isHead ? saidByHead(text, isDecisions) : {};
+  const view = lineView(text);
+  said.limits = limitsOf(said, view, { start: 0, end: view.words.length });
   if (!isSaying(said) && NAMES_MOTIONS.test(text)) {
-    const view = lineView(text);
     for (const range of sentencesOf(view)) {
       const one = fromSentence(view.text, view, range);
       said.vote ??= one.vote;
       said.advice ??= one.advice;
       said.decision ??= one.decision;
       said.settled ??= one.settled;
+      said.limits = { ...one.limits, ...said.limits };
       if (one.isDoubtful) said.isDoubtful = true;
     }
   }
-  const fields = (['vote', 'advice', 'decision'] as const).filter(
-    (field) => said[field] !== undefined,
-  );
+  const fields = LENT_FIELDS.filter((field) => said[field] !== undefined);
   if (places === undefined || places.length === 0) return said;
   const byField = Object.fromEntries(fields.map((field) => [field, [...places]]));
   return { ...said, places: byField, settledAt: places };

@@ -143,6 +143,8 @@ const isApposed = (view: LineView, at: number): boolean =>
 /** Whether a sentence with a title says that it is that of the motion in focus. */
 function givesTitle(view: LineView, range: Range, focus: Focus): boolean {
   const at = firstTitle(view, range.start, range.end);
+  // "‘Ruim baan’ heet die motie".
+  if (at === range.start && CALLED.has(wordAt(view, at + 1))) return true;
   if (at < 0 || !opensOn(view, range)) return false;
   if (isApposed(view, at)) return true;
   const called = wordsIn(view, { start: range.start, end: at + 2 }).findIndex((one) =>

@@ -2,7 +2,13 @@
 import type { Line } from '../../document/tree';
 import type { ReadSubmitters } from '../../gemeenten/submitters';
 import { warn } from '../../warnings';
-import type { Announcement, ForAll } from './announce';
+import {
+  type Announcement,
+  type ForAll,
+  LENT_FIELDS,
+  type LentField,
+  type Limit,
+} from './announce';
 import type { Draft } from './draft';
 import type { Mention } from './mention';
 import { type Statement, withInside } from './outline';
@@ -19,6 +25,20 @@ const shareBelow = ({ statement }: Draft): string | undefined =>
   withInside(statement)
     .slice(1)
     .find(({ text, form }) => form !== 'row' && /\d\s?(?:%|procent)/iu.test(text))?.text;
+
+/** Of the motion itself nothing was said of what is said of all. */
+const isUntold = ({ said }: Draft, forAll: ForAll, field: LentField): boolean =>
+  forAll[field] !== undefined && said[field] === undefined;
+
+function withoutFields(forAll: ForAll, drops: (limit: Limit) => boolean): ForAll {
+  const dropped = LENT_FIELDS.filter((field) => {
+    const limit = forAll.limits?.[field];
+    return limit !== undefined && drops(limit);
+  });
+  const left = { ...forAll };
+  for (const field of dropped) left[field] = undefined;
+  return left;
+}
 
 export class FoundMotions {
   readonly drafts: Draft[] = [];
@@ -70,7 +90,9 @@ export class FoundMotions {
   /** What was said of all holds where nothing was said of the one. */
   lend(isDecisions: boolean): void {
     this.headings.push(...settleSome(this.drafts, this.ofSome));
-    for (const { draft, forAll } of this.#lent) {
+    const tooMany = this.#tooMany();
+    for (const { draft, forAll: whole } of this.#lent) {
+      const forAll = withoutFields(whole, (limit) => tooMany.has(limit));
       const { advice, decision, settled, settledAt = [], places = {} } = forAll;
       // "Aangehouden" above "De ALV besloot deze moties aan te houden" is that decision once more.
       const isDecided =
@@ -80,7 +102,7 @@ export class FoundMotions {
       const isShared = told !== undefined && share !== null && told.percentage === undefined;
       const vote = told && isShared ? { ...told, percentage: share } : told;
       for (const field of SAID_FIELDS) {
-        const at = places[field];
+        const at = forAll[field] === undefined ? undefined : places[field];
         if (draft.said[field] === undefined && at !== undefined) draft.places[field] = at;
       }
       const unreadVote = draft.said.unreadVote ?? (vote === told ? shareBelow(draft) : undefined);
@@ -91,8 +113,25 @@ export class FoundMotions {
         draft.settledFromAbove(settled, settledAt);
       addSaid(draft.said, { vote, advice, decision });
       const isOpen = draft.said.vote === undefined && !draft.doubts.includes(DOUBTFUL_FOR_ALL);
-      if (forAll.isDoubtful && isOpen) draft.doubts.push(DOUBTFUL_FOR_ALL);
+      // It is said of some of these, and not of which.
+      const isOfSome = LENT_FIELDS.some((field) => whole[field] !== undefined && !forAll[field]);
+      const isUnsaid = draft.said.advice === undefined && draft.said.decision === undefined;
+      if (isOpen && (forAll.isDoubtful || (isOfSome && isUnsaid)))
+        draft.doubts.push(DOUBTFUL_FOR_ALL);
     }
+  }
+
+  /** What was said of fewer motions than it can be of. */
+  #tooMany(): ReadonlySet<Limit> {
+    const told = new Map<Limit, Set<string>>();
+    for (const { draft, forAll } of this.#lent) {
+      for (const field of LENT_FIELDS) {
+        const limit = forAll.limits?.[field];
+        if (limit === undefined || !isUntold(draft, forAll, field)) continue;
+        told.set(limit, (told.get(limit) ?? new Set()).add(draft.key));
+      }
+    }
+    return new Set([...told].filter(([{ count }, keys]) => keys.size > count).map(([one]) => one));
   }
 
   /**

@@ -17,7 +17,8 @@ import {
   wordAt,
 } from './rule-parts';
 import { type LineView, trimmed } from './tokens';
-import { type Who, whoBehind, whoFrom } from './who';
+import { isBehindPreposition } from './untyped-rules';
+import { knownWho, type Who, whoBehind, whoFrom } from './who';
 
 /** Before "motie": it is named in passing. */
 const EARLIER = /^(?:eerdere|eerder|vorige|oude|bestaande)$/u;
@@ -195,6 +196,20 @@ function titledBefore(clause: Clause): Mention | null {
   const title = titleAt(view, at);
   const behalf = behalfIn(clause);
   const who = title === null ? null : withBehalf(clause, onlyName(clause, title, behalf), behalf);
+  // "‘Zee’ heet die motie": whose it is, the sentence before may tell.
+  const isThat =
+    isCalled && /^(?:die|deze|de|hun|haar)$/u.test(wordAt(view, at + 2)) && type === at + 3;
+  return (who === null && !isThat) || isToCome(clause) ? null : mention(clause, title, who);
+}
+
+/** "Van ‘Zee’, van de hand van Urk, is de motie aangehouden": the names between marks tell what has that title. */
+function titledWithWho(clause: Clause): Mention | null {
+  const { view, start, type } = clause;
+  const at = firstTitle(view, start, type);
+  const title = at < 0 ? null : titleAt(view, at);
+  const isOpen = at === start || isBehindPreposition(view, start, at);
+  if (title === null || !isOpen || !/^[,(]$/u.test(wordAt(view, at + 1))) return null;
+  const who = knownWho(whoBehind(view, at + 1, type));
   return who === null || isToCome(clause) ? null : mention(clause, title, who);
 }
 
@@ -212,7 +227,8 @@ export function inSentence(clause: Clause, start: number): Mention | null {
   const at = firstTitle(view, type + 1, end);
   const title = at < 0 ? null : titleAt(view, at);
   const isNext = before.some(({ text }) => NEXT.has(text));
-  if (title === null) return isNext ? null : (titledBefore(clause) ?? unquoted(clause));
+  if (title === null)
+    return isNext ? null : (titledBefore(clause) ?? titledWithWho(clause) ?? unquoted(clause));
   if (at - type > FURTHEST_TITLE) return null;
   const between = namedBetween(view, type + 1, at);
   // Between the word and its title may stand many names, and few other words.

@@ -4,12 +4,13 @@
  */
 import { isNobody } from '../../gemeenten/submitters';
 import { PLURALS, TYPES } from '../lexicon/mentions';
+import { motionOf } from './apposed';
 import { namesFrom } from './asking-rules';
 import type { Clause, Mention } from './mention';
 import { isTitleWord, offsetAt, saysAt, wordAt } from './rule-parts';
 import type { Range } from './sentences';
 import { type LineView, lineView } from './tokens';
-import { knownWho, readWho } from './who';
+import { knownWho, readWho, whoBehind } from './who';
 
 export type Several = {
   clauses: Clause[];
@@ -30,6 +31,22 @@ const isNamedFirst = (view: LineView, start: number, titles: readonly number[]):
     while (from < title && /^(?:[)\]]|en|[,;])$/u.test(wordAt(view, from))) from += 1;
     return isName(view, from, wordAt(view, title - 1) === '(' ? title - 1 : title);
   });
+
+/** "‘A’ (Urk), ‘B’ van Ede en ‘C’, een motie van Goes": each title has the names behind it, and one the word. */
+const isNamedBehind = (
+  view: LineView,
+  { start, end }: Range,
+  titles: readonly number[],
+): boolean => {
+  const type = view.words.findIndex(({ text }, at) => at >= start && TYPES[text] !== undefined);
+  return (
+    type > (titles[0] ?? end) &&
+    titles.every((title, index) => {
+      const to = titles[index + 1] ?? end;
+      return whoBehind(view, title + 1, to) !== null || motionOf(view, title + 1, to) !== null;
+    })
+  );
+};
 
 function clausesOf(
   view: LineView,
@@ -72,13 +89,16 @@ export function severalIn(view: LineView, range: Range, before: Several | null):
   const { start, end } = range;
   const within = (_: unknown, at: number): boolean => at >= start && at < end;
   const words = view.words.filter(within);
-  if (words.some(({ text }) => TYPES[text] !== undefined)) return null;
   const titles = view.words.flatMap((word, at) =>
     within(word, at) && isTitleWord(view, at) ? [at] : [],
   );
   const [first] = titles;
   if (first === undefined) return null;
   const leadTo = (at: number): string => view.text.slice(offsetAt(view, start), offsetAt(view, at));
+  if (words.some(({ text }) => TYPES[text] !== undefined)) {
+    const isEach = titles.length > 1 && isNamedBehind(view, range, titles);
+    return isEach ? { clauses: clausesOf(view, null, first, titles, end), lead: '' } : null;
+  }
   const index = words.findIndex(({ text }) => PLURALS[text] !== undefined);
   const plural = index < 0 ? -1 : start + index;
   if (plural >= 0) {

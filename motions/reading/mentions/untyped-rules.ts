@@ -2,6 +2,7 @@
 import { matchNameAt } from '../../gemeenten/name-patterns';
 import { BY } from '../lexicon/mention-phrases';
 import { phraseAt } from '../lexicon/phrases';
+import { motionOf } from './apposed';
 import { asking } from './asking-rules';
 import { noteOfMeeting } from './lent-meeting';
 import type { Clause, GrammarContext, Mention } from './mention';
@@ -26,6 +27,11 @@ const base = { point: null, about: null, isForAll: false, other: null } as const
 const spanOf = (who: Who | null): Mention['whoSpan'] =>
   who === null ? null : { from: who.from, to: who.to };
 
+const PREPOSITION = /^(?:over|van|voor|met|in|bij|aan|ook|en|zo|het|gaat|om)$/u;
+/** "Over ‘Warmte’": nothing stands before the title that says what it is of. */
+export const isBehindPreposition = (view: LineView, lead: number, at: number): boolean =>
+  at > lead && view.words.slice(lead, at).every(({ text }) => PREPOSITION.test(text));
+
 /** Words before a quoted title that is no motion: "Zie ‘…’", "Voorstel ‘…’". */
 function quoted(clause: Clause, context: GrammarContext): Mention | null {
   const { view, lead, end } = clause;
@@ -33,16 +39,21 @@ function quoted(clause: Clause, context: GrammarContext): Mention | null {
   const printed = at < 0 ? null : titleAt(view, at);
   if (printed === null) return null;
   const { title, type } = withoutOwnType(printed);
-  const before = at === lead ? null : readWho(view.text, offsetAt(view, lead), offsetAt(view, at));
-  if (at > lead && before === null) return null;
-  const behind = before === null ? whoBehind(view, at + 1, end) : null;
+  // "Over ‘Warmte’, van Deventer, …": behind a preposition only names between marks tell that it is one.
+  const isLed = isBehindPreposition(view, lead, at) && /^[,(]$/u.test(wordAt(view, at + 1));
+  const before =
+    at === lead || isLed ? null : readWho(view.text, offsetAt(view, lead), offsetAt(view, at));
+  if (at > lead && before === null && !isLed) return null;
+  const apposed = before === null ? motionOf(view, at + 1, end) : null;
+  const behind = before === null ? (whoBehind(view, at + 1, end) ?? apposed) : null;
   const who = before ?? behind;
   const isOwn = type !== null && at === lead;
-  if (context.announced === null && !isOwn && who?.quality !== 'known') return null;
+  const isUnsure = (context.announced === null && !isOwn) || isLed;
+  if (isUnsure && who?.quality !== 'known') return null;
   return {
     ...base,
     rule: before !== null ? 'who-title' : behind !== null ? 'title-who' : 'title',
-    type,
+    type: type ?? (behind === apposed ? (apposed?.kind ?? null) : null),
     title,
     who: who?.read ?? NOBODY,
     whoSpan: spanOf(who),
@@ -147,7 +158,8 @@ export function titleFirst(clause: Clause): Mention | null {
   const { view, type, kind, lead, end } = clause;
   let at = type - 1;
   while (at > lead && /^(?:de|een|het|[,:–—(-])$/u.test(wordAt(view, at))) at -= 1;
-  const isFirst = at === lead && firstTitle(view, lead, type) === lead;
+  const isLed = at === lead || isBehindPreposition(view, lead, at);
+  const isFirst = isLed && firstTitle(view, lead, type) === at;
   if (!isFirst || firstTitle(view, type + 1, end) >= 0) return null;
   const title = titleAt(view, at);
   // "‘Privacy bij de balie’, motie": nobody is named.
