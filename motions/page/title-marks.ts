@@ -164,8 +164,8 @@ function allTitlesIn(text: string, apart: readonly Stretch[]): Stretch[] {
       const isMarked = quotations.some(({ from, to }) => one.from < to && from < one.to);
       return isOwn(one) || (!isMarked && isTitle(words, one.isLink) && !beginsWithName(words));
     });
-  const told = titlesInProse(text, stretches);
-  return stretches.filter((one) => isOwn(one) || told.includes(one));
+  const told = titlesInProse(text, stretches).filter((one) => !isOwn(one));
+  return [...known, ...told].toSorted((one, other) => one.from - other.from);
 }
 
 /** Parts of one stretch follow each other without a space. */
