@@ -1,4 +1,5 @@
 /** Words that say only that something is still to come: "PM", "volgt nog", "n.t.b.". */
+import { dateAt } from '../dutch/meeting';
 import { wordsOf } from './lexicon/words';
 
 const NOTHING_YET: ReadonlySet<string> = new Set(
@@ -9,9 +10,19 @@ const NOTHING_YET: ReadonlySet<string> = new Set(
 );
 const MOST_WORDS = 10;
 
+/** "Volgt op 12 juni": with the day on which it comes. */
+const TO_COME = /(?<!\p{L})(?:volgt|volgen|later|nader|wordt|worden|nog)(?!\p{L})/iu;
+
+function withoutDay(text: string): string {
+  if (!TO_COME.test(text)) return text;
+  const at = text.search(/\d/u);
+  const end = at < 0 ? null : dateAt(text, at);
+  return end === null ? text : text.slice(0, at) + text.slice(end);
+}
+
 /** Whether all words are among these; also of a text without words. */
 export function saysNothingYet(text: string): boolean {
-  const words = wordsOf(text).filter(({ kind }) => kind !== 'mark');
+  const words = wordsOf(withoutDay(text)).filter(({ kind }) => kind !== 'mark');
   if (words.length > MOST_WORDS) return false;
   return words.every(({ kind, text: word }) => kind === 'word' && NOTHING_YET.has(word));
 }

@@ -45,6 +45,8 @@ export const ADVICE_PHRASES = phrasesOf<AdviceMeaning>([
   [
     'ontraden',
     `ontraden, te ontraden, ontraadt, ontraadde, ontraad, afgeraden, raadde … af, af te raden, afraden, raadt … af,
+    ontraden|ontraadt|ontraadde|ontraad (de|u) (leden) (om) (de|deze|dit|het) (motie|amendement|resolutie) (aan|over) te nemen|steunen,
+    raadt|raadde (de|u) (leden) af (om) (de|deze|dit|het) (motie|amendement|resolutie) (aan|over) te nemen|steunen,
     tegen (de|deze) (motie) (te) stemmen, tegen (de|deze) motie … te stemmen, stem tegen`,
   ],
   [
@@ -84,4 +86,13 @@ export const ADVICE_PHRASES = phrasesOf<AdviceMeaning>([
   ],
   ['denied', 'niet, geen, nooit, nog'],
   ['turn', 'maar, doch'],
+]);
+
+/** What only the board does with a motion: "de motie wordt ontraden", "door het bestuur gesteund". */
+export const DONE_BY_BOARD = phrasesOf<'done' | 'done-by-board'>([
+  ['done', 'wordt|werd|is|was|worden|werden|zijn (daarom|dan|echter|ook|dus) ontraden|afgeraden'],
+  [
+    'done-by-board',
+    'door het (vng) bestuur|vng-bestuur (daarom|dan|echter|ook|dus) ontraden|afgeraden|ondersteund|gesteund',
+  ],
 ]);

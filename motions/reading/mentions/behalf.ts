@@ -25,13 +25,19 @@ function submitsToo(view: LineView, at: number): boolean {
 
 /** "Samen met Ede", of a motion that was submitted so; "om samen met het Rijk op te trekken" is asked for. */
 const isTogether = (view: LineView, at: number): boolean =>
-  wordAt(view, at) === 'met' && /^(?:tezamen|samen|gezamenlijk)$/u.test(wordAt(view, at - 1));
+  wordAt(view, at) === 'met' &&
+  /^(?:tezamen|samen|gezamenlijk)$/u.test(wordAt(view, at - 1)) &&
+  !/^(?:om|door|te)$/u.test(wordAt(view, at - 2));
 
 const SUBMITS =
   /^(?:ingediende?|ingebrachte?|dient|dienen|diende|dienden|bracht|brachten|komt|komen|kwamen|kwam)$/u;
 
 /** @returns Null for a clause that tells of nobody's behalf, or of that of the board. */
-export function behalfIn({ view, start, end }: Clause): Behalf | null {
+export function behalfIn({
+  view,
+  start,
+  end,
+}: Pick<Clause, 'view' | 'start' | 'end'>): Behalf | null {
   const isSubmitted = view.words.slice(start, end).some(({ text }) => SUBMITS.test(text));
   const at = view.words.findIndex(
     ({ text }, index) =>
@@ -59,7 +65,11 @@ export function behalfIn({ view, start, end }: Clause): Behalf | null {
 }
 
 /** Who submitted it with those on whose behalf; they may be told already. */
-export function withBehalf({ view }: Clause, who: Who | null, behalf: Behalf | null): Who | null {
+export function withBehalf(
+  { view }: Pick<Clause, 'view'>,
+  who: Who | null,
+  behalf: Behalf | null,
+): Who | null {
   if (who === null || behalf === null || (behalf.from < who.to && behalf.to > who.from)) return who;
   const names = view.text.slice(who.from, who.to);
   const joined = OTHERS.test(behalf.text) ? ' en' : ', mede namens';

@@ -5,7 +5,7 @@ import type { FoundMotions } from './found';
 import { readLine } from './grammar';
 import type { Statement } from './outline';
 import { isTitled } from './reader-parts';
-import { countOfAll, isOfAll, type SaidOfSome, saidOfSome } from './said-of-some';
+import { countOfAll, isOfAll, meantBy, type SaidOfSome, saidOfSome } from './said-of-some';
 import type { Scan } from './scan';
 
 const FEWEST = 2;
@@ -56,13 +56,16 @@ export class OfSome {
    * moties" too, unless what was said before the first ones shows that it leads to those below.
    */
   looksBack({ forAll }: Scan): boolean {
-    const before = this.#found.drafts.length - this.#start;
-    if (this.#said.some((said) => countOfAll(said) === before)) return true;
+    const drafts = this.#found.drafts.slice(this.#start);
+    const isCounted = this.#said.some(
+      (said) => isOfAll(said) && countOfAll(said).count === meantBy(said, drafts).length,
+    );
+    if (isCounted) return true;
     const { text, form } = this.#statement;
     const isSentence = form === 'line' && text.endsWith('.');
-    const isUncounted = this.#said.some((said) => isOfAll(said) && countOfAll(said) === null);
+    const isUncounted = this.#said.some((said) => isOfAll(said) && countOfAll(said).count === null);
     const leads = isSaying(forAll) || announcementIn(text, false) !== null;
-    return before >= FEWEST && isSentence && isUncounted && !leads;
+    return drafts.length >= FEWEST && isSentence && isUncounted && !leads;
   }
 
   /** Keeps it, to be settled when all motions are known. */

@@ -11,10 +11,11 @@ import { labelled } from './label';
 import type { Mention } from './mention';
 import { opensSaid } from './opens-said';
 import type { Statement } from './outline';
+import { piecesOf } from './pieces';
 import { pointOf } from './points';
 import { proposesOnPaper } from './proposed-advice';
 import { sentencesOf } from './sentences';
-import { lineView } from './tokens';
+import { LONGEST_LINE, lineView } from './tokens';
 import { submitterIn, submitterTold } from './told-submitter';
 import { tellsOfIt, tellsVote } from './vote-apart';
 import { readWho } from './who';
@@ -107,10 +108,20 @@ const blockOf = ({ lines }: Statement): number | null => {
 export const isSameBlock = (one: Statement, other: Statement): boolean =>
   blockOf(one) !== null && blockOf(one) === blockOf(other);
 
+/** "Urk diende haar in. Preadvies: overnemen." */
+const hasLabel = (text: string): boolean =>
+  piecesOf(text.slice(0, LONGEST_LINE)).some((piece) => {
+    const label = labelled(piece);
+    return label !== null && label.value !== '' && /^(?:advice|vote|decision)$/u.test(label.role);
+  });
+
+/** Whether words of its own say something of a motion, whatever they begin with. */
+const saysOfOwn = (text: string): boolean =>
+  tellsVote(text) || tellsOfIt(text) || proposesOnPaper(text) || hasLabel(text);
+
 /** Whether a line says something of the motion above it; one of its own may begin in any words. */
 export const saysOfMotion = (text: string, isOwn: boolean): boolean =>
-  (opensSaid(text) || (isOwn && (tellsVote(text) || tellsOfIt(text) || proposesOnPaper(text)))) &&
-  pointOf(text) === null;
+  (opensSaid(text) || (isOwn && saysOfOwn(text))) && pointOf(text) === null;
 
 /** A title between marks stands in it. */
 export const isTitled = ({ text }: Statement): boolean => findQuotations(text).length > 0;

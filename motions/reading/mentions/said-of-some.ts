@@ -5,6 +5,7 @@
  */
 import { readAdvice } from '../advice';
 import { EXCEPT } from '../lexicon/mention-phrases';
+import type { MotionType } from '../lexicon/mentions';
 import { phraseAt } from '../lexicon/phrases';
 import { JOINING, PARTING } from '../lexicon/selecting-words';
 import { offsetAt, wordAt } from './rule-parts';
@@ -178,10 +179,27 @@ export function saidOfSomeIn(view: LineView, range: Range): SaidOfSome[] | null 
 export const isOfAll = (said: readonly SaidOfSome[]): boolean =>
   said.length === 1 && said[0]?.selections.every(({ kind }) => kind === 'all') === true;
 
-/** How many all of them are, when that is printed: "alle drie", "beide". */
-export function countOfAll(said: readonly SaidOfSome[]): number | null {
+/** How many all of them are, and of which type, when that is printed: "alle drie", "beide moties". */
+export function countOfAll(said: readonly SaidOfSome[]): {
+  count: number | null;
+  type: MotionType | null;
+} {
   const [only] = said[0]?.selections ?? [];
-  return isOfAll(said) && only?.kind === 'all' ? only.count : null;
+  if (!isOfAll(said) || only?.kind !== 'all') return { count: null, type: null };
+  return { count: only.count, type: only.type };
+}
+
+/**
+ * Of the papers that it may speak of those that it does: "de drie moties" behind a resolutie and three
+ * moties. Where they are as many as is said, moties may be all papers that were put.
+ */
+export function meantBy<Paper extends { type: MotionType }>(
+  said: readonly SaidOfSome[],
+  papers: readonly Paper[],
+): readonly Paper[] {
+  const { count, type } = countOfAll(said);
+  const own = papers.filter((paper) => paper.type === type);
+  return type === null || own.length === 0 || papers.length === count ? papers : own;
 }
 
 /** What a text says of motions by their place, sentence by sentence. */

@@ -2,11 +2,15 @@
 import type { Motion } from '../../model';
 import { namesNoAdvice, readAdvice } from '../advice';
 import { readDecision, readSettling } from '../decision';
+import { DONE_BY_BOARD } from '../lexicon/advice-words';
 import type { Role } from '../lexicon/mention-labels';
+import { isMotionWord } from '../lexicon/mentions';
+import { phraseAt } from '../lexicon/phrases';
+import { ASKING_VERBS } from '../lexicon/sentence-words';
 import { isVoteOnAdvice } from '../vote';
 import { labelled } from './label';
 import { maskedQuotes, piecesOf, voteIn } from './pieces';
-import { LONGEST_LINE, lineView } from './tokens';
+import { LONGEST_LINE, lineView, QUOTED } from './tokens';
 import { votedApart, withShare } from './vote-apart';
 
 /** The fields that are read from words on a motion. */
@@ -99,11 +103,24 @@ const BOARD_SAYS =
 const FOLLOWING =
   /(?:conform|overeenkomstig|volgens|in lijn met|tegen het|ondanks|met) (?:het )?(?:positieve? |negatieve? )?(?:pre-?|bestuurs)?advies/iu;
 
+const ASKED = /^(?:dat|om|waarin|of)$/u;
+
+/** "De motie wordt ontraden", and not "de motie vraagt of roken wordt ontraden". */
+function isDoneByBoard(text: string): boolean {
+  const { words } = lineView(text);
+  const at = words.findIndex((_, index) => phraseAt(words, DONE_BY_BOARD, index) !== null);
+  if (at < 0) return false;
+  const before = words.slice(0, at).map(({ text: word }) => word);
+  if (before.some((word) => ASKED.test(word) || ASKING_VERBS.has(word))) return false;
+  const isOfMotion = before.some((word) => word === QUOTED || isMotionWord(word));
+  return isOfMotion || phraseAt(words, DONE_BY_BOARD, at)?.meaning === 'done-by-board';
+}
+
 /** Whether words without a label tell of an advice, and of no vote on it. */
 function adviceIn(text: string): NonNullable<Motion['advice']> | null {
   const advice = readAdvice(text);
   if (advice !== null) return advice;
-  const isAdvised = ADVISES.test(text) || BOARD_SAYS.test(text);
+  const isAdvised = ADVISES.test(text) || BOARD_SAYS.test(text) || isDoneByBoard(text);
   if (!isAdvised || FOLLOWING.test(text) || voteIn(text).vote !== null) return null;
   const told = readAdvice(`Preadvies: ${maskedQuotes(text)}`);
   return told === null || told.kind === 'overig' || isVoteOnAdvice(text)

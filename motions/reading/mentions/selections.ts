@@ -3,7 +3,7 @@
  * overige", "die van Gouda". They name none, and only make sense beside a list.
  */
 import type { ReadSubmitters } from '../../gemeenten/submitters';
-import { isMotionWord, PLURALS } from '../lexicon/mentions';
+import { isMotionWord, type MotionType, PLURALS } from '../lexicon/mentions';
 import { ALL, BEHIND_SELECTION, ORDINALS, REST } from '../lexicon/selecting-words';
 import { NUMBER_WORDS, VERBS } from '../lexicon/sentence-words';
 import { wordAt } from './rule-parts';
@@ -12,7 +12,8 @@ import type { LineView } from './tokens';
 import { whoFrom } from './who';
 
 export type Selection =
-  | { kind: 'all'; count: number | null; isNone: boolean }
+  /** Of one type when that is printed: "de drie moties", and no resolutie. */
+  | { kind: 'all'; count: number | null; isNone: boolean; type: MotionType | null }
   | { kind: 'places'; places: readonly number[] }
   /** As they stand before the motions: "3", "2.1", "b". */
   | { kind: 'numbers'; numbers: readonly string[] }
@@ -59,9 +60,10 @@ function allAt(view: LineView, at: number, end: number): PlacedSelection | null 
   if (/^ingediende$/u.test(wordAt(view, to))) to += 1;
   // "De moties onder a en b" are not all of them.
   const isPicked = wordAt(view, to + 1) === 'onder';
-  if (PLURALS[wordAt(view, to)] !== undefined && !isPicked) to += 1;
+  const type = PLURALS[wordAt(view, to)] ?? null;
+  if (type !== null && !isPicked) to += 1;
   else if (isPicked || !isAll || count === null || !endsSelection(view, to, end)) return null;
-  return { selection: { kind: 'all', count, isNone }, from: at, to };
+  return { selection: { kind: 'all', count, isNone, type }, from: at, to };
 }
 
 /** "de eerste", "de eerste twee moties", "de laatste". */

@@ -5,7 +5,7 @@
 import type { Line } from '../../document/tree';
 import type { Draft } from './draft';
 import { DOUBTFUL_FOR_ALL } from './reader-parts';
-import { isOfAll, type SaidOfSome } from './said-of-some';
+import { isOfAll, meantBy, type SaidOfSome } from './said-of-some';
 import type { Selection } from './selections';
 
 export type ToldOfSome = {
@@ -156,7 +156,7 @@ function settledOfAll(
   all: readonly Draft[],
   { said, start, at, end, isBack }: ToldOfSome,
 ): Settled[] {
-  const before = all.slice(start, at);
+  const before = meantBy(said, all.slice(start, at));
   if (before.length < 2) return [];
   if (!isBack && all.slice(at, end ?? at).some(isOpen)) return [];
   return settledIn(before, said) ?? [doubted(before)];

@@ -7,6 +7,7 @@ import { TYPES } from '../lexicon/mentions';
 import { phraseAt } from '../lexicon/phrases';
 import { ASKING_VERBS, SUBMITTING_VERBS } from '../lexicon/sentence-words';
 import { namesFrom } from './asking-rules';
+import { behalfIn, withBehalf } from './behalf';
 import { opensSaid } from './opens-said';
 import { offsetAt, wordAt } from './rule-parts';
 import { sentencesOf } from './sentences';
@@ -65,9 +66,9 @@ export function tellerIn(text: string, below = ''): Who | null {
   const [first, second] = sentencesOf(view);
   if (first === undefined) return null;
   const behind = second === undefined ? below : view.text.slice(offsetAt(view, second.start));
-  return (
+  const who =
     behindMotion(view, first.end) ??
     behindAsking(view, first.end) ??
-    namedFirst(view, first.end, behind)
-  );
+    namedFirst(view, first.end, behind);
+  return who && withBehalf({ view }, who, behalfIn({ view, ...first }));
 }

@@ -8,6 +8,7 @@ import { isMotionWord, TYPES } from '../lexicon/mentions';
 import { phraseAt } from '../lexicon/phrases';
 import { NEXT } from '../lexicon/sentence-words';
 import { namesFrom } from './asking-rules';
+import { behalfIn, withBehalf } from './behalf';
 import { isTitleWord, wordAt } from './rule-parts';
 import { type Range, sentencesOf } from './sentences';
 import { type LineView, lineView } from './tokens';
@@ -67,7 +68,9 @@ export function submitterIn(view: LineView, range: Range): Who | null {
   const { start, end } = range;
   if (end - start > MOST_WORDS) return null;
   for (let at = start; at < end; at += 1) if (isTitleWord(view, at)) return null;
-  return behindVerb(view, range) ?? behindSubmitter(view, range) ?? named(view, range);
+  const who = behindVerb(view, range) ?? behindSubmitter(view, range) ?? named(view, range);
+  // "Urk diende haar in, samen met Ede".
+  return who && withBehalf({ view }, who, behalfIn({ view, start, end }));
 }
 
 const SUBMITS = words(

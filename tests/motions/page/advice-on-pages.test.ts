@@ -131,3 +131,59 @@ describe('een preadvies van meer zinnen', () => {
     expect(adviceOf(...sentences)).toEqual([`Zwemles: ${kind}`, 'Rust: ontraden']);
   });
 });
+
+describe('wat het bestuur met een motie deed, ook als het advies in een zin verstopt zit', () => {
+  const adviceOf = (words: string): string =>
+    told(
+      `${HEADING}<h2>Motie Urk: Zwemles</h2><p>${words}</p><h2>Motie Ede: Rust</h2><p>Preadvies: positief.</p>`,
+    )[0] ?? '';
+
+  it.each([
+    ['Deze motie wordt ontraden.', 'ontraden'],
+    ['De motie werd daarom ontraden: de raad gaat over het bad.', 'ontraden'],
+    ['De motie wordt door het bestuur ontraden, omdat het bad er al is.', 'ontraden'],
+    ['Zij wordt door het VNG-bestuur gesteund.', 'steunen'],
+    ['Het bestuur had ontraden deze motie aan te nemen.', 'ontraden'],
+    ['Het bestuur ontraadt de leden om de motie over te nemen.', 'ontraden'],
+    ['Het bestuur raadt u af de motie te steunen.', 'ontraden'],
+    // De motie vraagt het, het bestuur zegt nog niets.
+    ['In de motie staat dat duiken wordt ontraden.', '-'],
+    ['De motie vraagt of duiken kan worden ontraden.', '-'],
+    ['Duiken wordt ontraden.', '-'],
+  ])('%s', (words, kind) => {
+    expect(adviceOf(words)).toBe(`Zwemles: ${kind} -`);
+  });
+
+  it.each([
+    ['Preadvies: volgt op 12 juni', '-'],
+    ['Preadvies: wordt op 3 juni 2024 nagezonden', '-'],
+    ['Preadvies: volgt nog', '-'],
+    // Hier staat wel iets, maar het is niet te lezen.
+    ['Preadvies: de raad van 12 juni', 'overig'],
+    ['Preadvies: overnemen, toelichting volgt op 12 juni', 'overnemen'],
+  ])('een advies dat nog komt, is er geen: %s', (words, kind) => {
+    expect(adviceOf(words)).toBe(`Zwemles: ${kind} -`);
+  });
+});
+
+describe('een zin op alle moties zegt niets van een resolutie die ertussen staat', () => {
+  const PAPERS = [
+    'de resolutie ‘Samen sterk’',
+    'de motie van Urk ‘Zwemles’',
+    'de motie van Ede ‘Rust’',
+    'de motie van Goes ‘Havens’',
+  ];
+  const list = `<p>Het gaat om:</p><p>${PAPERS.map((paper) => `- ${paper}`).join('<br>')}</p>`;
+
+  it.each([
+    ['Het bestuur adviseert de leden de drie moties over te nemen.', ['-', 'overnemen']],
+    ['Het bestuur adviseert de moties over te nemen.', ['-', 'overnemen']],
+    ['Het bestuur adviseert alle vier de moties over te nemen.', ['overnemen', 'overnemen']],
+    ['Het bestuur adviseert de vijf moties over te nemen.', ['-', '-']],
+  ])('%s', (words, [first, others]) => {
+    expect(told(`${HEADING}${list}<p>${words}</p>`)).toEqual([
+      `Samen sterk: ${first} -`,
+      ...['Zwemles', 'Rust', 'Havens'].map((title) => `${title}: ${others} -`),
+    ]);
+  });
+});

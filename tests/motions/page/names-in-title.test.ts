@@ -82,3 +82,15 @@ describe('een motie van wie de titel niet gevonden is, valt niet stil weg', () =
     expect(read(html + headed('Motie Ruimte', 'Indiener: Tiel'))).toContain('line-not-read');
   });
 });
+
+describe('wie samen met een ander indiende, staat in de zin onder de titel', () => {
+  it.each([
+    ['De gemeente Tholen diende deze motie in, samen met Goes en Veere.', 'Tholen, Goes, Veere'],
+    ['Tholen diende samen met Goes deze motie in.', 'Tholen, Goes'],
+    ['Tholen diende haar in, mede namens Goes.', 'Tholen, Goes'],
+    ['De gemeente Tholen diende deze motie in om samen met het Rijk op te trekken.', 'Tholen'],
+  ])('%s', (sentence, who) => {
+    const html = `<h3>Motie Schone stranden</h3><p>${sentence} Preadvies: overnemen.</p>`;
+    expect(read(html)[0]).toBe(`Schone stranden | ${who} | overnemen`);
+  });
+});
