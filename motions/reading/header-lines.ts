@@ -20,7 +20,7 @@ const MOST_LINES = 3;
 /** What parts the facts of such a line. */
 const BETWEEN = /\s*[|;•·,]\s+|\s+[–—-]\s+/gu;
 /** The key of a meeting whose label the document does not print. */
-const MEETING_KEY = 'vergadering';
+export const MEETING_KEY = 'vergadering';
 
 const factOf = (label: string): Role | null => {
   const meaning = meaningOfLabel(label);

@@ -19,7 +19,7 @@ const MOST = 0.8;
 
 const NUMBERING = /^(?:\d{1,2}(?:\.\d{1,2})*|[A-Z]|[IVX]+)[.)]?\s+/u;
 
-const isTopic = (text: string): boolean =>
+export const isTopic = (text: string): boolean =>
   text.length <= LONGEST &&
   /^\p{L}[^\d:;?!“”"„]*[^.\d:;?!“”"„]$/u.test(text) &&
   !NO_TOPIC.test(text) &&

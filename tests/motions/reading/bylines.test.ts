@@ -89,3 +89,62 @@ describe('wie en wanneer in een eigen rij onder de titel', () => {
     expect(motions.map(({ subject }) => subject)).toEqual(['Onderwijs', 'Onderwijs', 'Onderwijs']);
   });
 });
+
+const FACTS = ['Wonen', 'Economie en werk', 'Zorg'] as const;
+/** Below a title in its own heading a line of facts, in the type of a heading too. */
+function parted(line: (who: string, when: string, about: string) => string, hasBreak = false) {
+  const builder = new TreeBuilder();
+  const parts = MOTIONS.flatMap(([title, byline], index): Part[] => {
+    const [who = '', when = ''] = byline.split(', ');
+    const facts = line(who, when, FACTS[index] ?? '');
+    const lines = hasBreak ? facts.split('/') : [facts];
+    const rows = LABELLED.filter(([label]) => label !== 'Betreft').map(
+      ([label, text]): Part => ({
+        ...{ kind: 'section', heading: [builder.line(label, { bold: true })], level: 3 },
+        parts: [builder.paragraph(text)],
+      }),
+    );
+    return [
+      { kind: 'section', heading: [builder.line(`“${title}”`, { size: 18 })], level: 1, parts: [] },
+      {
+        ...{ kind: 'section', heading: lines.map((text) => builder.line(text)), level: 2 },
+        parts: rows,
+      },
+    ];
+  });
+  const head = builder.paragraph('Verantwoording over moties van de ALV');
+  return readDocument(builder.tree([head, ...parts]), { sha256: 'a'.repeat(64) }).reading.motions;
+}
+
+describe('wie, wanneer en waarover achter elkaar onder de titel, met een teken ertussen', () => {
+  it.each([
+    {
+      name: 'een streep',
+      read: () => parted((who, when, about) => `${who} | ${when} | ${about}`),
+    },
+    {
+      name: 'een punt, en over twee regels',
+      read: () =>
+        parted((who, when, about) => `${when} · ${who} ·/${about}`.replace('·/', '/· '), true),
+    },
+  ])('is geen titel: $name', ({ read }) => {
+    const motions = read();
+    expect(motions.map(({ title }) => title)).toEqual(MOTIONS.map(([title]) => title));
+    expect(motions.map(({ submitters }) => submitters.map(({ name }) => name).join())).toEqual([
+      ...['Doetinchem', 'Papendrecht', 'Gouda,Urk'],
+    ]);
+    expect(motions.map(({ meeting }) => meeting?.date)).toEqual([
+      ...['2023-06-14', '2024-06-26', '2023-06-14'],
+    ]);
+    expect(motions.map(({ subject }) => subject)).toEqual([...FACTS]);
+  });
+
+  it.each([
+    { name: 'wat ermee gebeurt', last: 'Aangehouden' },
+    { name: 'een zin', last: 'Dit punt is besproken met het Rijk.' },
+    { name: 'een bedrag', last: '20 miljoen euro' },
+  ])('maakt van $name geen onderwerp', ({ last }) => {
+    const motions = parted((who, when) => `${who} | ${when} | ${last}`);
+    expect(motions.map(({ subject }) => subject)).toEqual([undefined, undefined, undefined]);
+  });
+});
