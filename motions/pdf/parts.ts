@@ -8,7 +8,8 @@ import { firstWordWidth, type TreeLines } from './tree-lines';
 export type ColumnLine = {
   page: number;
   line: TextLine;
-  /** The right edge of its own text column, where lines of several follow each other. */
+  /** The edges of its own text column, where lines of several follow each other. */
+  left?: number;
   right?: number;
 };
 
@@ -61,7 +62,7 @@ class PartBuilder {
   readonly #treeLines: TreeLines;
   #before: ColumnLine | null = null;
   #open: Line[] | null = null;
-  #list: { list: List; textLeft: number; markerLeft: number } | null = null;
+  #list: { list: List; textLeft: number; markerLeft: number; column: ColumnLine } | null = null;
 
   constructor(column: Column, measures: Measures, treeLines: TreeLines) {
     this.#column = column;
@@ -96,7 +97,8 @@ class PartBuilder {
     if (marker === null) return isBreak ? 'paragraph' : 'same';
     const isIndented = Math.abs(next.line.left - before.line.left) > SAME_LEFT;
     const isSibling =
-      this.#list !== null && Math.abs(next.line.left - this.#list.markerLeft) <= SAME_LEFT;
+      this.#list !== null &&
+      Math.abs(leftIn(next, this.#list.column) - this.#list.markerLeft) <= SAME_LEFT;
     // Lines of an item that goes on would stand further in.
     const hangs = this.#list !== null && this.#list.textLeft > this.#list.markerLeft + SAME_LEFT;
     const isFirst = /^\(?[1ai][.)]/u.test(next.line.text) || BULLET.test(next.line.text);
@@ -119,12 +121,12 @@ class PartBuilder {
     return endsOnPurpose(above, line, before.right ?? this.#column.right);
   }
 
-  #startParagraph({ line }: ColumnLine, own: Line): void {
+  #startParagraph(next: ColumnLine, own: Line): void {
     const list = this.#list;
     this.#open = [own];
     const part: Lines = { kind: 'lines', lines: this.#open, breaks: 'printed' };
     const item = list?.list.items.at(-1);
-    const isInItem = list !== null && line.left >= list.textLeft - SAME_LEFT;
+    const isInItem = list !== null && leftIn(next, list.column) >= list.textLeft - SAME_LEFT;
     if (item !== undefined && isInItem && list.textLeft > list.markerLeft + SAME_LEFT) {
       item.parts.push(part);
       return;
@@ -133,16 +135,18 @@ class PartBuilder {
     this.parts.push(part);
   }
 
-  #startItem({ line, page }: ColumnLine): void {
+  #startItem(next: ColumnLine): void {
+    const { line, page } = next;
     const marker = markerOf(line.text) ?? '';
     const own = this.#treeLines.lineOf(line, page, marker.length);
     this.#open = [own];
     const ordered = !BULLET.test(marker);
     if (this.#list === null || this.#list.list.ordered !== ordered) {
       const list: List = { kind: 'list', ordered, items: [] };
-      this.#list = { list, markerLeft: line.left, textLeft: line.left };
+      this.#list = { list, markerLeft: line.left, textLeft: line.left, column: next };
       this.parts.push(list);
     }
+    this.#list.column = next;
     this.#list.markerLeft = line.left;
     this.#list.textLeft = textLeftOf(line, marker.length);
     this.#list.list.items.push({
@@ -150,6 +154,13 @@ class PartBuilder {
       parts: [{ kind: 'lines', lines: this.#open, breaks: 'printed' }],
     });
   }
+}
+
+/** Where a line would begin in the text column of another one, which may stand beside its own. */
+function leftIn({ line, left, right }: ColumnLine, other: ColumnLine): number {
+  if (left === undefined || other.left === undefined) return line.left;
+  const isBeside = left >= (other.right ?? left) || (right ?? left) <= other.left;
+  return isBeside ? line.left - left + other.left : line.left;
 }
 
 /** All of the line is bold, or none of it: a bold line is no part of the paragraph below it. */

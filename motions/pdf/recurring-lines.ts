@@ -203,6 +203,23 @@ function isWithinText(
   return within.length > group.length / 2;
 }
 
+/** "Voorstel: Afdoen" on some pages and "Voorstel: Aanhouden" on others, as it happens by turns: a label. */
+const LABEL = /^[^:]*\p{L}:/u;
+
+function isLabelled(
+  group: readonly Candidate[],
+  others: readonly { group: readonly Candidate[] }[],
+): boolean {
+  const [first] = group;
+  const label = LABEL.exec(first?.pattern ?? '')?.[0];
+  return others.some(({ group: [other] }) => {
+    if (first === undefined || other === undefined || label === undefined) return false;
+    const isSamePlace =
+      other.edge === first.edge && Math.abs(other.distance - first.distance) <= SAME_HEIGHT;
+    return isSamePlace && other.pattern !== first.pattern && other.pattern.startsWith(label);
+  });
+}
+
 export function recurring(pages: readonly MarkedPage[]): Map<TextLine, FurnitureKind> {
   const found = new Map<TextLine, FurnitureKind>();
   const lines = pages.flatMap(candidatesOf);
@@ -216,7 +233,10 @@ export function recurring(pages: readonly MarkedPage[]): Map<TextLine, Furniture
   }
   const byPage = Map.groupBy(lines, ({ page }) => page);
   for (const { group, counts } of groups) {
-    const isText = isTextElsewhere(group, all, found) || isWithinText(group, byPage, found);
+    const isText =
+      isLabelled(group, groups) ||
+      isTextElsewhere(group, all, found) ||
+      isWithinText(group, byPage, found);
     if (counts || !isText) continue;
     for (const { line } of group) found.delete(line);
   }
