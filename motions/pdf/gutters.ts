@@ -88,7 +88,7 @@ function areAlike(columns: readonly (readonly TextLine[])[]): boolean {
   return Math.min(...widths) >= ALIKE * Math.max(...widths);
 }
 
-function isRunning(lines: readonly TextLine[]): boolean {
+export function isRunning(lines: readonly TextLine[]): boolean {
   const width = widthOf(lines);
   const full = lines.filter((line) => line.right - line.left >= FULL * width);
   return full.length >= MOST_FULL * lines.length;
@@ -103,7 +103,7 @@ function startsOf(lines: readonly TextLine[]): number[] {
     .flatMap(({ baseline }, index) => ((gaps[index] ?? 0) > 1.15 * usual ? [baseline] : []));
 }
 
-function beginTogether(left: readonly TextLine[], right: readonly TextLine[]): boolean {
+export function beginTogether(left: readonly TextLine[], right: readonly TextLine[]): boolean {
   const [one, other] = [startsOf(left), startsOf(right)];
   const [few, many] = one.length < other.length ? [one, other] : [other, one];
   const together = few.filter((y) => many.some((at) => Math.abs(at - y) < 3));

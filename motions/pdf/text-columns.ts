@@ -9,6 +9,7 @@ import {
   roomsOf,
   sidesOf,
 } from './gutters';
+import { headedColumns } from './headed-columns';
 import { linesOf, type TextLine } from './lines';
 import { LARGER, measure } from './measures';
 import type { MarkedPage } from './page-marks';
@@ -104,11 +105,22 @@ export function areasOf(pages: readonly MarkedPage[]): Area[] {
   const areas: Area[] = [];
   const own = new Map(pages.map((marked) => [marked, guttersOf(marked)]));
   const common = commonGutters(own);
+  const headed = headedColumns(pages);
   const add = (marked: MarkedPage, isWithin: Within) => {
     const area = part(marked, isWithin, areas.length);
     if (area.pieces.length > 0) areas.push(area);
   };
   for (const marked of pages) {
+    const beside = headed.get(marked);
+    if (beside !== undefined) {
+      const { gutter, top, bottom } = beside;
+      const isBeside = (y: number) => y > top && y < bottom;
+      add(marked, (_, y) => y <= top);
+      add(marked, (x, y) => isBeside(y) && x < gutter.to);
+      add(marked, (x, y) => isBeside(y) && x >= gutter.to);
+      add(marked, (_, y) => y >= bottom);
+      continue;
+    }
     const known = own.get(marked) ?? [];
     const gutters = known.length > 0 ? known : fits(marked, common) ? common : [];
     if (gutters.length === 0) {
