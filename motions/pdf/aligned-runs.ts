@@ -37,7 +37,7 @@ const sizeOf = (lines: readonly TextLine[]): number => lines[0]?.size ?? 10;
 function trimmed(
   lines: readonly TextLine[],
   x: number,
-  measures: Measures,
+  { measures, edges }: RunContext,
   sidesBelong: { first: boolean; last: boolean },
 ): TextLine[] {
   const sides = lines.map((line) => sideOf(line, x));
@@ -64,13 +64,21 @@ function trimmed(
     (isNear(lines[index], lines[index + 1]) && lines[index]?.bold === lines[index + 1]?.bold) ||
     sidesBelong.first;
   while (from > 0 && keepsUp(from - 1)) from -= 1;
+  const inner = innermostOf(lines.slice(from, to + 1), edges);
   const keepsDown = (index: number) =>
     sides[index] === 'right' ||
+    (lines[index]?.left ?? 0) >= inner - SAME_EDGE ||
     isBeside(index) ||
     isNear(lines[index - 1], lines[index]) ||
     sidesBelong.last;
   while (to < lines.length - 1 && keepsDown(to + 1)) to += 1;
   return lines.slice(from, to + 1);
+}
+
+/** Where the second column begins: text outside a table begins left of it. */
+function innermostOf(lines: readonly TextLine[], edges: readonly ColumnEdge[]): number {
+  const used = edges.filter(({ x }) => lines.filter((line) => startsAt(line, x)).length >= 2);
+  return Math.min(...used.map(({ x }) => x));
 }
 
 /** Other columns of a run: they are used more than once and crossed by no line. */
@@ -155,7 +163,7 @@ function runAt(
     return isRest
       ? { page, sheet, lines: [...stretch], edges: [...(before ?? [])], startsPage, endsPage }
       : null;
-  const lines = trimmed(stretch, x, measures, { first: goesOn, last: false });
+  const lines = trimmed(stretch, x, context, { first: goesOn, last: false });
   const known = goesOn ? (before ?? []) : [];
   const across = acrossLines(lines, measures);
   const place = { page, sheet, lines, startsPage, endsPage };

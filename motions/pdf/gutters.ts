@@ -94,20 +94,31 @@ export function isRunning(lines: readonly TextLine[]): boolean {
   return full.length >= MOST_FULL * lines.length;
 }
 
-/** Where paragraphs, or rows, begin. */
-function startsOf(lines: readonly TextLine[]): number[] {
+/**
+ * Where paragraphs, or rows, begin.
+ * @param larger - How many times larger than between the lines of a paragraph the gap above them is.
+ */
+function startsOf(lines: readonly TextLine[], larger: number): number[] {
   const gaps = lines.slice(1).map((line, index) => line.baseline - (lines[index]?.baseline ?? 0));
   const usual = [...gaps].sort((a, b) => a - b)[Math.floor(gaps.length / 3)] ?? 0;
   return lines
     .slice(1)
-    .flatMap(({ baseline }, index) => ((gaps[index] ?? 0) > 1.15 * usual ? [baseline] : []));
+    .flatMap(({ baseline }, index) => ((gaps[index] ?? 0) > larger * usual ? [baseline] : []));
 }
 
+/** Gaps between paragraphs, and those between rows, where the cells of these hold paragraphs too. */
+const BEGINS = [
+  { larger: 1.15, fewest: 2 },
+  { larger: 1.8, fewest: 3 },
+];
+
 export function beginTogether(left: readonly TextLine[], right: readonly TextLine[]): boolean {
-  const [one, other] = [startsOf(left), startsOf(right)];
-  const [few, many] = one.length < other.length ? [one, other] : [other, one];
-  const together = few.filter((y) => many.some((at) => Math.abs(at - y) < 3));
-  return few.length >= 2 && together.length >= MOST_TOGETHER * few.length;
+  return BEGINS.some(({ larger, fewest }) => {
+    const [one, other] = [startsOf(left, larger), startsOf(right, larger)];
+    const [few, many] = one.length < other.length ? [one, other] : [other, one];
+    const together = few.filter((y) => many.some((at) => Math.abs(at - y) < 3));
+    return few.length >= fewest && together.length >= MOST_TOGETHER * few.length;
+  });
 }
 
 /** More lines than this are drawn through the space by a table only: a page has one at its head. */
@@ -201,14 +212,14 @@ function areGutters(marked: MarkedPage, gutters: readonly Gutter[]): boolean {
   if (columns.some(({ length }) => length < FEWEST_LINES)) return false;
   const [first] = gutters;
   const isOne = first !== undefined && gutters.length === 1;
+  const areRows = columns.some((column, index) => beginTogether(columns[index - 1] ?? [], column));
+  if (areRows) return false;
   if (isOne && isSpread(marked.page, first, sides) && across.length === 0) return true;
   if (across.length > MOST_ACROSS * lines.length) return false;
   const texts = columns.map(lengthOf);
   const share = texts.reduce((sum, text) => sum + text, 0) / columns.length;
   if (Math.min(...texts) < LEAST_TEXT * share) return false;
-  const areRows = columns.some((column, index) => beginTogether(columns[index - 1] ?? [], column));
-  if (areRows || areOfOneTable(columns) || !areAlike(columns) || !columns.every(isRunning))
-    return false;
+  if (areOfOneTable(columns) || !areAlike(columns) || !columns.every(isRunning)) return false;
   return isOne || columns.every(holdsHeading);
 }
 

@@ -65,6 +65,60 @@ describe('een overzicht zonder lijnen', () => {
   });
 });
 
+describe('een overzicht zonder lijnen, met nog een regel onder de laatste rij', () => {
+  const END = 438;
+  it.each([
+    { name: 'in een kolom van die rij: die hoort erbij', left: 90, isOfRow: true },
+    { name: 'aan het begin van de bladzijde: die staat eronder', left: 60, isOfRow: false },
+  ])('$name', ({ left, isOfRow }) => {
+    const text = 'Ook op zaterdag';
+    const pieces = [...summary(ROWS, 'top', 10), piece(text, left, END + 18)];
+    const [table] = tablesIn(treeFromPdf([page(pieces)]).parts);
+    const last = table?.rows.at(-1)?.cells.map(({ parts }) => textOf(parts)) ?? [];
+    expect(last.join(' ').includes(text)).toBe(isOfRow);
+  });
+});
+
+it('een liggend overzicht zonder lijnen, met alinea’s in de cellen, is geen blad met twee bladzijden', () => {
+  const lefts = [14, 44, 195, 425, 740] as const;
+  /** Of each row: how many lines its request has, and each paragraph of its account. */
+  const shapes = [
+    { request: 3, account: [2, 3, 2] },
+    { request: 5, account: [1] },
+    { request: 2, account: [3, 1, 2] },
+    { request: 4, account: [2, 2] },
+  ];
+  let y = 60;
+  const pieces = shapes.flatMap(({ request, account: paragraphs }, row) => {
+    const top = y;
+    const of = (column: number, text: string, at: number) => piece(text, lefts[column] ?? 0, at);
+    const asked = Array.from({ length: request }, (_, line) =>
+      of(
+        2,
+        `Roept het bestuur op tot werk, deel ${row} en ${line},`,
+        top + 12 * line + (line > 0 ? 4 : 0),
+      ),
+    );
+    let below = top;
+    const done = paragraphs.flatMap((count) => {
+      const from = below;
+      below += 12 * count + 4;
+      return Array.from({ length: count }, (_, line) =>
+        of(3, `Het gesprek over deel ${row} ${line} van het werk loopt nog door`, from + 12 * line),
+      );
+    });
+    y = Math.max(below, top + 12 * request + 4) + 14;
+    return [of(0, `${row + 1}`, top), of(1, 'Gouda “Bankjes”', top), ...asked, ...done].concat(
+      of(4, 'Aanhouden', top),
+    );
+  });
+  const { parts } = treeFromPdf([page(pieces, { width: 842, height: 595 })]);
+  const tables = tablesIn(parts);
+  const lasts = tables.flatMap(({ rows }) => rows.map(({ cells }) => cells.at(-1)?.parts ?? []));
+  expect(tables).toHaveLength(1);
+  expect(lasts.map(textOf)).toEqual(shapes.map(() => 'Aanhouden'));
+});
+
 it('een liggend overzicht met lijnen tussen de rijen is geen blad met twee bladzijden', () => {
   const lefts = [40, 70, 240, 461, 740] as const;
   const rows = ROWS.map(([number = [], motion = [], stand = [], proposal = []], index) => [
