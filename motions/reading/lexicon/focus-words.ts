@@ -2,7 +2,9 @@
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/u));
 
 /** Before "motie": one that was not spoken of before. */
-export const NEW = words('een andere nieuwe tweede derde hun haar zijn eigen onze');
+export const NEW = words(
+  'een andere nieuwe eerste tweede derde vierde vijfde laatste hun haar zijn eigen onze',
+);
 
 /** Stand for a motion where somebody put one. */
 export const FOR_MOTION = words('voorstel oproep initiatief');
@@ -18,7 +20,7 @@ export const CALLED = words('titel kop noemer naam heet heette heten getiteld ge
 
 /** Put something on paper. */
 export const WRITTEN = words(
-  'schreven schreef geschreven gemaakt maakten maakte opgesteld indienden diende dienden ingediend ingebracht',
+  'schreven schreef geschreven gemaakt maakten maakte opgesteld indiende indienden diende dienden ingediend ingebracht',
 );
 
 /** Before the title of what they stand for: "de oproep uit ‘Ruim baan’". */

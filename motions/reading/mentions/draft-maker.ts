@@ -1,6 +1,7 @@
 /** Makes a motion of what a line names, or finds the one that it speaks of. */
 import { foldText } from '../../dutch/fold';
 import type { DocumentKind } from '../../model';
+import { warn } from '../../warnings';
 import { sentencesOf } from '../sentences';
 import { isOwnTitle } from './choose';
 import { Draft } from './draft';
@@ -79,6 +80,10 @@ export class DraftMaker {
         }
       }
     }
+    if (mention.same !== undefined) {
+      const { drafts } = this.#found;
+      draft.sameAs(drafts[drafts.indexOf(draft) - 1], mention.same, statement.lines);
+    }
     if (mention.before !== undefined)
       draft.add(saidOnPage(mention.before.text, this.#kind), mention.before.lines);
     draft.claim(
@@ -152,6 +157,10 @@ export class DraftMaker {
       scan.whoOf(mention.who),
     );
     draft.other = mention.other;
+    if (mention.isLikelyWho) {
+      const text = mention.who.submitters.map(({ name }) => name).join(', ');
+      draft.doubts.push(warn({ kind: 'names-beside', text }, { field: 'submitters' }));
+    }
     draft.lentMeeting = this.#meetingOf(statement, mention, scan);
     draft.point = mention.point;
     const isUnmarked = statement.form === 'heading' && title?.isQuoted === false;

@@ -13,6 +13,9 @@ import { addSaid, SAID_FIELDS, type Said } from './said';
 import { withShare } from './vote-apart';
 import { canBeSameWho } from './who';
 
+const FIELDS = [...SAID_FIELDS, 'settled'] as const;
+const isAdvice = (field: (typeof FIELDS)[number]): boolean => field === 'advice';
+
 /** The place of a stretch of a line. */
 export function placeIn({ place, offsets }: Line, from: number, to: number): Place {
   if ('page' in place || offsets === undefined) return place;
@@ -148,6 +151,29 @@ export class Draft {
     if (said.settled !== undefined && this.said.settled === undefined)
       this.#settledAt = lines.map(({ place }) => place);
     addSaid(this.said, said);
+  }
+
+  /** "Dat geldt ook voor …": what was said of the motion before it, where that is one thing. */
+  sameAs(
+    before: Draft | undefined,
+    { what, text }: NonNullable<Mention['same']>,
+    printed: Statement['lines'],
+  ): void {
+    const said = before?.said ?? {};
+    const fields = FIELDS.filter((one) => said[one] !== undefined);
+    const [field, ...others] = what === 'advice' ? fields.filter(isAdvice) : fields;
+    if (fields.some((one) => this.said[one] !== undefined)) return;
+    if (field === undefined || others.length > 0) {
+      if (what === 'advice') this.said.unreadAdvice ??= text;
+      else this.said.unreadVote ??= text;
+      return;
+    }
+    // The share of the one need not be that of the other.
+    const vote = said.vote && { ...said.vote, percentage: undefined };
+    this.add(
+      field === 'vote' ? { vote } : { [field]: { ...said[field], text } },
+      printed.map(({ line }) => line),
+    );
   }
 
   /** The words that keep or settle it stand in a stretch of a statement. */

@@ -12,6 +12,7 @@ import { TO_COME } from '../lexicon/mention-phrases';
 import { isMotionWord, type MotionType, TYPES } from '../lexicon/mentions';
 import { phraseAt } from '../lexicon/phrases';
 import { OTHER_ASSEMBLIES, SAYING } from '../lexicon/sentence-words';
+import { asksIn } from './asks-in';
 import type { Mention } from './mention';
 import { NOBODY } from './mention';
 import { onlyName } from './only-name';
@@ -182,12 +183,13 @@ function isNamed(view: LineView, { start, end }: Range, at: number): boolean {
   const behind = wordsIn(view, { start: at + 1, end: Math.min(end, at + BESIDE) });
   if ([...before, ...behind].some((word) => CALLED.has(word))) return true;
   if (/^(?:staat|stond)$/u.test(behind[0] ?? '') && behind.includes('boven')) return true;
+  if (asksIn(before, behind)) return true;
   const of = /^(?:uit|in|van)$/u.test(before.at(-1) ?? '') ? before.at(-2) : before.at(-1);
   if (TEXTS.has(of ?? '')) return true;
   return [...before.slice(-3), ...behind.slice(0, 2)].some((word) => WRITTEN.has(word));
 }
 
-const isLikeTitle = (title: NonNullable<Mention['title']>): boolean =>
+export const isLikeTitle = (title: NonNullable<Mention['title']>): boolean =>
   /^[\p{Lu}\d]/u.test(title.text) && !/[.,]$/u.test(title.text) && /\s/u.test(title.text);
 
 /** The motion in focus, in a sentence that gives its title without the word "motie". */

@@ -13,12 +13,14 @@ import type { Clause, GrammarContext, Mention } from './mention';
 import { namedStart } from './named-start';
 import { isTitleWord, PART_START, saysAt } from './rule-parts';
 import { isOfAll, saidOfSomeIn } from './said-of-some';
+import { sameAsBefore } from './same-as-before';
 import { inSentence } from './sentence-rules';
 import { type Range, sentencesOf } from './sentences';
 import { type Several, severalIn, spreadLead, withSubmitterOf } from './several';
 import { submitterFirst } from './submitter-first';
+import { withTitleBefore } from './title-before';
 import { type LineView, lineView } from './tokens';
-import { submitterBefore } from './told-before';
+import { likelySubmitterBefore, submitterBefore } from './told-before';
 import { submitterIn } from './told-submitter';
 import { quotedLine, unquotedLine } from './typed-rules';
 import { bracketed, titleFirst, withoutType } from './untyped-rules';
@@ -98,8 +100,12 @@ export function readLine(text: string, context: GrammarContext): Mention[] {
     : context.announced === null
       ? sentencesOf(view)
       : withAskingTitles(view, sentencesOf(view));
+  /** A sentence with a title that tells of no motion. */
+  let untold: Range | null = null;
   for (const [index, sentence] of sentences.entries()) {
     const named = found.at(-1);
+    const before: Range | null = untold;
+    untold = null;
     // "2e deel motie aangehouden" is the vote on a part of the motion just named, and names no other.
     if (named !== undefined && isPart(view, sentence)) {
       addSentence(named, view, sentence);
@@ -114,6 +120,12 @@ export function readLine(text: string, context: GrammarContext): Mention[] {
     }
     // "De tweede is verworpen": of which motions, the list tells (said-of-some.ts).
     if (named !== undefined && isOfOthers(view, sentence, found.length)) continue;
+    const same = sameAsBefore(view, sentence, found.length > 0);
+    if (same.length > 0) {
+      found.push(...same);
+      focus = null;
+      continue;
+    }
     several = severalIn(view, sentence, several);
     const clauses = several?.clauses ?? clausesIn(view, sentence);
     const inContext =
@@ -123,7 +135,9 @@ export function readLine(text: string, context: GrammarContext): Mention[] {
       clauses,
       found.length > 0 && several === null ? { ...context, announced: null } : inContext,
     );
-    const mentions = inFocus(read, view, sentence, focus);
+    const titled = before === null ? null : withTitleBefore(read, view, before, sentence);
+    const mentions = titled ?? inFocus(read, view, sentence, focus);
+    if (mentions.length === 0 && isTitled(view, sentence)) untold = sentence;
     const isNamed = read.length > mentions.length;
     focus = isTitled(view, sentence)
       ? null
@@ -136,8 +150,8 @@ export function readLine(text: string, context: GrammarContext): Mention[] {
       spreadLead(mentions, several.lead);
       withSubmitterOf(mentions, several, view, sentence);
     }
-    const before = found.length === 0 ? sentences[index - 1] : undefined;
-    if (before !== undefined) addSubmitterBefore(mentions, view, before, sentence);
+    const previous = found.length === 0 ? sentences[index - 1] : undefined;
+    if (previous !== undefined) addSubmitterBefore(mentions, view, previous, sentence);
     found.push(...mentions);
   }
   return found;
@@ -152,7 +166,11 @@ function addSubmitterBefore(
   const [only, other] = mentions;
   if (only?.title?.isQuoted !== true || other !== undefined || !isNobody(only.who)) return;
   const who = submitterBefore(view, before, sentence);
+  const likely = who === null ? likelySubmitterBefore(view, before, sentence) : null;
   if (who !== null) giveWho(only, who);
+  if (likely === null) return;
+  giveWho(only, likely);
+  only.isLikelyWho = true;
 }
 
 const giveWho = (mention: Mention, { read, from, to }: Who): void => {

@@ -40,6 +40,10 @@ export type Mention = {
   other: Mention | null;
   /** The motion that lines before it introduced, without its title. */
   before?: Focus;
+  /** Who submitted it stands in another sentence, which may be about another motion. */
+  isLikelyWho?: boolean;
+  /** The same is said of it as of the motion before it, or the same is advised, in these words. */
+  same?: { what: 'all' | 'advice'; text: string };
 };
 
 export const NOBODY: ReadSubmitters = { submitters: [], andOthers: false, unknown: [] };

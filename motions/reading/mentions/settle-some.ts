@@ -132,7 +132,8 @@ function settledIn(set: readonly Draft[], said: readonly SaidOfSome[]): Settled[
   return isCounted && !isWhole ? settled : null;
 }
 
-const isOpen = ({ said }: Draft): boolean => said.vote === undefined && said.advice === undefined;
+const isOpen = ({ said }: Draft): boolean =>
+  (said.vote ?? said.advice ?? said.decision ?? said.settled) === undefined;
 
 /** Something was said of these, and not of which. */
 const doubted = (drafts: readonly Draft[]): Settled => ({
