@@ -203,7 +203,7 @@ class Drawing {
       const before = this.#number;
       this.#row(row, widths, borders);
       const isNew = this.#number > before && this.#y < this.#bottom - ROOM_FOR_HEAD;
-      if (isNew && head !== undefined) this.#row(head, widths, borders);
+      if (isNew && head !== undefined && row !== head) this.#row(head, widths, borders);
     }
   }
 }
