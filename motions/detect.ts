@@ -5,30 +5,23 @@
  * motions, or is the page that the meeting's papers or results stand on. The other trap: no list of
  * words knows all pages that do, so what looks like none is judged by what is read on it.
  */
-import { foldTitle } from './dutch/fold';
-import { findGemeentenInText } from './gemeenten/names';
-import type { DocumentKind, Meeting, Motion, Warning } from './model';
+import type { DocumentKind } from './model';
+import { collapsed, folderOf, headsOf } from './page/heads-of-page';
 import { type Counts, countsOf, isOfParties, toldIn } from './page/kind-counts';
-import { MEETING_WORD, withoutUnseen } from './page/may-name-motions';
-import { meetingOfPage } from './page/meeting-of-page';
-import type { PageBlock, PageContent } from './page/page-content';
+import { MEETING_WORD } from './page/may-name-motions';
+import type { PageContent } from './page/page-content';
 import {
   ADDRESSED,
-  ADVISES,
   COUNCIL_ACTS,
   COUNCIL_HEAD,
   DATED,
-  EXPLAINS,
   HEAD,
   MOTION,
   MOTIONS,
   OTHER_BODY,
   PARTY,
-  PUTS,
   READERS,
 } from './reading/lexicon/page-words';
-import { namesMotion } from './reading/mentions/names-motion';
-import { lineView } from './reading/mentions/tokens';
 import { sentencesOf } from './reading/sentences';
 
 export type Detection = {
@@ -36,22 +29,6 @@ export type Detection = {
   /** Nothing says that it is about motions of others: reading may still find those of gemeenten. */
   isOpen: boolean;
 };
-
-const collapsed = (text: string): string => withoutUnseen(text).replace(/\s+/gu, ' ').trim();
-
-/** The address as words: "/artikelen/uitslagen-stemmingen-alv-29-juni-2022". */
-function wordsOfAddress(url: URL): string {
-  const last = url.pathname.split('/').filter(Boolean).at(-1) ?? '';
-  let decoded = last;
-  try {
-    decoded = decodeURIComponent(last);
-  } catch {
-    // An address that cannot be decoded is read as it stands.
-  }
-  return decoded.replace(/\.\w{2,4}$/u, '').replace(/[-_+]+/gu, ' ');
-}
-
-const isHeading = ({ kind, level }: PageBlock): boolean => kind === 'heading' && level === 1;
 
 const FEWEST_SETTLED = 2;
 const FEWEST_TOLD = 2;
@@ -92,28 +69,8 @@ function kindOf(folder: string, head: string, sections: string, counts: Counts):
   return listed * 2 > motions ? 'agenda' : 'nieuws';
 }
 
-const LONGEST_HEAD = 120;
-const FURTHEST_HEAD = 8;
-
-/** On a page without a heading: the first line that names the meeting, and is no link. */
-function firstLine(blocks: readonly PageBlock[]): string[] {
-  const line = blocks
-    .slice(0, FURTHEST_HEAD)
-    .find(({ text, links }) => links.length === 0 && MEETING_WORD.test(text));
-  const text = collapsed(line?.text ?? '');
-  return text === '' || text.length > LONGEST_HEAD ? [] : [text];
-}
-
-/** What a page says of itself above its text, the most telling first. */
-function headsOf({ url, title, blocks }: PageContent) {
-  const address = url !== null && URL.canParse(url) ? new URL(url) : null;
-  const words = address === null ? '' : wordsOfAddress(address);
-  const marked = blocks.filter(isHeading).map(({ text }) => collapsed(text));
-  const headings = marked.length > 0 ? marked : firstLine(blocks);
-  return { address, headings, heads: [...headings, words, title] };
-}
-
-const isOfOthers = (text: string): boolean => PARTY.test(text) || COUNCIL_ACTS.test(text);
+/** Of parties or a council, and not of the members. */
+export const isOfOthers = (text: string): boolean => PARTY.test(text) || COUNCIL_ACTS.test(text);
 
 /**
  * Council and parliament put motions too. On a page that names the meeting of the members, they are what it
@@ -157,93 +114,4 @@ export function detectPage(content: PageContent): Detection {
   const isOfAccount = kind === 'verantwoording' || (kind === 'besluiten' && counts.isDecided);
   const isKind = isAbout || isOfAccount || isToldOf(head, counts);
   return { kind: isKind ? kind : 'geen', isOpen: true };
-}
-
-const folderOf = (address: URL | null): string =>
-  address?.pathname.split('/').filter(Boolean)[0] ?? '';
-
-/** Its head says that it tells how to put a motion. */
-export const isExplanation = (content: PageContent): boolean =>
-  EXPLAINS.test(headsOf(content).heads.join('\n'));
-
-/** The meeting that the page is about; null when no full date is printed. */
-export const meetingOn = (content: PageContent): Meeting | null =>
-  meetingOfPage(headsOf(content).heads, content.blocks);
-
-/** Fewer may be an example, or a motion that the page only refers to. */
-const FEWEST_READ = 2;
-
-type ReadMotion = Pick<
-  Motion,
-  'title' | 'submitters' | 'vote' | 'advice' | 'proposal' | 'meeting' | 'source' | 'warnings'
->;
-
-const isOfGemeente = ({ submitters }: ReadMotion): boolean =>
-  submitters.some(({ gemeente }) => gemeente !== null);
-
-const namesMeeting = ({ blocks }: PageContent): boolean =>
-  blocks.some(({ text }) => MEETING_WORD.test(withoutUnseen(text)));
-
-/** "Motie Urk: Zwemles voor allen" heads a page that says of which ALV it is: the page of that one motion. */
-function headsMotion(content: PageContent, { title }: ReadMotion): boolean {
-  const key = foldTitle(title);
-  return headsOf(content).headings.some(
-    (heading) => namesMotion(lineView(heading)) && foldTitle(heading).includes(key),
-  );
-}
-
-/** News need not tell of more than one motion: it says what became of it, or that it was put at a meeting. */
-function isToldWhole(motion: ReadMotion): boolean {
-  const { vote, advice, meeting, source } = motion;
-  if ((vote ?? advice) !== undefined || !isSure(motion)) return true;
-  return meeting !== null && PUTS.test(source.quote ?? '');
-}
-
-/** Of what became of it, nothing is in doubt. */
-const isSure = ({ warnings }: ReadMotion): boolean =>
-  warnings.every(({ field }) => field !== 'vote');
-
-/**
- * No gemeente was read, and yet at a meeting of the members somebody's motion was voted on, or a sentence tells
- * of the motion of a gemeente: better shown with its doubt than not at all.
- */
-function isToldUnread(
-  content: PageContent,
-  motions: readonly ReadMotion[],
-  warnings: readonly Pick<Warning, 'reason'>[],
-): boolean {
-  if (meetingOn(content) === null || isExplanation(content)) return false;
-  if (motions.some((motion) => motion.vote !== undefined && isSure(motion))) return true;
-  return warnings.some(({ reason }) => {
-    const text = reason !== undefined && 'text' in reason ? reason.text : '';
-    const isTold = lineView(text).outcomes.size > 0 || ADVISES.test(text) || PUTS.test(text);
-    const isOther = OTHER_BODY.test(text) || isOfOthers(text);
-    return isTold && MOTION.test(text) && !isOther && findGemeentenInText(text).length > 0;
-  });
-}
-
-/**
- * What a page is that does not look like it, but of which reading found several motions with the
- * gemeenten that submitted them, or one at a meeting that the page names.
- */
-export function kindByReading(
-  content: PageContent,
-  motions: readonly ReadMotion[],
-  warnings: readonly Pick<Warning, 'reason'>[] = [],
-): DocumentKind {
-  const { url } = content;
-  const ofGemeenten = motions.filter(isOfGemeente);
-  const [only] = ofGemeenten;
-  if (only === undefined) return isToldUnread(content, motions, warnings) ? 'nieuws' : 'geen';
-  if (ofGemeenten.length < FEWEST_READ) {
-    if (!namesMeeting(content)) return 'geen';
-    const isTold = isToldWhole(only) && !isExplanation(content);
-    const isShown =
-      isTold || headsMotion(content, only) || isToldUnread(content, motions, warnings);
-    return isShown ? 'nieuws' : 'geen';
-  }
-  if (folderOf(url !== null && URL.canParse(url) ? new URL(url) : null) === 'nieuws')
-    return 'nieuws';
-  if (ofGemeenten.some(({ vote }) => vote !== undefined)) return 'uitslagen';
-  return ofGemeenten.some(({ advice }) => advice !== undefined) ? 'preadviezen' : 'agenda';
 }

@@ -1,7 +1,8 @@
 /** Reads the motions that a web page names, and what it says of each: vote, advice, decision. */
-import { detectPage, isExplanation, kindByReading, meetingOn } from '../detect';
+import { detectPage } from '../detect';
 import type { DocumentTree } from '../document/tree';
 import { linesBelow } from '../document/walk';
+import { kindByReading } from '../kind-by-reading';
 import {
   type DocumentKind,
   type Meeting,
@@ -14,6 +15,7 @@ import { Ledger } from '../reading/ledger';
 import { type ReadMentions, readMentions } from '../reading/mentions/read-mentions';
 import { readAccount } from '../reading/read-document';
 import { accountedMeeting } from './accounted-meeting';
+import { isExplanation, meetingOn } from './heads-of-page';
 import { MEETING_WORD } from './may-name-motions';
 import { meetingOfMotions, meetingsToldOfMotions } from './meeting-of-page';
 import type { PageContent } from './page-content';

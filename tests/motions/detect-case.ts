@@ -1,7 +1,8 @@
 /** Pages in short, for the tests that ask what kind of page each is. */
 import { expect } from 'vitest';
-import { detectPage, meetingOn } from '../../motions/detect';
+import { detectPage } from '../../motions/detect';
 import type { DocumentKind, Meeting, MeetingKind } from '../../motions/model';
+import { meetingOn } from '../../motions/page/heads-of-page';
 import { mayNameMotions } from '../../motions/page/may-name-motions';
 import { pageFromHtml } from '../../scripts/node/page-from-html';
 

@@ -99,7 +99,8 @@ export const MOTION = new RegExp(
 );
 /** What goes for motions in general tells of none. */
 export const ANY_MOTION = /(?<!\p{L})(?:een|elke|iedere|uw|geen) motie(?!\p{L})/iu;
-export const ADVISES = /bestuur [^.]{0,60}(?:ontraadt|raadt|adviseert|oordeel|over(?!\p{L}))/iu;
+export const ADVISES =
+  /bestuur [^.]{0,60}(?:ontraad(?:t|de)|raad(?:t|de)|adviseer(?:t|de)|oordeel|over(?!\p{L}))/iu;
 const SETTLING =
   'afdoen, af te doen, afgedaan, afgehandeld, aanhouden, aan te houden, aangehouden, openstaan';
 export const SETTLES = new RegExp(anyOf(SETTLING), 'iu');

@@ -89,3 +89,39 @@ describe('uitleg over moties', () => {
     expect(read('Agenda ALV 26 juni 2024', list)).toEqual({ kind: 'agenda', told: ['Zwemles: -'] });
   });
 });
+
+describe('een gesprek over een motie, waarin haar gemeente en haar titel niet in één zin staan', () => {
+  const talk = (meeting: string, title: string, told: string): string =>
+    `<p>Raadslid Anna Visser van Urk sprak op ${meeting}.</p><p>En zo kwam er een motie, met ${title}.</p><p>‘We hebben er een avond aan geschreven. ${told} Dat hielp.’</p>`;
+
+  it.each([
+    {
+      name: 'met het advies: zij staat er, met twijfel',
+      body: talk(
+        'de ALV van 26 juni 2024',
+        'de titel “Zwem veilig”',
+        'Het bestuur adviseerde om de motie over te nemen.',
+      ),
+      kind: 'nieuws',
+    },
+    {
+      name: 'met de uitslag: zij staat er, met twijfel',
+      body: talk('de ALV van 26 juni 2024', 'de titel “Zwem veilig”', 'De motie is aangenomen.'),
+      kind: 'nieuws',
+    },
+    {
+      name: 'zonder dag van de ALV gaat de pagina daar niet over',
+      body: talk('een ALV', 'de titel “Zwem veilig”', 'De motie is aangenomen.'),
+      kind: 'geen',
+    },
+    {
+      name: 'zonder wat ervan kwam noemt de pagina haar terloops',
+      body: talk('de ALV van 26 juni 2024', 'de titel “Zwem veilig”', 'Het was laat.'),
+      kind: 'geen',
+    },
+  ])('$name', ({ body, kind }) => {
+    const shown = read('‘Schrijven is schrappen’', body);
+    expect(shown.kind).toBe(kind);
+    expect(shown.told.length > 0).toBe(kind === 'nieuws');
+  });
+});
