@@ -3,7 +3,7 @@
  * with its text, and say nothing of a motion.
  */
 import type { Line, Row, Table } from '../document/tree';
-import { linesBelow } from '../document/walk';
+import { isFilled, linesBelow } from '../document/walk';
 import { type KnownLabels, labelOf } from './known-labels';
 import { filled } from './label-column';
 import { labelKey, meaningOfLabel } from './label-meaning';
@@ -13,6 +13,15 @@ const MOST_WORDS = 3;
 
 export const linesOfRow = ({ cells }: Row): Line[] =>
   cells.flatMap(({ parts }) => linesBelow(parts));
+
+const textsOf = ({ cells }: Row): string[] =>
+  cells.filter(isFilled).map(({ column, parts }) => `${column} ${labelKey(labelOf(parts))}`);
+
+/** The head of a table that is printed again further down: as many cells, with the same names. */
+export function isAgain(row: Row, head: Row): boolean {
+  const [own, names] = [textsOf(row), textsOf(head)];
+  return own.length > 1 && own.length === names.length && own.every((text) => names.includes(text));
+}
 
 const isName = (text: string): boolean =>
   /^\p{Lu}[^\d“”"„.]*\.?$/u.test(text) && text.split(/\s+/u).length <= MOST_WORDS;

@@ -3,7 +3,7 @@ import type { Cell, Part, Row, Table } from '../document/tree';
 import { isFilled, linesBelow } from '../document/walk';
 import { withRestOfLabel, withWholeRows } from './broken-rows';
 import { cardsBeside } from './cards-beside';
-import { columnHead, linesOfRow } from './column-heads';
+import { columnHead, isAgain, linesOfRow } from './column-heads';
 import { type Entry, entryOf } from './entry';
 import { isGroupHeading, isMeetingHeading, isMotionHeading } from './headings';
 import { type KnownLabels, labelOf } from './known-labels';
@@ -135,6 +135,10 @@ function rowsWithMotions(
   let row: Entry[] = [];
   for (const own of table.rows) {
     if (own === head) continue;
+    if (isAgain(own, head)) {
+      entries.findLast(({ origin }) => origin !== 'merged')?.label.push(...linesOfRow(own));
+      continue;
+    }
     if (isMerged(own, table.columns) || headsRows(own)) {
       entries.push(...mergedEntries(filled(own)[0]?.parts ?? [], known));
       if (namesNone) row = [];
