@@ -62,6 +62,22 @@ function withinSentences(part: Part): Line[] {
   });
 }
 
+/** No sentence ends in one of these words: "Dat vroeg ook de motie van" goes on with a name and a title. */
+const OPEN_END = /\s(?:motie|moties|van|de|het|en|door|bij|gemeente|gemeenten)$/u;
+
+/** Lines of a text whose line above, perhaps on another page, breaks off within a sentence. */
+function goingOn(lines: readonly Line[], ledger: Ledger): ReadonlySet<Line> {
+  return new Set(
+    lines.filter((line, at) => {
+      const above = lines[at - 1];
+      const [use, before] = [ledger.useOf(line), above === undefined ? null : ledger.useOf(above)];
+      if (above === undefined || use?.kind !== 'field' || before?.kind !== 'field') return false;
+      const isSameText = use.motion === before.motion && use.field === before.field;
+      return isSameText && OPEN_END.test(above.text);
+    }),
+  );
+}
+
 type Signs = { proposals: Line[]; headings: Line[]; labels: Line[]; meetings: Line[] };
 
 function signsIn(lines: readonly Line[]): Signs {
@@ -131,7 +147,12 @@ export function missedMotions(
   const lines = linesBelow(tree.parts);
   const within = new Set(tree.parts.flatMap(withinSentences));
   const texts = signsIn(lines.filter((line) => isText(ledger.useOf(line))));
-  const inside = { ...texts, proposals: texts.proposals.filter((line) => !within.has(line)) };
+  const goesOn = goingOn(lines, ledger);
+  const inside = {
+    ...texts,
+    proposals: texts.proposals.filter((line) => !within.has(line)),
+    headings: texts.headings.filter((line) => !goesOn.has(line)),
+  };
   for (const line of [...inside.proposals, ...inside.headings]) {
     const use = ledger.useOf(line);
     if (use?.kind !== 'field') continue;

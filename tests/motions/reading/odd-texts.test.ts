@@ -83,3 +83,24 @@ describe('een regel van een verantwoording die klinkt als een voorstel', () => {
     expect(codesWith({ account })[1]).toContain('motion-inside');
   });
 });
+
+describe('een regel van een verantwoording die klinkt als de naam van een motie', () => {
+  const NAMED = 'Heiloo “Open deuren” (ALV 26 juni 2024); die inzet valt samen.';
+
+  it.each([
+    'Dit onderwerp kwam ook aan de orde bij de behandeling van de motie van',
+    'Een vergelijkbare oproep staat in de motie van de gemeente',
+    'De inzet valt samen met die voor de motie',
+    'Dat hangt samen met de moties van Gouda “Zwemles” en',
+  ])('is niets wanneer de regel erboven afbreekt: “%s”', (above) => {
+    expect(codesWith({ account: [above, NAMED] })).toEqual([[], [], [], []]);
+  });
+
+  it.each(['Het gesprek met de staatssecretaris loopt nog.', 'Moties', 'Motie'])(
+    'is misschien een andere motie onder “%s”, en dat wordt gezegd',
+    (above) => {
+      const account = [ACCOUNT, above, NAMED];
+      expect(codesWith({ account }).flat()).toContain('motion-inside');
+    },
+  );
+});
