@@ -7,6 +7,7 @@ import { areNames, isNobody, readSubmitters } from '../gemeenten/submitters';
 import { wordsOf } from './block';
 import { type Entry, entryOf } from './entry';
 import { MEETING_KEY } from './header-lines';
+import { ADOPTED } from './lexicon/adopted-words';
 import { singleLine } from './text-of';
 import { isTopic } from './topics';
 
@@ -45,26 +46,30 @@ function factsIn(lines: readonly Line[]): Line[][] {
   return facts;
 }
 
+/** "Aangenomen door de ALV 26 juni 2024": what was done there stands before the meeting. */
+const AT = new RegExp(`^${ADOPTED.source}(?: (?:door|in|op|bij|tijdens))?(?: de)?$`, 'iu');
+
 const roleOf = (fact: readonly Line[]): string | null => {
   const text = singleLine(fact);
   const [meeting, ...others] = findMeetings(text);
   if (meeting !== undefined) {
-    const isAll = meeting.start === 0 && meeting.end === text.length && others.length === 0;
-    return isAll ? MEETING_KEY : null;
+    const before = text.slice(0, meeting.start).trim();
+    const isAll = (before === '' || AT.test(before)) && meeting.end === text.length;
+    return isAll && others.length === 0 ? MEETING_KEY : null;
   }
   if (areNames(text)) return BYLINE_KEY;
   return isTopic(text) ? SUBJECT_KEY : null;
 };
 
 /**
- * "Gouda en Ede | ALV 26 juni 2024 | Wonen": who, when and about what, parted by a sign.
+ * "Gouda en Ede | ALV 26 juni 2024 | Wonen": when, and who or about what, parted by a sign.
  *
  * @returns null when one of these is something else, or comes twice.
  */
 function partedByline(lines: readonly Line[]): Entry[] | null {
   const facts = factsIn(lines);
   const keys = facts.map(roleOf);
-  const isWhole = keys.includes(BYLINE_KEY) && keys.includes(MEETING_KEY) && !keys.includes(null);
+  const isWhole = keys.length > 1 && keys.includes(MEETING_KEY) && !keys.includes(null);
   if (!isWhole || new Set(keys).size < keys.length) return null;
   return facts.map((fact, index) => {
     const part: Part = { kind: 'lines', lines: fact, breaks: 'printed' };

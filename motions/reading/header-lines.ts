@@ -17,8 +17,11 @@ import type { Role } from './lexicon/labels';
 const FACTS: ReadonlySet<Role> = new Set<Role>(['submitters', 'meeting', 'subject']);
 const LONGEST = 320;
 const MOST_LINES = 3;
-/** What parts the facts of such a line. */
-const BETWEEN = /\s*[|;•·,]\s+|\s+[–—-]\s+/gu;
+/** What parts the facts of such a line; a full stop does before a label only, and ends "e.a." too. */
+const SIGN = String.raw`\s*[|;•·,]\s+|\s+[–—-]\s+`;
+const STOP = String.raw`(?:(?<!\.\p{L})\.|(?<=\.\p{L}\.))\s+(?=\p{Lu}\p{Ll}+:)`;
+const BETWEEN = new RegExp(`${SIGN}|${STOP}`, 'gu');
+const LAST_STOP = /(?<!\.\p{L})\.$/u;
 /** The key of a meeting whose label the document does not print. */
 export const MEETING_KEY = 'vergadering';
 
@@ -46,7 +49,8 @@ function factIn(line: Line, from: number, to: number): Fact | null {
   const start = from + label.length + (/^\s*/u.exec(words.slice(label.length))?.[0].length ?? 0);
   // "(ALV 26 juni 2024, onderwerp: Wonen)"
   const isInBrackets = words.endsWith(')') && !words.includes('(');
-  const end = isInBrackets ? to - 1 : to;
+  const isSentence = to === line.text.length && LAST_STOP.test(words);
+  const end = isInBrackets || isSentence ? to - 1 : to;
   return {
     key: labelKey(label),
     label: sliceLine(line, from, from + label.length - 1),

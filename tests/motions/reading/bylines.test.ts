@@ -92,7 +92,10 @@ describe('wie en wanneer in een eigen rij onder de titel', () => {
 
 const FACTS = ['Wonen', 'Economie en werk', 'Zorg'] as const;
 /** Below a title in its own heading a line of facts, in the type of a heading too. */
-function parted(line: (who: string, when: string, about: string) => string, hasBreak = false) {
+function parted(
+  line: (who: string, when: string, about: string) => string,
+  { hasBreak = false, isNamed = false } = {},
+) {
   const builder = new TreeBuilder();
   const parts = MOTIONS.flatMap(([title, byline], index): Part[] => {
     const [who = '', when = ''] = byline.split(', ');
@@ -105,7 +108,10 @@ function parted(line: (who: string, when: string, about: string) => string, hasB
       }),
     );
     return [
-      { kind: 'section', heading: [builder.line(`“${title}”`, { size: 18 })], level: 1, parts: [] },
+      {
+        ...{ kind: 'section', level: 1, parts: [] },
+        heading: [builder.line(isNamed ? `Motie ${who} “${title}”` : `“${title}”`, { size: 18 })],
+      },
       {
         ...{ kind: 'section', heading: lines.map((text) => builder.line(text)), level: 2 },
         parts: rows,
@@ -124,8 +130,16 @@ describe('wie, wanneer en waarover achter elkaar onder de titel, met een teken e
     },
     {
       name: 'een punt, en over twee regels',
+      read: () => parted((who, when, about) => `${when} · ${who}/· ${about}`, { hasBreak: true }),
+    },
+    {
+      name: 'een teken aan het eind van een regel',
+      read: () => parted((who, when, about) => `${who} •/${when} • ${about}`, { hasBreak: true }),
+    },
+    {
+      name: 'een streep, en wie in de titel',
       read: () =>
-        parted((who, when, about) => `${when} · ${who} ·/${about}`.replace('·/', '/· '), true),
+        parted((_, when, about) => `${about} | aangenomen door de ${when}`, { isNamed: true }),
     },
   ])('is geen titel: $name', ({ read }) => {
     const motions = read();
@@ -142,6 +156,7 @@ describe('wie, wanneer en waarover achter elkaar onder de titel, met een teken e
   it.each([
     { name: 'wat ermee gebeurt', last: 'Aangehouden' },
     { name: 'een zin', last: 'Dit punt is besproken met het Rijk.' },
+    { name: 'nog een vergadering', last: 'besproken in de ALV 18 juni 2025' },
     { name: 'een bedrag', last: '20 miljoen euro' },
   ])('maakt van $name geen onderwerp', ({ last }) => {
     const motions = parted((who, when) => `${who} | ${when} | ${last}`);

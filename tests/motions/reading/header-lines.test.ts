@@ -38,6 +38,11 @@ describe('een regel onder de titel', () => {
     { name: 'tussen haakjes', head: ['(ALV van 29 november 2024; onderwerp: Wonen en zorg)'] },
     { name: 'over twee regels', head: ['ALV van 29 november 2024, onderwerp: Wonen', 'en zorg'] },
     {
+      name: 'in zinnen met een label',
+      head: ['Indiener: Gouda. Aangenomen: ALV 29 november 2024. Thema: Wonen en zorg.'],
+      title: (text: string) => text,
+    },
+    {
       name: 'met labels voor alles',
       head: ['Indiener: Gouda | Onderwerp: Wonen en zorg | ALV 29 november 2024'],
       title: (text: string) => text,
@@ -50,6 +55,21 @@ describe('een regel onder de titel', () => {
       expect(meeting?.date).toBe('2024-11-29');
       expect(subject).toBe('Wonen en zorg');
     }
+  });
+
+  it('houdt de punt van “e.a.” bij wie de motie indiende', () => {
+    const [motion] = motionsOf(
+      ['Indiener: Gouda e.a. Aangenomen: ALV 29 november 2024. Thema: Wonen.'],
+      (text) => text,
+    );
+    expect(motion).toMatchObject({ andOthers: true, subject: 'Wonen' });
+    expect(motion?.submitters.map(({ name }) => name)).toEqual(['Gouda']);
+  });
+
+  it('wordt bij een punt alleen geknipt vóór een label', () => {
+    const [motion] = motionsOf(['ALV 29 november 2024. Let op: dit keert terug. Thema: Wonen.']);
+    expect(motion?.subject).toBe('Wonen');
+    expect(motion?.meeting?.date).toBe('2024-11-29');
   });
 
   it('wordt niet geknipt bij woorden die geen label zijn', () => {
