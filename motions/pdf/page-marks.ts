@@ -4,12 +4,13 @@
  */
 import type { FurnitureKind } from '../document/tree';
 import { linesCutByPages } from './cut-lines';
+import { MARGIN, numbersOf } from './edge-lines';
 import type { Grid } from './grid';
 import { lineNumbersOf } from './line-numbers';
 import { lineOf, linesOf, type TextLine } from './lines';
 import { ornamentsIn } from './ornaments';
 import type { Box, Page, TextPiece } from './page';
-import { inGrid, isInCell, MARGIN, numbersOf, recurring } from './recurring-lines';
+import { inGrid, isInCell, recurring } from './recurring-lines';
 
 export type MarkedPage = {
   page: Page;

@@ -1,59 +1,23 @@
 /** Finds the lines that come back at the top or the foot of pages: running heads and page numbers. */
 import type { FurnitureKind } from '../document/tree';
+import {
+  type Candidate,
+  type Edge,
+  MARGIN,
+  numbersOf,
+  patternOf,
+  SAME_HEIGHT,
+  withoutDates,
+} from './edge-lines';
 import { boxOfGrid } from './grid';
 import { linesOf, type TextLine } from './lines';
 import type { Page } from './page';
 import type { MarkedPage } from './page-marks';
+import { countWithin, isAlsoText, isLabelled } from './recurring-labels';
 
-/** Running heads stand in this share of the page's height, at the top and at the bottom. */
-export const MARGIN = 0.17;
-/** Heights that differ less than this are one, in points. */
-const SAME_HEIGHT = 6;
 /** A running head stands on this share of the pages, the first one not counted. */
 const MOST = 0.6;
-const ROMAN = /^[ivxlc]{1,6}$/iu;
 const PLAIN_NUMBER = /^\P{L}*(?:\d{1,3}|[ivxlc]{1,6})\P{L}*$/iu;
-
-type Edge = 'top' | 'bottom';
-type Candidate = {
-  page: Page;
-  line: TextLine;
-  edge: Edge;
-  distance: number;
-  pattern: string;
-  numbers: number[];
-  /** It heads columns: no running head, but text, also for what stands below it. */
-  headsColumns: boolean;
-};
-
-const DIGITS: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10, l: 50, c: 100 };
-
-function romanValue(text: string): number {
-  const values = Array.from(text.toLowerCase(), (digit) => DIGITS[digit] ?? 0);
-  return values.reduce(
-    (sum, value, index) => sum + (value < (values[index + 1] ?? 0) ? -value : value),
-    0,
-  );
-}
-
-export function numbersOf(text: string): number[] {
-  if (ROMAN.test(text.trim())) return [romanValue(text.trim())];
-  return Array.from(text.matchAll(/\d{1,4}/gu), ([digits]) => Number(digits));
-}
-
-/** The day and the year of two dates may follow each other as two pages do: "3 mei 2024". */
-const DATE = /\b(?:\d{1,2}(?: \p{Ll}{3,} |[-/.]\d{1,2}[-/.])\d{4}|(?:19|20)\d{2})\b/gu;
-
-const withoutDates = (text: string): string => text.replace(DATE, ' ');
-
-const DATE_OR_NUMBER = new RegExp(`(?<date>${DATE.source})|\\d+`, 'gu');
-
-/** Numbers differ from page to page; "ALV 14 juni 2023" and "ALV 26 juni 2024" are two headings. */
-function patternOf(text: string): string {
-  if (ROMAN.test(text.trim())) return '#';
-  const pattern = text.replace(DATE_OR_NUMBER, (_, date: string | undefined) => date ?? '#');
-  return pattern.toLowerCase().replace(/\s+/gu, ' ');
-}
 
 export function inGrid({ grids }: MarkedPage, { left, right, baseline }: TextLine): boolean {
   return grids.some((grid) => {
@@ -203,23 +167,6 @@ function isWithinText(
   return within.length > group.length / 2;
 }
 
-/** "Voorstel: Afdoen" on some pages and "Voorstel: Aanhouden" on others, as it happens by turns: a label. */
-const LABEL = /^[^:]*\p{L}:/u;
-
-function isLabelled(
-  group: readonly Candidate[],
-  others: readonly { group: readonly Candidate[] }[],
-): boolean {
-  const [first] = group;
-  const label = LABEL.exec(first?.pattern ?? '')?.[0];
-  return others.some(({ group: [other] }) => {
-    if (first === undefined || other === undefined || label === undefined) return false;
-    const isSamePlace =
-      other.edge === first.edge && Math.abs(other.distance - first.distance) <= SAME_HEIGHT;
-    return isSamePlace && other.pattern !== first.pattern && other.pattern.startsWith(label);
-  });
-}
-
 export function recurring(pages: readonly MarkedPage[]): Map<TextLine, FurnitureKind> {
   const found = new Map<TextLine, FurnitureKind>();
   const lines = pages.flatMap(candidatesOf);
@@ -232,9 +179,11 @@ export function recurring(pages: readonly MarkedPage[]): Map<TextLine, Furniture
     for (const { line } of group) found.set(line, counts ? 'page-number' : 'running-head');
   }
   const byPage = Map.groupBy(lines, ({ page }) => page);
+  const within = countWithin(pages);
   for (const { group, counts } of groups) {
     const isText =
       isLabelled(group, groups) ||
+      isAlsoText(group, within) ||
       isTextElsewhere(group, all, found) ||
       isWithinText(group, byPage, found);
     if (counts || !isText) continue;
