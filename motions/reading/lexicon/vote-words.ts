@@ -11,6 +11,8 @@ const SUPPORT = `steunt|steunde|steunden|ondersteunt|ondersteunde|ondersteunden 
   motie|moties|voorstel|resolutie|amendement|oproep|haar|hem`;
 const MAJORITY = `(ruime|grote|overgrote|nipte|krappe|kleine) meerderheid (van) (de) (aanwezige) (leden|gemeenten|stemmen)`;
 
+const MAJORITY_ALONE = `(ruime|grote|overgrote|nipte|krappe|kleine) meerderheid`;
+
 const ADOPTED = `
   aangenomen, akkoord, ingestemd, stemt|stemde|stemden in, stemmen in met, stemt|stemde|stemden … in met,
   aanvaard, aanvaardt, aanvaardde, aanvaardden, goedgekeurd, bekrachtigd,
@@ -25,7 +27,14 @@ const ADOPTED = `
   krijgt|kreeg|kregen (zeer) brede|ruime steun, krijgt|kreeg|kregen … brede|ruime steun,
   kan|kon|konden rekenen op (zeer) brede|ruime steun, schaart|schaarde|schaarden zich achter,
   kan|kon|konden op (een) (zeer) brede|ruime|grote meerderheid|steun rekenen,
-  kan|kon|konden rekenen op (een) (zeer) ruime|grote meerderheid, krijgt|kreeg|kregen (de) handen op elkaar,
+  kan|kon|konden rekenen op (een) (zeer) (ruime|grote|kleine|nipte) meerderheid,
+  kan|kon|konden (ook|eveneens) op (een) (ruime|grote|kleine|nipte) meerderheid rekenen,
+  krijgt|kreeg|kregen (de|het) ${IT} (een) (ruime|grote|kleine|nipte|krappe|overgrote) meerderheid,
+  krijgt|kreeg|kregen (een) kleine|nipte|krappe|overgrote meerderheid (achter) (zich),
+  krijgt|kreeg|kregen (de) steun van (een) ${MAJORITY_ALONE},
+  met|door (een) (ruime|grote|overgrote|nipte|krappe|kleine) meerderheid gesteund|omarmd|onderschreven,
+  breed|massaal|unaniem|ruim gesteund|omarmd, krijgt|kreeg|kregen het fiat, haalt|haalde|haalden de eindstreep,
+  overleeft|overleefde|overleefden|doorstaat|doorstond|doorstonden de stemming, krijgt|kreeg|kregen (de) handen op elkaar,
   krijgt|kreeg|kregen groen licht, ${MAJORITY} stemt|stemde voor|in, ${MAJORITY} was voor, ${MAJORITY} ${SUPPORT}
 `;
 
@@ -57,6 +66,9 @@ const REJECTED = `
   geen (gekwalificeerde) meerderheid, onvoldoende steun|stemmen|draagvlak,
   krijgt|kreeg|kregen|behaalt|behaalde|behaalden|haalt|haalde|haalden geen (gekwalificeerde) meerderheid,
   heeft|hebben geen meerderheid behaald|gehaald|gekregen, niet de (vereiste|benodigde) meerderheid,
+  komt|kwam|komen|kwamen (net|nipt) tekort, komt|kwam|komen|kwamen (net|nipt) te kort,
+  niet genoeg|voldoende stemmen|steun, onvoldoende bijval|weerklank, van tafel geveegd,
+  haalt|haalde|haalden de eindstreep niet, overleeft|overleefde|overleefden|doorstaat|doorstond de stemming niet,
   haalt|haalden het (net|nipt) niet, haalt|haalde|haalden … het (net|nipt) niet,
   redt|redde|redden het (net) niet, te weinig steun|stemmen|draagvlak, geen (brede|ruime|voldoende) steun,
   krijgt|kreeg|kregen … geen (brede|ruime|voldoende) steun, sneuvelt|sneuvelde|sneuvelden|gesneuveld,
@@ -71,8 +83,13 @@ const WITHDRAWN = `
 const TAKEN_OVER = `
   overgenomen, nam|namen … motie|moties|hem|haar|resolutie|amendement … over
 `;
+const LATER_MEETING =
+  '(de|een) (volgende|latere|najaars|voorjaars|komende|eerstvolgende) alv|ledenvergadering|vergadering';
+/** It was put off, and need not be what the members decided. */
+const POSTPONED_TO = `doorgeschoven|verschoven|verplaatst naar ${LATER_MEETING}, uitgesteld tot ${LATER_MEETING}`;
+export const POSTPONED = /(?<!\p{L})(?:doorgeschoven|verschoven|verplaatst|uitgesteld)(?!\p{L})/iu;
 const KEPT = `
-  aangehouden, doorgeschoven naar (de) (volgende|najaars|voorjaars|komende) alv|ledenvergadering, houdt|hield|hielden … ${IT} … aan, houdt|hield|hielden ${MEMBERS} aan
+  aangehouden, ${POSTPONED_TO}, houdt|hield|hielden … ${IT} … aan, houdt|hield|hielden ${MEMBERS} aan
 `;
 
 /** "Nog niet in stemming gebracht", "wordt in stemming gebracht": there was no vote. */

@@ -5,14 +5,21 @@
 import { foldTitle } from '../../dutch/fold';
 import type { DocumentKind, Warning } from '../../model';
 import { warn } from '../../warnings';
+import { TO_COME } from '../lexicon/mention-phrases';
+import { phraseAt } from '../lexicon/phrases';
+import { POSTPONED } from '../lexicon/vote-words';
 import type { Coverage } from './coverage';
 import type { Draft } from './draft';
 import { printedOf } from './known-names';
 import type { PageSentences } from './page-sentences';
+import { lineView } from './tokens';
 
 const MOST_QUOTED = 180;
 /** So many words may be left without a doubt: some say how, when or by whom. */
 const MOST_LEFT = 1;
+
+/** `isAfter`: it tells the outcome of motions. */
+type OfPage = { kind: DocumentKind; isAfter: boolean };
 
 const PLURAL =
   /(?<!\p{L})(?:zijn|werden|worden|haalden|kregen|beide|alle|waren|allebei)(?!\p{L})/iu;
@@ -79,7 +86,7 @@ const MARKED = /\s[–—-]\s|[:;,(]/u;
 const MEMBERS = /(?<!\p{L})(?:leden|ledenvergadering|b?alv|vergadering)(?!\p{L})/iu;
 
 /** No vote was read: whether words of it or above it may tell one. */
-function doubtOfNoVote(draft: Draft, page: PageSentences, kind: DocumentKind): Warning[] {
+function doubtOfNoVote(draft: Draft, page: PageSentences, { kind, isAfter }: OfPage): Warning[] {
   const { said, lines, title, isQuoted, heading } = draft;
   const isTold = said.voteOnAdvice ?? said.unreadVote ?? said.decision ?? said.proposal;
   if (isTold !== undefined) return [];
@@ -89,7 +96,7 @@ function doubtOfNoVote(draft: Draft, page: PageSentences, kind: DocumentKind): W
     .flatMap((text) => page.sentencesIn(text))
     // What the board advises tells no vote; what the members did with it may.
     .filter((sentence) => advice === undefined || (isOfVotes && MEMBERS.test(sentence)));
-  if (advice !== undefined && sentences.length === 0) return [];
+  if (advice !== undefined && sentences.length === 0 && !isAfter) return [];
   const unread =
     sentences.find((sentence) =>
       isOfVotes
@@ -98,14 +105,36 @@ function doubtOfNoVote(draft: Draft, page: PageSentences, kind: DocumentKind): W
     ) ??
     (isOfVotes && mayTellVote(heading, page, true) ? heading : undefined) ??
     (isOfVotes && !isQuoted && MARKED.test(title ?? '') ? (title ?? '') : undefined);
-  if (unread === undefined) return [];
-  return [warn({ kind: 'vote-not-read', text: unread.slice(0, MOST_QUOTED) }, { field: 'vote' })];
+  const told = unread ?? (isAfter ? namingSentence(draft, page) : undefined);
+  if (told === undefined) return [];
+  return [warn({ kind: 'vote-not-read', text: told.slice(0, MOST_QUOTED) }, { field: 'vote' })];
 }
 
-function doubtOfVote(draft: Draft, page: PageSentences, kind: DocumentKind): Warning[] {
+/**
+ * News on what became of other motions tells that of this one too, mostly: "De motie kon op veel bijval
+ * rekenen" is not read, and is not passed over.
+ */
+function namingSentence(draft: Draft, page: PageSentences): string | undefined {
+  const texts = new Set(draft.lines.map(({ line }) => line.text));
+  return [...texts]
+    .flatMap((text) => page.sentencesIn(text))
+    .find((sentence) => isNamedIn(draft, sentence) && !isLaterIn(sentence));
+}
+
+const isLaterIn = (sentence: string): boolean => {
+  const { words } = lineView(sentence);
+  return words.some((_, at) => phraseAt(words, TO_COME, at) !== null);
+};
+
+function doubtOfVote(draft: Draft, page: PageSentences, of: OfPage): Warning[] {
   const { vote } = draft.said;
-  if (vote === undefined) return doubtOfNoVote(draft, page, kind);
+  if (vote === undefined) return doubtOfNoVote(draft, page, of);
   if (vote.parts !== undefined) return [];
+  // "Doorgeschoven naar de volgende ALV": the agenda did that, or the members kept it.
+  if (vote.outcome === 'aangehouden' && POSTPONED.test(vote.text))
+    return [
+      warn({ kind: 'vote-unsure', text: vote.text.slice(0, MOST_QUOTED) }, { field: 'vote' }),
+    ];
   const { wordsOfVote } = draft;
   const sentences = wordsOfVote === null ? sentencesOfVote(draft, vote.text, page) : [wordsOfVote];
   const unsure = sentences.find((sentence) => !isCertain(sentence, page.coverageOf(sentence)));
@@ -149,7 +178,8 @@ export function addDoubtsOfSaid(
   page: PageSentences,
   kind: DocumentKind,
 ): void {
+  const isAfter = kind === 'nieuws' && drafts.some(({ said }) => said.vote !== undefined);
   for (const draft of drafts) {
-    draft.doubts.push(...doubtOfVote(draft, page, kind), ...doubtOfWho(draft, page));
+    draft.doubts.push(...doubtOfVote(draft, page, { kind, isAfter }), ...doubtOfWho(draft, page));
   }
 }
