@@ -12,7 +12,7 @@ import { adviceAlone } from '../reading/mentions/opens-said';
 import { saysAt } from '../reading/mentions/rule-parts';
 import { tellerIn } from '../reading/mentions/teller';
 import { lineView } from '../reading/mentions/tokens';
-import { isNames } from '../reading/mentions/who';
+import { isNames, knownWho, whoFrom } from '../reading/mentions/who';
 import type { PageBlock } from './page-content';
 import { titlesInProse } from './prose-titles';
 
@@ -70,6 +70,8 @@ const AROUND_NAMES = /^[\s,;:–—-]+|[\s,;.–—-]+$/gu;
 /** A number before a title. */
 const LEADS = /^[\s\d.):–—•*-]*$/u;
 const NAMES_NEXT = /^\s*\(([^()]{2,200})\)\s*[:–—.-]/u;
+/** "b.", "3)" before a title. */
+const POINT = /^\s*(?:\p{Ll}|\d{1,2})[.)]\s*$/u;
 const IN_BRACKETS = /^\((.+)\)$/u;
 
 /** "**Zwemles voor allen** Urk, Ede": a title that is set apart, and nothing but names beside it. */
@@ -81,12 +83,20 @@ function titleBesideNames(text: string, apart: readonly Stretch[]): Stretch[] {
   // "**Locatie:** Utrecht" is a label.
   const isLabel = /^\s*:/u.test(text.slice(to)) || wordsOf(words).length < FEWEST_WORDS;
   if (isLabel || !isTitle(words, isLink) || isNames(words)) return [];
-  const [before, behind] = [text.slice(0, from), text.slice(to)].map((part) =>
+  const [before, behind] = [text.slice(0, from).replace(POINT, ''), text.slice(to)].map((part) =>
     part.replace(AROUND_NAMES, '').replace(IN_BRACKETS, '$1'),
   );
   const beside = [before, behind].filter((part) => part !== undefined && part !== '');
   const [names = ''] = beside;
-  return beside.length === 1 && isNames(names) ? [{ from, to, isLink }] : [];
+  const isWho = isNames(names) || (beside[0] === behind && isSubmitter(names));
+  return beside.length === 1 && isWho ? [{ from, to, isLink }] : [];
+}
+
+/** "afkomstig van de gemeente Urk", and nothing else. */
+function isSubmitter(words: string): boolean {
+  const view = lineView(words);
+  const who = knownWho(whoFrom(view, 0, view.words.length));
+  return who?.isLed === true && who.next >= view.words.length;
 }
 
 const isOfMotion = ({ text }: { text: string }): boolean =>
@@ -168,25 +178,22 @@ function allTitlesIn(text: string, apart: readonly Stretch[]): Stretch[] {
   return [...known, ...told].toSorted((one, other) => one.from - other.from);
 }
 
-/** Parts of one stretch follow each other without a space. */
-function joined(parts: NonNullable<PageBlock['emphasis']>): { from: number; to: number }[] {
+/** Parts of one stretch follow each other, with nothing but a space between them. */
+function joined({ text, emphasis = [] }: PageBlock): { from: number; to: number }[] {
   const whole: { from: number; to: number }[] = [];
-  for (const { from, to } of parts) {
+  for (const { from, to } of emphasis) {
     const last = whole.at(-1);
-    if (last?.to === from) last.to = to;
+    if (last !== undefined && /^[^\S\n]*$/u.test(text.slice(last.to, from))) last.to = to;
     else whole.push({ from, to });
   }
   return whole;
 }
 
 /** The stretches of a line that are emphasised or linked, in its own offsets. */
-export function apartIn(
-  { emphasis = [], links }: PageBlock,
-  start: number,
-  length: number,
-): Stretch[] {
+export function apartIn(block: PageBlock, start: number, length: number): Stretch[] {
+  const { links } = block;
   const stretches = [
-    ...joined(emphasis).map((one) => ({ ...one, isLink: false })),
+    ...joined(block).map((one) => ({ ...one, isLink: false })),
     ...links.map((one) => ({ ...one, isLink: true })),
   ]
     .map(({ from, to, isLink }) => ({ from: from - start, to: to - start, isLink }))

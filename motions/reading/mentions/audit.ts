@@ -38,6 +38,10 @@ function isLikeSiblings({ text, form, children }: Statement): boolean {
   return !isOther && roleOf(text) === null && children.length === 0 && text.length < 300;
 }
 
+/** "f. Ruim baan, van Urk": a point of a paragraph of which the other points are motions. */
+const POINT = /^(?:\p{Ll}|\d{1,2})[.)]\s/u;
+const isPoint = ({ text, form }: Statement): boolean => form === 'line' && POINT.test(text);
+
 function looksNamed(text: string): boolean {
   if (IN_PASSING.test(text)) return false;
   if (namesMotion(lineView(text))) return true;
@@ -64,8 +68,10 @@ export function unreadMotions(
   skipped: ReadonlySet<Statement>,
 ): Warning[] {
   const namers = new Map<number, number>();
+  const points = new Map<number, number>();
   for (const { statement } of drafts) {
     namers.set(statement.group, (namers.get(statement.group) ?? 0) + 1);
+    if (isPoint(statement)) points.set(statement.group, (points.get(statement.group) ?? 0) + 1);
   }
   const isRead = ({ lines }: Statement): boolean =>
     lines.some(({ line }) => ledger.useOf(line) !== null);
@@ -75,7 +81,8 @@ export function unreadMotions(
     if (isRead(statement)) return false;
     if (statement.form === 'row') return skipped.has(statement) || tellsOfMotion(statement);
     const beside = namers.get(statement.group) ?? 0;
-    return (beside > 1 && isLikeSiblings(statement)) || looksNamed(statement.text);
+    const isOneMore = isPoint(statement) && (points.get(statement.group) ?? 0) > 1;
+    return isOneMore || (beside > 1 && isLikeSiblings(statement)) || looksNamed(statement.text);
   });
   return unread
     .slice(0, MOST_TOLD)

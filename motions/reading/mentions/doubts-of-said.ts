@@ -105,7 +105,8 @@ function doubtOfNoVote(draft: Draft, page: PageSentences, { kind, isAfter }: OfP
     ) ??
     (isOfVotes && mayTellVote(heading, page, true) ? heading : undefined) ??
     (isOfVotes && !isQuoted && MARKED.test(title ?? '') ? (title ?? '') : undefined);
-  const told = unread ?? (isAfter ? namingSentence(draft, page) : undefined);
+  const isDoubted = draft.doubts.some(({ field }) => field === 'vote');
+  const told = unread ?? (isAfter && !isDoubted ? namingSentence(draft, page) : undefined);
   if (told === undefined) return [];
   return [warn({ kind: 'vote-not-read', text: told.slice(0, MOST_QUOTED) }, { field: 'vote' })];
 }

@@ -147,6 +147,8 @@ export function readLine(text: string, context: GrammarContext): Mention[] {
     if (mentions.length === 0 && isOfLast) addSentence(last, view, sentence);
     if (several === null) spreadTail(mentions);
     else {
+      for (const one of mentions)
+        if (!isNobody(one.who)) one.type ??= several.clauses[0]?.kind ?? null;
       spreadLead(mentions, several.lead);
       withSubmitterOf(mentions, several, view, sentence);
     }

@@ -43,7 +43,8 @@ export type RowCell = {
 };
 
 const EMPTY = /^[\s–—\-.·/]*$|^(?:n\.?v\.?t\.?|geen)$/iu;
-const BEGINS = /^(?:[•*–—-]\s|(?:agendapunt\s)?\d{1,3}\s?[a-z]?[.):]\s|[“"„«]|[‘']\p{Lu})/iu;
+const BEGINS =
+  /^(?:[•*–—-]\s|(?:agendapunt\s)?\d{1,3}\s?[a-z]?[.):]\s|\p{Ll}[.)]\s|[“"„«]|[‘']\p{Lu})/iu;
 const LOWER = /^(?:\p{Ll}|\d{4}\b|[(&])/u;
 
 const firstWord = (text: string): string => /^[\p{L}-]+/u.exec(text)?.[0].toLowerCase() ?? '';

@@ -100,6 +100,9 @@ const ADVISES =
   /(?<!\p{L})(?:(?:pre-?|bestuurs)?advies|adviseert|adviseren|adviseerde|adviseerden|geadviseerd)(?!\p{L})/iu;
 const BOARD_SAYS =
   /(?:neemt|steunt|ondersteunt|ontraadt) het (?:vng[\s-]?)?bestuur|bestuur ontraadt|(?:ontraden|ondersteunen|steunen) wij|wij (?:ontraden|ondersteunen|steunen) (?:de|deze|dit|het) (?:motie|amendement)|geven (?:wij )?u in overweging/iu;
+/** "De motie ‘Rust’ van Ede kan het bestuur niet steunen": the motion stands first, and is what it is about. */
+const OF_MOTION_BOARD_SAYS =
+  /^(?:(?:de|deze|die|het|dit)\s)?(?:motie|amendement|resolutie|ˣ+)(?!\p{L}).{0,200}?(?<!\p{L})(?:wil|kan|raadt|adviseert|acht) het (?:vng[\s-]?)?bestuur(?!\p{L})/iu;
 const FOLLOWING =
   /(?:conform|overeenkomstig|volgens|in lijn met|tegen het|ondanks|met) (?:het )?(?:positieve? |negatieve? )?(?:pre-?|bestuurs)?advies/iu;
 
@@ -120,9 +123,12 @@ function isDoneByBoard(text: string): boolean {
 function adviceIn(text: string): NonNullable<Motion['advice']> | null {
   const advice = readAdvice(text);
   if (advice !== null) return advice;
-  const isAdvised = ADVISES.test(text) || BOARD_SAYS.test(text) || isDoneByBoard(text);
+  const masked = maskedQuotes(text);
+  const isOfMotion = OF_MOTION_BOARD_SAYS.test(masked);
+  const isAdvised =
+    ADVISES.test(text) || BOARD_SAYS.test(text) || isDoneByBoard(text) || isOfMotion;
   if (!isAdvised || FOLLOWING.test(text) || voteIn(text).vote !== null) return null;
-  const told = readAdvice(`Preadvies: ${maskedQuotes(text)}`);
+  const told = readAdvice(`Preadvies: ${masked}`);
   return told === null || told.kind === 'overig' || isVoteOnAdvice(text)
     ? null
     : { kind: told.kind, text };

@@ -11,7 +11,8 @@ function read(paragraph: string): string[] {
   return readPage(content, { sha256: '0'.repeat(64) }).motions.map(
     ({ title, submitters, warnings }) => {
       const who = submitters.map(({ name }) => name).join(', ');
-      return `${title} | ${who || warnings.map(({ code }) => code).join()}`;
+      const doubts = warnings.filter(({ field }) => field === 'submitters');
+      return `${title} | ${who || doubts.map(({ code }) => code).join()}`;
     },
   );
 }
