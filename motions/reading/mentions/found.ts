@@ -26,9 +26,16 @@ const shareBelow = ({ statement }: Draft): string | undefined =>
     .slice(1)
     .find(({ text, form }) => form !== 'row' && /\d\s?(?:%|procent)/iu.test(text))?.text;
 
+/** Its own words keep or settle it. */
+const isSettled = ({ said }: Draft): boolean => (said.decision ?? said.settled) !== undefined;
+
 /** Of the motion itself nothing was said of what is said of all. */
-const isUntold = ({ said }: Draft, forAll: ForAll, field: LentField): boolean =>
-  forAll[field] !== undefined && said[field] === undefined;
+function isUntold(draft: Draft, forAll: ForAll, field: LentField): boolean {
+  if (forAll[field] === undefined || draft.said[field] !== undefined) return false;
+  // "ALV houdt twee moties aan" tells a vote or a decision, and its own words may tell the other.
+  const mayBeEither = field === 'decision' || forAll.vote?.outcome === 'aangehouden';
+  return field === 'advice' || !mayBeEither || !isSettled(draft);
+}
 
 function withoutFields(forAll: ForAll, drops: (limit: Limit) => boolean): ForAll {
   const dropped = LENT_FIELDS.filter((field) => {
@@ -37,6 +44,8 @@ function withoutFields(forAll: ForAll, drops: (limit: Limit) => boolean): ForAll
   });
   const left = { ...forAll };
   for (const field of dropped) left[field] = undefined;
+  // What keeps or settles them is read from the same words.
+  if (dropped.some((field) => field !== 'advice')) left.settled = undefined;
   return left;
 }
 
@@ -115,7 +124,7 @@ export class FoundMotions {
       const isOpen = draft.said.vote === undefined && !draft.doubts.includes(DOUBTFUL_FOR_ALL);
       // It is said of some of these, and not of which.
       const isOfSome = LENT_FIELDS.some((field) => whole[field] !== undefined && !forAll[field]);
-      const isUnsaid = draft.said.advice === undefined && draft.said.decision === undefined;
+      const isUnsaid = draft.said.advice === undefined && !isSettled(draft);
       if (isOpen && (forAll.isDoubtful || (isOfSome && isUnsaid)))
         draft.doubts.push(DOUBTFUL_FOR_ALL);
     }

@@ -8,9 +8,9 @@ function read(heading: string, html: string): string[] {
   const reading = readPage(pageFromHtml(page, 'https://vng.nl/nieuws/alv'), {
     sha256: '0'.repeat(64),
   });
-  return reading.motions.map(({ vote, advice, warnings }) => {
+  return reading.motions.map(({ vote, advice, decision, warnings }) => {
     const doubts = warnings.map(({ code }) => code).join();
-    return [vote?.outcome, advice?.kind, doubts].filter(Boolean).join(' ') || '-';
+    return [vote?.outcome, advice?.kind, decision?.kind, doubts].filter(Boolean).join(' ') || '-';
   });
 }
 
@@ -36,6 +36,16 @@ describe('van meer moties dan er geteld worden is niet gezegd welke het zijn', (
       ['vote-unclear', 'vote-unclear', 'vote-unclear', 'vote-unclear'],
     ],
     ['Leden nemen de moties aan', list('', '', ''), ['aangenomen', 'aangenomen', 'aangenomen']],
+    [
+      'ALV houdt twee moties uit november aan',
+      list('', '', ''),
+      ['vote-unclear', 'vote-unclear', 'vote-unclear'],
+    ],
+    [
+      'ALV houdt twee moties uit november aan',
+      list(' is als afgedaan beschouwd', ' wordt aangehouden', ' wordt aangehouden'),
+      ['afdoen', 'aanhouden', 'aanhouden'],
+    ],
   ])('%s, en daaronder %s', (heading, html, said) => {
     expect(read(heading, html)).toEqual(said);
   });
