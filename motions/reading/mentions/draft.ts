@@ -5,6 +5,7 @@ import type { Line, Link } from '../../document/tree';
 import { foldTitle } from '../../dutch/fold';
 import { isNobody, type ReadSubmitters, readSubmitters } from '../../gemeenten/submitters';
 import { type MotionField, type Warning, webAddressSchema } from '../../model';
+import { warn } from '../../warnings';
 import type { MotionType } from '../lexicon/mentions';
 import type { LentMeeting } from './lent-meeting';
 import type { Mention } from './mention';
@@ -141,7 +142,14 @@ export class Draft {
       this.places[field] = [...known, ...lines.map(({ place }) => place)];
       this.claim(lines, field);
     }
-    if (said.submitters !== undefined && this.#takesWho(readSubmitters(said.submitters))) {
+    const told = said.submitters === undefined ? null : readSubmitters(said.submitters);
+    const takes = told !== null && this.#takesWho(told);
+    // A label names others than the line with the title does.
+    if (told !== null && !takes && !canBeSameWho(this.who, told)) {
+      const text = told.submitters.map(({ name }) => name).join(', ');
+      this.doubts.push(warn({ kind: 'names-beside', text }, { field: 'submitters' }));
+    }
+    if (takes) {
       this.places.submitters = [
         ...(this.places.submitters ?? []),
         ...lines.map(({ place }) => place),

@@ -3,7 +3,7 @@
  * line below it. Whose motion it is stands below each title then, and so in no title.
  */
 import { readSubmitters } from '../../gemeenten/submitters';
-import { labelled } from './label';
+import { labelled, roleOf } from './label';
 import { type Mention, NOBODY } from './mention';
 import type { Statement } from './outline';
 import { canBeSameWho, isNames, readWho, type Who } from './who';
@@ -17,14 +17,24 @@ const namesBelow = ({ children }: Statement): Who | null => {
   return names === undefined ? null : readWho(names.text, 0, names.text.length);
 };
 
+/** What stands behind a label for who submitted it: in its own line, below it or in the next cell. */
+function submitterIn({ text, form, children, cells }: Statement): string | null {
+  const label = form === 'row' ? null : labelled(text);
+  if (label?.role === 'submitter' && label.value !== '') return label.value;
+  const [first, second] = cells.length === 0 ? [{ text }, children[0]] : cells;
+  return first !== undefined && second !== undefined && roleOf(first.text) === 'submitter'
+    ? second.text
+    : null;
+}
+
 /** Who a label below a title says to have submitted it. */
-const labelBelow = ({ children }: Statement): Pick<Who, 'read'> | null => {
-  for (const { text } of children) {
-    const label = labelled(text);
-    if (label?.role === 'submitter') return { read: readSubmitters(label.value) };
+function labelBelow({ children }: Statement): Pick<Who, 'read'> | null {
+  for (const child of children) {
+    const names = submitterIn(child);
+    if (names !== null) return { read: readSubmitters(names) };
   }
   return null;
-};
+}
 
 const counts = new WeakMap<readonly Statement[], Map<Statement['form'], number>>();
 

@@ -21,7 +21,7 @@ import {
 } from './rule-parts';
 import { inSentence } from './sentence-rules';
 import { aboutBehindMeeting, behindNumber, MEETING } from './typed-starts';
-import { readWho, type Who, whoBehind, whoFrom } from './who';
+import { isRouteFrom, readWho, type Who, whoBehind, whoFrom } from './who';
 
 type Found = Pick<Mention, 'rule' | 'title' | 'tail'> & { who: Who | null };
 
@@ -82,7 +82,7 @@ function withUnreadName(clause: Clause, at: number): Mention | null {
   });
 }
 
-/** The words of a line without quotation marks, up to what is said. */
+/** Of a line without quotation marks, up to what is said. */
 type Named = { clause: Clause; start: number; end: number; tail: string };
 
 /** "Amendement [who] op het contributievoorstel": its title is that of the agenda point. */
@@ -122,17 +122,15 @@ function whoFirst({ clause, start, end, tail }: Named): Mention | null {
   const from = offsetAt(view, start);
   const text = view.text.slice(from, endOffset(view, end));
   const by = phraseAt(view.words, BY, start);
-  const length = findSubmitterEnd(text);
+  const ends = findSubmitterEnd(text);
+  const length = isRouteFrom(text.slice(ends ?? 0)) ? null : ends;
   const isGroup = length !== null && /^\s+(?:mede\s+)?namens\s/iu.test(text.slice(length));
   if (length !== null && !isGroup) {
     const named = readWho(view.text, from, from + length);
     // "Resolutie Gemeenten en Rijk: samen sterk": a resolutie is of the board.
     if (clause.kind === 'resolutie' && named?.read.submitters.length === 0) return null;
-    const title = bareTitle(
-      view,
-      from + length + leadOfTitle(text.slice(length)),
-      from + text.length,
-    );
+    const at = from + length + leadOfTitle(text.slice(length));
+    const title = bareTitle(view, at, from + text.length);
     if (named === null) return null;
     // "Motie Urk is gewijzigd": the sentence goes on, and no title stands in it.
     const next = /^\p{Ll}+/u.exec(title?.text ?? '')?.[0];

@@ -38,11 +38,23 @@ const ONLY_BY = /^(?:(?:van|door|de|het|gemeenten?|namens|en|ingediend)(?:\s+|$)
 /** "… voor gemeenten deel 2 van de gemeente Doesburg": more than the name of a group. */
 const NAMES_SUBMITTER = /\s(?:van de gemeenten?|ingediend door)\s/iu;
 
+const ROUTE = /\s(?:naar|tot)\s+/u;
+
+/** "Van Delfzijl naar Vaals", "van Delfzijl tot Vaals": places that something lies between. */
+function isRoute(words: string): boolean {
+  const route = ROUTE.exec(words);
+  return route !== null && matchNameAt(words, route.index + route[0].length) !== null;
+}
+
+/** " naar Vaals per trein": behind a name it leads to another. */
+export const isRouteFrom = (behind: string): boolean =>
+  ROUTE.exec(behind)?.index === 0 && isRoute(behind);
+
 /** @returns null when the words are no names. */
 export function readWho(text: string, from: number, to: number): Who | null {
   const span = trimmed(text, from, to);
   const words = text.slice(span.from, span.to);
-  if (words === '' || ONLY_BY.test(words) || words.length > 400) return null;
+  if (words === '' || ONLY_BY.test(words) || words.length > 400 || isRoute(words)) return null;
   const read = readSubmitters(words);
   const { submitters, collective, unknown } = read;
   if (isNobody(read)) return null;

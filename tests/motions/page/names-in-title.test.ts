@@ -94,3 +94,20 @@ describe('wie samen met een ander indiende, staat in de zin onder de titel', () 
     expect(read(html)[0]).toBe(`Schone stranden | ${who} | overnemen`);
   });
 });
+
+describe('tussen twee plaatsen ligt een weg, en geen indiener', () => {
+  it.each([
+    ['Motie 2: Van Assen naar Emmen per trein', 'Van Assen naar Emmen per trein | Goes | -'],
+    ['Motie Scholen van Assen tot Vaals', 'Scholen van Assen tot Vaals | Goes | -'],
+    ['Motie Goes: Van Assen naar Emmen', 'Van Assen naar Emmen | Goes | -'],
+    ['Motie Goes tot behoud van de bus', 'tot behoud van de bus | Goes | -'],
+  ])('%s', (heading, motion) => {
+    const table = '<table><tr><th>Ingediend door</th><td>Goes</td></tr></table>';
+    expect(read(`<h3>${heading}</h3>${table}`)[0]).toBe(motion);
+  });
+
+  it('noemt het label een ander dan de titel, dan blijft er een vraag', () => {
+    const html = '<h3>Motie Zwolle: Ruimte</h3><p>Indiener: Goes</p>';
+    expect(read(html)[0]).toMatch(/^Ruimte \| Zwolle \| -.*check/u);
+  });
+});
