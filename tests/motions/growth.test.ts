@@ -25,7 +25,7 @@ import { pointOf } from '../../motions/reading/mentions/points';
 import { readSaid } from '../../motions/reading/mentions/said';
 import { saidOfSome } from '../../motions/reading/mentions/said-of-some';
 import { lineView } from '../../motions/reading/mentions/tokens';
-import { spent } from './spent';
+import { isSlow, type Run } from './is-slow';
 
 const nameable = (title: string) => ({
   id: 'a',
@@ -66,47 +66,6 @@ const REPEATED =
   "“|”|\"|'|’|‘|„|«| |\n|\u00ad|(|)|() |- |–|,|, |.|;|:|/|1|1.|12-|a|é|“a” |“a |a” |“” | 'a|’s |s’ |" +
   'motie |de motie |en |e.a. |van |namens |gemeente |Deventer, |Deventer en |West |Son en |Den |' +
   'ALV |12 juni |(ALV 26 juni 2024) |“(ALV 26 juni 2024) |“aangenomen |met 12% |extra |indieners ';
-
-const [SHORTEST, LONGEST] = [1_000, 64_000];
-const SIZES = [SHORTEST, 4_000, 16_000, LONGEST];
-/** So fast that no growth matters; most functions take a tenth of it. */
-const FAST_MS = 150;
-/** Four times the text: 4 when the time grows as the text does, 16 when it grows as its square. */
-const MOST_GROWTH = 9;
-const ROUNDS = 4;
-
-const textOf = (start: string, repeated: string, size: number): string =>
-  `${(start + repeated.repeat(size)).slice(0, size)}x`;
-
-type Run = (text: string) => unknown;
-
-/** A time in milliseconds, and that for a fourth of the text. */
-type Measured = { time: number; before: number; size: number };
-
-/** What grew more than the text did is taken to go on as its third power. */
-function expectedForLongest({ time, before, size }: Measured): number {
-  const steep = Math.max(0, (time - 4 * before) / (4 ** 3 - 4));
-  const rest = LONGEST / size;
-  return (time - 4 ** 3 * steep) * rest + 4 ** 3 * steep * rest ** 3;
-}
-
-function isSlowOnce(run: Run, start: string, repeated: string): boolean {
-  let before = Number.POSITIVE_INFINITY;
-  for (const size of SIZES) {
-    const text = textOf(start, repeated, size);
-    const time = spent(() => run(text));
-    if (time > FAST_MS && time / before > MOST_GROWTH) return true;
-    // Even if it grew as the square, the longest text would be fast.
-    if (time * (LONGEST / size) ** 2 < FAST_MS) return false;
-    if (size > SHORTEST && expectedForLongest({ time, before, size }) < FAST_MS) return false;
-    before = time;
-  }
-  return false;
-}
-
-/** A busy machine makes one measurement slow, and not all of them. */
-const isSlow = (run: Run, start: string, repeated: string): boolean =>
-  Array.from({ length: ROUNDS }).every(() => isSlowOnce(run, start, repeated));
 
 describe('een lange tekst die traag moet maken', () => {
   it.each(Object.entries(FUNCTIONS).map(([name, run]) => ({ name, run })))(
