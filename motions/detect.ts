@@ -6,10 +6,11 @@
  * words knows all pages that do, so what looks like none is judged by what is read on it.
  */
 import type { DocumentKind } from './model';
-import { collapsed, folderOf, headsOf } from './page/heads-of-page';
+import { folderOf, headsOf } from './page/heads-of-page';
 import { type Counts, countsOf, isOfParties, toldIn } from './page/kind-counts';
 import { MEETING_WORD } from './page/may-name-motions';
 import type { PageContent } from './page/page-content';
+import { seen } from './page/placed-at';
 import {
   ADDRESSED,
   COUNCIL_ACTS,
@@ -96,10 +97,10 @@ export function detectPage(content: PageContent): Detection {
   if (address !== null && !/(?:^|\.)vng\.nl$/iu.test(address.hostname)) return closed;
   const { blocks } = content;
   const head = heads.join('\n');
-  const texts = blocks.flatMap(({ text }) => text.split('\n').map(collapsed));
+  const texts = blocks.flatMap(({ text }) => text.split('\n').map(seen));
   const sections = blocks
     .filter(({ kind }) => kind === 'heading')
-    .map(({ text }) => collapsed(text))
+    .map(({ text }) => seen(text))
     .join('\n');
   const count = (sign: RegExp): number => texts.filter((text) => sign.test(text)).length;
   const isHeadMeeting = MEETING_WORD.test(head);

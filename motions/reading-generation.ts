@@ -22,4 +22,4 @@
  * 14: motions told over several sentences, titles in slanted type; numbered lines on pages of tables; a title
  * alone at the top of a page.
  */
-export const READING_GENERATION = 14;
+export const READING_GENERATION = 15;

@@ -135,3 +135,15 @@ const PREVIOUS =
 
 /** "Eerdere moties", "moties uit vorige ledenvergaderingen": of another meeting, and not of which. */
 export const areOfEarlier = (text: string): boolean => EARLIER.test(text) || PREVIOUS.test(text);
+
+const PUT_AT = new RegExp(
+  `^(?:op|in|tijdens|bij)\\s(?:de|het|een)\\s.{0,80}?(?<!\\p{L})(?:zijn|werden|waren)\\s(?:er\\s)?[^.;]{0,30}(?<!\\p{L})${anyOf(NOUNS)}\\s(?:\\p{L}+\\s)?(?:ingediend|ingebracht)(?!\\p{L})`,
+  'iu',
+);
+
+/** "Op de Najaars ALV van 1 december 2023 zijn dertien moties ingediend": at which motions were put, perhaps before. */
+export function meetingPutAt(sentence: string): Meeting | null {
+  if (!PUT_AT.test(sentence)) return null;
+  const [only, ...others] = findMeetings(sentence);
+  return only === undefined || others.length > 0 ? null : only.meeting;
+}

@@ -26,14 +26,22 @@ const TITLE_WORDS = new RegExp(`(?<!\\p{L})${anyOf(WORDS_OF_TITLES)}(?!\\p{L})`,
 /** "Waterschap, gemeente: één fonds": no name has such a mark in it. */
 const TITLE_MARKS = /[?!]|:\s/u;
 
+/** "Toekomst van de dijken (Waddengemeenten": the group is what stands behind the bracket. */
+const OPEN_BRACKET = /\([^)]*$/u;
+
 const isTitle = (words: string): boolean =>
-  TITLE_MARKS.test(words) || (ENDS_AS_GROUP.test(words) && TITLE_WORDS.test(words));
+  TITLE_MARKS.test(words) ||
+  OPEN_BRACKET.test(words) ||
+  (ENDS_AS_GROUP.test(words) && TITLE_WORDS.test(words));
 
 /** "provincie, gemeente": kinds of governments, and none by its name. */
 const NAMES_ONE = /[\p{Lu}\d]|gemeenten|steden/u;
 const GOVERNMENT = /(?<!\p{L})provincie(?!\p{L})/iu;
+/** "de vereniging": which one is not said. */
+const KIND_ALONE =
+  /^(?:(?:de|het|een|onze)\s+)?(?:provincie|samenwerkingsverband|coalitie|alliantie|netwerk|vereniging|afdeling|platform|beraad)$/iu;
 const isKindOnly = (words: string): boolean =>
-  GOVERNMENT.test(words) && !NAMES_ONE.test(words.slice(1));
+  KIND_ALONE.test(words) || (GOVERNMENT.test(words) && !NAMES_ONE.test(words.slice(1)));
 
 /** What is longer is a list or a text, in characters. */
 const LONGEST_GROUP = 400;

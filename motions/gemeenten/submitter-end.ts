@@ -41,6 +41,17 @@ function endAtMark(text: string): number | null {
   return null;
 }
 
+/** "G40 Een robuust gemeentefonds", "Zeeuwse gemeenten Krachtige regio": a group, and a title with its capital. */
+const GROUP_FIRST =
+  /^(?:[gkp]-?\d{1,3}(?:-gemeenten)?|m-?\d{2,3}|(?!nederlandse|europese)\p{L}+se gemeenten)(?=\s)/iu;
+
+function endOfGroup(text: string): number | null {
+  const end = GROUP_FIRST.exec(text)?.[0].length;
+  return end !== undefined && /^\p{Lu}/u.test(text) && /^\s+\p{Lu}\p{Ll}/u.test(text.slice(end))
+    ? end
+    : null;
+}
+
 /**
  * Where the submitters end at the start of a cell without quotation marks: in "Motie Beesel
  * gemeentefonds" after "Beesel", in "Motie Almere, mede namens de G40-gemeenten: Wmo" before the
@@ -48,5 +59,5 @@ function endAtMark(text: string): number | null {
  * @returns An offset into `text`; null when nothing that submits motions stands at the start.
  */
 export function findSubmitterEnd(text: string): number | null {
-  return endAtMark(text) ?? endOfNames(text);
+  return endAtMark(text) ?? endOfNames(text) ?? endOfGroup(text);
 }

@@ -81,4 +81,4 @@ export function dropMeetings(text: string): string {
 
 /** "bestuur", "het VNG-bestuur": the board, and no gemeente. */
 export const isBoard = (text: string): boolean =>
-  BOARD.test(text.trim().replace(/^(?:het|de|van|door)\s+/iu, ''));
+  BOARD.test(text.trim().replace(/^(?:(?:van|door)\s+)?(?:(?:het|de)\s+)?/iu, ''));

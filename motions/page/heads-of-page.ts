@@ -1,11 +1,10 @@
 /** What a page says of itself above its text: its headings, its address and its title. */
 import type { Meeting } from '../model';
 import { EXPLAINS } from '../reading/lexicon/page-words';
-import { MEETING_WORD, withoutUnseen } from './may-name-motions';
+import { MEETING_WORD } from './may-name-motions';
 import { meetingOfPage } from './meeting-of-page';
 import type { PageBlock, PageContent } from './page-content';
-
-export const collapsed = (text: string): string => withoutUnseen(text).replace(/\s+/gu, ' ').trim();
+import { seen } from './placed-at';
 
 /** The address as words: "/artikelen/uitslagen-stemmingen-alv-29-juni-2022". */
 function wordsOfAddress(url: URL): string {
@@ -24,12 +23,12 @@ const isHeading = ({ kind, level }: PageBlock): boolean => kind === 'heading' &&
 const LONGEST_HEAD = 120;
 const FURTHEST_HEAD = 8;
 
-/** On a page without a heading: the first line that names the meeting, and is no link. */
+/** On a page of which neither a heading nor the title names the meeting: the first line that names the meeting, and is no link. */
 function firstLine(blocks: readonly PageBlock[]): string[] {
   const line = blocks
     .slice(0, FURTHEST_HEAD)
     .find(({ text, links }) => links.length === 0 && MEETING_WORD.test(text));
-  const text = collapsed(line?.text ?? '');
+  const text = seen(line?.text ?? '');
   return text === '' || text.length > LONGEST_HEAD ? [] : [text];
 }
 
@@ -37,8 +36,9 @@ function firstLine(blocks: readonly PageBlock[]): string[] {
 export function headsOf({ url, title, blocks }: PageContent) {
   const address = url !== null && URL.canParse(url) ? new URL(url) : null;
   const words = address === null ? '' : wordsOfAddress(address);
-  const marked = blocks.filter(isHeading).map(({ text }) => collapsed(text));
-  const headings = marked.length > 0 ? marked : firstLine(blocks);
+  const marked = blocks.filter(isHeading).map(({ text }) => seen(text));
+  const isTold = marked.length > 0 || MEETING_WORD.test(title);
+  const headings = isTold ? marked : firstLine(blocks);
   return { address, headings, heads: [...headings, words, title] };
 }
 

@@ -5,14 +5,15 @@
  */
 import { isByline } from '../dutch/byline';
 import { findDate, findDates, findMeeting, findMeetings } from '../dutch/meeting';
-import { meetingsOfMotions } from '../dutch/meetings-of-motions';
+import { meetingPutAt, meetingsOfMotions } from '../dutch/meetings-of-motions';
 import { knownMeetingOn } from '../meetings';
 import type { Meeting, MeetingKind } from '../model';
 import { anyOf } from '../reading/lexicon/any-of';
 import { ON_ACCOUNT } from '../reading/lexicon/meeting-link-words';
 import { isBesideWords } from '../reading/mentions/lent-meeting';
-import { MEETING_WORD, withoutUnseen } from './may-name-motions';
+import { MEETING_WORD } from './may-name-motions';
 import type { PageBlock } from './page-content';
+import { datesOfLines, placedAt, seen } from './placed-at';
 
 const WEEKDAY = anyOf('maandag, dinsdag, woensdag, donderdag, vrijdag, zaterdag, zondag');
 /** "ALV van woensdag 18 juni", without a year behind it. */
@@ -21,34 +22,8 @@ const WITHOUT_YEAR = new RegExp(
   `(?:B?ALV|ledenvergadering)[\\s,:]+${DAY}(?!\\s+\\d{4})(?!\\p{L})`,
   'iu',
 );
-/** "Nieuws | 24 november 2022", "Geplaatst op 24 november 2022". */
-const DATE_LINE = /^[^.]{0,40}\d{1,2}\s+\p{L}+\s+(?:19|20)\d\d\.?$/u;
-const FOLDER = /\/((?:19|20)\d\d)-(\d\d)\//u;
 /** Papers are placed at most this long before a meeting, and results after it. */
 const FURTHEST_MS = 200 * 24 * 60 * 60 * 1000;
-
-/** As a reader sees it: a soft hyphen within "Ledenvergadering" is no letter of it. */
-const seen = (text: string): string => withoutUnseen(text).replace(/\s+/gu, ' ').trim();
-
-const isDateLine = ({ text }: PageBlock): boolean => {
-  const words = seen(text);
-  return words.length < 60 && DATE_LINE.test(words);
-};
-
-/** Dates at which the page, or what it links to, was placed. */
-function placedAt(blocks: readonly PageBlock[]): string[] {
-  const lines = blocks
-    .map(({ text }) => seen(text))
-    .filter((text) => text.length < 60 && DATE_LINE.test(text));
-  const dates = lines.flatMap((text) => findDate(text) ?? []);
-  if (dates.length > 0) return dates.slice(0, 1);
-  return blocks.flatMap(({ links }) =>
-    links.flatMap(({ url }) => {
-      const folder = FOLDER.exec(url);
-      return folder === null ? [] : [`${folder[1]}-${folder[2]}-15`];
-    }),
-  );
-}
 
 function withYear(text: string, placed: readonly string[]): Meeting | null {
   const named = WITHOUT_YEAR.exec(text);
@@ -141,9 +116,10 @@ export function meetingsToldOfMotions(
   blocks: readonly PageBlock[],
   own: Meeting | null,
 ): (Meeting | null)[] {
-  const told = [...heads.map(seen), ...blocks.flatMap(sentencesIn)].flatMap(
-    (text) => meetingsOfMotions(text).ofMotions,
-  );
+  const told = [...heads.map(seen), ...blocks.flatMap(sentencesIn)].flatMap((text) => {
+    const put = meetingPutAt(text);
+    return [...meetingsOfMotions(text).ofMotions, ...(put === null ? [] : [put])];
+  });
   const earlier = told.filter(
     (meeting) => meeting === null || own === null || meeting.date <= own.date,
   );
@@ -161,7 +137,7 @@ function meetingIn(text: string, placed: readonly string[]): Meeting | null {
 
 /** Points of the agenda that speak of meetings before. */
 const EARLIER =
-  /notulen|verslag van|verantwoording|vorige (?!week|maand)|eerdere|uitvoering moties/iu;
+  /notulen|verslag van|verantwoording|vorige (?!week|maand|\p{L}*brief|nazending)|eerdere|uitvoering moties/iu;
 const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/u;
 
 /** "De BALV stelde de verantwoording vast" names its own; "Verantwoording ALV 5 juni" another. */
@@ -219,7 +195,7 @@ export function meetingOfPage(
     const meeting = isOfMotionsOnly ? null : meetingIn(own, placed);
     if (meeting !== null) return meeting;
   }
-  const dated = blocks.filter(isDateLine).flatMap(({ text }) => findDate(seen(text)) ?? []);
+  const dated = datesOfLines(blocks);
   const sentences = blocks.flatMap(sentencesIn);
   // When the page was placed is the day of a meeting only when there was one.
   const told = sentences.filter((sentence) => !isByline(sentence));
@@ -234,7 +210,8 @@ export function meetingOfPage(
   for (const sentence of told) {
     const meeting = ownIn(sentence, placed);
     if (!isOwn(meeting)) continue;
-    if (!isBesideWords(sentence, meeting)) return meeting;
+    const isOfMotions = isBesideWords(sentence, meeting) || meetingPutAt(sentence) !== null;
+    if (!isOfMotions) return meeting;
     besideMotions.push(meeting);
   }
   const [first, ...others] = besideMotions;

@@ -4,13 +4,8 @@
  */
 import type { Line, Part } from '../document/tree';
 import { linesBelow } from '../document/walk';
-import { BESIDE } from '../reading/lexicon/beside-words';
+import { BESIDE, PAGE_TOOLS } from '../reading/lexicon/beside-words';
 
-const SHARED_WITH = new Set(
-  'facebook twitter x linkedin whatsapp mail e-mail email bluesky mastodon print printen instagram'.split(
-    ' ',
-  ),
-);
 const COOKIES = /(?<!\p{L})cookies?(?!\p{L})/iu;
 /** Close a letter: what stands below them is who signs it. */
 const CLOSINGS = [
@@ -71,9 +66,13 @@ const isTeaser = (part: Part | undefined): boolean =>
 
 const isShareBar = (part: Part): boolean =>
   part.kind !== 'section' &&
-  linesBelow([part]).every(({ text }) =>
-    SHARED_WITH.has(text.toLowerCase().replace(/^(?:deel|delen) (?:via|op|met) /u, '')),
-  );
+  linesBelow([part]).every(({ text }) => text.split(/[|·•]/u).every(isPageTool));
+
+/** "Deel via LinkedIn", "Print deze pagina". */
+const isPageTool = (text: string): boolean => {
+  const words = text.toLowerCase().trim();
+  return PAGE_TOOLS.has(words.replace(/^(?:deel|delen) (?:via|op|met) /u, ''));
+};
 
 const isRights = (part: Part): boolean =>
   part.kind === 'lines' && part.lines.every(({ text }) => RIGHTS.test(text));

@@ -23,11 +23,14 @@ import { treeFromPage } from './tree-from-blocks';
 
 const LONGEST_AGREEING = 400;
 
+/** Behind the title of each page: "Uitslagen ALV 16 juni 2027 | VNG". */
+const NAME_OF_SITE = /\s+[|–-]\s+(?:VNG|Vereniging van Nederlandse Gemeenten)$/iu;
+
 /** The highest heading that is printed first; else the title of the page. */
 function titleOf(tree: DocumentTree): string {
   const first = tree.parts.find((part) => part.kind === 'section' && part.level === 1);
   const printed = first?.kind === 'section' ? first.heading.map(({ text }) => text).join(' ') : '';
-  return printed === '' ? tree.title : printed;
+  return printed === '' ? tree.title.replace(NAME_OF_SITE, '') : printed;
 }
 
 /** Words that stand on every page with the board's account, and on few others. */
@@ -59,7 +62,9 @@ function mentionsOn(tree: DocumentTree, content: PageContent, texts: readonly st
   if (kind === 'geen' && !isOpen) return none;
   const meeting = meetingOn(content);
   const isOfMeeting = MEETING_WORD.test(`${titleOf(tree)}\n${tree.title}`);
-  const ofMotions = meetingOfMotions([titleOf(tree), tree.title]);
+  const headed = meetingOfMotions([titleOf(tree), tree.title]);
+  // "Verantwoording moties ALV 26 juni", held at that meeting, is of motions that were put before.
+  const ofMotions = headed?.date === meeting?.date ? null : headed;
   const readAs = (as: DocumentKind): Mentions => ({
     ...{ kind: as, meeting },
     ...readMentions(tree, {

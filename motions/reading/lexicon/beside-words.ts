@@ -20,3 +20,17 @@ export const BESIDE = [
   'u bent hier',
   'cookies',
 ];
+
+/** What can be done with a page: share it, print it, leave it. */
+export const PAGE_TOOLS: ReadonlySet<string> = new Set([
+  ...'facebook twitter x linkedin whatsapp mail e-mail email bluesky mastodon instagram'.split(' '),
+  ...[
+    'print',
+    'printen',
+    'afdrukken',
+    'print deze pagina',
+    'pagina printen',
+    'druk deze pagina af',
+  ],
+  ...['naar boven', 'terug naar boven', 'terug', 'deel deze pagina', 'mail deze pagina'],
+]);

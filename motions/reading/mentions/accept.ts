@@ -110,11 +110,19 @@ type Told = {
   drafts: readonly Draft[];
 };
 
+/** Several headings beside each other, each above who submitted it: the page has no heading above them. */
+const isOneOfSeveral = (siblings: readonly Statement[]): boolean =>
+  siblings.filter(({ form, children }) => form === 'heading' && children.some(isWhoLabel)).length >
+  1;
+
 /** What stands below a statement, or in the next line, says who submitted it. */
 export const isToldBelow = ({ statement, siblings, index, scan, drafts }: Told): boolean =>
   scan.above.owner === null &&
   // The heading of the page itself is the title of no motion, unless all of the page is of that one.
-  (statement.form !== 'heading' || scan.above.heading !== '' || headsOne(statement)) &&
+  (statement.form !== 'heading' ||
+    scan.above.heading !== '' ||
+    headsOne(statement) ||
+    isOneOfSeveral(siblings)) &&
   (tellsWhoBelow(statement, siblings, index) ||
     (tellsWhoAsks(statement, siblings, scan) && !asksForKnown(statement, drafts)));
 

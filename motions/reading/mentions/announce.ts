@@ -22,6 +22,7 @@ import {
   VOTED_OF_ALL,
 } from '../lexicon/sentence-words';
 import { readVote } from '../vote';
+import { meetingAlone } from './lent-meeting';
 import { saidByHead } from './list-heads';
 import type { Said } from './said';
 import { type Range, sentencesOf } from './sentences';
@@ -63,6 +64,10 @@ export function countsMotions(text: string): boolean {
 
 const LONGEST_HEADING = 14;
 
+/** "Ingediende moties (agendapunt 5)", "Moties (12)". */
+const isBeforeNote = (words: LineView['words'], at: number): boolean =>
+  words[at + 1]?.text === '(' && words.at(-1)?.text === ')';
+
 /**
  * @param isAboveList - A list stands just below it: then "deze moties" are those.
  * @param standBelow - Whether motions stand just below it, and no more than so many.
@@ -85,7 +90,10 @@ export function announcementIn(
   const count = PLURALS[printed] === undefined ? 1 : countBefore(view, at);
   const near = words.slice(Math.max(0, at - 8), at + 8);
   const points = near.some(({ text: word }) => POINTING.has(word));
-  const isAlone = words.length <= 4 && at === words.length - 1;
+  const isLast = at === words.length - 1 || isBeforeNote(words, at);
+  // A line "Moties ALV 17 juni 2026" heads those below it; as a heading it may be that of the page.
+  const isOfMeeting = !isHeading && meetingAlone(text) !== null;
+  const isAlone = at <= 3 && ((words.length <= 8 && isLast) || isOfMeeting);
   const isLead = (/:\s*$/u.test(text) && words.length < 60) || isAlone;
   const isBarred = words.some(({ text: word }) => NOT_ANNOUNCING.has(word));
   if (isHeading) {

@@ -5,6 +5,7 @@
 
 import { isByline } from '../../dutch/byline';
 import { foldTitle } from '../../dutch/fold';
+import { isNobody } from '../../gemeenten/submitters';
 import { PLURALS } from '../lexicon/mentions';
 import { OPENS_POINT } from '../lexicon/opening-words';
 import { announcementIn, isSaying } from './announce';
@@ -14,6 +15,7 @@ import { labelled, roleOf } from './label';
 import { meetingAlone } from './lent-meeting';
 import { saidByHead } from './list-heads';
 import type { Mention } from './mention';
+import { isMenu } from './menu';
 import { lengthOfNamed } from './named-start';
 import type { Statement } from './outline';
 import { saysAt } from './rule-parts';
@@ -25,7 +27,7 @@ type Facts = {
   typed: number;
   /** Lines that name who submitted the motion before its title. */
   named: number;
-  total: number;
+  statements: Statement[];
   /** Lines that name a title between marks and who submitted it, without the word. */
   titled: number;
   isAgenda: boolean;
@@ -33,16 +35,24 @@ type Facts = {
   leads: Set<Statement>;
 };
 
-const known = new WeakMap<readonly Statement[], Map<number, Facts>>();
+const known = new WeakMap<readonly Statement[], Map<Statement, Facts>>();
 
-function factsOf(siblings: readonly Statement[]): Map<number, Facts> {
+/** Words between the lines of one group part them: below "Ingediende moties" stands no agenda. */
+const partsLines = ({ form, text }: Statement): boolean =>
+  form === 'line' && !OPENS_NUMBERED.test(text) && announcementIn(text, true) !== null;
+const OPENS_NUMBERED = /^\d{1,2}\s?[a-z]?[.:)]/u;
+
+/** What the statements of each group have in common, from words that part them to the next. */
+function factsOf(siblings: readonly Statement[]): Map<Statement, Facts> {
   const cached = known.get(siblings);
   if (cached !== undefined) return cached;
-  const facts = new Map<number, Facts>();
+  const facts = new Map<Statement, Facts>();
+  const byGroup = new Map<number, Facts>();
   for (const [index, statement] of siblings.entries()) {
     const { group, text, children } = statement;
-    const none = { typed: 0, named: 0, titled: 0, total: 0, isAgenda: false };
-    const one = facts.get(group) ?? { ...none, leads: new Set() };
+    if (partsLines(statement)) byGroup.delete(group);
+    const none = { typed: 0, named: 0, titled: 0, isAgenda: false };
+    const one = byGroup.get(group) ?? { ...none, statements: [], leads: new Set() };
     const mentions = readLine(text, { announced: null, isHeading: true });
     const below = children.some(
       (child) =>
@@ -54,18 +64,29 @@ function factsOf(siblings: readonly Statement[]): Map<number, Facts> {
     if (mentions.some(({ rule, whoSpan }) => rule === 'type-who-title' && whoSpan !== null))
       one.named += 1;
     if (mentions.some(({ rule, type }) => type === null && /who/u.test(rule))) one.titled += 1;
-    one.total += 1;
+    one.statements.push(statement);
     if (OPENS_POINT.test(text)) one.isAgenda = true;
     if (isLead(statement, siblings[index + 1])) one.leads.add(statement);
-    facts.set(group, one);
+    byGroup.set(group, one);
+    facts.set(statement, one);
   }
   known.set(siblings, facts);
   return facts;
 }
 
+const groupsIn = (siblings: readonly Statement[]): Facts[] => [
+  ...new Set(factsOf(siblings).values()),
+];
+
 /** What ends with a colon leads to what stands below it: a list, or another part of the page. */
 const isLead = ({ form, text, group }: Statement, next: Statement | undefined): boolean =>
-  form === 'line' && /:\s*$/u.test(text) && (next?.form === 'item' || next?.group !== group);
+  form === 'line' &&
+  /:\s*$/u.test(text) &&
+  (next?.form === 'item' || next?.group !== group || namesTyped(next));
+
+/** "Aangepast is de tekst bij deze motie:", and in the next line "Motie Epe ‘Drones’". */
+const namesTyped = ({ text }: Statement): boolean =>
+  readLine(text, { announced: null, isHeading: true }).some(isTyped);
 
 const isTyped = ({ type, rule, title }: Mention): boolean =>
   type !== null && rule !== 'reference' && rule !== 'sentence' && title !== null;
@@ -76,14 +97,14 @@ export const isNamedByType = ({ type, rule, title }: Mention): boolean =>
 
 /** Whether several statements beside each other name a marked title with who submitted it. */
 export const hasTitledSiblings = (siblings: readonly Statement[]): boolean =>
-  [...factsOf(siblings).values()].some(({ titled }) => titled > 1);
+  groupsIn(siblings).some(({ titled }) => titled > 1);
 
 /** "Motie Barendracht: Contributie" among lines that all name who submitted them names one too. */
 export function fittingReading(mention: Mention, siblings: readonly Statement[]): Mention {
   const { other } = mention;
   if (other === null) return mention;
-  const named = [...factsOf(siblings).values()].reduce((sum, facts) => sum + facts.named, 0);
-  const total = [...factsOf(siblings).values()].reduce((sum, facts) => sum + facts.typed, 0);
+  const named = groupsIn(siblings).reduce((sum, facts) => sum + facts.named, 0);
+  const total = groupsIn(siblings).reduce((sum, facts) => sum + facts.typed, 0);
   if (named * 2 > total) return { ...other, other: null };
   return named > 0 ? mention : { ...mention, other: null };
 }
@@ -110,11 +131,12 @@ export function listsTitles(
   isPointing: boolean,
   isChain: boolean,
 ): boolean {
-  const { form, text, children, group } = statement;
-  const facts = factsOf(siblings).get(group);
+  const { form, text, children } = statement;
+  const facts = factsOf(siblings).get(statement);
   // "Zwemles voor allen (Urk): de motie vraagt om …" goes on behind its title.
   const isLong = text.length > LONGEST_TITLE || isProse(text);
   if (facts === undefined || (isLong && lengthOfNamed(text) === null)) return false;
+  if (isMenu(statement)) return false;
   if (facts.isAgenda || facts.leads.has(statement) || isByline(text) || meetingAlone(text) !== null)
     return false;
   // Where others begin with "Motie", only a marked title is one without that word.
@@ -133,7 +155,30 @@ export function listsTitles(
   // Two who submitted something below one heading: it heads several motions.
   const isOne = children.filter(tellsWho).length < 2;
   if (form === 'heading') return isOne && children.some(hasLabel);
-  return isChain && (facts.total > 1 || isPointing);
+  const isAmong = isChain && (facts.statements.length > 1 || isPointing);
+  return isAmong && !isHeadBehind(statement, facts.statements);
+}
+
+/** "Zwemles (Veere)"; between brackets it may be a name that is not known. */
+const namesWho = ({ text }: Statement): boolean =>
+  /\)$/u.test(text) ||
+  readLine(text, { announced: 'motie', isHeading: true }).some(({ who }) => !isNobody(who));
+
+const LONGEST_HEAD = 2;
+const FEWEST_NAMED = 3;
+const lastNamed = new WeakMap<readonly Statement[], number>();
+
+/** "Praktisch" behind lines that all say who submitted what heads something else, and is no motion. */
+function isHeadBehind(statement: Statement, statements: readonly Statement[]): boolean {
+  if (statement.text.split(' ').length > LONGEST_HEAD) return false;
+  let last = lastNamed.get(statements);
+  if (last === undefined) {
+    last = statements.findLastIndex(namesWho);
+    const named = statements.slice(1, last + 1).filter(namesWho).length;
+    if (named < FEWEST_NAMED || named < last) last = statements.length;
+    lastNamed.set(statements, last);
+  }
+  return last < statements.length && statements.indexOf(statement) > last;
 }
 
 function headsTitles({ text, children: [first] }: Statement): boolean {

@@ -11,6 +11,7 @@ import { clausesIn } from './clauses';
 import { focusOn, inFocus, introducedIn, isOnAnother, withIntroduced } from './focus';
 import type { Clause, GrammarContext, Mention } from './mention';
 import { namedStart } from './named-start';
+import { quotedLine } from './quoted-rules';
 import { isTitleWord, PART_START, saysAt } from './rule-parts';
 import { isOfAll, saidOfSomeIn } from './said-of-some';
 import { sameAsBefore } from './same-as-before';
@@ -22,7 +23,7 @@ import { withTitleBefore } from './title-before';
 import { type LineView, lineView } from './tokens';
 import { likelySubmitterBefore, submitterBefore } from './told-before';
 import { submitterIn } from './told-submitter';
-import { quotedLine, unquotedLine } from './typed-rules';
+import { unquotedLine } from './typed-rules';
 import { bracketed, titleFirst, withoutType } from './untyped-rules';
 import { readWho, type Who } from './who';
 

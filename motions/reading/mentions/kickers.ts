@@ -7,6 +7,7 @@ import { isNobody } from '../../gemeenten/submitters';
 import { BESIDE } from '../lexicon/beside-words';
 import { canBeTitle } from './accept';
 import { readLine } from './grammar';
+import { withOutcomesAbove } from './outcomes-above';
 import type { Statement } from './outline';
 import { withRepeatedRows } from './repeated-lines';
 
@@ -17,7 +18,8 @@ const FEWEST = 2;
 function namesOnlyWho({ text }: Statement): boolean {
   const [first, ...others] = readLine(text, { announced: null, isHeading: true });
   if (first === undefined || others.length > 0 || first.tail !== '') return false;
-  return first.rule === 'type-who' && first.title === null && !isNobody(first.who);
+  const isOfBoard = first.type === 'resolutie' && isNobody(first.who);
+  return first.rule === 'type-who' && (isOfBoard || !isNobody(first.who));
 }
 
 const isPlainLine = ({ form, children, text }: Statement): boolean =>
@@ -33,8 +35,23 @@ const isTitle = (statement: Statement | undefined): statement is Statement =>
   !BESIDE.includes(statement.text.toLowerCase());
 
 /** Whether the line below the words on who submitted it can be the title, so that the heading is none. */
-function isFollowedByTitle({ children: [, next] }: Statement): boolean {
-  return next !== undefined && canBeTitle(next) && !/[.!?]$/u.test(next.text);
+function isFollowedByTitle(
+  { children: [, next] }: Statement,
+  counts: ReadonlyMap<string, number>,
+): boolean {
+  if (next === undefined || !canBeTitle(next) || /[.!?]$/u.test(next.text)) return false;
+  // "Bekijk het stuk" below each of them is the title of none.
+  return (counts.get(next.text) ?? 0) < FEWEST;
+}
+
+/** How many sections have a line as their second. */
+function countsOfSecond(statements: readonly Statement[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { children } of statements) {
+    const text = children[1]?.text;
+    if (text !== undefined) counts.set(text, (counts.get(text) ?? 0) + 1);
+  }
+  return counts;
 }
 
 /** Each kicker that ends a section, or stands between two, as the first line below the next heading. */
@@ -71,14 +88,15 @@ function turned(statement: Statement): Statement {
   };
 }
 
-const isTurned = (statement: Statement): boolean =>
-  isTitle(statement) && isKicker(statement.children[0]) && !isFollowedByTitle(statement);
+const isTurned = (statement: Statement, counts: ReadonlyMap<string, number>): boolean =>
+  isTitle(statement) && isKicker(statement.children[0]) && !isFollowedByTitle(statement, counts);
 
 /** The statements of one level, with each title that stands below a kicker as that of its motion. */
 function withKickers(statements: readonly Statement[]): readonly Statement[] {
   if (statements.filter(({ form }) => form === 'heading').length < FEWEST) return statements;
   const placed = moved(statements);
-  const turning = new Set(placed.filter(isTurned));
+  const counts = countsOfSecond(placed);
+  const turning = new Set(placed.filter((statement) => isTurned(statement, counts)));
   const titles = new Set([...turning].map(({ text }) => text.toLowerCase()));
   // "Uitslag" above each of them is the title of none.
   if (titles.size < FEWEST || titles.size < turning.size) return placed;
@@ -87,4 +105,4 @@ function withKickers(statements: readonly Statement[]): readonly Statement[] {
 
 /** The statements of one level as the motions among them stand: a title with what is above it, a row for each. */
 export const asMotionsStand = (statements: readonly Statement[]): readonly Statement[] =>
-  withRepeatedRows(withKickers(statements));
+  withRepeatedRows(withKickers(withOutcomesAbove(statements)));

@@ -5,6 +5,7 @@
 import type { Line } from '../../document/tree';
 import { readSubmitters } from '../../gemeenten/submitters';
 import type { Role } from '../lexicon/mention-labels';
+import { announcementIn } from './announce';
 import { isOwnTitle } from './choose';
 import { Draft } from './draft';
 import type { FoundMotions } from './found';
@@ -12,6 +13,7 @@ import { readLine } from './grammar';
 import { LABEL_OF, labelled, roleOf } from './label';
 import { meetingInValue } from './lent-meeting';
 import { NOBODY } from './mention';
+import { isMenu } from './menu';
 import type { Statement } from './outline';
 import { pointOf } from './points';
 import { saysAt } from './rule-parts';
@@ -35,13 +37,6 @@ const valueBelow = (children: readonly Statement[]): string =>
   children.flatMap((child) => [child.text, ...child.children.map(({ text }) => text)]).join('; ');
 
 const MOST_VALUES = 4;
-
-/** "Twitter LinkedIn Printversie": links beside each other, and no words between them. */
-const isMenu = ({ lines }: Statement): boolean =>
-  lines.every(({ line: { links, text } }) => {
-    const linked = links.reduce((sum, { from, to }) => sum + to - from, 0);
-    return links.length > 1 && text.replace(/\s/gu, '').length <= linked;
-  });
 
 /** A value is short, and names no motion itself. */
 const isValue = (statement: Statement): boolean => isShort(statement) && !isMenu(statement);
@@ -90,7 +85,9 @@ export class LabelReader {
     const lines = statement.lines.map(({ line }) => line);
     const alone = roleOf(text);
     // A line that is only the name of a part, such as a card prints it above its value.
-    const isMany = /s$|:/u.test(text) && !/^(?:mede-?)?indieners$/iu.test(text);
+    const isMany =
+      (/s$|:/u.test(text) && !/^(?:mede-?)?indieners$/iu.test(text)) ||
+      announcementIn(text, false) !== null;
     const isCard = form === 'line' && children.length === 0 && !isMany;
     // "Uitslag stemming" above all of the page heads no value of one motion.
     const isHeading = form === 'heading' && !this.#isOfPage(scan);

@@ -50,6 +50,8 @@ export function saidByHead(printed: string, isDecisions: boolean): SaidByHead {
   const vote = votes.length === 0 ? null : readVote(text);
   const kept = readBareDecision(text) ?? undefined;
   if (isDecisions && kept !== undefined) return { decision: kept };
+  if (vote?.outcome === 'aangehouden')
+    return { vote, settled: kept ?? { kind: 'aanhouden', text: vote.text } };
   if (vote !== null) return { vote, settled: kept };
   const advised = marksOfHead(words, ADVICE_PHRASES);
   // "Oordeel aan de leden" is no topic.

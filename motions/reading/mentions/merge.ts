@@ -45,7 +45,11 @@ function isHeadOf(topic: Draft, drafts: readonly Draft[]): boolean {
 
 /** In the order of the page. */
 export function mergedDrafts(all: readonly Draft[]): Draft[] {
-  for (const draft of all) draft.isTentative ||= isHeadOf(draft, all);
+  for (const draft of all) {
+    // A label below the heading named it after all.
+    if (draft.hasLabelledWho) draft.isTentative = false;
+    draft.isTentative ||= isHeadOf(draft, all);
+  }
   const isAlone = all.length === 1;
   const drafts = all.filter(({ isTentative }) => isAlone || !isTentative);
   const kept: Draft[] = [];

@@ -14,6 +14,7 @@ const GOES_ON = /^[:–—.-]$/u;
 
 /** The index of the bracket before the names; -1 for a line that does not begin so. */
 function bracketIn(view: LineView, lead: number): number {
+  if (isMotionWord(wordAt(view, lead))) return -1;
   for (let at = lead + 1; at < Math.min(view.words.length, lead + MOST_WORDS); at += 1) {
     const word = wordAt(view, at);
     if (word === '(') return at;

@@ -10,7 +10,7 @@ import type { Scan } from './scan';
 
 const FEWEST = 2;
 /** "Motie 3. Urk: Havens – aangenomen": what stands before the name is its number in the list. */
-const NUMBERED = /^motie\s\d{1,3}\s?[.:)–-]/iu;
+const NUMBERED = /^motie\s\d{1,3}\s?[.:()–-]/iu;
 /** "Motie 3 over havens: aangenomen", and not "Motie 3 over te nemen". */
 const NUMBERED_ABOUT = /^motie\s\d{1,3}\s(?:over|inzake|betreffende)\s(?!te\s)/iu;
 

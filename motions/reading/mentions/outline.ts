@@ -11,6 +11,7 @@ import { labelled, roleOf } from './label';
 import { tableOfList } from './listed-rows';
 import { MarkColumns, type Marked } from './mark-columns';
 import { opensSaid } from './opens-said';
+import { pairsOfTable } from './pairs-of-table';
 import { withSaidRows } from './said-rows';
 import { turnedTable } from './turned-table';
 
@@ -147,6 +148,8 @@ class Outline {
   }
 
   #table(printed: Table): Statement[] {
+    const pairs = pairsOfTable(printed);
+    if (pairs !== null) return this.of(pairs);
     const { rows, columns } = withSaidRows(turnedTable(printed));
     if (columns <= 1) {
       const cells = rows.flatMap((row) => row.cells);

@@ -88,7 +88,10 @@ function meetingOf(draft: Draft, options: MentionsOptions): Meeting | null {
   const isDecided = said.decision !== undefined && said.decision.kind !== 'overig';
   const isProposed = said.proposal !== undefined || said.settled !== undefined;
   const isAccounted = draft.isAccounted || isDecided || (kind === 'verantwoording' && isProposed);
-  const lent = lentMeeting?.isOfAccount && !isAccounted ? undefined : lentMeeting;
+  // "Verantwoording moties ALV 26 juni" on the page of that meeting: they were put before it.
+  const isOwnAccount = lentMeeting?.meeting?.date === meeting?.date;
+  const isElsewhere = lentMeeting?.isOfAccount === true && (!isAccounted || isOwnAccount);
+  const lent = isElsewhere ? undefined : lentMeeting;
   const isOfPage = lent !== undefined && meeting !== null && isToldAs(lent, meeting);
   const own = lent?.meeting ?? (isOfPage ? meeting : meetingBelow?.(heading));
   if (own != null) return own;

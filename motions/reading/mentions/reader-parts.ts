@@ -3,17 +3,19 @@ import { findQuotations } from '../../dutch/quotation';
 import type { ReadSubmitters } from '../../gemeenten/submitters';
 import { warn } from '../../warnings';
 import { canBeTitle } from './accept';
-import { type ForAll, isSaying } from './announce';
+import { type Announcement, announcementIn, type ForAll, isSaying } from './announce';
 import { askerIn } from './asking-rules';
 import type { Draft } from './draft';
 import { readLine } from './grammar';
 import { labelled } from './label';
 import type { Mention } from './mention';
+import { isLink } from './menu';
 import { opensSaid } from './opens-said';
 import type { Statement } from './outline';
 import { piecesOf } from './pieces';
 import { pointOf } from './points';
 import { proposesOnPaper } from './proposed-advice';
+import type { Scan } from './scan';
 import { sentencesOf } from './sentences';
 import { LONGEST_LINE, lineView } from './tokens';
 import { submitterIn, submitterTold } from './told-submitter';
@@ -122,6 +124,14 @@ const saysOfOwn = (text: string): boolean =>
 /** Whether a line says something of the motion above it; one of its own may begin in any words. */
 export const saysOfMotion = (text: string, isOwn: boolean): boolean =>
   (opensSaid(text) || (isOwn && saysOfOwn(text))) && pointOf(text) === null;
+
+/** What a statement announces below it; what only leads to another page announces nothing on this one. */
+export const announcedBelow = (
+  statement: Statement,
+  isHeading: boolean,
+  { leadsList, standBelow }: Pick<Scan, 'leadsList' | 'standBelow'>,
+): Announcement | null =>
+  isLink(statement) ? null : announcementIn(statement.text, isHeading, leadsList, standBelow);
 
 /** A title between marks stands in it. */
 export const isTitled = ({ text }: Statement): boolean => findQuotations(text).length > 0;

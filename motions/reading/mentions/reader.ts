@@ -1,6 +1,6 @@
 import type { DocumentKind } from '../../model';
 import { canBeTitle } from './accept';
-import { announcementIn, isSaying, saidOfAll, withForAll } from './announce';
+import { isSaying, saidOfAll, withForAll } from './announce';
 import type { Draft } from './draft';
 import { DraftMaker } from './draft-maker';
 import type { FoundMotions } from './found';
@@ -14,6 +14,7 @@ import { OfSome } from './of-some';
 import type { Statement } from './outline';
 import { pointOf } from './points';
 import {
+  announcedBelow,
   isBehindList,
   isSameBlock,
   keepsList,
@@ -176,7 +177,7 @@ export class MentionReader {
     const { text, form, children } = statement;
     const lines = statement.lines.map(({ line }) => line);
     const isHeading = form === 'heading' || (form === 'label' && children.length > 0);
-    const announced = announcementIn(text, isHeading, scan.leadsList, scan.standBelow);
+    const announced = announcedBelow(statement, isHeading, scan);
     const above = {
       isHead: isHeading || /:\s*$/u.test(text),
       isDecisions: this.#isDecisions,

@@ -1,26 +1,23 @@
-/** Lines that begin with the word: "Motie Deventer “Warmte”: aangenomen", "Amendement Urk". */
+/** Lines that begin with the word, without marks around the title: "Motie Deventer: Warmte", "Amendement Urk". */
 import { findSubmitterEnd } from '../../gemeenten/submitter-end';
+import { isBoard } from '../../gemeenten/submitter-words';
 import { ABOUT, BY } from '../lexicon/mention-phrases';
 import { GOES_ON } from '../lexicon/mentions';
 import { phraseAt } from '../lexicon/phrases';
 import { NO_TITLES, VERBS } from '../lexicon/sentence-words';
-import { behalfIn, withBehalf } from './behalf';
 import { type Clause, type GrammarContext, type Mention, NOBODY } from './mention';
 import {
   bareTitle,
   behindArticle,
   endOffset,
   endOfNamed,
-  firstTitle,
   NAME_MARK,
   offsetAt,
-  saidInTitle,
   tailFrom,
-  titleAt,
   wordAt,
 } from './rule-parts';
 import { inSentence } from './sentence-rules';
-import { aboutBehindMeeting, behindNumber, MEETING } from './typed-starts';
+import { aboutBehindMeeting, behindBoard, behindNumber, MEETING, whoBetween } from './typed-starts';
 import { isRouteFrom, readWho, type Who, whoBehind, whoFrom } from './who';
 
 type Found = Pick<Mention, 'rule' | 'title' | 'tail'> & { who: Who | null };
@@ -33,54 +30,6 @@ export const mentionOf = ({ kind, point }: Clause, { rule, title, tail, who }: F
   isForAll: false,
   other: null,
 });
-
-/** "Amendement Zwolle op de resolutie “Basis”": whose paper it changes is no submitter. */
-const ON_ANOTHER =
-  /(?:^|\s)(?:op|bij|van|aan|inzake|over|getiteld|met de titel|met als titel)(?:\s+(?:de|het))?(?:\s+(?:motie|resolutie|voorstel))?\s*:?\s*$/iu;
-const LONGEST_WHO = 300;
-
-/** TYPE [who] “title” [who] [said]. */
-export function quotedLine(clause: Clause): Mention | null {
-  const { view, type, end } = clause;
-  const at = firstTitle(view, type + 1, end);
-  const title = titleAt(view, at);
-  if (title === null) return null;
-  const from = view.words[type]?.to ?? 0;
-  const between = view.text.slice(from, offsetAt(view, at));
-  const before = readWho(view.text, from, from + between.replace(ON_ANOTHER, '').length);
-  const isBare = !/\p{L}/u.test(between.replace(ON_ANOTHER, ''));
-  if (before === null && !isBare) {
-    // "Motie Warmte (“de pont”) van Urk": what stands before the marks is no name.
-    return isShort(between) ? withUnreadName(clause, at) : inSentence(clause, clause.start);
-  }
-  const behind = before === null ? whoBehind(view, at + 1, end) : null;
-  return mentionOf(clause, {
-    rule: before !== null ? 'type-who-title' : behind !== null ? 'type-title-who' : 'type-title',
-    title,
-    who: withBehalf(clause, before ?? behind, behalfIn(clause)),
-    tail: `${saidInTitle(view, at, title)} ${tailFrom(clause, behind?.next ?? at + 1)}`.trim(),
-  });
-}
-
-const isShort = (between: string): boolean =>
-  between.trim().split(/\s+/u).length <= 4 && between.length < LONGEST_WHO;
-
-/** A name that neither the register nor its look tells to be one is kept as printed. */
-function withUnreadName(clause: Clause, at: number): Mention | null {
-  const { view, type } = clause;
-  if (GOES_ON.has(wordAt(view, type + 1))) return inSentence(clause, clause.start);
-  const from = view.words[type]?.to ?? 0;
-  const printed = view.text.slice(from, offsetAt(view, at)).replace(/^[\s:–-]+|[\s:–,-]+$/gu, '');
-  const behind = whoBehind(view, at + 1, clause.end);
-  const read = { ...NOBODY, submitters: [{ name: printed, gemeente: null }], unknown: [printed] };
-  const unread: Who = { read, quality: 'likely', from, to: offsetAt(view, at) };
-  return mentionOf(clause, {
-    rule: 'type-who-title',
-    title: titleAt(view, at),
-    who: behind ?? unread,
-    tail: tailFrom(clause, behind?.next ?? at + 1),
-  });
-}
 
 /** Of a line without quotation marks, up to what is said. */
 type Named = { clause: Clause; start: number; end: number; tail: string };
@@ -121,6 +70,12 @@ function whoFirst({ clause, start, end, tail }: Named): Mention | null {
   const { view } = clause;
   const from = offsetAt(view, start);
   const text = view.text.slice(from, endOffset(view, end));
+  const between = whoBetween(view, start, end);
+  if (between !== null) {
+    const title = bareTitle(view, offsetAt(view, between.next), endOffset(view, end));
+    const rule = title === null ? 'type-who' : 'type-who-title';
+    return mentionOf(clause, { rule, title, who: between, tail });
+  }
   const by = phraseAt(view.words, BY, start);
   const ends = findSubmitterEnd(text);
   const length = isRouteFrom(text.slice(ends ?? 0)) ? null : ends;
@@ -128,7 +83,9 @@ function whoFirst({ clause, start, end, tail }: Named): Mention | null {
   if (length !== null && !isGroup) {
     const named = readWho(view.text, from, from + length);
     // "Resolutie Gemeenten en Rijk: samen sterk": a resolutie is of the board.
-    if (clause.kind === 'resolutie' && named?.read.submitters.length === 0) return null;
+    const isOfAll =
+      named?.read.submitters.length === 0 && !/se gemeenten$/u.test(text.slice(0, length));
+    if (clause.kind === 'resolutie' && isOfAll) return null;
     const at = from + length + leadOfTitle(text.slice(length));
     const title = bareTitle(view, at, from + text.length);
     if (named === null) return null;
@@ -213,7 +170,7 @@ export function unquotedLine(clause: Clause, context: GrammarContext): Mention |
   const isColon = NAME_MARK.test(wordAt(view, type + 1));
   let start = type + 1;
   while (NAME_MARK.test(wordAt(view, start))) start += 1;
-  start = behindNumber(clause, start);
+  start = behindBoard(clause, behindNumber(clause, start));
   if (start >= clause.end) return null;
   const text = view.text.slice(offsetAt(view, type)).toLowerCase();
   if (NO_TITLES.some((words) => text.startsWith(words))) return null;
@@ -230,8 +187,13 @@ export function unquotedLine(clause: Clause, context: GrammarContext): Mention |
   const named: Named = { clause, start, end, tail: tailFrom(clause, end) };
   const plain = (): Mention | null => {
     const title = bareTitle(view, offsetAt(view, start), endOffset(view, end));
-    const found = { rule: 'type-title', title, who: null, tail: named.tail } as const;
-    return title === null ? null : mentionOf(clause, found);
+    if (title === null) return null;
+    // "Resolutie van het bestuur": whose it is, and no title.
+    const isOfBoard = isBoard(title.text);
+    const found = isOfBoard
+      ? ({ rule: 'type-who', title: null } as const)
+      : ({ rule: 'type-title', title } as const);
+    return mentionOf(clause, { ...found, who: null, tail: named.tail });
   };
   const group = groupAlone(named);
   if (group !== null) return group;

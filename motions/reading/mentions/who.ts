@@ -181,12 +181,11 @@ export function whoFrom(
 const isMark = (view: LineView, at: number, marks: RegExp): boolean =>
   marks.test(view.words[at]?.text ?? '');
 
+/** `next`: the word behind the names. */
+export type WhoInLine = Who & { next: number };
+
 /** "(Deventer)", "van Deventer", ", Deventer", " – Deventer", ". Gemeente Deventer e.a." behind a title. */
-export function whoBehind(
-  view: LineView,
-  at: number,
-  end: number,
-): (Who & { next: number }) | null {
+export function whoBehind(view: LineView, at: number, end: number): WhoInLine | null {
   let start = at;
   const isOpen = isMark(view, at, /^[([]$/u);
   if (isMark(view, at, /^[([,–—|:;/-]$/u)) start += 1;
