@@ -21,5 +21,7 @@
  * numbers and sizes of files left out of titles.
  * 14: motions told over several sentences, titles in slanted type; numbered lines on pages of tables; a title
  * alone at the top of a page.
+ * 15: several motions in one cell, votes in accounts, what was asked and done in one column; cards, flat lines and
+ * tables of labels on pages.
  */
 export const READING_GENERATION = 15;

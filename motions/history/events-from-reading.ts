@@ -101,7 +101,9 @@ function eventsOfMotion(motion: Motion, position: number, reading: Reading): Mot
     },
   ];
   if (advice) events.push({ ...common('preadvies'), advice });
-  if (vote) events.push({ ...common('stemming'), vote });
+  // An account tells the vote on the motion itself, at the meeting that it was put at.
+  const votedAt = hasAccount ? { date: meeting?.date ?? null } : {};
+  if (vote) events.push({ ...common('stemming'), ...votedAt, vote });
   if (hasAccount) {
     const warnings = onAccount;
     events.push({ ...common('verantwoording'), warnings, account, proposal, refersTo });
@@ -112,7 +114,8 @@ function eventsOfMotion(motion: Motion, position: number, reading: Reading): Mot
 
 /**
  * Only what the document says: no event without words for it. A motion is submitted on the date of
- * its own meeting; all else happens on that of the document.
+ * its own meeting, and so it was voted on where its account tells so; all else happens on that of the
+ * document.
  * @returns In document order, and per motion in the order of a motion's life. Empty for a reading
  *   without motions.
  */

@@ -14,6 +14,7 @@ import { type Measures, measure } from './measures';
 import type { RowCut, Strip } from './middle-rows';
 import type { Ruling } from './page';
 import { rowsWithReachingCells } from './reaching-cells';
+import { rowsBegun } from './row-starts';
 import { doubtfulRows, shareOfOddRows } from './row-witness';
 import { type Beside, solidLabels } from './solid-rows';
 
@@ -77,7 +78,7 @@ class RowCutter {
       ),
     );
     const ruled = tables.filter(({ borders }) => borders.length > 1).flatMap(bandsOf);
-    const several = ruled.filter((band) => this.#stripOf(band).labels.length > 1).length;
+    const several = ruled.filter((band) => this.#rowsBegunIn(band) > 1).length;
     const labelled = ruled.filter((band) => this.#stripOf(band).labels.length > 0).length;
     this.#bandsAreRows =
       several <= MOST_WITH_SEVERAL * labelled && !ruled.some(({ lines }) => holdsRows(lines));
@@ -130,7 +131,7 @@ class RowCutter {
   #rowsOfPart(table: Columned): Rows {
     const bands = withHeadApart(bandsOf(table, this.#areAllRuled ? 1 : 2), this.#measures);
     const isRow = (band: Columned) =>
-      this.#bandsAreRows && bands.length > 1 && !this.#holdsMoreRows(band);
+      this.#bandsAreRows && (bands.length > 1 ? !this.#holdsMoreRows(band) : this.#isRest(band));
     const whole = rowsWithReachingCells(bands.filter(isRow));
     const found = bands.map((band, index): Rows => {
       const row = isRow(band) ? whole.shift() : undefined;
@@ -146,8 +147,21 @@ class RowCutter {
     };
   }
 
+  /** What goes on from the page before, where lines part all other rows. */
+  #isRest(band: Columned): boolean {
+    const { borders, run } = band;
+    const isAlone = this.#areAllRuled && borders.length < 2 && run.startsPage;
+    return isAlone && this.#rowsBegunIn(band) < 2;
+  }
+
   #holdsMoreRows(band: Columned): boolean {
     return band.areShades && this.#stripOf(band).labels.length > 1;
+  }
+
+  #rowsBegunIn(band: Columned): number {
+    const key = this.#keyOf(band);
+    const others = band.lines.filter((_, column) => column !== key);
+    return rowsBegun(this.#stripOf(band).labels, others);
   }
 
   #placeIn(table: Columned, covered: LayoutRow[] | null): LabelPlace {

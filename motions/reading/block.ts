@@ -66,3 +66,9 @@ export function asText(entry: Entry): Entry {
   if (entry.origin !== 'merged') return entry;
   return entryOf('merged', [], [{ kind: 'lines', lines: entry.label, breaks: 'printed' }]);
 }
+
+const MANY = /^moties(?!\p{L})/u;
+
+/** "Moties" above several: the document itself says that they share what stands below. */
+export const saysMany = (block: Block): boolean =>
+  fieldsOf(block, 'motion').some(({ key }) => MANY.test(key));

@@ -17,7 +17,7 @@ export type Doubtful = {
   isLast: boolean;
   /** A row of a summary table: it need not hold everything. */
   isRow: boolean;
-  /** How many motions share the account. */
+  /** How many motions share the account, where nothing says that they do. */
   count: number;
 };
 

@@ -1,6 +1,7 @@
 /** The lines of a cell that holds more than a title: "Indiener: Gouda" on a line below it. */
 import type { Line, Part } from '../document/tree';
 import { linesBelow } from '../document/walk';
+import { areNames } from '../gemeenten/submitters';
 import { type Block, fieldsOf } from './block';
 import { meaningOfLabel } from './label-meaning';
 import type { Role } from './lexicon/labels';
@@ -24,10 +25,20 @@ function labelledLine(text: string): { role: Split; rest: string } | null {
   return role === null ? null : { role, rest: text.slice(at + 1).trim() };
 }
 
+/** How many lines at the start hold names of gemeenten and nothing else, above a title. */
+function linesOfNames(lines: readonly Line[]): number {
+  let count = 0;
+  while (count < lines.length && areNames(singleLine(lines.slice(0, count + 1)))) count += 1;
+  return count < lines.length ? count : 0;
+}
+
 export function headerCell(parts: readonly Part[]): HeaderCell {
   const cell: HeaderCell = { main: { text: '', lines: [] } };
   let current: HeaderText = cell.main;
-  for (const line of linesBelow(parts)) {
+  const all = linesBelow(parts);
+  const names = linesOfNames(all);
+  if (names > 0) cell.submitters = { text: '', lines: all.slice(0, names) };
+  for (const line of all.slice(names)) {
     const labelled = labelledLine(line.text);
     if (labelled === null) {
       current.lines.push(line);

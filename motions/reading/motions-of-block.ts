@@ -3,10 +3,10 @@ import type { Place } from '../document/place';
 import type { Line } from '../document/tree';
 import { linesBelow } from '../document/walk';
 import { findDate, findMeeting, findMeetings } from '../dutch/meeting';
-import { isNobody, readSubmitters } from '../gemeenten/submitters';
+import { areNames, isNobody, readSubmitters } from '../gemeenten/submitters';
 import { motionId } from '../identity';
 import { type Meeting, MOTION_FIELDS, type Motion, type MotionField, type Warning } from '../model';
-import { type Block, fieldsOf, hasField, wordsOf } from './block';
+import { type Block, fieldsOf, hasField, saysMany, wordsOf } from './block';
 import { type BlockTexts, lineOf, textsOfBlock } from './block-texts';
 import { doubtsOfMotion } from './doubts';
 import type { Entry } from './entry';
@@ -111,6 +111,7 @@ function fieldLines(block: Block, cell: HeaderCell, texts: BlockTexts): ReadMoti
     account: linesOf(texts.account.entries),
     proposal: linesOf(texts.proposal.entries),
     advice: linesOf(fieldsOf(block, 'advice')),
+    vote: linesOf(fieldsOf(block, 'vote')),
     decision: linesOf(fieldsOf(block, 'decision')),
   };
 }
@@ -163,7 +164,7 @@ function motionOf(title: TitleText, shared: Shared): ReadMotion {
   const account = texts.account.text;
   const hasProposal = texts.proposal.text !== '' || fieldsOf(block, 'proposal').length > 0;
   const read = hasProposal ? readProposal(texts.proposal.text, account) : null;
-  const said = saidOfBlock(block);
+  const { said, warnings: doubtsOfSaid } = saidOfBlock(block);
   const identity = {
     title: title.title,
     submitters,
@@ -174,6 +175,7 @@ function motionOf(title: TitleText, shared: Shared): ReadMotion {
   const warnings: Warning[] = [
     ...block.warnings,
     ...texts.warnings,
+    ...doubtsOfSaid,
     ...doubtsOfMotion({
       title,
       unknown,
@@ -182,10 +184,10 @@ function motionOf(title: TitleText, shared: Shared): ReadMotion {
       request,
       account,
       hasProposal,
-      isSaid: !areProposed && Object.keys(said).length > 0,
+      isSaid: !areProposed && (said.advice ?? said.decision) !== undefined,
       isLast,
       isRow: block.isRow,
-      count,
+      count: saysMany(block) ? 1 : count,
     }),
     ...(isSurelyKept(block, texts) ? [] : (read?.warnings ?? [])),
   ];
@@ -213,7 +215,10 @@ const namesOf = ({ main, title }: HeaderCell): string[] =>
 function motionsOfBlock(block: Block, among: Among): ReadMotion[] {
   const { cell, isTitleOnly } = namingCell(block);
   const texts = textsOfBlock(block);
-  const hasSubmitters = fieldsOf(block, 'submitters').length > 0 || cell.submitters !== undefined;
+  const hasSubmitters =
+    fieldsOf(block, 'submitters').length > 0 ||
+    cell.submitters !== undefined ||
+    areNames(introOf(block));
   const titled = namesOf(cell);
   const shared: Shared = { ...among, block, cell, texts, count: titled.length };
   const options = { isTitleOnly: isTitleOnly || cell.title !== undefined, hasSubmitters };

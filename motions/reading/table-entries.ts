@@ -1,29 +1,24 @@
 /** The rows of a table as entries: labels in a column, or a motion in each row under a head. */
-import type { Cell, Part, Row, Table } from '../document/tree';
+import type { Row, Table } from '../document/tree';
 import { isFilled, linesBelow } from '../document/walk';
 import { withRestOfLabel, withWholeRows } from './broken-rows';
 import { cardsBeside } from './cards-beside';
-import { columnHead, isAgain, linesOfRow } from './column-heads';
+import { columnHead, linesOfRow } from './column-heads';
 import { type Entry, entryOf } from './entry';
-import { isGroupHeading, isMeetingHeading, isMotionHeading } from './headings';
+import { isMotionHeading } from './headings';
 import { type KnownLabels, labelOf } from './known-labels';
 import { filled, isMerged, LABEL_COLUMN, labelColumnOf } from './label-column';
 import { labelKey, meaningOfLabel } from './label-meaning';
-import type { Role } from './lexicon/labels';
-import { entriesOfLines, hasLabels } from './line-entries';
+import { withLeadIns } from './lead-ins';
+import { mergedEntries } from './merged-entries';
 import { motionsBeside } from './motions-beside';
 import { namesTexts } from './names-texts';
 import { holdsTitles, type NoteHabit, titleWithNote } from './notes-of-titles';
-import { isNumber, NAMED_NUMBER, NUMBER, saysNumber } from './number-cells';
-import { cellsFromAbove } from './reaching-cells';
-import { textOf } from './text-of';
+import { isNumber, saysNumber } from './number-cells';
+import { rowsWithMotions } from './rows-with-motions';
 import { withTitlesAbove } from './titles-beside';
 
 const HEAD_CELL = 0.6;
-const SAID_OF_MOTION: ReadonlySet<Role> = new Set([
-  ...(['request', 'account', 'proposal', 'advice', 'vote', 'decision', 'other'] as const),
-]);
-
 /** Whether a row names the columns: at least two of its cells, of different roles, are labels. */
 function isHead(row: Row, known: KnownLabels): boolean {
   const cells = filled(row);
@@ -100,110 +95,6 @@ function rowsWithLabels(table: Table, column: number, known: KnownLabels): Entry
   return entries;
 }
 
-/** One cell over all columns: a label with its content below it, a title, or text. */
-function mergedEntries(parts: Part[], known: KnownLabels): Entry[] {
-  const lines = linesBelow(parts);
-  const text = labelOf(parts);
-  const isLabel = known.certaintyOfCell(text) >= 0.8;
-  if (NUMBER.test(text) || NAMED_NUMBER.test(text))
-    return [entryOf('row', lines, [], { key: '#' })];
-  if (!isLabel && hasLabels(parts, known)) {
-    return parts.flatMap((part) =>
-      part.kind === 'lines' ? entriesOfLines(part, known) : [entryOf('loose', [], [part])],
-    );
-  }
-  return [entryOf('merged', lines, [], { labelText: text, key: isLabel ? labelKey(text) : '' })];
-}
-
-/** A motion in each row; a row that goes on gives its cells to the row above it. */
-function rowsWithMotions(
-  table: Table,
-  head: Row,
-  known: KnownLabels,
-  newGroup: () => number,
-): Entry[] {
-  const entries: Entry[] = [];
-  const heads = filled(head);
-  const namesNone = heads.every((cell) => {
-    const role = meaningOfLabel(labelOf(cell.parts))?.role;
-    return role !== undefined && SAID_OF_MOTION.has(role);
-  });
-  let unclaimed: readonly Cell[] = heads;
-  const headOf = (column: number): Cell | undefined =>
-    heads.findLast((cell) => cell.column <= column);
-  const fromAbove = cellsFromAbove({ ...table, rows: table.rows.filter((row) => row !== head) });
-  let row: Entry[] = [];
-  for (const own of table.rows) {
-    if (own === head) continue;
-    if (isAgain(own, head)) {
-      entries.findLast(({ origin }) => origin !== 'merged')?.label.push(...linesOfRow(own));
-      continue;
-    }
-    if (isMerged(own, table.columns) || headsRows(own)) {
-      entries.push(...mergedEntries(filled(own)[0]?.parts ?? [], known));
-      if (namesNone) row = [];
-      continue;
-    }
-    if (row.length > 0 && (own.isContinued || !namesMotion(own, headOf))) {
-      for (const cell of filled(own)) {
-        const above = row.find((entry) => entry.level === cell.column);
-        const group = row[0]?.group ?? null;
-        if (above !== undefined) above.parts.push(...cell.parts);
-        else if (group === null) entries.push(labelledEntry(cell, headOf(cell.column), unclaimed));
-        else entries.push(columnEntry(cell, headOf(cell.column), group));
-      }
-      continue;
-    }
-    if (namesNone && entries.length > 0) {
-      row = filled(own).map((cell) => labelledEntry(cell, headOf(cell.column), unclaimed));
-      unclaimed = [];
-      entries.push(...row);
-      continue;
-    }
-    const group = newGroup();
-    const lent = fromAbove.get(own) ?? [];
-    row = [...filled(own), ...lent]
-      .sort((one, other) => one.column - other.column)
-      .map((cell) => ({
-        ...columnEntry(cell, headOf(cell.column), group),
-        ...(lent.includes(cell) ? { isFromAbove: true } : {}),
-      }));
-    entries.push(...row);
-  }
-  return entries;
-}
-
-/** "ALV 26 juni 2024" in the first cell, and nothing beside it: it heads the rows below it. */
-function headsRows(row: Row): boolean {
-  const [first, ...others] = filled(row);
-  if (first?.column !== 0 || others.length > 0) return false;
-  const text = textOf(first.parts);
-  return isMeetingHeading(text) || isGroupHeading(text);
-}
-
-/** Whether a row says which motion it is about; one that does not goes on from the row above it. */
-function namesMotion(row: Row, headOf: (column: number) => Cell | undefined): boolean {
-  return filled(row).some((cell) => {
-    const head = headOf(cell.column);
-    const role = head === undefined ? undefined : meaningOfLabel(labelOf(head.parts))?.role;
-    return role === undefined || !SAID_OF_MOTION.has(role);
-  });
-}
-
-function columnEntry(cell: Cell, head: Cell | undefined, group: number): Entry {
-  const text = head === undefined ? '' : labelOf(head.parts);
-  return entryOf('column', head === undefined ? [] : linesBelow(head.parts), [...cell.parts], {
-    ...{ labelText: text, key: isNumber(cell) ? '#' : labelKey(text), group, level: cell.column },
-  });
-}
-
-/** A cell below the name of what is said of the motion in the row over all columns above it. */
-function labelledEntry(cell: Cell, head: Cell | undefined, unclaimed: readonly Cell[]): Entry {
-  const { labelText, key } = columnEntry(cell, head, 0);
-  const lines = head !== undefined && unclaimed.includes(head) ? linesBelow(head.parts) : [];
-  return entryOf('row', lines, [...cell.parts], { labelText, key, level: cell.column });
-}
-
 /** The head of a table that went on as another table, when it has none of its own. */
 export type Heads = Map<number, Row>;
 
@@ -239,7 +130,7 @@ export function tableEntries(table: Table, context: TableContext): Entry[] {
   if (isOwnHead) heads.set(table.columns, own);
   const head = isOwnHead ? own : heads.get(table.columns);
   if (head !== undefined && table.columns > 1) {
-    return rowsWithMotions(table, head, known, newGroup);
+    return withLeadIns(rowsWithMotions(table, head, known, newGroup));
   }
   return table.rows.flatMap((row) => {
     if (isMerged(row, table.columns)) return mergedEntries(filled(row)[0]?.parts ?? [], known);

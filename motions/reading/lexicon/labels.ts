@@ -64,6 +64,10 @@ export const LABEL_WORDS: readonly { role: Role; words: string }[] = [
     words: 'preadvies pre-advies advies bestuursadvies',
   },
   {
+    role: 'vote',
+    words: 'stemming stemuitslag stemmingsuitslag stemresultaat stemverhouding uitslag',
+  },
+  {
     role: 'decision',
     words: 'besluit beslissing',
   },
@@ -75,7 +79,8 @@ export const LABEL_WORDS: readonly { role: Role; words: string }[] = [
     role: 'other',
     words:
       'opmerking opmerkingen bijlage bijlagen link contactpersoon contact afdeling commissie ' +
-      'behandelaar beleidsmedewerker documenten bronnen trekker planning deadline',
+      'behandelaar beleidsmedewerker documenten bronnen trekker planning deadline portefeuillehouder ' +
+      'portefeuillehouders bestuurder',
   },
 ];
 
