@@ -168,7 +168,7 @@ export function readSubmitters(text: string, on: string = REGISTER_DATE): ReadSu
 export const isNobody = ({
   submitters,
   collective,
-}: Pick<ReadSubmitters, 'submitters' | 'collective'>): boolean =>
+}: Pick<ReadSubmitters, 'submitters'> & { collective?: string | undefined }): boolean =>
   submitters.length === 0 && collective === undefined;
 
 /** Whether a text names submitters that are known, or a group, and nobody else. */

@@ -21,12 +21,16 @@ export function firstWordWidth({ pieces }: Pick<TextLine, 'pieces'>): number {
   return width;
 }
 
-/** How many characters at the start stand in another font or weight than what is behind them. */
+/**
+ * How many characters at the start stand in another font or weight than what is behind them. A number before
+ * the first word, "1.1 Indiener", may have a type of its own.
+ */
 function leadOf(line: TextLine): number {
-  const [first] = line.pieces;
+  const at = line.pieces.findIndex(({ text }) => /\p{L}/u.test(text));
+  const first = line.pieces[at];
   if (first === undefined) return 0;
   const count = line.pieces.findIndex(
-    ({ font, bold }) => font !== first.font || bold !== first.bold,
+    ({ font, bold }, index) => index > at && (font !== first.font || bold !== first.bold),
   );
   return count <= 0 ? 0 : cleanText(joinPieces(line.pieces.slice(0, count), line)).text.length;
 }

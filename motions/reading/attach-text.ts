@@ -14,6 +14,15 @@ function isTitleAbove(entry: Entry, next: Entry | undefined): boolean {
   return next !== undefined && next.origin !== 'loose' && isMotionHeading(textOf(entry.parts));
 }
 
+const LONGEST_HEAD = 80;
+
+/** A line of its own right above a table with a motion in each row heads that table. */
+function headsRows({ parts }: Entry, next: Entry | undefined): boolean {
+  if (next === undefined || next.group === null) return false;
+  const text = textOf(parts);
+  return text.length <= LONGEST_HEAD && /^\p{Lu}[^.;:\n]*$/u.test(text);
+}
+
 /** @returns The same entries with the loose text in the entry that it stands below. */
 export function withTextBelow(entries: readonly Entry[]): Entry[] {
   const result: Entry[] = [];
@@ -25,7 +34,8 @@ export function withTextBelow(entries: readonly Entry[]): Entry[] {
       result.push(own);
     } else if (
       label === null ||
-      (label.parts.length > 0 && isTitleAbove(entry, entries[index + 1]))
+      (label.parts.length > 0 &&
+        (isTitleAbove(entry, entries[index + 1]) || headsRows(entry, entries[index + 1])))
     ) {
       label = null;
       result.push(entry);

@@ -21,14 +21,12 @@ import {
 } from './block';
 import type { Cut, CutBy } from './cut';
 import { type Entry, entryOf } from './entry';
-import { headsMany, isHeadingAfter } from './headings-of-many';
-import { keysThatComeBack, leadersOf } from './leaders';
+import { headsMany, headsTable, isHeadingAfter } from './headings-of-many';
+import { keysThatComeBack, labelBehind, leadersOf } from './leaders';
 import type { Role } from './lexicon/labels';
 import { takeNote } from './notes-of-titles';
 import { sameHeader, saysAgain, splitRepeatedHeader, takeHeaderFromText } from './repeated-headers';
 import { placeWithoutLabel } from './without-label';
-
-const FURTHEST = 60;
 
 class Cutter {
   readonly #cut: Cut = { blocks: [], outside: [], groups: [] };
@@ -69,6 +67,7 @@ class Cutter {
     else if (entry.group !== null) this.#takeCell(entry, role ?? 'other');
     else if (role !== null && HEADER_ROLES.has(role)) return this.#takeHeaders(index);
     else if (role !== null) this.#takeField(entry, role);
+    else if (this.#headsSummary(index)) this.#close().groups.push(entry);
     else if (isHeadingAfter(this.#current, entry)) this.#takeHeading(entry);
     else this.#takeWithoutLabel(asText(entry), index);
     return index + 1;
@@ -199,13 +198,17 @@ class Cutter {
     this.#cut.groups.push(entry);
   }
 
+  /** Behind a motion: it is no text of that one. */
+  #headsSummary = (index: number): boolean =>
+    this.#current?.isRow === false && headsTable(this.#entries, index, this.#by.roles);
+
   #takeWithoutLabel(entry: Entry, index: number): void {
     const current = this.#current;
     if (current === null || entry.parts.length === 0) {
       (current?.repeated ?? this.#cut.outside).push(entry);
       return;
     }
-    const next = this.#labelBehind(index);
+    const next = labelBehind(this.#entries, index);
     const isBelow = this.#isBelowHeader && entry.origin === 'row' && !hasField(current, 'proposal');
     const isContinued = entry.isContinued || isBelow;
     const own = { ...entry, isContinued };
@@ -217,10 +220,6 @@ class Cutter {
     if (place.warning !== null) current.warnings.push(place.warning);
     this.#add(entry, place.role);
   }
-
-  /** Looked for only so far: in a document without labels there is none. */
-  #labelBehind = (index: number): Entry | undefined =>
-    this.#entries.slice(index + 1, index + FURTHEST).find(({ key }) => key !== '');
 
   #open(): void {
     this.#close();

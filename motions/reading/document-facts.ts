@@ -86,7 +86,8 @@ export function readDocumentMeeting(
   return later[0] ?? null;
 }
 
-const MINUTES = /(?<!\p{L})besluitenlijst|^(?:vastgestelde |genomen )?besluiten(?!\p{L})/iu;
+const MINUTES =
+  /(?<!\p{L})besluitenlijst(?!\p{L})|^(?:vastgestelde |genomen )?besluiten(?!\p{L})/iu;
 
 /** Whether a document says of itself that it holds what was decided, and not what is proposed. */
 export const isOfDecisions = (tree: DocumentTree): boolean =>

@@ -5,10 +5,11 @@
  * The trap: "Aangehouden moties" heads motions too. It says what became of them before, and proposes
  * nothing.
  */
-import { type Block, hasField, wordsOf } from './block';
+import { type Block, hasField, TITLE_ROLES, wordsOf } from './block';
 import { type Entry, entryOf } from './entry';
 import { isGroupHeading, isMeetingHeading } from './headings';
 import { readProposal } from './proposal';
+import type { RoleOfKey } from './roles';
 
 const MOTIONS = /(?<!\p{L})moties(?!\p{L})/iu;
 const PROPOSES = /(?<!\p{L})(?:voorstel\p{L}*|stel(?:t|len)|voorgesteld|te)(?!\p{L})/iu;
@@ -19,6 +20,31 @@ export function isProposalHeading(text: string): boolean {
   if (text.length > LONGEST || !MOTIONS.test(text) || !PROPOSES.test(text)) return false;
   const { proposal, warnings } = readProposal(text);
   return proposal.kind !== 'onbekend' && warnings.length === 0;
+}
+
+const LONGEST_HEAD = 80;
+const MOST_CELLS = 12;
+
+/** A line of its own as a heading has it, whatever it looks like. */
+function isShortHead(entry: Entry): boolean {
+  if (entry.key !== '' || !/loose|merged|heading/u.test(entry.origin)) return false;
+  const text = wordsOf(entry);
+  return text !== '' && text.length <= LONGEST_HEAD && /^\p{Lu}[^.;:]*$/u.test(text);
+}
+
+/** "Overzicht van de voorstellen" right above a table with a motion in each row. */
+export function headsTable(
+  entries: readonly Entry[],
+  index: number,
+  roles: ReadonlyMap<string, RoleOfKey>,
+): boolean {
+  const [entry, next] = [entries[index], entries[index + 1]];
+  if (entry === undefined || next === undefined || next.group === null) return false;
+  if (!isShortHead(entry)) return false;
+  const row = entries
+    .slice(index + 1, index + MOST_CELLS)
+    .filter(({ group }) => group === next.group);
+  return row.some(({ key }) => TITLE_ROLES.has(roles.get(key)?.role ?? 'other'));
 }
 
 export const isHeadingOfMany = (text: string): boolean =>

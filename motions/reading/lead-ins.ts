@@ -13,10 +13,15 @@ const FEWEST_CELLS = 2;
 const MOST = 0.6;
 const LONGEST = 60;
 
-const roleOf = ({ text }: Line): Role | null => {
-  const meaning = text.length > LONGEST ? null : meaningOfLabel(text);
-  return meaning !== null && meaning.score >= 1 && BODY.has(meaning.role) ? meaning.role : null;
-};
+/** The label that a line is, or begins with: "Voorgesteld besluit: Afgedaan". */
+function labelIn({ text }: Line): { key: string; role: Role; end: number } | null {
+  const colon = text.indexOf(':');
+  const end = colon > 0 ? colon : text.length;
+  const label = text.slice(0, end);
+  const meaning = label.length > LONGEST ? null : meaningOfLabel(label);
+  if (meaning === null || meaning.score < 1 || !BODY.has(meaning.role)) return null;
+  return { key: labelKey(label), role: meaning.role, end };
+}
 
 /** The labels that begin most cells of a column, with those that stand below them in as many. */
 function leadInsOf(cells: readonly Entry[]): ReadonlySet<string> {
@@ -24,14 +29,13 @@ function leadInsOf(cells: readonly Entry[]): ReadonlySet<string> {
   for (const { parts } of cells) {
     const seen = new Set<string>();
     for (const [index, line] of linesBelow(parts).entries()) {
-      const role = roleOf(line);
-      const key = labelKey(line.text);
-      if (role === null || seen.has(key)) continue;
-      seen.add(key);
-      const known = counts.get(key) ?? { role, count: 0, first: 0 };
+      const label = labelIn(line);
+      if (label === null || seen.has(label.key)) continue;
+      seen.add(label.key);
+      const known = counts.get(label.key) ?? { role: label.role, count: 0, first: 0 };
       known.count += 1;
       if (index === 0) known.first += 1;
-      counts.set(key, known);
+      counts.set(label.key, known);
     }
   }
   const needed = Math.max(FEWEST_CELLS, MOST * cells.length);
@@ -52,8 +56,13 @@ function textsIn(parts: readonly Part[], leadIns: ReadonlySet<string>): Text[] {
       continue;
     }
     for (const line of part.lines) {
-      if (roleOf(line) !== null && leadIns.has(labelKey(line.text))) {
-        texts.push({ label: line, parts: [] });
+      const label = labelIn(line);
+      if (label !== null && leadIns.has(label.key)) {
+        const rest = line.text.slice(label.end + 1).trim();
+        texts.push({
+          label: { ...line, text: line.text.slice(0, label.end) },
+          parts: rest === '' ? [] : [{ ...part, lines: [{ ...line, text: rest, lead: 0 }] }],
+        });
         continue;
       }
       const own = texts.at(-1);

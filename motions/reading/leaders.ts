@@ -35,3 +35,9 @@ export function keysThatComeBack(entries: readonly Entry[]): Set<string> {
     [...byKey].flatMap(([key, { length }]) => (key !== '' && length > 1 ? [key] : [])),
   );
 }
+
+const FURTHEST_LABEL = 60;
+
+/** Looked for only so far: in a document without labels there is none. */
+export const labelBehind = (entries: readonly Entry[], index: number): Entry | undefined =>
+  entries.slice(index + 1, index + FURTHEST_LABEL).find(({ key }) => key !== '');

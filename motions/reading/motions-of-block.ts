@@ -2,7 +2,7 @@
 import type { Place } from '../document/place';
 import type { Line } from '../document/tree';
 import { linesBelow } from '../document/walk';
-import { findDate, findMeeting, findMeetings } from '../dutch/meeting';
+import { findDate, findMeeting } from '../dutch/meeting';
 import { areNames, isNobody, readSubmitters } from '../gemeenten/submitters';
 import { motionId } from '../identity';
 import { type Meeting, MOTION_FIELDS, type Motion, type MotionField, type Warning } from '../model';
@@ -12,6 +12,7 @@ import { doubtsOfMotion } from './doubts';
 import type { Entry } from './entry';
 import { type HeaderCell, namingCell } from './header-cell';
 import { STAYS_LISTED } from './lexicon/stays-listed';
+import { meetingWordsOf } from './meeting-of-section';
 import { motionNamesIn } from './motion-names';
 import { readProposal } from './proposal';
 import { readTitle, type TitleText } from './read-title';
@@ -35,15 +36,6 @@ const linesOf = (entries: readonly Entry[]): Line[] =>
   entries.flatMap(({ parts }) => linesBelow(parts));
 
 const DATE_ONLY = /\d/u;
-
-/** "Agendapunt 7, ALV 28 november 2014" tells where the document itself is spoken of. */
-const OF_DOCUMENT = /(?<!\p{L})(?:agendapunt|agenda|bijlage|stuk|nazending)(?!\p{L})/iu;
-
-function meetingWordsOf(section: Entry | null): string {
-  const words = section === null ? '' : wordsOf(section);
-  const dates = new Set(findMeetings(words).map(({ meeting }) => meeting.date));
-  return OF_DOCUMENT.test(words) || dates.size > 1 ? '' : words;
-}
 
 function meetingOf(
   block: Block,

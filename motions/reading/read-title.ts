@@ -160,11 +160,18 @@ function readShortTitle(text: string, options: TitleOptions): TitleText {
   return { ...unquoted(own, after), number };
 }
 
+/** "“Wie logeert, betaalt mee”: toeristen en forensen": the words between the marks begin the title. */
+function goesOnBehind(after: string): boolean {
+  const words = /^\s*:\s*(?=\p{Ll})(.*)$/u.exec(after)?.[1] ?? '';
+  return words !== '' && !areNames(words) && findMeeting(words) === null && !IS_SAID.test(words);
+}
+
 function isOfTitle(
   rest: string,
   { before, after }: { before: string; after: string },
   { isTitleOnly, hasSubmitters }: TitleOptions,
 ): boolean {
+  if (goesOnBehind(after)) return false;
   if (isTitleOnly) {
     const isLead = /^motie/iu.test(before) || (!hasSubmitters && areNames(before));
     return (before === '' || isLead) && mayStandBeside(after);

@@ -3,7 +3,9 @@
  * motions, not more of them. It is held against them as a contents page is.
  */
 import { foldTitle } from '../dutch/fold';
-import type { Motion, Warning } from '../model';
+import { isNobody } from '../gemeenten/submitters';
+import { motionId } from '../identity';
+import type { Motion, Warning, WarningCode } from '../model';
 import { warn } from '../warnings';
 import type { ContentsEntry, ContentsPage } from './contents-page';
 import { linesOfBlock, type ReadMotion } from './motions-of-block';
@@ -22,8 +24,54 @@ const asEntry = ({ motion, block }: ReadMotion): ContentsEntry => ({
   title: motion.title,
   submitters: motion.submitters,
   meeting: motion.meeting,
-  lines: linesOfBlock(block),
+  // The names of the columns stand above them all.
+  lines: [...block.fields.flatMap(({ entry }) => entry.label), ...linesOfBlock(block)],
 });
+
+type Told = Pick<Motion, 'proposal' | 'meeting' | 'submitters' | 'collective' | 'andOthers'>;
+
+/** What the summary tells of a motion, and its own text does not. */
+function onlyInSummary(own: Motion, { motion, isNamed }: Summarised): Partial<Told> {
+  const { proposal, meeting, submitters, collective, andOthers } = motion;
+  return {
+    ...(own.proposal === undefined && proposal !== undefined ? { proposal } : {}),
+    ...(own.meeting === null && meeting !== null ? { meeting } : {}),
+    ...(isNobody(own) && isNamed
+      ? { submitters, andOthers, ...(collective === undefined ? {} : { collective }) }
+      : {}),
+  };
+}
+
+const MISSING: Readonly<Partial<Record<keyof Told, readonly WarningCode[]>>> = {
+  proposal: ['proposal-missing', 'block-cut-off'],
+  meeting: ['meeting-missing'],
+  submitters: ['submitter-missing'],
+};
+const FIELDS = ['proposal', 'meeting', 'submitters'] as const;
+
+type Summarised = { motion: Motion; isNamed: boolean };
+
+function completed(whole: ReadMotion, short: ReadMotion): ReadMotion {
+  const { motion: row } = short;
+  const told = onlyInSummary(whole.motion, { motion: row, isNamed: !isNobody(row) });
+  const fields = FIELDS.filter((field) => told[field] !== undefined);
+  if (fields.length === 0) return whole;
+  const settled = new Set(fields.flatMap((field) => MISSING[field] ?? []));
+  const doubts = row.warnings.filter(({ field }) => fields.some((filled) => filled === field));
+  const places = Object.fromEntries(
+    fields.flatMap((field) => {
+      const found = row.places?.[field];
+      return found === undefined ? [] : [[field, found]];
+    }),
+  );
+  const motion: Motion = {
+    ...whole.motion,
+    ...told,
+    places: { ...whole.motion.places, ...places },
+    warnings: [...whole.motion.warnings.filter(({ code }) => !settled.has(code)), ...doubts],
+  };
+  return { ...whole, motion: { ...motion, id: motionId(motion) } };
+}
 
 /** The summary proposes something else than what stands at the motion itself. */
 function withDifference(whole: ReadMotion, short: ReadMotion): ReadMotion {
@@ -58,7 +106,7 @@ export function withoutSummary(all: readonly ReadMotion[]): Summary {
     .filter((one) => counterparts.get(one) === undefined)
     .map((one) => {
       const row = rows.find((other) => counterparts.get(other) === one);
-      return row === undefined ? one : withDifference(one, row);
+      return row === undefined ? one : completed(withDifference(one, row), row);
     });
   return { read, rows: rows.map(asEntry) };
 }

@@ -96,6 +96,7 @@ export const LABEL_FILLERS: ReadonlySet<string> = new Set(
 /** Groups of words that mean something else together. */
 export const LABEL_PHRASES: readonly (readonly [RegExp, Role])[] = [
   [/^(?:ingediend|ingebracht|aangedragen|ondertekend) (?:door|namens)/u, 'submitters'],
+  [/^(?:de )?motie van(?: de)?(?: gemeenten?)?$/u, 'submitters'],
   [/^stand van zaken/u, 'account'],
   [/^datum (?:van )?(?:indiening|aanname|behandeling)/u, 'meeting'],
   [/^(?:advies|standpunt) (?:van )?(?:het )?(?:vng[ -])?bestuur/u, 'advice'],
