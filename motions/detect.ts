@@ -42,7 +42,7 @@ function kindOf(folder: string, head: string, sections: string, counts: Counts):
   const { motions, listed, outcomes, decisions, advices, settled, lists, isDecided } = counts;
   const isNews = folder === 'nieuws';
   if (HEAD.verantwoording.test(head) && settled >= FEWEST_SETTLED)
-    return isDecided ? 'besluiten' : 'verantwoording';
+    return isDecided || HEAD.decided.test(head) ? 'besluiten' : 'verantwoording';
   const isDated = MEETING_WORD.test(head) && DATED.test(head) && !isNews;
   if (HEAD.uitslagen.test(head) && (outcomes + decisions + motions > 0 || (isDated && lists))) {
     return 'uitslagen';

@@ -20,7 +20,7 @@ export type DomContent = {
 const MAIN = 'main, [role="main"]';
 const LEFT_OUT = [
   'script, style, noscript, template, svg, math, canvas, iframe, object, video, audio, head',
-  'nav, aside, footer, button:not([aria-expanded]), select, textarea, input, dialog, [contenteditable]',
+  'nav, aside, button:not([aria-expanded]), select, textarea, input, dialog, [contenteditable]',
   '[role="navigation"], [role="search"], [role="dialog"], [role="alertdialog"], [role="menu"], [role="menubar"]',
   '[role="complementary"], [role="contentinfo"], [role="banner"], [aria-label="Cookies"]',
   '#footer',
@@ -71,6 +71,18 @@ function isCard(element: Element): boolean {
   return beside?.tagName === element.tagName && hasOneHeading(element) && hasOneHeading(beside);
 }
 
+/** The foot of a card: of several blocks alike each has one. That of the page, or of one article, stands alone. */
+function isFootOfCard(footer: Element): boolean {
+  for (let card = footer.parentElement; card?.parentElement != null; card = card.parentElement) {
+    if (card.matches(MAIN) || card.tagName.toUpperCase() === 'BODY') return false;
+    const { tagName } = card;
+    const hasFoot = (beside: Element | null): boolean =>
+      beside?.tagName === tagName && beside.querySelector('footer') !== null;
+    if (hasFoot(card.nextElementSibling) || hasFoot(card.previousElementSibling)) return true;
+  }
+  return false;
+}
+
 const isInlineTag = (element: Element | null): boolean =>
   INLINE.has(element?.tagName.toUpperCase() ?? '');
 
@@ -91,7 +103,7 @@ function standsApart(element: Element): boolean {
 
 class Walk {
   readonly collector: BlockCollector;
-  /** What a button opens: it is content then, also while it is closed. */
+  /** What a button opens is content, also while it is closed; so is what stands behind a tab. */
   readonly #opened: ReadonlySet<string>;
 
   constructor(base: string, document: Document) {
@@ -127,7 +139,9 @@ class Walk {
   #isLeftOut(element: Element): boolean {
     if (element.matches(LEFT_OUT) || element.matches(SITE_HEADER) || isControl(element))
       return true;
-    return element.matches(HIDDEN) && !this.#opened.has(element.id || '\n');
+    if (element.tagName.toUpperCase() === 'FOOTER' && !isFootOfCard(element)) return true;
+    const isOpened = this.#opened.has(element.id || '\n') || element.matches('[role="tabpanel"]');
+    return element.matches(HIDDEN) && !isOpened;
   }
 
   #isInline(element: Element, tag: string): boolean {

@@ -200,8 +200,12 @@ export function meetingOfPage(
   // When the page was placed is the day of a meeting only when there was one.
   const told = sentences.filter((sentence) => !isByline(sentence));
   const kinds = read.map(({ own, isOfMotionsOnly }) => (isOfMotionsOnly ? '' : own));
+  // The account of motions is given at the meeting at which they were put, or later.
+  const put = read.flatMap(({ own, isOfMotionsOnly }) =>
+    isOfMotionsOnly ? (meetingIn(own, placed)?.date ?? []) : [],
+  );
   const isOwn = (meeting: Meeting | null): meeting is Meeting =>
-    meeting !== null && fits(meeting, kinds);
+    meeting !== null && fits(meeting, kinds) && put.every((date) => date <= meeting.date);
   for (const { text } of blocks) {
     const meeting = heldToday(seen(text), dated.slice(0, 1));
     if (isOwn(meeting)) return meeting;

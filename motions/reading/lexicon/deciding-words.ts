@@ -25,7 +25,8 @@ export const DECIDING_PHRASES = phrasesOf([
   [
     'followed',
     `volgde|volgden|volgt|volgen … voorstel|voorstellen|bestuursvoorstel|bestuursvoorstellen|bestuur|advies|adviezen,
-    voorstel|voorstellen|bestuur|advies|adviezen … gevolgd, conform (het) voorstel|bestuursvoorstel`,
+    voorstel|voorstellen|bestuur|advies|adviezen … gevolgd, conform (het) voorstel|bestuursvoorstel,
+    nam|namen (hierover) (de) volgende besluit|besluiten`,
   ],
   [
     'subject',

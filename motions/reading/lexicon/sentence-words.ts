@@ -151,3 +151,11 @@ export const SAYING: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** Before words between marks: they are the name of something else than a motion. */
+export const OTHER_WORKS = new Set(
+  (
+    'rapport handreiking brief boek film documentaire programma onderzoek nota campagne convenant publicatie ' +
+    'artikel advies woord woorden begrip term leus slogan wet website handleiding brochure folder podcast serie'
+  ).split(' '),
+);

@@ -4,7 +4,7 @@ import { isNobody, type ReadSubmitters } from '../../gemeenten/submitters';
 import { BESIDE } from '../lexicon/beside-words';
 import { TEXT_OF_ONE } from '../lexicon/heading-words';
 import { TELLS_WHO } from '../lexicon/mention-phrases';
-import { TYPES } from '../lexicon/mentions';
+import { type MotionType, TYPES } from '../lexicon/mentions';
 import { PERSON } from '../lexicon/person-words';
 import { phraseAt } from '../lexicon/phrases';
 import { OTHER_ASSEMBLIES } from '../lexicon/sentence-words';
@@ -14,7 +14,7 @@ import { hasTitledSiblings, isProse } from './choose';
 import type { Draft } from './draft';
 import { readLine } from './grammar';
 import { labelled, roleOf } from './label';
-import type { Mention } from './mention';
+import { type Mention, NOBODY } from './mention';
 import { opensSaid } from './opens-said';
 import type { Statement } from './outline';
 import { isPointAlone } from './points';
@@ -37,10 +37,23 @@ const isWhoLabel = ({ text, children }: Statement): boolean => {
 };
 
 /** "Motie" above or below a title: what it is the title of. */
-const isKindAlone = (text: string): boolean => {
+function kindOf(text: string): MotionType | null {
   const [word, ...others] = lineView(text).words;
-  return word !== undefined && TYPES[word.text] !== undefined && others.length === 0;
-};
+  return (others.length === 0 ? TYPES[word?.text ?? ''] : undefined) ?? null;
+}
+
+export const isKindAlone = (text: string): boolean => kindOf(text) !== null;
+
+/** A motion of which nothing but its kind is told: its title stands below. */
+export function kindAlone(text: string): Mention | null {
+  const type = kindOf(text);
+  return type === null
+    ? null
+    : {
+        ...{ rule: 'type-who', type, title: null, who: NOBODY, whoSpan: null, tail: '' },
+        ...{ point: null, about: null, isForAll: false, other: null },
+      };
+}
 
 /** "Motie" alone, or "Tekst van de motie" as a heading: all of the page is of one. */
 const tellsKind = ({ text, form }: Statement): boolean =>
@@ -77,7 +90,9 @@ function tellsWhoBelow(
   const isOwn = before.every((child) => !canBeTitle(child) && roleOf(child.text) !== 'title');
   if (at >= 0 && isOwn && !before.some(isTitleLabel)) return true;
   const next = siblings[index + 1];
-  const isBeside = next?.form === 'line' && next.group === statement.group;
+  // "Zwemles voor allen" above a table with a label in each row.
+  const isBeside =
+    next?.form === 'label' || (next?.form === 'line' && next.group === statement.group);
   if (!isBeside || statement.form !== 'line' || !isWhoLabel(next)) return false;
   const after = siblings[index + 2];
   return !/[.:]$/u.test(statement.text) && (after === undefined || !isTitleLabel(after));

@@ -5,11 +5,12 @@
  */
 import { isNobody } from '../../gemeenten/submitters';
 import { BESIDE } from '../lexicon/beside-words';
-import { canBeTitle } from './accept';
+import { canBeTitle, isKindAlone } from './accept';
 import { readLine } from './grammar';
 import { withOutcomesAbove } from './outcomes-above';
 import type { Statement } from './outline';
 import { withRepeatedRows } from './repeated-lines';
+import { isNames } from './who';
 
 const LONGEST = 200;
 const FEWEST = 2;
@@ -26,7 +27,9 @@ const isPlainLine = ({ form, children, text }: Statement): boolean =>
   form === 'line' && children.length === 0 && text.length <= LONGEST;
 
 const isKicker = (statement: Statement | undefined): statement is Statement =>
-  statement !== undefined && isPlainLine(statement) && namesOnlyWho(statement);
+  statement !== undefined &&
+  isPlainLine(statement) &&
+  (isKindAlone(statement.text) || namesOnlyWho(statement));
 
 const isTitle = (statement: Statement | undefined): statement is Statement =>
   statement?.form === 'heading' &&
@@ -40,6 +43,7 @@ function isFollowedByTitle(
   counts: ReadonlyMap<string, number>,
 ): boolean {
   if (next === undefined || !canBeTitle(next) || /[.!?]$/u.test(next.text)) return false;
+  if (isNames(next.text)) return false;
   // "Bekijk het stuk" below each of them is the title of none.
   return (counts.get(next.text) ?? 0) < FEWEST;
 }
@@ -62,7 +66,9 @@ function moved(statements: readonly Statement[]): readonly Statement[] {
     const last = before?.form === 'heading' ? before.children.at(-1) : before;
     return isKicker(last) ? [{ at, last, isInside: before !== last }] : [];
   });
-  if (places.length < FEWEST) return statements;
+  // "Motie" right above the only heading there can be of no other.
+  const isSure = places.every(({ last, isInside }) => !isInside && isKindAlone(last.text));
+  if (places.length < FEWEST && !isSure) return statements;
   const byHeading = new Map(places.map((place) => [place.at, place]));
   return statements.flatMap((statement, at) => {
     const next = byHeading.get(at + 1);
@@ -93,13 +99,16 @@ const isTurned = (statement: Statement, counts: ReadonlyMap<string, number>): bo
 
 /** The statements of one level, with each title that stands below a kicker as that of its motion. */
 function withKickers(statements: readonly Statement[]): readonly Statement[] {
-  if (statements.filter(({ form }) => form === 'heading').length < FEWEST) return statements;
+  const headings = statements.filter(({ form }) => form === 'heading').length;
+  const hasKind = statements.some(({ form, text }) => form === 'line' && isKindAlone(text));
+  if (headings < (hasKind ? 1 : FEWEST)) return statements;
   const placed = moved(statements);
   const counts = countsOfSecond(placed);
   const turning = new Set(placed.filter((statement) => isTurned(statement, counts)));
   const titles = new Set([...turning].map(({ text }) => text.toLowerCase()));
   // "Uitslag" above each of them is the title of none.
-  if (titles.size < FEWEST || titles.size < turning.size) return placed;
+  const areKinds = [...turning].every(({ children: [first] }) => isKindAlone(first?.text ?? ''));
+  if (titles.size < (areKinds ? 1 : FEWEST) || titles.size < turning.size) return placed;
   return placed.map((statement) => (turning.has(statement) ? turned(statement) : statement));
 }
 

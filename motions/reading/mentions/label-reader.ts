@@ -115,7 +115,9 @@ export class LabelReader {
     if (pair.role === 'other' || pair.role === 'point') {
       return scan.current !== null && pair.role === 'point' ? children : null;
     }
-    this.give(pair.role, text.slice(pair.at), lines, scan, statement, text);
+    // "Advies van het bestuur Ontraden": without a mark between them only the two apart can be read.
+    const isMarked = /[:–-]/u.test(text.slice(pair.label.length, pair.at));
+    this.give(pair.role, text.slice(pair.at), lines, scan, statement, isMarked ? text : undefined);
     return children;
   }
 

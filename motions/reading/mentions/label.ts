@@ -1,4 +1,5 @@
 /** The names of the parts of a motion, before a colon, above a column or alone. */
+import { readAdvice } from '../advice';
 import { LABELS, type Role } from '../lexicon/mention-labels';
 import { VERBS } from '../lexicon/sentence-words';
 import { namesOutcome } from '../names-outcome';
@@ -44,6 +45,7 @@ const BARE = [
   ...LABELS.submitter
     .filter((label) => /indien/u.test(label))
     .map((label) => ({ label, role: 'submitter' as const })),
+  ...LABELS.advice.map((label) => ({ label, role: 'advice' as const })),
 ].sort((one, other) => other.label.length - one.label.length);
 /** An outcome begins within so many characters of the value: "gewijzigd aangenomen", "met 82% …". */
 const AT_START = 24;
@@ -51,6 +53,15 @@ const AT_START = 24;
 /** "Indieners Urk en Ede zijn opgelucht": a sentence, and no label. */
 const goesOn = (value: string): boolean =>
   lineView(value).words.some(({ text }) => VERBS.has(text));
+
+const MOST_ADVICE_WORDS = 7;
+
+/** "Advies van het bestuur Ondersteunen": a word with a capital that advises, and no sentence. */
+function isAdvice(value: string): boolean {
+  if (!/^\p{Lu}/u.test(value) || value.split(' ').length > MOST_ADVICE_WORDS) return false;
+  const kind = readAdvice(`Preadvies: ${value}`)?.kind;
+  return kind !== undefined && kind !== 'overig' && !goesOn(value);
+}
 
 /** "Indiener Deventer", "Uitslag aangenomen": set apart by looks only, so the value has to tell. */
 function labelledByValue(text: string): Labelled | null {
@@ -62,7 +73,9 @@ function labelledByValue(text: string): Labelled | null {
   const tells =
     role === 'submitter'
       ? /^\p{Lu}/u.test(value) && !goesOn(value)
-      : [...lineView(value).outcomes].some((from) => from < AT_START);
+      : role === 'advice'
+        ? isAdvice(value)
+        : [...lineView(value).outcomes].some((from) => from < AT_START);
   return tells ? { role, label, value, at: text.length - value.length } : null;
 }
 

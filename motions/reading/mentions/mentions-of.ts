@@ -1,5 +1,5 @@
 /** The motions that a statement names, where what stands around it bears that out. */
-import { type Accepting, isMotion, isToldBelow } from './accept';
+import { type Accepting, isMotion, isToldBelow, kindAlone } from './accept';
 import { announcementIn } from './announce';
 import { fittingReading, isNamedByType } from './choose';
 import { focusBehind } from './focus';
@@ -36,6 +36,8 @@ export class MentionsOf {
   of({ statement, siblings, index, scan }: Asked): Mention[] {
     const { text, form } = statement;
     const { drafts } = this.#found;
+    const kind = statement.isKicker === true ? kindAlone(text) : null;
+    if (kind !== null) return [kind];
     // The heading of the page itself is told by no sentence below it.
     const isPageHeading = form === 'heading' && scan.above.heading === '';
     const isLabelled =

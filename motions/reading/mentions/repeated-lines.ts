@@ -27,7 +27,7 @@ const ORDERS = ['n?twx?s{0,3}x*', 'n?[wW]tx?s{0,3}x*', 'n?ts{1,3}wx*', 's{1,2}tw
 }));
 /** What was decided stands first there: a sentence about the vote looks alike, and leads to them. */
 const SAID_FIRST = 3;
-const NUMBER = /^(?:motie\s)?\d{1,3}[.):]?$/iu;
+const NUMBER = /^(?:motie\s)?\d{1,3}(?:\.\d{1,2})?\s?[a-z]?[.):]?$/iu;
 const SAID_ROLES: ReadonlySet<string> = new Set([
   'vote',
   'share',

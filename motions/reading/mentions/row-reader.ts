@@ -156,7 +156,10 @@ export class RowReader {
     if (scan.table === own) return;
     const rows = siblings.filter(({ group }) => group === own);
     const hasHead = rows.some((row) => columnsOf(row) !== null);
-    scan.enterTable(own, hasHead ? null : guessedColumns(rows, scan.announced !== null));
+    scan.enterTable(
+      own,
+      hasHead ? null : guessedColumns(rows, scan.announced !== null || this.#page.isOfMotions),
+    );
     if (!hasHead) this.#tellRows(null, rows, scan);
     // "Aangenomen" between two motions may be of the one above it as well as of those below.
     const first = rows.find((row) => row.isAcross === true || columnsOf(row) === null);

@@ -9,13 +9,14 @@ import { TYPES } from '../lexicon/mentions';
 import type { Columns } from './columns';
 import { readLine } from './grammar';
 import { LABEL_OF, labelled } from './label';
-import { type LentMeeting, meetingBeside, meetingInValue } from './lent-meeting';
+import { type LentMeeting, meetingBeside, meetingInValue, noteOfMeeting } from './lent-meeting';
 import { type Mention, NOBODY } from './mention';
 import { opensSaid } from './opens-said';
 import type { RowCell, Statement } from './outline';
 import type { Said } from './said';
 import { saidOnPage } from './said-on-page';
 import { type TitleCell, titleCell } from './title-cell';
+import { lineView } from './tokens';
 import { readWho } from './who';
 
 /** A motion as one row tells it. */
@@ -41,7 +42,7 @@ const NOTE = /\s*[([](?:[^()[\]]*,\s*)?(?:pdf|docx?)[^()[\]]*[)\]]/giu;
 function plainMention(text: string): Mention {
   const title = text
     .replace(NOTE, '')
-    .replace(/^(?:\d{1,2}[.)]|m\d{1,2}\s?[.):–-]?)\s+/iu, '')
+    .replace(/^(?:\d{1,2}(?:\.\d{1,2})?\s?[a-z]?[.)]|m\d{1,2}\s?[.):–-]?)\s+/iu, '')
     .replace(/\s+/gu, ' ')
     .replace(/[\s:;,.–-]+$/u, '')
     .trim();
@@ -109,11 +110,20 @@ function mentionsIn(cell: RowCell, isTitle: boolean, hasWho = false, isSaid = fa
   const isBare = whole?.type === null && whole.title?.isQuoted === false;
   // A cell that is for titles holds one, whatever it says: "Stel uit tot de motie is uitgevoerd".
   const isSentence = /^(?:reference|sentence)$/u.test(whole?.rule ?? '') && !whole?.title?.isQuoted;
-  if (isTitle && ((hasWho && isBare) || isSentence)) return [plainMention(cell.text)];
+  const isPlain = (hasWho && (isBare || goesOn(whole))) || isSentence;
+  if (isTitle && isPlain) return [plainMention(cell.text)];
   if (whole !== undefined && (isTitle || isNamed(whole) || (isSaid && isNamedAsSaid(whole))))
     return [whole];
   return isTitle ? [plainMention(cell.text)] : [];
 }
+
+/** "“Smart city” is geen doel op zich": the words between the marks are the first ones of a title. */
+const goesOn = (mention: Mention | undefined): boolean =>
+  mention?.type === null &&
+  mention.title?.isQuoted === true &&
+  /^\p{Ll}/u.test(mention.tail) &&
+  lineView(mention.tail).outcomes.size === 0 &&
+  !/\d\s?(?:%|procent)/iu.test(mention.tail);
 
 /** Outside a column for motions only what surely names one counts. */
 const isNamed = ({ type, title, who, rule }: Mention): boolean =>
@@ -129,12 +139,16 @@ function meetingIn(
   cells: readonly RowCell[],
   columns: Columns,
   titled: RowCell,
+  submitter: RowCell | undefined,
 ): LentMeeting | undefined {
   const own = cellsIn(cells, columns, 'meeting')[0];
   if (own !== undefined) return { meeting: meetingInValue(own.text), isOfAccount: false };
-  const beside = meetingBeside(titled.text);
+  const beside = meetingBeside(titled.text) ?? meetingBeside(asNote(submitter?.text ?? ''));
   return beside === undefined ? undefined : { meeting: beside, isOfAccount: false };
 }
+
+/** "Harderwijk · ALV 17 juni 2026": who submitted it, and when. */
+const asNote = (text: string): string => text.replace(/\s·\s/gu, ' | ');
 
 const NO_TITLE = /^(?:ja|nee|x|✓|\d+)$/iu;
 
@@ -184,7 +198,7 @@ export function motionsInRow(
         whoLines: asked?.lines ?? parted?.whoLines ?? [],
         said: saidIn(beside, known, kind),
         point: mention.point ?? point,
-        meeting: meetingIn(cells, known, cell),
+        meeting: meetingIn(cells, known, cell, submitter),
         links: [
           ...cell.lines,
           ...cells.flatMap(({ isInherited, lines }) => (isInherited ? [] : lines)),
@@ -213,7 +227,9 @@ function ofOne(cell: RowCell, at: number, count: number): RowCell {
 }
 
 /** Each name on a line of its own, without a comma, or names that go on over the lines of a cell. */
-function whoInCell({ text, statements }: RowCell): ReadSubmitters {
+function whoInCell({ text: printed, statements }: RowCell): ReadSubmitters {
+  const note = noteOfMeeting(asNote(printed));
+  const text = note === null ? printed : printed.slice(0, note.from) + printed.slice(note.to);
   const who = readSubmitters(text);
   if (who.unknown.length === 0 || statements.length < 2) return who;
   const byLine = readSubmitters(statements.map((line) => line.text).join(', '));

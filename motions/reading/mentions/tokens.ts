@@ -7,6 +7,7 @@ import { type Word, wordsOf } from '../lexicon/line-words';
 import { phraseAt } from '../lexicon/phrases';
 import { PREADVICE_NOTES } from '../lexicon/preadvice-notes';
 import { outcomeNamed, ToldVote } from '../told-vote';
+import { capitalTitle } from './capital-titles';
 import { withoutSpokenMarks } from './spoken';
 
 export type LineView = {
@@ -23,7 +24,7 @@ export type LineView = {
 export const QUOTED = '\u0001';
 
 const FILE_NOTE =
-  /[([](?:[^()[\]]{0,40}[\s,])?(?:pdf|docx?|word|xlsx?|pptx?)(?:[\s,][^()[\]]{0,30})?[)\]]|(?<![\p{L}\p{N}])(?:pdf|docx?)[\s,]{1,3}\d[\d.,]*\s?[kmg]b(?!\p{L})|[([](?:pagina|p\.|blz\.?|bladzijde)\s?\d+[^()[\]]{0,12}[)\]]|[([](?:nazending|nagezonden|bijlage|link|download|nieuw venster|externe link|opent in nieuw[^()[\]]{0,20})[)\]]|[([]\d[\d.,]*\s?[kmg]b[)\]]/giu;
+  /[([](?:[^()[\]]{0,40}[\s,])?(?:pdf|docx?|word|xlsx?|pptx?)(?:[\s,][^()[\]]{0,30})?[)\]]|(?<![\p{L}\p{N}])(?:pdf|docx?|word)[\s,·|–-]{1,3}\d[\d.,]*\s?[kmg]b(?!\p{L})(?:\s{1,3}(?:nieuw|gewijzigd|aangepast)\s*$)?|[([](?:pagina|p\.|blz\.?|bladzijde)\s?\d+[^()[\]]{0,12}[)\]]|[([](?:nazending|nagezonden|bijlage|link|download|nieuw venster|externe link|opent in nieuw[^()[\]]{0,20})[)\]]|[([]\d[\d.,]*\s?[kmg]b[)\]]/giu;
 /** The page draws the note below or beside the words, and the source has no space between them. */
 const GLUED_NOTE =
   /(?<=[\p{Ll}\p{N})”’"'])(?:PDF|DOCX?|Word|Pdf)[\s,]{1,3}\d[\d.,]{0,8}\s?[kKmM][bB](?!\p{L})/gu;
@@ -77,7 +78,7 @@ function viewOf(line: string): LineView {
     (left, note) => left.replace(note, spaces),
     withoutSpokenMarks(cut),
   );
-  const quotations = findQuotations(text);
+  const quotations = titlesIn(text);
   const masked = withoutPreadvice(maskedBy(text, quotations));
   let shown = '';
   let at = 0;
@@ -87,6 +88,13 @@ function viewOf(line: string): LineView {
   }
   const words = wordsOf(masked).flatMap(unhyphened(masked));
   return { text: shown + masked.slice(at), quotations, words, outcomes: outcomesIn(masked) };
+}
+
+/** Between marks, or in capitals. */
+function titlesIn(text: string): Quotation[] {
+  const marked = findQuotations(text);
+  const capitals = marked.some(({ isClosed }) => isClosed) ? null : capitalTitle(text);
+  return capitals === null ? marked : [capitals];
 }
 
 function outcomesIn(masked: string): Set<number> {

@@ -1,27 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Motion } from '../../../motions/model';
-import { readPage } from '../../../motions/page/read-page';
-import { pageFromHtml } from '../../../scripts/node/page-from-html';
-
-type Read = { title: string; address?: string; body: string };
-
-const read = ({ title, address = 'artikelen/pagina', body }: Read) =>
-  readPage(
-    pageFromHtml(
-      `<html lang="nl"><head><title>${title} | VNG</title></head><body>${body}</body></html>`,
-      `https://vng.nl/${address}`,
-    ),
-    { sha256: '0'.repeat(64) },
-  );
-
-const told = ({ title, submitters, andOthers, collective, vote, advice, decision }: Motion) =>
-  [
-    title,
-    [...submitters.map(({ name }) => name), ...(collective ? [collective] : [])].join(' en ') +
-      (andOthers ? ' e.a.' : ''),
-    vote ? `${vote.outcome}${vote.percentage === undefined ? '' : ` ${vote.percentage}`}` : '',
-    advice?.kind ?? decision?.kind ?? '',
-  ].filter((part) => part !== '');
+import { type Read, read, told } from './read-shape';
 
 describe('een pagina waarvan de kop buiten de inhoud staat', () => {
   const hero = (title: string): string => `<section class="hero"><h1>${title}</h1></section>`;
