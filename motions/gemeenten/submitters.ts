@@ -26,7 +26,7 @@ export type ReadSubmitters = {
 };
 
 /** "en 12 andere gemeenten", "en nog enkele anderen". */
-const WRITTEN_OTHERS = String.raw`(?<![\s,])[\s,]*\b(?:en|&|plus)\s+(?:nog\s+)?(?:${SOME}\s+)?${OTHER_GEMEENTEN}`;
+const WRITTEN_OTHERS = String.raw`(?<![\s,])[\s,]*\b(?:en|&|plus|(?:samen\s+)?met)\s+(?:nog\s+)?(?:${SOME}\s+)?${OTHER_GEMEENTEN}`;
 const SHORT_OTHERS = String.raw`(?<![\s,])[\s,]*(?<!\p{L})(?:e\.\s?a\.?|ea|c\.\s?s\.?|cs|cum suis|et al\.?)`;
 const OTHERS = new RegExp(`(?:${WRITTEN_OTHERS}|${SHORT_OTHERS})(?!\\p{L})`, 'iu');
 const JOINING = String.raw`en|alsmede|alsook|samen met|(?:mede|mee)[-\s]?(?:ingediend|ondertekend) door|mede namens|(?:mede )?(?:onder|ge)steund door|met steun van|m\.m\.v\.|met medewerking van`;

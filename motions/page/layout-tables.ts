@@ -1,7 +1,7 @@
 /**
  * Tables that only lay out a page: the heading of the page stands in one of their cells, or a table that
  * is at least as long as they are, or they are the only table and set what they hold beside each other in
- * one row. Their cells are read one after another, as parts of the page.
+ * one row, or most of the page stands in one cell. Their cells are read one after another, as parts of the page.
  */
 import type { PageContainer, PageContent } from './page-content';
 
@@ -34,6 +34,22 @@ function onlyRow({ containers, blocks }: PageContent, rows: ReadonlyMap<number, 
   return [...counts.values()].some((count) => count >= FEWEST_PARAGRAPHS) ? [only[0]] : [];
 }
 
+const FEWEST_OF_PAGE = 8;
+const MOST_OF_PAGE = 0.6;
+
+/** Most paragraphs of the page stand in one cell: the others hold a menu or the foot of the page. */
+function tableOfPage({ containers, blocks }: PageContent): number[] {
+  const counts = new Map<number, number>();
+  for (const { inside } of blocks) {
+    const isCell = inside !== null && containers[inside]?.kind === 'cell';
+    if (isCell) counts.set(inside, (counts.get(inside) ?? 0) + 1);
+  }
+  const needed = Math.max(FEWEST_OF_PAGE, MOST_OF_PAGE * blocks.length);
+  return [...counts].flatMap(([cell, count]) =>
+    count >= needed ? tablesAround(containers, cell).slice(0, 1) : [],
+  );
+}
+
 function layoutTables(content: PageContent): Set<number> {
   const { containers, blocks } = content;
   const rows = new Map<number, number>();
@@ -50,7 +66,7 @@ function layoutTables(content: PageContent): Set<number> {
     if (own === undefined || outer === undefined) continue;
     if ((rows.get(own) ?? 0) >= (rows.get(outer) ?? 0)) layout.add(outer);
   }
-  for (const table of onlyRow(content, rows)) layout.add(table);
+  for (const table of [...onlyRow(content, rows), ...tableOfPage(content)]) layout.add(table);
   return layout;
 }
 

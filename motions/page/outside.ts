@@ -66,11 +66,15 @@ const isTeaser = (part: Part | undefined): boolean =>
 
 const isShareBar = (part: Part): boolean =>
   part.kind !== 'section' &&
-  linesBelow([part]).every(({ text }) => text.split(/[|·•]/u).every(isPageTool));
+  linesBelow([part]).every(
+    ({ text }) => areTools(text.split(/[|·•]/u)) || areTools(text.split(' ')),
+  );
+
+const areTools = (words: readonly string[]): boolean => words.every(isPageTool);
 
 /** "Deel via LinkedIn", "Print deze pagina". */
 const isPageTool = (text: string): boolean => {
-  const words = text.toLowerCase().trim();
+  const words = text.toLowerCase().replace(/[?:]/gu, '').trim();
   return PAGE_TOOLS.has(words.replace(/^(?:deel|delen) (?:via|op|met) /u, ''));
 };
 

@@ -32,5 +32,6 @@ export const PAGE_TOOLS: ReadonlySet<string> = new Set([
     'pagina printen',
     'druk deze pagina af',
   ],
+  ...['heeft deze pagina u geholpen', 'was deze pagina nuttig', 'hebt u gevonden wat u zocht'],
   ...['naar boven', 'terug naar boven', 'terug', 'deel deze pagina', 'mail deze pagina'],
 ]);

@@ -82,7 +82,7 @@ const EXPLAINING_HEADS = `
 `;
 const QUESTIONS = 'veelgestelde vragen, faq, vraag en antwoord, vragen en antwoorden';
 /** Of motions in general; questions on one motion tell of that one. */
-const ASKED_OF_ALL = `${whole(QUESTIONS)} (?:over|bij) (?:het indienen van )?(?:de )?(?:moties|amendementen|resoluties)`;
+const ASKED_OF_ALL = `${whole(QUESTIONS)} (?:(?:over|bij|rond) )?(?:het indienen van )?(?:de )?(?:moties|amendementen|resoluties)`;
 export const EXPLAINS = new RegExp(`${whole(EXPLAINING_HEADS)}|${ASKED_OF_ALL}`, 'iu');
 
 export const DATED = /\b\d{1,2}\s+\p{L}{3,}|\b(?:19|20)\d\d\b/u;

@@ -7,6 +7,7 @@
  */
 import { isNobody } from '../../gemeenten/submitters';
 import { PLURALS } from '../lexicon/mentions';
+import { adviceTag } from './advice-tag';
 import { clausesIn } from './clauses';
 import { focusOn, inFocus, introducedIn, isOnAnother, withIntroduced } from './focus';
 import type { Clause, GrammarContext, Mention } from './mention';
@@ -16,8 +17,9 @@ import { isTitleWord, PART_START, saysAt } from './rule-parts';
 import { isOfAll, saidOfSomeIn } from './said-of-some';
 import { sameAsBefore } from './same-as-before';
 import { inSentence } from './sentence-rules';
-import { type Range, sentencesOf } from './sentences';
+import { type Range, sentencesOf, withAskingTitles } from './sentences';
 import { type Several, severalIn, spreadLead, withSubmitterOf } from './several';
+import { withSharesInTurn } from './shares-in-turn';
 import { submitterFirst } from './submitter-first';
 import { withTitleBefore } from './title-before';
 import { type LineView, lineView } from './tokens';
@@ -74,21 +76,18 @@ function fromClauses(clauses: readonly Clause[], context: GrammarContext): Menti
   });
 }
 
-/** "Zonneakkers? Eerst de daken" is one title where titles are announced. */
-function withAskingTitles(view: LineView, sentences: readonly Range[]): Range[] {
-  const [first, ...others] = sentences;
-  if (first === undefined) return [];
-  const joined = { ...first };
-  while (others.length > 0 && /^[!?]$/u.test(view.words[joined.end - 1]?.text ?? ''))
-    joined.end = others.shift()?.end ?? joined.end;
-  return [joined, ...others];
-}
-
 /**
  * The motions that a line names, in reading order.
  * @param text - Of the line, cleaned.
  */
 export function readLine(text: string, context: GrammarContext): Mention[] {
+  const { said, rest } = adviceTag(text);
+  const mentions = withSharesInTurn(readUntagged(rest, context));
+  if (said === null) return mentions;
+  return mentions.map((mention) => ({ ...mention, tail: `${said} ${mention.tail}`.trim() }));
+}
+
+function readUntagged(text: string, context: GrammarContext): Mention[] {
   const view = lineView(text);
   if (view.words.length === 0) return [];
   const named = namedStart(view, context.announced !== null);

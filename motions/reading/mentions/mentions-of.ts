@@ -5,7 +5,7 @@ import { fittingReading, isNamedByType } from './choose';
 import { focusBehind } from './focus';
 import type { FoundMotions } from './found';
 import { readLine } from './grammar';
-import type { Mention } from './mention';
+import { type Mention, NOBODY } from './mention';
 import { withNamesInTitle } from './names-in-title';
 import type { Statement } from './outline';
 import type { Scan } from './scan';
@@ -15,6 +15,17 @@ import { isToldItem } from './told-items';
 /** "Urk kwam met ‘Warmte’; die motie is aangehouden". */
 const isThatMotion = ({ rule, type, who, about }: Mention): boolean =>
   rule === 'reference' && type !== null && who.submitters.length === 0 && about === null;
+
+/** "Van ‘niet hier’ naar ‘samen wonen’": the marks within a title that a label below tells to be one. */
+function wholeTitle({ text }: Statement): Mention[] {
+  const title = { from: 0, to: text.length, text: text.replace(/[\s.]+$/u, ''), isQuoted: true };
+  return [
+    {
+      ...{ rule: 'title', type: null, title, who: NOBODY, whoSpan: null, tail: '' },
+      ...{ point: null, about: null, isForAll: false, other: null },
+    },
+  ];
+}
 
 type Asked = {
   statement: Statement;
@@ -59,7 +70,8 @@ export class MentionsOf {
     // "Drie moties bij de resolutie" heads those, and says nothing more of the resolutie named before.
     const heads = /heading|label/u.test(form) && announcementIn(text, true) !== null;
     if (heads && read.every(({ rule }) => rule === 'reference')) return [];
-    return read
+    const named = read.length === 0 && isLabelled ? wholeTitle(statement) : read;
+    return named
       .map((mention) => fittingReading(mention, siblings))
       .map((mention) => withNamesInTitle(mention, statement, siblings))
       .filter((mention) => isMotion(mention, around));

@@ -1,5 +1,6 @@
 /** Who a sentence is about, by the gemeenten that it names: together they stand in one place. */
 import { type FoundGemeente, findGemeentenInText } from '../../gemeenten/names';
+import { OTHER_GEMEENTEN, SOME } from '../lexicon/other-submitters';
 import type { Behalf } from './behalf';
 import type { Clause } from './mention';
 import { endOffset, offsetAt } from './rule-parts';
@@ -23,6 +24,12 @@ function actorsIn(text: string): FoundGemeente[] {
   }
   return actors;
 }
+
+/** "Vlieland samen met zes andere gemeenten", "Doesburg en een aantal andere gemeenten". */
+const OTHERS = new RegExp(
+  String.raw`^,?\s+(?:en|plus|(?:samen\s+)?met)\s+(?:nog\s+)?(?:${SOME}\s+)?${OTHER_GEMEENTEN}(?!\p{L})`,
+  'iu',
+);
 
 const NOTHING = { from: 0, to: 0 };
 
@@ -66,6 +73,7 @@ function whoOf(
   const at = view.words.findIndex((word) => word.from === from + first.start);
   const reaching = at < 0 ? null : whoFrom(view, at, end);
   const isWhole = reaching?.quality === 'known' && reaching.read.submitters.length === found.length;
-  const who = isWhole ? reaching : readWho(view.text, from + first.start, from + last.end);
+  const others = OTHERS.exec(view.text.slice(from + last.end))?.[0].length ?? 0;
+  const who = isWhole ? reaching : readWho(view.text, from + first.start, from + last.end + others);
   return who?.quality === 'known' && who.read.submitters.length === found.length ? who : null;
 }

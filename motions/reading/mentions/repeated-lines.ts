@@ -5,7 +5,7 @@
  */
 import { canBeTitle } from './accept';
 import { labelled, roleOf } from './label';
-import { opensSaid } from './opens-said';
+import { adviceAlone, opensSaid } from './opens-said';
 import { groupOfLines, joinedLines, type RowCell, type Statement } from './outline';
 import { isSameBlock } from './reader-parts';
 import { saysAt } from './rule-parts';
@@ -45,7 +45,7 @@ function kindOf(statement: Statement, isRepeated: (text: string) => boolean): Li
   if ((label !== null && label.role !== 'submitter') || roleOf(text) !== null) return 'o';
   if (isNames(text)) return /:\s*$/u.test(text) ? 'W' : 'w';
   if (label !== null) return 'o';
-  if (opensSaid(text)) return 's';
+  if (opensSaid(text) || adviceAlone(text) !== null) return 's';
   if (!canBeTitle(statement)) return 'o';
   return isRepeated(text) ? 'x' : 't';
 }
@@ -72,6 +72,28 @@ function rowOf(statements: readonly Statement[], kinds: string, group: number): 
   });
   const inOrder = cells.toSorted((one, other) => one.column - other.column);
   return { ...joinedLines(lines), form: 'row', children: [], cells: inOrder, group };
+}
+
+const MOST_HEADS = 5;
+
+/** "Titel motie", "Gemeente(n)", "Preadvies" right above the rows: the names of what each line is. */
+function headAbove(
+  statements: readonly Statement[],
+  from: number,
+  group: number,
+): { head: Statement; count: number } | null {
+  const heads: Statement[] = [];
+  for (let at = from - 1; at >= Math.max(0, from - MOST_HEADS); at -= 1) {
+    const own = statements[at];
+    if (own?.form !== 'line' || roleOf(own.text) === null) break;
+    heads.unshift(own);
+  }
+  const kinds = heads.map(({ text }) => {
+    const role = roleOf(text) ?? 'other';
+    return role === 'title' ? 't' : role === 'submitter' ? 'w' : SAID_ROLES.has(role) ? 's' : 'o';
+  });
+  if (!/^(?=.*t)(?=.*w)(?=.*s)[twso]+$/u.test(kinds.join(''))) return null;
+  return { head: { ...rowOf(heads, kinds.join(''), group), form: 'head' }, count: heads.length };
 }
 
 type Stretch = { from: number; to: number; order: number };
@@ -123,8 +145,10 @@ export function withRepeatedRows(statements: readonly Statement[]): readonly Sta
   const rows: Statement[] = [];
   let at = 0;
   for (const { from, to, order } of stretches) {
-    rows.push(...statements.slice(at, from));
     const group = groupOfLines(from);
+    const above = headAbove(statements.slice(at), from - at, group);
+    rows.push(...statements.slice(at, from - (above?.count ?? 0)));
+    if (above !== null) rows.push(above.head);
     const within = kinds.slice(from, to);
     for (const { 0: row, index } of within.matchAll(ORDERS[order]?.row ?? /$/gu)) {
       const start = from + index;

@@ -1,11 +1,12 @@
 /** Sentences that tell of a motion: "De motie ‘Warmte’ van Kampen is aangenomen." */
 import { ABOUT, BY, TO_COME } from '../lexicon/mention-phrases';
 import { phraseAt } from '../lexicon/phrases';
-import { NEXT, ORDINALS, OTHER_ASSEMBLIES, OTHER_WORKS, VERBS } from '../lexicon/sentence-words';
+import { NEXT, ORDINALS, OTHER_ASSEMBLIES, VERBS } from '../lexicon/sentence-words';
 import { behalfIn, withBehalf } from './behalf';
 import type { Clause, Mention } from './mention';
 import { NOBODY } from './mention';
 import { onlyName } from './only-name';
+import { isOfOtherWork } from './other-works';
 import {
   bareTitle,
   behindArticle,
@@ -225,9 +226,7 @@ export function inSentence(clause: Clause, start: number): Mention | null {
   });
   if (isEarlier) return null;
   const at = firstTitle(view, type + 1, end);
-  // "De motie bouwt voort op het rapport ‘Groei’".
-  const isOther = at >= 0 && OTHER_WORKS.has(wordAt(view, at - 1));
-  const title = at < 0 || isOther ? null : titleAt(view, at);
+  const title = at < 0 || isOfOtherWork(clause, at) ? null : titleAt(view, at);
   const isNext = before.some(({ text }) => NEXT.has(text));
   if (title === null)
     return isNext ? null : (titledBefore(clause) ?? titledWithWho(clause) ?? unquoted(clause));

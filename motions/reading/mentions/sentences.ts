@@ -58,3 +58,13 @@ export function sentencesOf({ words, text }: LineView): Range[] {
   if (start < words.length) ranges.push({ start, end: words.length });
   return ranges;
 }
+
+/** "Zonneakkers? Eerst de daken" is one title where titles are announced. */
+export function withAskingTitles(view: LineView, sentences: readonly Range[]): Range[] {
+  const [first, ...others] = sentences;
+  if (first === undefined) return [];
+  const joined = { ...first };
+  while (others.length > 0 && /^[!?]$/u.test(view.words[joined.end - 1]?.text ?? ''))
+    joined.end = others.shift()?.end ?? joined.end;
+  return [joined, ...others];
+}

@@ -107,6 +107,10 @@ export function behindName({ words, text }: LineView, at: number): number | null
   return Math.max(index, at + 1);
 }
 
+/** "De motie van de P10 raadde het bestuur af". */
+const ADVISES =
+  /^(?:raad(?:t|de|den)|ontraad(?:t|de|den)|advise(?:ert|erde|erden|ren)|omarm(?:t|de|den))$/u;
+
 /** The index of the word at which names must end: a verb, an outcome, a mark, a quotation. */
 export function endOfWho(view: LineView, start: number, end: number): number {
   const { words, text } = view;
@@ -119,6 +123,7 @@ export function endOfWho(view: LineView, start: number, end: number): number {
     }
     const word = words[at];
     if (word === undefined || word.text === QUOTED || VERBS.has(word.text)) return at;
+    if (ADVISES.test(word.text)) return at;
     if (/^[:;()|!?→⇒>•]$/u.test(word.text)) return at;
     const isSpaced = text.charAt(word.from - 1) === ' ' && text.charAt(word.to) === ' ';
     if (/^[–—-]$/u.test(word.text) && isSpaced) return at;
