@@ -11,13 +11,18 @@ import { BYLINE_KEY, isByline } from './bylines';
 import { type Entry, entryOf } from './entry';
 import { isGroupHeading, isMeetingHeading, isMotionHeading } from './headings';
 import { meaningOfLabel } from './label-meaning';
-import type { Role } from './lexicon/labels';
+import { type Role, TELLS_REQUEST } from './lexicon/labels';
 import { namesOutcome } from './names-outcome';
 import { singleLine, textOf } from './text-of';
 import { isToldTitle, withTitleTold } from './told-titles';
 
 /** The keys of the labels that the text does not print. */
-const KEYS = { submitters: BYLINE_KEY, account: 'verantwoording', proposal: 'voorstel' } as const;
+const KEYS = {
+  submitters: BYLINE_KEY,
+  request: 'verzoek',
+  account: 'verantwoording',
+  proposal: 'voorstel',
+} as const;
 
 const FEWEST = 3;
 /** Of the titles of one kind, at least this share has a proposal as the last text below it. */
@@ -82,6 +87,14 @@ function isProposal(entry: Entry | undefined): boolean {
   return text.length <= LONGEST_PROPOSAL && namesOutcome(text);
 }
 
+/** "Het bestuur stelt voor de motie af te doen.", in type that a heading has: a sentence is none. */
+function asSentence(entry: Entry): Entry {
+  if (entry.origin !== 'heading' || entry.key !== '' || entry.parts.length > 0) return entry;
+  const text = singleLine(entry.label);
+  if (!text.endsWith('.') || !namesOutcome(text)) return entry;
+  return entryOf('loose', [], [{ kind: 'lines', lines: entry.label, breaks: 'printed' }]);
+}
+
 const isWho = (entry: Entry | undefined): entry is Entry =>
   entry !== undefined && isText(entry) && isByline(textOf(entry.parts));
 
@@ -131,16 +144,39 @@ function titleOf(entry: Entry): Entry {
   return entryOf('heading', lines, [], { key: '', level: 1 });
 }
 
+/** "In de motie wordt gevraagd om …" right below the title, or below who submitted it. */
+const tellsRequest = (entry: Entry | undefined): boolean =>
+  entry !== undefined && isText(entry) && TELLS_REQUEST.test(textOf(entry.parts));
+
+const firstText = (entries: readonly Entry[], { from }: Unit): Entry | undefined =>
+  entries[isWho(entries[from + 1]) ? from + 2 : from + 1];
+
+/** A list below what ends in a colon goes on with it. */
+const isListBelow = (entry: Entry, above: Entry | undefined): boolean =>
+  entry.parts[0]?.kind === 'list' && above !== undefined && /:$/u.test(textOf(above.parts));
+
+/** What the texts of most motions begin with. */
+type Habits = { tellWho: boolean; tellRequest: boolean };
+
 /** The entries of one motion, each with the label that it would have. */
-function motionOf(entries: readonly Entry[], { from, proposal }: Unit, tellWho: boolean): Entry[] {
+function motionOf(
+  entries: readonly Entry[],
+  { from, proposal }: Unit,
+  { tellWho, tellRequest }: Habits,
+): Entry[] {
   const [title, ...below] = entries;
   if (title === undefined) return [];
   const end = proposal === null ? below.length : proposal - from - 1;
   let isBegun = false;
+  const first = tellWho && isWho(below[0]) ? 1 : 0;
+  const isAsked = tellRequest && tellsRequest(below[first]);
   return [
     titleOf(title),
     ...below.map((entry, at) => {
       if (at === 0 && tellWho && isWho(entry)) return labelled(KEYS.submitters, entry);
+      if (isAsked && at === first) return labelled(KEYS.request, entry);
+      if (isAsked && at === first + 1 && isListBelow(entry, below[first]))
+        return labelled(KEYS.request, entry, { isContinued: true });
       if (at === end) return isText(entry) ? labelled(KEYS.proposal, entry) : entry;
       if (at > end || !isText(entry)) return entry;
       const own = labelled(KEYS.account, entry, { isContinued: isBegun });
@@ -153,15 +189,20 @@ function motionOf(entries: readonly Entry[], { from, proposal }: Unit, tellWho: 
 /** @returns The same entries where the document has labels, or no texts that come back. */
 export function withProse(all: readonly Entry[]): readonly Entry[] {
   if (hasLabels(all)) return all;
-  const entries = all.flatMap(withTitleApart).flatMap(withTitleTold);
+  const entries = all.map(asSentence).flatMap(withTitleApart).flatMap(withTitleTold);
   const units = chosenUnits(entries);
   const [first] = units;
   if (first === undefined) return all;
   const who = units.filter(({ from }) => isWho(entries[from + 1])).length;
+  const asked = units.filter((unit) => tellsRequest(firstText(entries, unit))).length;
+  const habits = {
+    tellWho: who >= MOST * units.length,
+    tellRequest: asked >= MOST * units.length,
+  };
   return [
     ...entries.slice(0, first.from),
     ...units.flatMap((unit, at) =>
-      motionOf(entries.slice(unit.from, units[at + 1]?.from), unit, who >= MOST * units.length),
+      motionOf(entries.slice(unit.from, units[at + 1]?.from), unit, habits),
     ),
   ];
 }

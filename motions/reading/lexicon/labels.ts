@@ -140,6 +140,14 @@ export const STARTS_REQUEST = new RegExp(
   'iu',
 );
 
+const ASKED = anyOf('gevraagd, verzocht, opgeroepen, gepleit, opgedragen');
+
+/** What a sentence on the request begins with, where it tells what the motion asks: "In de motie wordt gevraagd om". */
+export const TELLS_REQUEST = new RegExp(
+  `^(?:(?:in|met) (?:de|deze) motie (?:wordt|werd|is) [^.]{0,60}?${ASKED}|(?:de|deze) motie ${anyOf('vraagt, vroeg, verzoekt, verzocht, roept, riep, draagt, pleit, pleitte, wil, wilde')}|de indieners? ${anyOf('vragen, vroegen, verzoeken, verzochten, willen, wilden, vraagt, vroeg')})(?!\\p{L})`,
+  'iu',
+);
+
 /** The words with which a motion turns to the board: they begin a request and are no label. */
 export const CALLS = new RegExp(
   `^[\\s\\p{P}o]*(?:${OF_MOTION}${CALLING}|zich (?:in )?te|te )(?!\\p{L})`,

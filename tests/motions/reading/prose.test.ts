@@ -28,6 +28,34 @@ describe('lopende tekst zonder labels', () => {
     ]);
   });
 
+  it('vertelt eerst wat de motie vraagt, ook met een lijst eronder', () => {
+    const asked = (title: string, ...list: readonly string[]): Entry[] => [
+      heading(title),
+      text(WHO),
+      text(`In de motie wordt gevraagd om ${list.length > 0 ? 'het volgende:' : 'meer geld.'}`),
+      ...(list.length > 0 ? [entryOf('loose', [], [builder.list(list)])] : []),
+      ...[text(ACCOUNT), text(PROPOSAL)],
+    ];
+    const entries = [
+      ...asked('Meer bankjes'),
+      ...asked('Zwemles', 'geld', 'tijd'),
+      ...asked('De pont'),
+    ];
+    expect(keysOf(entries)).toEqual([
+      ...['', 'indieners', 'verzoek', 'verantwoording', 'voorstel'],
+      ...['', 'indieners', 'verzoek', 'verzoek', 'verantwoording', 'voorstel'],
+      ...['', 'indieners', 'verzoek', 'verantwoording', 'voorstel'],
+    ]);
+  });
+
+  it('heeft een zin met het voorstel ook in letters van een kop', () => {
+    const entries = TITLES.flatMap((title) => [
+      ...[heading(title), text(WHO), text(ACCOUNT)],
+      entryOf('heading', [builder.line(PROPOSAL)], [], { key: '', level: 3 }),
+    ]);
+    expect(keysOf(entries).slice(0, 4)).toEqual(['', 'indieners', 'verantwoording', 'voorstel']);
+  });
+
   it('heeft de titel ook als gewone regel met de ALV erachter', () => {
     const entries = TITLES.flatMap((title) => [
       ...[text(`Motie Gouda: ${title} (ALV 26 juni 2024)`), text(ACCOUNT), text(PROPOSAL)],
