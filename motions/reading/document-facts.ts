@@ -1,9 +1,8 @@
 /** Reads what a document says of itself: its title, its kind and the meeting that it is for. */
 import type { DocumentTree, Line } from '../document/tree';
 import { linesBelow } from '../document/walk';
-import { findMeetings } from '../dutch/meeting';
 import { knownMeetingOn } from '../meetings';
-import type { DocumentKind, Meeting, Motion } from '../model';
+import type { DocumentKind, Motion } from '../model';
 import { singleLine } from './text-of';
 
 const AGENDA_NUMBER = /^\d{1,2}[a-z]?[.)]?\s+(?=\p{L})/u;
@@ -28,7 +27,7 @@ const HEAD = 15;
 /** A title is set this many points larger than what stands around it. */
 const LARGER = 0.6;
 
-const textOfLines = (lines: readonly Line[]): string => {
+export const textOfLines = (lines: readonly Line[]): string => {
   let text = '';
   for (const line of lines) {
     if (text.length > BEGINNING) break;
@@ -66,24 +65,6 @@ export function readDocumentTitle(tree: DocumentTree): string {
   const chosen = set.length > 0 ? set : heading.length > 0 ? heading : [named ?? lines[0]];
   const text = singleLine(chosen.filter((line) => line !== undefined));
   return (text === '' ? tree.title : text).replace(AGENDA_NUMBER, '').slice(0, LONGEST_TITLE);
-}
-
-/**
- * A board accounts to a meeting after the ones in which the motions were submitted; it advises the
- * meeting that votes on them.
- */
-export function readDocumentMeeting(
-  lines: readonly Line[],
-  motions: readonly Motion[],
-  kind?: DocumentKind,
-): Meeting | null {
-  const dates = motions.map((motion) => motion.meeting?.date ?? '').toSorted();
-  const latest = dates.at(-1) ?? '';
-  const later = findMeetings(textOfLines(lines))
-    .map(({ meeting }) => meeting)
-    .filter(({ date }) => date > latest || (kind === 'preadviezen' && date === latest))
-    .toSorted((a, b) => b.date.localeCompare(a.date));
-  return later[0] ?? null;
 }
 
 const MINUTES =

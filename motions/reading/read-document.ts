@@ -28,7 +28,6 @@ import {
   isOfDecisions,
   namesAssembly,
   namesAssemblyFirst,
-  readDocumentMeeting,
   readDocumentTitle,
   readKind,
 } from './document-facts';
@@ -40,6 +39,7 @@ import { withProposalsOfGroups } from './headings-of-many';
 import { beforeMotions } from './introduction';
 import { KnownLabels } from './known-labels';
 import { Ledger } from './ledger';
+import { readDocumentMeeting } from './meeting-of-document';
 import { withMeetingOfAll } from './meeting-of-introduction';
 import { mended } from './mend-block';
 import { readMentions } from './mentions/read-mentions';
