@@ -3,6 +3,7 @@ import type { DocumentTree, Line } from '../document/tree';
 import { linesBelow } from '../document/walk';
 import { knownMeetingOn } from '../meetings';
 import type { DocumentKind, Motion } from '../model';
+import { FOR_OTHERS } from './lexicon/other-body-words';
 import { singleLine } from './text-of';
 
 const AGENDA_NUMBER = /^\d{1,2}[a-z]?[.)]?\s+(?=\p{L})/u;
@@ -91,6 +92,8 @@ export function readKind(tree: DocumentTree, motions: readonly Motion[]): Docume
   const text = textOfLines(linesBelow(tree.parts));
   if (!ASSEMBLY.test(text)) return 'geen';
   const title = readDocumentTitle(tree);
+  // "Besluitenlijst raadsvergadering gemeente Zeewolde": the motions in it are those of that council.
+  if (FOR_OTHERS.test(title) && !VNG.test(title)) return 'geen';
   const titled = KINDS.find(([, words]) => words.test(title))?.[0];
   return titled ?? (isLetter(tree) ? 'ledenbrief' : 'geen');
 }
@@ -105,6 +108,13 @@ const VNG =
 const MEETING_OF_VNG = /(?<!\p{L})B?ALV(?!\p{L})|ledenvergadering/iu;
 /** As many of the motions are of a gemeente, a group of them or a meeting. */
 const KNOWN = 0.3;
+
+/** Also "Motiemonitor", "Motiekaarten". */
+const MOTIONS = /(?<!\p{L})(?:moties|motie\p{L}{2,})(?!\p{L})/iu;
+
+/** Whether a document says at its head that it is about motions. */
+export const speaksOfMotionsFirst = (tree: DocumentTree): boolean =>
+  MOTIONS.test(tree.title) || tree.lines.slice(0, HEAD).some(({ text }) => MOTIONS.test(text));
 
 /** Whether a document speaks of the VNG or its meetings at all. */
 export const namesAssembly = (tree: DocumentTree): boolean =>

@@ -30,6 +30,7 @@ import {
   namesAssemblyFirst,
   readDocumentTitle,
   readKind,
+  speaksOfMotionsFirst,
 } from './document-facts';
 import { entriesOf } from './entries';
 import type { Entry } from './entry';
@@ -191,7 +192,8 @@ function foundIn(tree: DocumentTree, labelled: LabelledReading): Found {
     return { ...labelled, kind };
   }
   if (!namesAssembly(tree)) return none;
-  const isMissed = labelled.warnings.some(({ code }) => code === 'count-differs');
+  const isMissed =
+    speaksOfMotionsFirst(tree) && labelled.warnings.some(({ code }) => code === 'count-differs');
   const titled = readKind(tree, []);
   const own = titled === 'geen' && isMissed ? 'verantwoording' : titled;
   if (own === 'geen' || own === 'verantwoording' || !namesAssemblyFirst(tree)) {
