@@ -52,5 +52,5 @@ export function takeCollective(words: string): string | null {
   const printed = words.replace(/^[\s,(]+|[\s,.:;)]+$/gu, '');
   if (printed === '' || !GROUP.test(printed) || ANYONE.test(printed)) return null;
   if (isTitle(printed) || isKindOnly(printed)) return null;
-  return printed.replace(/^(?:de|het|namens)\s+/iu, '');
+  return printed.replace(/^(?:(?:de|het|namens|gezamenlijke)\s+)+/iu, '');
 }

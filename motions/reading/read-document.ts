@@ -48,6 +48,7 @@ import { linesOfBlock, motionsOfBlocks } from './motions-of-block';
 import { withSharedDoubts, withUniqueIds } from './motions-of-document';
 import { withNamesBelow } from './names-below';
 import { areOfOthers, isForOthers } from './other-bodies';
+import { withProposalsBelow } from './proposals-below';
 import { withProse } from './prose';
 import { resolveReferences } from './references';
 import { learnRoles } from './roles';
@@ -113,7 +114,8 @@ export function readLabelledBlocks(tree: DocumentTree): LabelledReading {
   const roles = learnRoles(attached, isOfDecisions(tree));
   const entries = withTopics(withShortValues(attached, roles), roles);
   const cut = chooseCut(entries, roles);
-  const blocks = withToldApart(withProposalsOfGroups(withNamesBelow(cut.blocks.map(mended))));
+  const named = withNamesBelow(cut.blocks.map(mended));
+  const blocks = withToldApart(withProposalsBelow(withProposalsOfGroups(named)));
   const all = withMeetingOfAll(motionsOfBlocks(blocks, entries), entries);
   const { read, rows } = withoutSummary(all);
   const contents = withRows(readContentsPage(beforeMotions(entries, all)), rows);

@@ -67,7 +67,7 @@ export const ADVICE_PHRASES = phrasesOf<AdviceMeaning>([
     `oordeel, oordeel (over) aan (de) leden|alv|ledenvergadering|vergadering|gemeenten, oordeel (bij) (de) leden|alv,
     aan (het) oordeel van de leden|alv|ledenvergadering|vergadering|gemeenten,
     laat|laten … over aan de leden|alv|ledenvergadering|vergadering|gemeenten, over te laten aan de leden|alv|ledenvergadering,
-    laat|laten … aan de leden|alv|ledenvergadering|vergadering|gemeenten (over),
+    laat|laten … aan de leden|alv|ledenvergadering|vergadering|gemeenten (over), laat|laten … oordeel … aan u (over),
     overgelaten aan de leden|alv|ledenvergadering|vergadering|gemeenten, aan de leden (over) (gelaten)|(te) (laten)`,
   ],
   // Papers and advices go to them, and no judgement.

@@ -4,6 +4,7 @@
 export const BESIDE = [
   'lees ook',
   'lees verder',
+  'meer weten',
   'zie ook',
   'bekijk ook',
   'ook interessant',

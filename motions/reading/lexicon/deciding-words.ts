@@ -26,7 +26,9 @@ export const DECIDING_PHRASES = phrasesOf([
     'followed',
     `volgde|volgden|volgt|volgen … voorstel|voorstellen|bestuursvoorstel|bestuursvoorstellen|bestuur|advies|adviezen,
     voorstel|voorstellen|bestuur|advies|adviezen … gevolgd, conform (het) voorstel|bestuursvoorstel,
-    nam|namen (hierover) (de) volgende besluit|besluiten`,
+    nam|namen (hierover) (de) volgende besluit|besluiten,
+    alv|balv|leden|ledenvergadering beschouwt|beschouwde|beschouwen|beschouwden … als afgedaan,
+    alv|balv|leden|ledenvergadering heeft|hebben daarover|hierover … besloten`,
   ],
   [
     'subject',

@@ -62,7 +62,8 @@ export const ADDRESSED =
 
 /** What a head says that a page is. */
 export const HEAD = {
-  uitslagen: /uitslag|(?<!\p{L}|(?<!\p{L})(?:ter|in|voor de)\s)stemming/iu,
+  uitslagen:
+    /uitslag|(?<!\p{L})(?:stemden|gestemd)(?!\p{L})|(?<!\p{L}|(?<!\p{L})(?:ter|in|voor de)\s)stemming/iu,
   besluiten: /besluit/iu,
   preadviezen: /pre-?advi|moties en (?:amendementen|resoluties)|ingediende moties|nazending/iu,
   agenda: /agenda|vergaderstukken|stukken|programma/iu,
@@ -105,5 +106,9 @@ export const ADVISES =
   /bestuur [^.]{0,60}(?:ontraad(?:t|de)|raad(?:t|de)|adviseer(?:t|de)|oordeel|over(?!\p{L}))/iu;
 const SETTLING =
   'afdoen, af te doen, afgedaan, afgehandeld, aanhouden, aan te houden, aangehouden, openstaan';
-export const SETTLES = new RegExp(anyOf(SETTLING), 'iu');
+/** Also "de ALV houdt deze motie aan". */
+export const SETTLES = new RegExp(
+  `${anyOf(SETTLING)}|(?:houdt|hield|houden|hielden) (?:deze|die|de) motie[^.]{0,40} aan(?!\\p{L})`,
+  'iu',
+);
 export const SHARE = /\d\s?(?:%|procent)/iu;

@@ -8,10 +8,11 @@ import { type MotionType, TYPES } from '../lexicon/mentions';
 import { PERSON } from '../lexicon/person-words';
 import { phraseAt } from '../lexicon/phrases';
 import { OTHER_ASSEMBLIES } from '../lexicon/sentence-words';
-import { announcementIn, countsMotions, isSaying } from './announce';
+import { announcementIn, countsMotions } from './announce';
 import { askerIn } from './asking-rules';
 import { hasTitledSiblings, isProse } from './choose';
 import type { Draft } from './draft';
+import { isSaying } from './for-all';
 import { readLine } from './grammar';
 import { labelled, roleOf } from './label';
 import { type Mention, NOBODY } from './mention';
@@ -23,6 +24,7 @@ import { saysAt } from './rule-parts';
 import { readSaid } from './said';
 import type { Scan } from './scan';
 import { lineView } from './tokens';
+import { areTold } from './told-in-headings';
 import { isNames, isSameWho } from './who';
 
 const LONGEST_TITLE = 260;
@@ -139,6 +141,7 @@ export const isToldBelow = ({ statement, siblings, index, scan, drafts }: Told):
     headsOne(statement) ||
     isOneOfSeveral(siblings)) &&
   (tellsWhoBelow(statement, siblings, index) ||
+    areTold(statement, siblings) ||
     (tellsWhoAsks(statement, siblings, scan) && !asksForKnown(statement, drafts)));
 
 /** Whether a motion of the same gemeenten was named before, by a title that is marked as one. */

@@ -5,7 +5,6 @@
 
 import type { Place } from '../../document/place';
 import { meetingsOfMotions } from '../../dutch/meetings-of-motions';
-import type { Motion } from '../../model';
 import { readListAdvice } from '../advice';
 import { agreesWithAccount, readListDecision } from '../decision';
 import { SPEAKS_OF_LISTED } from '../lexicon/counted-words';
@@ -22,9 +21,9 @@ import {
   VOTED_OF_ALL,
 } from '../lexicon/sentence-words';
 import { readVote } from '../vote';
+import { type ForAll, isSaying, LENT_FIELDS, type Limit } from './for-all';
 import { meetingAlone } from './lent-meeting';
 import { saidByHead } from './list-heads';
-import type { Said } from './said';
 import { type Range, sentencesOf } from './sentences';
 import { type LineView, lineView } from './tokens';
 
@@ -122,38 +121,6 @@ const DECIDES =
 
 const NAMES_MOTIONS = /motie|resolutie|amendement/iu;
 
-export type LentField = 'vote' | 'advice' | 'decision';
-/** The same object for all of which it was said at once. */
-export type Limit = { readonly count: number };
-
-export type ForAll = Said & {
-  /** "op één na": it holds for most of them, and not for all. */
-  isDoubtful?: boolean | undefined;
-  /** Of how many it is said: "Bestuur neemt drie moties over" above four leaves open which. */
-  limits?: Partial<Record<LentField, Limit>> | undefined;
-  /** Where each is said. */
-  places?: Motion['places'];
-  settledAt?: readonly Place[] | undefined;
-};
-
-export const isSaying = ({ vote, advice, decision, settled, isDoubtful }: ForAll): boolean =>
-  (vote ?? advice ?? decision ?? settled) !== undefined || isDoubtful === true;
-
-/** The nearest words count. */
-export function withForAll(above: ForAll, own: ForAll): ForAll {
-  const { vote, advice, decision, settled, isDoubtful } = own;
-  return {
-    limits: { ...above.limits, ...own.limits },
-    places: { ...above.places, ...own.places },
-    vote: vote ?? above.vote,
-    advice: advice ?? above.advice,
-    decision: decision ?? above.decision,
-    settled: settled ?? above.settled,
-    settledAt: settled === undefined ? above.settledAt : own.settledAt,
-    isDoubtful: isDoubtful ?? above.isDoubtful,
-  };
-}
-
 function fromSentence(text: string, view: LineView, range: Range): ForAll {
   const from = view.words[range.start]?.from ?? 0;
   const to = view.words[range.end - 1]?.to ?? text.length;
@@ -180,8 +147,6 @@ function fromSentence(text: string, view: LineView, range: Range): ForAll {
   if (isSaid !== undefined && excepts) return { isDoubtful: true };
   return { ...said, limits: limitsOf(said, view, range) };
 }
-
-export const LENT_FIELDS = ['vote', 'advice', 'decision'] as const;
 
 /** "Drie moties", "drie van de ingediende moties": no more than so many can be meant. */
 function limitsOf(said: ForAll, view: LineView, { start, end }: Range): ForAll['limits'] {

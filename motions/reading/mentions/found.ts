@@ -2,14 +2,9 @@
 import type { Line } from '../../document/tree';
 import type { ReadSubmitters } from '../../gemeenten/submitters';
 import { warn } from '../../warnings';
-import {
-  type Announcement,
-  type ForAll,
-  LENT_FIELDS,
-  type LentField,
-  type Limit,
-} from './announce';
+import type { Announcement } from './announce';
 import type { Draft } from './draft';
+import { type ForAll, LENT_FIELDS, type LentField, type Limit } from './for-all';
 import type { Mention } from './mention';
 import { type Statement, withInside } from './outline';
 import { AgendaPoints } from './points';

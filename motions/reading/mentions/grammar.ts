@@ -26,7 +26,7 @@ import { type LineView, lineView } from './tokens';
 import { likelySubmitterBefore, submitterBefore } from './told-before';
 import { submitterIn } from './told-submitter';
 import { unquotedLine } from './typed-rules';
-import { bracketed, titleFirst, withoutType } from './untyped-rules';
+import { bracketed, titleFirst, titleThenSaid, withoutType } from './untyped-rules';
 import { readWho, type Who } from './who';
 
 /** "Aangenomen met 95%: motie Urk “Havens”": what stands before is no agenda point. */
@@ -50,7 +50,7 @@ function mentionIn(clause: Clause, context: GrammarContext): Mention | null {
   const { view, type, start, end } = clause;
   if (type >= 0 && view.words[type - 1]?.text === '(') return bracketed(clause);
   if (type >= 0) {
-    const first = titleFirst(clause);
+    const first = titleFirst(clause) ?? titleThenSaid(clause);
     if (first !== null) return first;
     const hasTitle = view.words.some((_, at) => at > type && at < end && isTitleWord(view, at));
     if (clause.isLine) {

@@ -1,6 +1,7 @@
 /** What a statement says of motions by their place, and whether it says nothing else. */
 
-import { announcementIn, isSaying } from './announce';
+import { announcementIn } from './announce';
+import { isSaying } from './for-all';
 import type { FoundMotions } from './found';
 import { readLine } from './grammar';
 import type { Statement } from './outline';

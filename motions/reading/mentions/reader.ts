@@ -1,8 +1,9 @@
 import type { DocumentKind } from '../../model';
 import { canBeTitle } from './accept';
-import { isSaying, saidOfAll, withForAll } from './announce';
+import { saidOfAll } from './announce';
 import type { Draft } from './draft';
 import { DraftMaker } from './draft-maker';
+import { isSaying, withForAll } from './for-all';
 import type { FoundMotions } from './found';
 import { asMotionsStand } from './kickers';
 import { LabelReader } from './label-reader';
@@ -33,9 +34,6 @@ import { type Context, NOTHING_ABOVE, Scan } from './scan';
 import { TitlesTold } from './titles-told';
 import { submitterOfNext } from './told-submitter';
 
-/** What is said is said of the motion beside it. */
-const OF_ONE = { isBack: false, isOfAll: false };
-
 export class MentionReader {
   readonly #found: FoundMotions;
   readonly #labels: LabelReader;
@@ -63,7 +61,7 @@ export class MentionReader {
   #visit(statements: readonly Statement[], above: Context): void {
     const scan = new Scan(above, this.#found.drafts.length);
     const told = this.#found.ofSome.length;
-    // Below a motion lines tell of it, whatever their order.
+    // Below a motion lines tell of it in any order.
     const read = above.owner === null ? this.#told.in(asMotionsStand(statements)) : statements;
     for (const index of read.keys()) this.#statement(index, scan, read);
     this.#labels.flush(scan);
@@ -173,7 +171,7 @@ export class MentionReader {
     return true;
   }
 
-  #unnamed(statement: Statement, scan: Scan, { isBack, isOfAll } = OF_ONE): void {
+  #unnamed(statement: Statement, scan: Scan, { isBack = false, isOfAll = false } = {}): void {
     const { text, form, children } = statement;
     const lines = statement.lines.map(({ line }) => line);
     const isHeading = form === 'heading' || (form === 'label' && children.length > 0);

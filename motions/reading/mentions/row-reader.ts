@@ -3,9 +3,10 @@
 import type { DocumentKind } from '../../model';
 import { warn } from '../../warnings';
 import { readVote } from '../vote';
-import { announcementIn, isSaying, saidOfAll } from './announce';
+import { announcementIn, saidOfAll } from './announce';
 import { type Columns, columnsOf, completedColumns, guessedColumns } from './columns';
 import { Draft } from './draft';
+import { isSaying } from './for-all';
 import type { FoundMotions } from './found';
 import { roleOf } from './label';
 import type { LabelReader } from './label-reader';

@@ -28,7 +28,10 @@ const isMotionsHeading = (heading: string): boolean => /motie|resolutie|amendeme
 
 /** "Leden", "Benoeming bestuursleden": who stands below it is a person. */
 export const isHeadingOfPersons = (heading: string): boolean =>
-  PERSON_HEADING.test(heading) && !isMotionsHeading(heading);
+  PERSON_HEADING.test(heading) && !isMotionsHeading(heading) && !OF_VOTES.test(heading);
+
+/** "Hoe stemden de leden?" */
+const OF_VOTES = /(?<!\p{L})(?:stemden|stemmen|stemming|stemmingen|uitslag|uitslagen)(?!\p{L})/iu;
 
 const FEWEST_PERSONS = 0.5;
 

@@ -114,6 +114,7 @@ export function saysAt(view: LineView, at: number, end: number): boolean {
     )
   )
     return true;
+  if (/^zonder (?:hoofdelijke )?stemming(?!\p{L})/iu.test(rest)) return true;
   const label = labelled(rest);
   if (label?.role === 'submitter') return BEGINS_NAME.test(label.value);
   return label !== null && label.role !== 'title' && label.value !== '';
@@ -151,6 +152,8 @@ export function endOfNamed(view: LineView, start: number, end: number): number {
 /** Words and marks; a longer text is no advice alone, and is not read anew behind each mark in it. */
 const LONGEST_ADVICE = 24;
 
+const LABEL_BEHIND = /\S\s[^:]*(?<!\p{L})(?:pre-?|bestuurs)?advies(?: bestuur)?\s?:/iu;
+
 /** "Warmte: overnemen" advises; "Gronden: Overnemen" may be a title. */
 function advisesAt(view: LineView, at: number, end: number): boolean {
   // On what an advice hangs may be told at length behind it.
@@ -158,6 +161,8 @@ function advisesAt(view: LineView, at: number, end: number): boolean {
     offsetAt(view, at),
     endOffset(view, Math.min(end, at + LONGEST_ADVICE)),
   );
+  // "Middelgroot, maar niet middelmatig - preadvies: overnemen": the advice stands behind its label.
+  if (LABEL_BEHIND.test(rest)) return false;
   return /^\p{Ll}/u.test(rest) && adviceOnly(rest) !== null;
 }
 

@@ -99,7 +99,7 @@ function addVote(said: Said, text: string): void {
 const ADVISES =
   /(?<!\p{L})(?:(?:pre-?|bestuurs)?advies|adviseert|adviseren|adviseerde|adviseerden|geadviseerd)(?!\p{L})/iu;
 const BOARD_SAYS =
-  /(?:neemt|steunt|ondersteunt|ontraadt) het (?:vng[\s-]?)?bestuur|bestuur ontraadt|(?:ontraden|ondersteunen|steunen) wij|wij (?:ontraden|ondersteunen|steunen) (?:u )?(?:de|deze|dit|het) (?:motie|amendement)|geven (?:wij )?u in overweging/iu;
+  /(?:neemt|steunt|ondersteunt|ontraadt) het (?:vng[\s-]?)?bestuur|bestuur ontraadt|(?:ontraden|ondersteunen|steunen) wij|wij (?:ontraden|ondersteunen|steunen) (?:u )?(?:de|deze|dit|het) (?:motie|amendement)|geven (?:wij )?u in overweging|(?:laat|laten) (?:wij |het bestuur )?(?:het|een) oordeel/iu;
 /** "De motie ‘Rust’ van Ede kan het bestuur niet steunen": the motion stands first, and is what it is about. */
 const OF_MOTION_BOARD_SAYS =
   /^(?:(?:de|deze|die|het|dit)\s)?(?:motie|amendement|resolutie|ˣ+)(?!\p{L}).{0,200}?(?<!\p{L})(?:wil|wilde|kan|kon|raadt|raadde|adviseert|adviseerde|acht|achtte) het (?:vng[\s-]?)?bestuur(?!\p{L})/iu;

@@ -2,12 +2,13 @@
 import type { Line } from '../../document/tree';
 import { isNobody, type ReadSubmitters } from '../../gemeenten/submitters';
 import type { Role } from '../lexicon/mention-labels';
-import { type Announcement, type ForAll, isSaying, withForAll } from './announce';
+import type { Announcement } from './announce';
 import { listsTitles } from './choose';
 import type { Columns } from './columns';
 import { standBelow } from './counted-list';
 import type { Draft } from './draft';
 import { type Focus, focusBelow } from './focus';
+import { type ForAll, isSaying, withForAll } from './for-all';
 import type { LentMeeting } from './lent-meeting';
 import type { Mention } from './mention';
 import type { Statement } from './outline';

@@ -171,6 +171,17 @@ export function titleFirst(clause: Clause): Mention | null {
   return { ...bareMention('title-who', title, who, tailFrom(clause, who.next)), type: kind };
 }
 
+/** "‘Warmte’ van Deventer: de ALV houdt deze motie aan": what stands behind the colon is said of it. */
+export function titleThenSaid(clause: Clause): Mention | null {
+  const { view, type, kind, lead, end } = clause;
+  const title = titleAt(view, lead);
+  if (title === null || !/^(?:deze|die|de)$/u.test(wordAt(view, type - 1))) return null;
+  const who = whoBehind(view, lead + 1, type);
+  if (who?.quality !== 'known' || wordAt(view, who.next) !== ':') return null;
+  if (firstTitle(view, lead + 1, end) >= 0) return null;
+  return { ...bareMention('title-who', title, who, tailFrom(clause, who.next + 1)), type: kind };
+}
+
 const LONGEST_TITLE = 260;
 
 /** "ALV 14 juni 2023: Warmte – Urk": the meeting at which it was put leads to it. */
