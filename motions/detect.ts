@@ -9,7 +9,8 @@ import type { DocumentKind } from './model';
 import { folderOf, headsOf } from './page/heads-of-page';
 import { type Counts, countsOf, isOfParties, toldIn } from './page/kind-counts';
 import { MEETING_WORD } from './page/may-name-motions';
-import type { PageContent } from './page/page-content';
+import { headsSessions } from './page/outside';
+import type { PageBlock, PageContent } from './page/page-content';
 import { seen } from './page/placed-at';
 import {
   ADDRESSED,
@@ -90,12 +91,21 @@ function tellsOfOthers(head: string, texts: readonly string[], meetings: number)
   return theirs * 2 > onMotions.length || onMotions.length === 0;
 }
 
+/** Without what stands below "Deelsessies": each has a title and a gemeente too. */
+function withoutSessions(blocks: readonly PageBlock[]): PageBlock[] {
+  let isBelow = false;
+  return blocks.filter(({ kind, text }) => {
+    if (kind === 'heading') isBelow = headsSessions(text);
+    return !isBelow;
+  });
+}
+
 /** @returns `geen` for a page of another organisation, or one about something else. */
 export function detectPage(content: PageContent): Detection {
   const { address, headings, heads } = headsOf(content);
   const closed: Detection = { kind: 'geen', isOpen: false };
   if (address !== null && !/(?:^|\.)vng\.nl$/iu.test(address.hostname)) return closed;
-  const { blocks } = content;
+  const blocks = withoutSessions(content.blocks);
   const head = heads.join('\n');
   const texts = blocks.flatMap(({ text }) => text.split('\n').map(seen));
   const sections = blocks

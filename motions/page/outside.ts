@@ -4,7 +4,8 @@
  */
 import type { Line, Part } from '../document/tree';
 import { linesBelow } from '../document/walk';
-import { BESIDE, PAGE_TOOLS } from '../reading/lexicon/beside-words';
+import { BESIDE, PAGE_TOOLS, SESSIONS } from '../reading/lexicon/beside-words';
+import { MOTION } from '../reading/lexicon/page-words';
 
 const COOKIES = /(?<!\p{L})cookies?(?!\p{L})/iu;
 /** Close a letter: what stands below them is who signs it. */
@@ -64,6 +65,15 @@ const isTeaser = (part: Part | undefined): boolean =>
   part.heading.every(isLink) &&
   linesBelow(part.parts).every(({ text }) => text.length < LONGEST_HEAD);
 
+/** "Deelsessies", "Workshops" as a heading. */
+export const headsSessions = (heading: string): boolean => startsWith(heading, SESSIONS);
+
+/** What a congress offers beside the meeting, and nothing on motions. */
+const isSessions = (part: Part): boolean =>
+  part.kind === 'section' &&
+  headsSessions(part.heading.map(({ text }) => text).join(' ')) &&
+  !linesBelow([part]).some(({ text }) => MOTION.test(text));
+
 const isShareBar = (part: Part): boolean =>
   part.kind !== 'section' &&
   linesBelow([part]).every(
@@ -105,7 +115,7 @@ export function splitOutside(parts: readonly Part[]): { parts: Part[]; outside: 
     if (closing > 0) {
       outside.push(...linesBelow(parts.slice(index, index + closing)));
       index += closing - 1;
-    } else if (isCookies(part) || isRights(part) || isShareBar(part))
+    } else if (isCookies(part) || isRights(part) || isShareBar(part) || isSessions(part))
       outside.push(...linesBelow([part]));
     else if (first !== undefined && startsBeside(first.text) && first.text.length < LONGEST_HEAD) {
       const isWhole = others.every(isLink);

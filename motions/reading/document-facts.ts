@@ -69,7 +69,7 @@ export function readDocumentTitle(tree: DocumentTree): string {
 }
 
 const MINUTES =
-  /(?<!\p{L})besluitenlijst(?!\p{L})|^(?:vastgestelde |genomen )?besluiten(?!\p{L})/iu;
+  /(?<!\p{L})besluitenlijst(?!\p{L})|(?:^|[:–-]\s)(?:vastgestelde |genomen )?besluiten(?!\p{L})/iu;
 
 /** Whether a document says of itself that it holds what was decided, and not what is proposed. */
 export const isOfDecisions = (tree: DocumentTree): boolean =>

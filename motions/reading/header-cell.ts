@@ -29,8 +29,11 @@ function labelledLine(text: string): { role: Split; rest: string } | null {
 function linesOfNames(lines: readonly Line[]): number {
   let count = 0;
   while (count < lines.length && areNames(singleLine(lines.slice(0, count + 1)))) count += 1;
-  return count < lines.length ? count : 0;
+  const isOpen = OPEN_NAME.test(lines[count - 1]?.text ?? '');
+  return count < lines.length && !isOpen ? count : 0;
 }
+/** "Motie Alphen aan den Rijn en Het": the name goes on in the next line, and the title may stand behind it. */
+const OPEN_NAME = /(?:[,&/-]|(?<!\p{L})(?:en|de|den|het|ter|van|aan|op|bij|'s))$/iu;
 
 export function headerCell(parts: readonly Part[]): HeaderCell {
   const cell: HeaderCell = { main: { text: '', lines: [] } };

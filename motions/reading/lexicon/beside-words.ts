@@ -22,6 +22,12 @@ export const BESIDE = [
   'cookies',
 ];
 
+/** Begin the heading above what a congress offers beside its meeting, each with a title and who holds it. */
+export const SESSIONS = [
+  ...['deelsessie', 'deelsessies', 'sessies', 'themasessies', 'parallelsessies', 'workshops'],
+  ...['werkbezoeken', 'excursies', 'lezingen', 'masterclasses', 'webinars', 'rondleidingen'],
+];
+
 /** What can be done with a page: share it, print it, leave it. */
 export const PAGE_TOOLS: ReadonlySet<string> = new Set([
   ...'facebook twitter x linkedin whatsapp mail e-mail email bluesky mastodon instagram'.split(' '),

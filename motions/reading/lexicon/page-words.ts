@@ -71,7 +71,8 @@ export const HEAD = {
   verantwoording:
     /(?:verantwoording|uitvoering|voortgang|afdoening|stand van zaken).{0,40}moties/iu,
   /** Of a page on the account of motions: what was decided, and not what is proposed. */
-  decided: /^besluiten(?!\p{L})|(?:B?ALV|leden) besluit(?:en)? (?:over|tot)(?!\p{L})/imu,
+  decided:
+    /(?:^|[:–-]\s)besluiten(?!\p{L})|(?:B?ALV|leden) besluit(?:en)? (?:over|tot)(?!\p{L})/imu,
   moties: /^(?!.*verantwoording).*(?<!\p{L})(?:moties|resoluties)(?!\p{L})/imu,
 };
 

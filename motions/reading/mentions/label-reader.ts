@@ -16,6 +16,7 @@ import { NOBODY } from './mention';
 import { isMenu } from './menu';
 import type { Statement } from './outline';
 import { pointOf } from './points';
+import { shareAlone } from './reader-parts';
 import { saysAt } from './rule-parts';
 import { addSaid, readSaid } from './said';
 import { saidOfSome } from './said-of-some';
@@ -160,7 +161,11 @@ export class LabelReader {
       } else target.claim(lines, 'submitters');
     } else {
       const said = readSaid(whole ?? `${LABEL_OF[role] ?? ''}${value}`, this.#isDecisions);
+      const share = role === 'share' ? shareAlone(value) : null;
       if (scan.pending !== null) addSaid(scan.pending.said, said);
+      // The outcome stands behind another label.
+      else if (target !== null && share !== null)
+        target.addShare(share, whole ?? `(${statement?.text ?? ''} ${value})`, lines);
       else if (target !== null && role === 'meeting')
         target.lentMeeting = { meeting: meetingInValue(value), isOfAccount: false };
       else if (target !== null) target.add(said, lines);

@@ -6,7 +6,7 @@ import { dateAt, findDate, findDates, findMeetings } from '../../dutch/meeting';
 import { areOfEarlier, meetingOnDay, meetingsOfMotions } from '../../dutch/meetings-of-motions';
 import { findQuotations } from '../../dutch/quotation';
 import { knownMeetingOn } from '../../meetings';
-import type { Meeting } from '../../model';
+import type { Meeting, MeetingKind } from '../../model';
 import { anyOf } from '../lexicon/any-of';
 import { ON_ACCOUNT } from '../lexicon/meeting-link-words';
 
@@ -15,13 +15,25 @@ export type LentMeeting = {
   meeting: Meeting | null;
   /** It is that of the motions that the board accounts for: those that are put below it are others. */
   isOfAccount: boolean;
-  /** "14 juni": of a meeting that is told without its year. */
+  /** "14 juni" or "2019": of a meeting that is told without its year, or by its year alone. */
   day?: string;
+  /** What the words on it call it. */
+  named?: MeetingKind | undefined;
 };
 
-/** "Nagekomen moties ALV 14 juni" on the page of the ALV of 14 juni 2017 speaks of that one. */
-export const isToldAs = ({ day = '' }: LentMeeting, { date }: Meeting): boolean =>
-  day !== '' && findDate(`${day} ${date.slice(0, 4)}`) === date;
+const YEAR_ALONE = /^\d{4}$/u;
+
+/** "Nagekomen moties ALV 14 juni", "Moties ALV 2017" on the page of the ALV of 14 juni 2017 speaks of that one. */
+export const isToldAs = ({ day = '', named }: LentMeeting, { date, kind }: Meeting): boolean =>
+  YEAR_ALONE.test(day)
+    ? date.startsWith(day) && named === kind
+    : day !== '' && findDate(`${day} ${date.slice(0, 4)}`) === date;
+
+/** "Moties Najaars ALV 2019" names the kind of meeting, whatever its day. */
+const kindNamed = (text: string, day: string): MeetingKind | undefined =>
+  YEAR_ALONE.test(day)
+    ? findMeetings(text.replace(day, `5 juni ${day}`))[0]?.meeting.kind
+    : undefined;
 
 /** Beside the meeting these say nothing else: "Moties ALV 5 juni 2019 (12)". */
 const BESIDE = new RegExp(
@@ -57,7 +69,11 @@ export function meetingLentBy(
     const isOne = others.every((meeting) => meeting?.date === first?.date);
     const [day = '', ...more] = days;
     const isUndated = first === null && more.length === 0 && day !== '';
-    return { meeting: isOne ? first : null, isOfAccount, ...(isUndated ? { day } : {}) };
+    return {
+      meeting: isOne ? first : null,
+      isOfAccount,
+      ...(isUndated ? { day, named: kindNamed(text, day) } : {}),
+    };
   }
   const alone = where.isHeading ? meetingAlone(text) : null;
   if (alone !== null) return { meeting: alone, isOfAccount: false };

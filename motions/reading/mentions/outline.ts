@@ -14,6 +14,7 @@ import { opensSaid } from './opens-said';
 import { pairsOfTable } from './pairs-of-table';
 import { withSaidRows } from './said-rows';
 import { turnedTable } from './turned-table';
+import { isNames } from './who';
 
 export type Statement = {
   form: 'heading' | 'item' | 'line' | 'label' | 'row' | 'head';
@@ -50,11 +51,18 @@ const LOWER = /^(?:\p{Ll}|\d{4}\b|[(&])/u;
 
 const firstWord = (text: string): string => /^[\p{L}-]+/u.exec(text)?.[0].toLowerCase() ?? '';
 
+const LEADS_ON =
+  /(?<!\p{L})(?:de|van|voor|bij|in|en|of|aan|per|door|tussen|als|met|iedere|elke)$/iu;
+
+/** "gemeente Dongeradeel" below a title: whose it is, and no more words of the title. */
+const isSubmitterBelow = (text: string, next: string): boolean =>
+  /^gemeenten?\s/u.test(next) && !LEADS_ON.test(text) && isNames(next);
+
 /** Whether a line of a paragraph goes on in the next: a title broken over two lines. */
 function goesOn(text: string, next: string): boolean {
   const word = firstWord(next);
   if (labelled(next) !== null || roleOf(next) !== null) return false;
-  if (isMotionWord(word)) return false;
+  if (isMotionWord(word) || isSubmitterBelow(text, next)) return false;
   const last = findQuotations(text.slice(-600)).at(-1);
   if (last !== undefined && !last.isClosed) {
     const joined = findQuotations(`${text} ${next}`.slice(-1200)).at(-1);

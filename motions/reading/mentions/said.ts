@@ -134,6 +134,21 @@ function adviceIn(text: string): NonNullable<Motion['advice']> | null {
     : { kind: told.kind, text };
 }
 
+const AND = /(?:,\s|\s)(?:en|maar|terwijl|waarna|doch)\s|;\s/giu;
+
+/** "Het bestuur adviseerde positief en de leden namen de motie aan": what was advised before what was voted. */
+function adviceBeforeVote(text: string): Said['advice'] | null {
+  if (!ADVISES.test(text) && !BOARD_SAYS.test(text)) return null;
+  const isVote = (words: string): boolean => voteIn(words).vote !== null;
+  for (const { 0: words, index } of text.matchAll(AND)) {
+    const [first, second] = [text.slice(0, index), text.slice(index + words.length)];
+    const advice = isVote(second) && !QUOTES.test(second) ? adviceIn(first) : null;
+    if (advice !== null && adviceIn(second) === null) return advice;
+  }
+  return null;
+}
+const QUOTES = /[“”‘"]/u;
+
 function addPiece(said: Said, piece: string, isDecisions: boolean): void {
   // "Is de motie aangenomen?" asks, and says nothing.
   if (piece.endsWith('?')) return;
@@ -146,6 +161,7 @@ function addPiece(said: Said, piece: string, isDecisions: boolean): void {
     addAdvice(said, advice);
     return;
   }
+  addAdvice(said, adviceBeforeVote(text));
   const settled = isDecisions ? readSettling(maskedQuotes(text)) : null;
   const decision = readDecision(text) ?? settled;
   if (decision !== null && decision.kind !== 'overig')

@@ -8,6 +8,7 @@ import type { DocumentKind, Meeting } from '../../model';
 import { warn } from '../../warnings';
 import { readVote } from '../vote';
 import type { Draft } from './draft';
+import { isToldAs } from './lent-meeting';
 
 export type Settling = {
   kind: DocumentKind;
@@ -40,7 +41,8 @@ function groupsOf(drafts: readonly Draft[]): Draft[][] {
 }
 
 export function isEarlier({ lentMeeting }: Draft, meeting: Meeting | null): boolean {
-  if (lentMeeting === undefined) return false;
+  if (lentMeeting === undefined || (meeting !== null && isToldAs(lentMeeting, meeting)))
+    return false;
   const { meeting: own } = lentMeeting;
   return own === null || meeting === null || own.date < meeting.date;
 }

@@ -127,7 +127,7 @@ export function endOfWho(view: LineView, start: number, end: number): number {
     if (/^[:;()|!?→⇒>•]$/u.test(word.text)) return at;
     const isSpaced = text.charAt(word.from - 1) === ' ' && text.charAt(word.to) === ' ';
     if (/^[–—-]$/u.test(word.text) && isSpaced) return at;
-    if (word.text === '.' && isStop(view, at)) return at;
+    if (word.text === '.' && isStop(view, at)) return isOfOthers(text, word.to) ? at + 1 : at;
     // "… van Urk e.a. als afgedaan te beschouwen".
     if (word.text === 'als') return at;
     if (isHalfVerb(view, at, end)) return at;
@@ -149,6 +149,10 @@ function isHalfVerb(view: LineView, at: number, end: number): boolean {
     at + 1 >= end || /^(?:[.,;:()]|met|bij|door|na|niet)$/u.test(view.words[at + 1]?.text ?? '')
   );
 }
+
+/** The last mark of "Urk e.a." belongs to it. */
+const isOfOthers = (text: string, to: number): boolean =>
+  /\s(?:e\.a|c\.s|e\.o)\.$/iu.test(text.slice(Math.max(0, to - 6), to));
 
 function isStop({ words, text }: LineView, at: number): boolean {
   const before = words[at - 1];
