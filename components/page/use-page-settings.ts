@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useLayoutEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { MotievolgerDatabase } from '../../storage/database';
 import { StorageError } from '../../storage/errors';
 import type { Settings } from '../../storage/settings';
@@ -33,11 +33,15 @@ export function usePageSettings(database: MotievolgerDatabase | null): PageSetti
     return () => clearTimeout(timer);
   }, [saving]);
 
+  const changes = useRef(0);
   const save = useCallback(
     (patch: Partial<Settings>) => {
+      changes.current += 1;
+      const mine = changes.current;
       setSaving({ state: 'idle' });
       change(patch).then(
-        () => setSaving({ state: 'saved' }),
+        // A later change is still on its way: it is not saved by the end of this one.
+        () => mine === changes.current && setSaving({ state: 'saved' }),
         (error: unknown) => {
           if (!(error instanceof StorageError)) throw error;
           setSaving({ state: 'failed', error });

@@ -126,6 +126,20 @@ describe('de pagina van een motie', () => {
     await page.getByText('Bewaard op').waitFor();
   });
 
+  it('noemt een notitie niet bewaard zolang er iets getypt is dat dat nog niet is', async () => {
+    await open();
+    await page.fill('#note', 'Besproken');
+    await page.getByText('Bewaard op').waitFor();
+    const rightAfterTyping = await page.locator('#note').evaluate(async (field) => {
+      if (field instanceof HTMLTextAreaElement) field.value += ' met de wethouder';
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+      await new Promise((resolve) => setTimeout(resolve));
+      return field.parentElement?.querySelector('[role="status"]')?.textContent;
+    });
+    expect(rightAfterTyping).toBe('Wordt vanzelf bewaard, op deze computer.');
+    await page.getByText('Bewaard op').waitFor();
+  });
+
   it('houdt labels en volgen, waar het filter ze vindt', async () => {
     await open();
     await page.fill('#label-add', 'zorg');

@@ -56,6 +56,7 @@ describe('instellingen', () => {
     await page.keyboard.press('ArrowRight');
     await page.keyboard.press('ArrowRight');
     await page.locator('html[data-theme="dark"]').waitFor();
+    await saved();
     await reload();
     await expect.poll(() => themeOf(page)).toBe('dark');
     await page.getByRole('radio', { name: 'Licht' }).check();

@@ -65,7 +65,7 @@ export function NoteField({ database, motionId, prints, note }: NoteFieldProps) 
       <p class="field__hint" role="status">
         {error !== null
           ? t('motionNoteFailed', errorText(error))
-          : note === null
+          : note === null || note.text !== text
             ? t('motionNoteHint')
             : t('motionNoteSaved', new Date(note.updatedAt).toLocaleString(messageLanguage()))}
       </p>

@@ -83,7 +83,9 @@ export function VoteAdviceField({ database, motionId, prints, advice }: VoteAdvi
           ? t('motionNoteFailed', errorText(error))
           : advice === null
             ? t('voteAdviceHint')
-            : t('motionNoteSaved', new Date(advice.updatedAt).toLocaleString(messageLanguage()))}
+            : advice.reason !== reason
+              ? t('motionNoteHint')
+              : t('motionNoteSaved', new Date(advice.updatedAt).toLocaleString(messageLanguage()))}
       </p>
     </fieldset>
   );
