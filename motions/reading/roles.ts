@@ -122,8 +122,13 @@ function leadsBodies(contents: Contents, others: readonly Contents[]): boolean {
 /** "Preadvies": the advice before the vote, in which some motions are better kept. */
 const BEFORE_VOTE = /pre-?advies/u;
 
+/** "Besluit ALV": the members decided it, whatever else the document holds. */
+const BY_MEMBERS =
+  /^(?:genomen )?besluit (?:van )?(?:de )?(?:b?alv|leden|(?:leden)?vergadering)(?!\p{L})/iu;
+
 /** An advice or a decision on what becomes of most motions is what is proposed for them. */
-function isProposed({ key, outcomes }: Contents, taken: ReadonlySet<Role>): boolean {
+function isProposed({ key, label, outcomes }: Contents, taken: ReadonlySet<Role>): boolean {
+  if (BY_MEMBERS.test(label)) return false;
   return !taken.has('proposal') && outcomes >= (BEFORE_VOTE.test(key) ? MOST : 0.3);
 }
 

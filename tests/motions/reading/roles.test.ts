@@ -52,6 +52,26 @@ describe('een label dat twee dingen kan betekenen', () => {
   });
 });
 
+describe('een kolom met een besluit', () => {
+  const outcomes = ['Afgedaan', 'Aangehouden'];
+  const REST = {
+    Motie: ['Motie Deventer “Zwemles”', 'Motie Zwolle “Muziek”'],
+    Verantwoording: ['Het bestuur sprak hierover met de staatssecretaris en de minister.'],
+  };
+
+  it.each([
+    ['Besluit', 'proposal'],
+    ['Besluit aan de ALV', 'proposal'],
+    ['Besluit ALV', 'decision'],
+    ['Besluit van de leden', 'decision'],
+    ['Genomen besluit ALV', 'decision'],
+  ])('is bij “%s” %s: wie besloot, is niet wie voorstelt', (label, role) => {
+    const roles = Object.entries(rolesOf({ ...REST, [label]: outcomes }));
+    const ofDecision = roles.find(([key]) => key.includes('besluit'));
+    expect(ofDecision?.[1]).toBe(role);
+  });
+});
+
 describe('een label met onbekende woorden', () => {
   const REST = {
     Toelichting: ['Het bestuur sprak hierover met de staatssecretaris en komt er later op terug.'],
