@@ -222,7 +222,9 @@ export class KnownLabels {
     if (seen === undefined || this.#forgotten.has(labelKey(text))) return false;
     const meaning = meaningOfLabel(text);
     if (meaning?.role === 'motion' && /\d/u.test(text)) return false;
-    if (CALL_LINE.test(text) && !(isWhole(meaning) && seen.heading > 1)) return false;
+    // "Besluit ALV:" comes back as a label; "Besluit dat …" is what a motion asks.
+    const comesBack = seen.heading > 1 || (by === 'colon' && seen.line > 1);
+    if (CALL_LINE.test(text) && !(isWhole(meaning) && comesBack)) return false;
     if (isWhole(meaning)) {
       const others = Math.max(seen.heading > 0 ? this.#headingHabit : 0, this.#lineHabit);
       return seen.heading > 1 || seen.line > 1 || seen.cell > 1 || others >= RECURS;

@@ -87,3 +87,26 @@ it('de tweede regel van een label valt weg uit de tekst waar zij voor staat', ()
     ]),
   );
 });
+
+it('labels achter elkaar: wat het bestuur voorstelt, en wat de leden besloten', () => {
+  const builder = new TreeBuilder();
+  const parts = TITLES.map(
+    (title, index): Part => ({
+      ...{ kind: 'lines', breaks: 'printed' },
+      lines: [
+        builder.line(`Motie Gouda “${title}” (ALV 26 juni 2024)`),
+        builder.line(`Oproep: Roept het bestuur op om werk te maken van punt ${index}.`),
+        builder.line(`Verantwoording: Het gesprek over punt ${index} loopt nog.`),
+        builder.line('Voorstel: Afdoen'),
+        builder.line(`Besluit ALV: ${index % 2 === 0 ? 'Aangehouden' : 'Afgedaan'}`),
+      ],
+    }),
+  );
+  const { motions } = readDocument(builder.tree(parts), { sha256: 'a'.repeat(64) }).reading;
+  const told = motions.map(({ proposal, decision }) => [proposal?.kind, decision?.kind]);
+  const [kept, settled] = [
+    ['afdoen', 'aanhouden'],
+    ['afdoen', 'afdoen'],
+  ];
+  expect(told).toEqual([kept, settled, kept, settled]);
+});
