@@ -56,12 +56,11 @@ function iconBehindText(anchored: Anchored, taken: readonly Box[], pageWidth: nu
   return behindText(icon, taken, pageWidth);
 }
 
-/** In the margin before the block, or behind it, as an icon alone; below what stands there already. */
-function inMargin({ block }: Anchored, taken: readonly Box[], pageWidth: number): Box {
-  const before = block.left - COMPACT_SIZE - COMPACT_GAP;
-  const behind = block.right + COMPACT_GAP;
-  const isNarrow = before < 0 && behind + COMPACT_SIZE <= pageWidth;
-  const left = isNarrow ? behind : Math.max(0, before);
+/** Further below the top of its block, a badge seems to belong to what stands below that. */
+const LARGEST_DRIFT = 6;
+
+/** At `left`, as high as its block or below what stands there already. */
+function inColumn(left: number, { block }: Anchored, taken: readonly Box[]): Box {
   let top = block.top;
   for (;;) {
     const box = boxAt(left, top, COMPACT_SIZE, COMPACT_SIZE);
@@ -69,6 +68,25 @@ function inMargin({ block }: Anchored, taken: readonly Box[], pageWidth: number)
     if (other === undefined) return box;
     top = other.bottom + COMPACT_GAP / 2;
   }
+}
+
+/**
+ * In the margin before the block, or behind it, as an icon alone. Lines lower than a badge have theirs
+ * by turns in two columns: below each other, the last would stand beside another line than its own.
+ */
+function inMargin(anchored: Anchored, taken: readonly Box[], pageWidth: number): Box {
+  const { block, obstacles } = anchored;
+  const before = block.left - COMPACT_SIZE - COMPACT_GAP;
+  const behind = block.right + COMPACT_GAP;
+  const isNarrow = before < 0 && behind + COMPACT_SIZE <= pageWidth;
+  const usual = inColumn(isNarrow ? behind : Math.max(0, before), anchored, taken);
+  const isOwn = (box: Box): boolean => box.top - block.top <= LARGEST_DRIFT;
+  if (isOwn(usual)) return usual;
+  const others = [before - COMPACT_SIZE - COMPACT_GAP / 2, behind]
+    .filter((left) => left >= 0 && left + COMPACT_SIZE <= pageWidth)
+    .map((left) => inColumn(left, anchored, taken));
+  const isFree = (box: Box): boolean => !obstacles.some((obstacle) => overlaps(obstacle, box));
+  return others.find((box) => isOwn(box) && isFree(box)) ?? usual;
 }
 
 /**

@@ -77,6 +77,7 @@ export const ADVICE_PHRASES = phrasesOf<AdviceMeaning>([
     preadvies|advies van het bestuur|vngbestuur aan (de|alle) leden|alv|gemeenten,
     preadvies|advies van het vng bestuur aan (de|alle) leden|alv|gemeenten,
     aan (de|alle) leden|gemeenten toe|voor te zenden|sturen|leggen, aan (de|alle) leden|gemeenten vast te stellen,
+    legt|leggen|legde|legden … aan (de|alle) leden|alv|gemeenten voor, biedt|bieden|bood … aan (de|alle) leden|alv|gemeenten aan,
     aan (de|alle) leden|gemeenten voorgelegd|gestuurd|gezonden|verstuurd|verzonden|toegestuurd|toegezonden|gemaild`,
   ],
   ['voted', 'acclamatie, # %, # procent, aangenomen, verworpen'],

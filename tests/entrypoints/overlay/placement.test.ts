@@ -53,6 +53,22 @@ describe('een teken staat', () => {
     expect(place).toEqual({ left: 72, top: 50, isCompact: true });
   });
 
+  it.each([
+    { name: 'twee kolommen in een brede kantlijn', left: 100 },
+    { name: 'de kantlijn en achter de regel als de kantlijn smal is', left: 40 },
+  ])('naast de eigen regel, ook op lage regels: $name', ({ left }) => {
+    const heightOfLine = 15;
+    const lines = Array.from({ length: 6 }, (_, at) => {
+      const top = 50 + at * heightOfLine;
+      const line = box(left, top, 900, top + heightOfLine);
+      const words = box(left, top, 400, top + heightOfLine);
+      return anchored({ key: String(at), block: line, lastLine: words, obstacles: [line] });
+    });
+    const places = placeBadges(lines, 1000);
+    const drifts = lines.map(({ key, block }) => (places.get(key)?.top ?? 0) - block.top);
+    expect(Math.max(...drifts)).toBeLessThanOrEqual(heightOfLine / 2);
+  });
+
   it('als pictogram achter de regel als er ervoor geen kantlijn is', () => {
     const narrow = anchored({ block: box(4, 50, 320, 90), lastLine: box(4, 70, 200, 90) });
     expect(placeBadges([narrow], 320).get('motie')).toEqual({

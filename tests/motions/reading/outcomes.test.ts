@@ -132,6 +132,11 @@ describe('advies en besluit', () => {
     { words: 'Advies: niet aannemen maar aanhouden', kind: 'aanhouden' },
     { words: 'Preadvies: niet ontraden', kind: 'overig' },
     { words: 'Advies: dictum 1 overnemen, dictum 2 ontraden', kind: 'overig' },
+    { words: 'Het bestuur legt de motie aan de leden voor', kind: undefined },
+    {
+      words: 'Het bestuur legt de motie met een positief advies aan de leden voor',
+      kind: 'positief',
+    },
     { words: 'Preadvies: volgt nog', kind: undefined },
     { words: 'Preadvies volgt', kind: undefined },
     { words: 'Advies: aangenomen met 80%', kind: undefined },
