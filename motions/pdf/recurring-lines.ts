@@ -17,6 +17,9 @@ import { countWithin, isAlsoText, isLabelled } from './recurring-labels';
 
 /** A running head stands on this share of the pages, the first one not counted. */
 const MOST = 0.6;
+/** "Pagina 1 van 1": on a document of one page nothing comes back, and the words say it. */
+const WORDED_NUMBER =
+  /^\P{L}*(?:pagina|pag|bladzijde|blz|page|p)\P{L}*\d{1,3}(?:\s*(?:van|of)\s*\d{1,3})?\P{L}*$/iu;
 const PLAIN_NUMBER = /^\P{L}*(?:\d{1,3}|[ivxlc]{1,6})\P{L}*$/iu;
 
 export function inGrid({ grids }: MarkedPage, { left, right, baseline }: TextLine): boolean {
@@ -190,7 +193,8 @@ export function recurring(pages: readonly MarkedPage[]): Map<TextLine, Furniture
     for (const { line } of group) found.delete(line);
   }
   for (const { line, page, distance } of all) {
-    const isAlone = PLAIN_NUMBER.test(line.text) && distance < page.height * 0.1;
+    const isNumber = PLAIN_NUMBER.test(line.text) || WORDED_NUMBER.test(line.text);
+    const isAlone = isNumber && distance < page.height * 0.1;
     const isOwn = numbersOf(line.text)[0] === page.number;
     if (!found.has(line) && isAlone && isOwn) found.set(line, 'page-number');
   }

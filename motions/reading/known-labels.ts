@@ -223,7 +223,8 @@ export class KnownLabels {
     const meaning = meaningOfLabel(text);
     if (meaning?.role === 'motion' && /\d/u.test(text)) return false;
     // "Besluit ALV:" comes back as a label; "Besluit dat …" is what a motion asks.
-    const comesBack = seen.heading > 1 || (by === 'colon' && seen.line > 1);
+    const isDecision = meaning?.role === 'decision' && by === 'colon';
+    const comesBack = seen.heading > 1 || (isDecision && seen.line > 1);
     if (CALL_LINE.test(text) && !(isWhole(meaning) && comesBack)) return false;
     if (isWhole(meaning)) {
       const others = Math.max(seen.heading > 0 ? this.#headingHabit : 0, this.#lineHabit);

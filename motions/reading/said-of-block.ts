@@ -1,7 +1,7 @@
 /** What a board advised, what the members voted and what they decided, where labels of their own say so. */
 import { type Warning, warn } from '../warnings';
 import { adviceWords, type Words } from './advice';
-import type { Block } from './block';
+import { type Block, fieldsOf, wordsOf } from './block';
 import { lineOf } from './block-texts';
 import { decisionWords } from './decision';
 import { readVote, type Vote } from './vote';
@@ -15,8 +15,23 @@ export type SaidOfBlock = {
 /** "n.v.t.", "–": nothing was voted on. */
 const NOTHING = /^(?:[\s\p{P}]*|n\.?v\.?t\.?|geen(?: stemming)?)$/iu;
 
-export function saidOfBlock(block: Block): SaidOfBlock {
+const LONGEST_QUOTE = 120;
+
+/** Below "Preadvies: Negatief" may stand why: that can hold the words of another advice. */
+function adviceOf(block: Block): { advice: Words | null; warnings: Warning[] } {
   const advice = adviceWords(lineOf(block, 'advice'));
+  const [first, ...others] = fieldsOf(block, 'advice');
+  if (advice === null || first === undefined || others.length === 0)
+    return { advice, warnings: [] };
+  const kind = adviceWords(wordsOf(first))?.kind ?? 'overig';
+  if (kind === 'overig') return { advice, warnings: [] };
+  const text = others.map(wordsOf).join(' ').slice(0, LONGEST_QUOTE);
+  const doubt = warn({ kind: 'text-loose', text }, { field: 'advice' });
+  return { advice: { ...advice, kind }, warnings: advice.kind === 'overig' ? [doubt] : [] };
+}
+
+export function saidOfBlock(block: Block): SaidOfBlock {
+  const { advice, warnings } = adviceOf(block);
   const decision = decisionWords(lineOf(block, 'decision'));
   const voted = lineOf(block, 'vote');
   const vote = NOTHING.test(voted) ? null : readVote(voted);
@@ -27,6 +42,9 @@ export function saidOfBlock(block: Block): SaidOfBlock {
       ...(vote === null ? {} : { vote }),
       ...(decision === null ? {} : { decision }),
     },
-    warnings: isUnread ? [warn({ kind: 'vote-not-read', text: voted }, { field: 'vote' })] : [],
+    warnings: [
+      ...(isUnread ? [warn({ kind: 'vote-not-read', text: voted }, { field: 'vote' })] : []),
+      ...warnings,
+    ],
   };
 }

@@ -2,6 +2,7 @@
 
 import type { Warning } from '../model';
 import { warn } from '../warnings';
+import { adviceWords } from './advice';
 import { type Block, HEADER_ROLES, hasBody, hasField, wordsOf } from './block';
 import type { Entry } from './entry';
 import { CALL_LINE, type Role, STARTS_REQUEST } from './lexicon/labels';
@@ -27,6 +28,12 @@ function goesOn(above: Entry, text: string): boolean {
 /** A request that is whole does not go on with what was done, also not over the end of a page. */
 const isToldBehind = (request: string, text: string): boolean =>
   /[.!]["”’)]?\s*$/u.test(request) && tells(sentencesOf(text)[0] ?? '');
+
+/** "Preadvies: Positief" and below it why: a new sentence, behind an advice that is whole. */
+function isReason(advice: Entry, text: string): boolean {
+  const kind = adviceWords(wordsOf(advice))?.kind ?? 'overig';
+  return kind !== 'overig' && /^\p{Lu}/u.test(text);
+}
 
 function missingBetween(block: Block, last: Body | null, next: Body | null, used: Set<Body>): Body {
   const from = last === null ? 0 : ORDER.indexOf(last) + 1;
@@ -60,6 +67,12 @@ export function placeWithoutLabel(
   if (entry.origin === 'loose' && isComplete) return null;
   // "verzoekt het bestuur:" goes on with no title.
   const isCall = last !== undefined && HEADER_ROLES.has(last.role) && STARTS_REQUEST.test(text);
+  if (last?.role === 'advice' && isReason(last.entry, text)) {
+    return {
+      role: last.role,
+      warning: last.entry.origin === 'heading' ? null : doubt(last.role, text),
+    };
+  }
   const mayGoOn = last !== undefined && before !== '' && last.role !== 'proposal' && !isCall;
   if (mayGoOn && goesOn(last.entry, text)) {
     const isSure = entry.origin === 'row' || /^\p{Ll}/u.test(text);

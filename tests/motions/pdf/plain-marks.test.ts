@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { linesBelow } from '../../../motions/document/walk';
 import { treeFromPdf } from '../../../motions/pdf/tree-from-pdf';
 import { page, piece } from './typeset';
 
@@ -52,4 +53,28 @@ describe('het cijfer van een voetnoot dat even groot is als de tekst', () => {
   ])('blijft staan: $name', ({ texts, notes }) => {
     expect(textOf(texts, notes)).toEqual(texts);
   });
+});
+
+describe('een document van één bladzijde', () => {
+  const lastWords = (foot: string): string | undefined => {
+    const lines = Array.from({ length: 20 }, (_, at) =>
+      piece(`Regel ${'abcdefghijklmnopqrst'[at]}`, 60, 60 + 14 * at),
+    );
+    const { parts } = treeFromPdf([page([...lines, piece(foot, 400, 800)])]);
+    return linesBelow(parts).at(-1)?.text;
+  };
+
+  it.each(['1', '- 1 -', 'Pagina 1 van 1', 'pag. 1', 'Blz. 1/1', 'Bladzijde 1'])(
+    'heeft een nummer dat geen tekst is: %s',
+    (foot) => {
+      expect(lastWords(foot)).toBe('Regel t');
+    },
+  );
+
+  it.each(['Pagina 3 gaat over water', 'Punt 1', '26 juni 2024'])(
+    'houdt zijn tekst: %s',
+    (foot) => {
+      expect(lastWords(foot)).toBe(foot);
+    },
+  );
 });
