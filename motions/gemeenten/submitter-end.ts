@@ -6,13 +6,17 @@ import { readSubmitters, SEPARATOR } from './submitters';
 const OTHERS =
   /^(?:[\s,]*\(?(?:e\.\s?a(?:\.|$)|c\.\s?s(?:\.|$)|ea|cs|en\s+(?:andere gemeenten|anderen))(?!\p{L})\)?)/iu;
 
+/** "Motie van de gemeente Urk en de gemeente Ede over havens". */
+const NEXT_LEAD = /^(?:de\s+)?gemeenten?\s+/iu;
+
 /** Names of the register only, since nothing else tells a name from a title. */
 function endOfNames(text: string): number | null {
   const { body } = stripLead(text);
   let end = text.length - body.length;
   let found: number | null = null;
   for (;;) {
-    const match = matchNameAt(text, end);
+    const lead = found === null ? 0 : (NEXT_LEAD.exec(text.slice(end))?.[0].length ?? 0);
+    const match = matchNameAt(text, end + lead);
     if (!match) break;
     found = match.end + (OTHERS.exec(text.slice(match.end))?.[0].length ?? 0);
     const separator = SEPARATOR.exec(text.slice(found))?.[0] ?? '';

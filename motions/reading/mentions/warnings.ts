@@ -8,8 +8,15 @@ const LONGEST_SURE = 180;
 /** "Resolutie Zeeuwse gemeenten voldoende middelen": they may have submitted it. */
 const MAY_NAME_GROUP = /^\p{Lu}[\p{L}-]+\sgemeenten\s\p{Ll}/iu;
 
-function titleDoubts({ title, other }: Draft): Warning[] {
+/** "Motie Urk en buurgemeenten over havens": the title is what is left behind the first name. */
+const GOES_ON_WITH_NAMES = /^(?:en|alsmede|evenals|samen met|mede namens)\s/u;
+
+function titleDoubts({ title, other, hasWho }: Draft): Warning[] {
   const doubts: Warning[] = [];
+  if (hasWho && title != null && GOES_ON_WITH_NAMES.test(title)) {
+    doubts.push(warn({ kind: 'names-beside', text: title }, { field: 'submitters' }));
+    doubts.push(warn('title-end-unsure', { field: 'title' }));
+  }
   if (other?.title != null) {
     const { text } = other.title;
     const reading = title ?? '';

@@ -127,7 +127,9 @@ export function endOfWho(view: LineView, start: number, end: number): number {
     if (/^[:;()|!?→⇒>•]$/u.test(word.text)) return at;
     const isSpaced = text.charAt(word.from - 1) === ' ' && text.charAt(word.to) === ' ';
     if (/^[–—-]$/u.test(word.text) && isSpaced) return at;
-    if (word.text === '.' && isStop(view, at)) return isOfOthers(text, word.to) ? at + 1 : at;
+    if (word.text === '.' && isOfOthers(text, word.to)) {
+      if (!MORE_NAMES.test(words[at + 1]?.text ?? '')) return at + 1;
+    } else if (word.text === '.' && isStop(view, at)) return at;
     // "… van Urk e.a. als afgedaan te beschouwen".
     if (word.text === 'als') return at;
     if (isHalfVerb(view, at, end)) return at;
@@ -149,6 +151,9 @@ function isHalfVerb(view: LineView, at: number, end: number): boolean {
     at + 1 >= end || /^(?:[.,;:()]|met|bij|door|na|niet)$/u.test(view.words[at + 1]?.text ?? '')
   );
 }
+
+/** Behind "Urk e.a." other names may follow, and nothing else belongs to them. */
+const MORE_NAMES = /^(?:,|en|&|\/|\(|mede|namens)$/u;
 
 /** The last mark of "Urk e.a." belongs to it. */
 const isOfOthers = (text: string, to: number): boolean =>

@@ -6,6 +6,15 @@ it.each([
   { text: 'Motie Son en Breugel en Best: Warmte', before: 'Motie Son en Breugel en Best' },
   { text: 'Motie Brummen e.a. jeugdzorg', before: 'Motie Brummen e.a.' },
   { text: 'Motie Urk en Texel en hun eilanden', before: 'Motie Urk en Texel' },
+  {
+    text: 'Motie van de gemeente Urk en de gemeente Texel over havens',
+    before: 'Motie van de gemeente Urk en de gemeente Texel',
+  },
+  {
+    text: 'Motie van de gemeenten Urk, Best en gemeente Texel over havens',
+    before: 'Motie van de gemeenten Urk, Best en gemeente Texel',
+  },
+  { text: 'Motie Urk en de gemeente van morgen', before: 'Motie Urk' },
   { text: '3. Motie gemeente De Bilt - NIS2', before: '3. Motie gemeente De Bilt' },
   { text: 'Motie Deventer – Kampen is te klein', before: 'Motie Deventer' },
   { text: 'Motie gemeentefonds', before: null },
