@@ -2,6 +2,7 @@
 
 import { isBoard } from '../../gemeenten/submitter-words';
 import { isNobody, readSubmitters } from '../../gemeenten/submitters';
+import { FORMALITIES } from '../lexicon/agenda-words';
 import { beginsWithMotion, type Columns } from './columns';
 import { roleOf } from './label';
 import type { RowCell, Statement } from './outline';
@@ -19,6 +20,19 @@ function isTyped(row: Statement, columns: Columns): boolean {
   return roleOf(title) === null && beginsWithMotion(title);
 }
 
+/** "Opening door de voorzitter", with who opens it beside it. */
+const isFormality = (title: string): boolean =>
+  FORMALITIES.has(/^\p{L}+/u.exec(title)?.[0].toLowerCase() ?? '');
+
+/** "Ingediende moties": a point of the agenda, and the motions stand below it. */
+const HEADS_MOTIONS = /^(?:(?:ingediende|nagekomen|nieuwe|overige|actuele)\s)?moties$/iu;
+
+/** Somebody who can submit motions, by the register or as a group. */
+function isOfGemeente(who: string): boolean {
+  const { submitters, collective } = readSubmitters(who);
+  return collective !== undefined || submitters.some(({ gemeente }) => gemeente !== null);
+}
+
 /** Whether a table calls some of its rows a motion, so that the others are none. */
 export class RowsOfBoard {
   readonly #isTyped = new Map<number, boolean>();
@@ -29,6 +43,8 @@ export class RowsOfBoard {
     if (![...columns.values()].includes('submitter')) return false;
     const who = cellOf(row, columns, 'submitter')?.text ?? '';
     if (isBoard(who)) return true;
+    const title = cellOf(row, columns, 'title')?.text ?? '';
+    if (!isOfGemeente(who) && (isFormality(title) || HEADS_MOTIONS.test(title))) return true;
     return isNobody(readSubmitters(who)) && this.#callsSome(row.group, columns, siblings);
   }
 
