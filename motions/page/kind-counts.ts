@@ -14,8 +14,7 @@ import {
   SHARE,
 } from '../reading/lexicon/page-words';
 import { VERBS } from '../reading/lexicon/sentence-words';
-import { beginsWithMotion } from '../reading/mentions/columns';
-import { beginsWithTitle, namesMotion } from '../reading/mentions/names-motion';
+import { beginsWithMotion, beginsWithTitle, namesMotion } from '../reading/mentions/names-motion';
 import { type LineView, lineView } from '../reading/mentions/tokens';
 import { sentencesOf } from '../reading/sentences';
 import { MEETING_WORD } from './may-name-motions';

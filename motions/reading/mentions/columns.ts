@@ -1,9 +1,8 @@
 /** What each column of a table is for: by its head, or by what stands in it. */
 import type { Role } from '../lexicon/mention-labels';
-import { TYPES } from '../lexicon/mentions';
 import { labelled, roleOf } from './label';
 import { tellsByMark } from './mark-columns';
-import { beginsWithTitle, isLead } from './names-motion';
+import { beginsWithMotion, beginsWithTitle } from './names-motion';
 import { adviceAlone, opensSaid } from './opens-said';
 import { isMadeOfLines, type RowCell, type Statement } from './outline';
 import { lineView } from './tokens';
@@ -108,13 +107,6 @@ export function completedColumns(head: Columns, rows: readonly Statement[]): Col
   const marked = wordy.filter((column) => isMarked(looked, column));
   const [title, ...others] = marked.length > 0 ? marked : wordy;
   return title === undefined || others.length > 0 ? columns : columns.set(title, 'title');
-}
-
-/** "Motie Houd de wacht kort", "‘Houd de wacht kort’". */
-export function beginsWithMotion(text: string): boolean {
-  const view = lineView(text);
-  const first = view.words.find((_, at) => !isLead(view, at, at + 1));
-  return beginsWithTitle(view) || TYPES[first?.text ?? ''] !== undefined;
 }
 
 const isMarked = (rows: readonly Statement[], column: number): boolean =>

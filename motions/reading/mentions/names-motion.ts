@@ -1,6 +1,6 @@
 /** Whether a line names a motion at all. Light: it knows no gemeenten, so that every page can ask it. */
 import { ADJECTIVES, GOES_ON, TYPES } from '../lexicon/mentions';
-import { type LineView, QUOTED } from './tokens';
+import { type LineView, lineView, QUOTED } from './tokens';
 
 const LEAD = /^(?:agendapunt|punt|ad|nr|nummer|m|a)$/u;
 /** Also "M3"; the M50 are gemeenten. */
@@ -55,3 +55,10 @@ export const beginsWithTitle = (view: LineView): boolean => {
 };
 
 const isCapital = ({ text }: LineView, at: number): boolean => /^\p{Lu}/u.test(text.charAt(at));
+
+/** "Motie Houd de wacht kort", "‘Houd de wacht kort’". */
+export function beginsWithMotion(text: string): boolean {
+  const view = lineView(text);
+  const first = view.words.find((_, at) => !isLead(view, at, at + 1));
+  return beginsWithTitle(view) || TYPES[first?.text ?? ''] !== undefined;
+}

@@ -13,6 +13,7 @@ import { MarkColumns, type Marked } from './mark-columns';
 import { opensSaid } from './opens-said';
 import { pairsOfTable } from './pairs-of-table';
 import { withSaidRows } from './said-rows';
+import { withTitleRows } from './title-rows';
 import { turnedTable } from './turned-table';
 import { isNames } from './who';
 
@@ -158,7 +159,7 @@ class Outline {
   #table(printed: Table): Statement[] {
     const pairs = pairsOfTable(printed);
     if (pairs !== null) return this.of(pairs);
-    const { rows, columns } = withSaidRows(turnedTable(printed));
+    const { rows, columns } = withSaidRows(withTitleRows(turnedTable(printed)));
     if (columns <= 1) {
       const cells = rows.flatMap((row) => row.cells);
       const listed = tableOfList(cells);

@@ -3,8 +3,9 @@
 import { isBoard } from '../../gemeenten/submitter-words';
 import { isNobody, readSubmitters } from '../../gemeenten/submitters';
 import { FORMALITIES } from '../lexicon/agenda-words';
-import { beginsWithMotion, type Columns } from './columns';
+import type { Columns } from './columns';
 import { roleOf } from './label';
+import { beginsWithMotion } from './names-motion';
 import type { RowCell, Statement } from './outline';
 
 const cellOf = (
