@@ -1,10 +1,10 @@
 /** Whether what a rule found is a motion: what stands around the line has to bear it out. */
 import { isBoard } from '../../gemeenten/submitter-words';
 import { isNobody, type ReadSubmitters } from '../../gemeenten/submitters';
+import { FORMALITIES } from '../lexicon/agenda-words';
 import { BESIDE } from '../lexicon/beside-words';
 import { TEXT_OF_ONE } from '../lexicon/heading-words';
 import { TELLS_WHO } from '../lexicon/mention-phrases';
-import { type MotionType, TYPES } from '../lexicon/mentions';
 import { PERSON } from '../lexicon/person-words';
 import { phraseAt } from '../lexicon/phrases';
 import { OTHER_ASSEMBLIES } from '../lexicon/sentence-words';
@@ -14,8 +14,9 @@ import { hasTitledSiblings, isProse } from './choose';
 import type { Draft } from './draft';
 import { isSaying } from './for-all';
 import { readLine } from './grammar';
+import { isKindAlone } from './kind-alone';
 import { labelled, roleOf } from './label';
-import { type Mention, NOBODY } from './mention';
+import type { Mention } from './mention';
 import { opensSaid } from './opens-said';
 import type { Statement } from './outline';
 import { isPointAlone } from './points';
@@ -37,25 +38,6 @@ const isWhoLabel = ({ text, children }: Statement): boolean => {
   if (phraseAt(lineView(text).words, TELLS_WHO, 0) !== null) return true;
   return roleOf(text) === 'submitter' && (children.length > 0 || /:\s*$/u.test(text));
 };
-
-/** "Motie" above or below a title: what it is the title of. */
-function kindOf(text: string): MotionType | null {
-  const [word, ...others] = lineView(text).words;
-  return (others.length === 0 ? TYPES[word?.text ?? ''] : undefined) ?? null;
-}
-
-export const isKindAlone = (text: string): boolean => kindOf(text) !== null;
-
-/** A motion of which nothing but its kind is told: its title stands below. */
-export function kindAlone(text: string): Mention | null {
-  const type = kindOf(text);
-  return type === null
-    ? null
-    : {
-        ...{ rule: 'type-who', type, title: null, who: NOBODY, whoSpan: null, tail: '' },
-        ...{ point: null, about: null, isForAll: false, other: null },
-      };
-}
 
 /** "Motie" alone, or "Tekst van de motie" as a heading: all of the page is of one. */
 const tellsKind = ({ text, form }: Statement): boolean =>
@@ -170,6 +152,12 @@ export type Accepting = {
   isBesideMotion: boolean;
 };
 
+/** "Benoeming van P. de Wit (Urk): aangenomen". */
+function isFormality({ rule, title }: Mention): boolean {
+  const [first] = lineView(title?.text ?? '').words;
+  return rule === 'title-who' && FORMALITIES.has(first?.text ?? '');
+}
+
 /** Without the word "motie". */
 function acceptsUntyped(mention: Mention, around: Accepting): boolean {
   const { title, who } = mention;
@@ -182,6 +170,9 @@ function acceptsUntyped(mention: Mention, around: Accepting): boolean {
   const isPerson = isHeaded || PERSON.test(statement.text);
   if (isPerson && title?.isQuoted === false) return false;
   if (isLabelled || (around.isBeside && hasWho && title !== null)) return true;
+  // "Gemeente Urk – Wonen: aangenomen" as a heading of its own.
+  const isHead = statement.form === 'heading' || statement.form === 'label';
+  if (isHead && hasWho && title !== null && saysVote(mention)) return !isFormality(mention);
   if (isAnnounced) {
     const isTold = hasWho || readSaid(mention.tail, false).submitters !== undefined;
     const isBare = !isTold && title?.isQuoted === false && statement.form === 'line';

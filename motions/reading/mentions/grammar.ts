@@ -7,7 +7,7 @@
  */
 import { isNobody } from '../../gemeenten/submitters';
 import { PLURALS } from '../lexicon/mentions';
-import { adviceTag } from './advice-tag';
+
 import { clausesIn } from './clauses';
 import { focusOn, inFocus, introducedIn, isOnAnother, withIntroduced } from './focus';
 import type { Clause, GrammarContext, Mention } from './mention';
@@ -21,6 +21,7 @@ import { type Range, sentencesOf, withAskingTitles } from './sentences';
 import { type Several, severalIn, spreadLead, withSubmitterOf } from './several';
 import { withSharesInTurn } from './shares-in-turn';
 import { submitterFirst } from './submitter-first';
+import { tagBefore } from './tag-before';
 import { withTitleBefore } from './title-before';
 import { type LineView, lineView } from './tokens';
 import { likelySubmitterBefore, submitterBefore } from './told-before';
@@ -81,8 +82,8 @@ function fromClauses(clauses: readonly Clause[], context: GrammarContext): Menti
  * @param text - Of the line, cleaned.
  */
 export function readLine(text: string, context: GrammarContext): Mention[] {
-  const { said, rest } = adviceTag(text);
-  const mentions = withSharesInTurn(readUntagged(rest, context));
+  const { said, rest } = tagBefore(text);
+  const mentions = withSharesInTurn(readUntagged(rest, { ...context, isTagged: said !== null }));
   if (said === null) return mentions;
   return mentions.map((mention) => ({ ...mention, tail: `${said} ${mention.tail}`.trim() }));
 }

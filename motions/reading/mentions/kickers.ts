@@ -5,8 +5,9 @@
  */
 import { isNobody } from '../../gemeenten/submitters';
 import { BESIDE } from '../lexicon/beside-words';
-import { canBeTitle, isKindAlone } from './accept';
+import { canBeTitle } from './accept';
 import { readLine } from './grammar';
+import { isKindAlone } from './kind-alone';
 import { withOutcomesAbove } from './outcomes-above';
 import type { Statement } from './outline';
 import { withRepeatedRows } from './repeated-lines';

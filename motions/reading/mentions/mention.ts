@@ -52,6 +52,8 @@ export type GrammarContext = {
   /** Words above announce that each line below is a motion, of this type. */
   announced: MotionType | null;
   isHeading: boolean;
+  /** A mark before the line tells what became of it. */
+  isTagged?: boolean;
   /** What the lines before it speak of. */
   focus?: Focus | null;
 };

@@ -1,10 +1,11 @@
 /** The motions that a statement names, where what stands around it bears that out. */
-import { type Accepting, isMotion, isToldBelow, kindAlone } from './accept';
+import { type Accepting, isMotion, isToldBelow } from './accept';
 import { announcementIn } from './announce';
 import { fittingReading, isNamedByType } from './choose';
 import { focusBehind } from './focus';
 import type { FoundMotions } from './found';
 import { readLine } from './grammar';
+import { kindAlone } from './kind-alone';
 import { type Mention, NOBODY } from './mention';
 import { withNamesInTitle } from './names-in-title';
 import type { Statement } from './outline';

@@ -2,6 +2,7 @@
 import { matchNameAt } from '../../gemeenten/name-patterns';
 import { BY } from '../lexicon/mention-phrases';
 import { phraseAt } from '../lexicon/phrases';
+import { readVote } from '../vote';
 import { motionOf } from './apposed';
 import { asking } from './asking-rules';
 import { noteOfMeeting } from './lent-meeting';
@@ -196,9 +197,15 @@ export function withoutType(printed: Clause, context: GrammarContext): Mention |
   const clause = behindMeeting(printed);
   const { view, lead } = clause;
   if (firstTitle(view, lead, clause.end) >= 0) return quoted(clause, context) ?? asking(clause);
-  if (context.announced === null) return null;
+  const mayBeTold = context.isHeading || context.isTagged === true;
+  if (context.announced === null && !mayBeTold) return null;
   const end = endOfNamed(view, lead, clause.end);
   const named = whoFirst(clause, end) ?? whoLast(clause, end);
+  if (context.announced === null) {
+    // "Gemeente Urk – Wonen: aangenomen" is one without words that announce it.
+    const isTold = context.isTagged === true || readVote(named?.tail ?? '') !== null;
+    return isTold ? named : null;
+  }
   if (named !== null) return named;
   const title = bareTitle(view, offsetAt(view, lead), endOffset(view, end));
   if (title === null || title.text.length > LONGEST_TITLE) return null;
