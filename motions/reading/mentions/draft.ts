@@ -11,6 +11,7 @@ import type { LentMeeting } from './lent-meeting';
 import type { Mention } from './mention';
 import { linesAt, type Statement } from './outline';
 import { addSaid, SAID_FIELDS, type Said } from './said';
+import { SharesApart } from './shares-apart';
 import { withShare } from './vote-apart';
 import { canBeSameWho } from './who';
 
@@ -47,6 +48,7 @@ export class Draft {
   isLabelled = false;
   /** A share that stands without an outcome: what is said of all motions gives that. */
   share: number | null = null;
+  readonly #shares = new SharesApart();
   /** Of a sentence about several motions, those that tell the vote on this one. */
   wordsOfVote: string | null = null;
   hasLabelledWho = false;
@@ -118,14 +120,20 @@ export class Draft {
 
   /** "91%" on a line of its own: a share of the vote that is told beside it. */
   addShare(share: number, text: string, lines: readonly Line[]): void {
-    const { vote } = this.said;
-    if (vote !== undefined && vote.percentage === undefined)
-      this.said.vote = { ...vote, percentage: share, text: `${vote.text} ${text}` };
-    if (vote === undefined) {
+    const vote = this.#shares.add(share, text, this.said.vote);
+    if (vote !== null) this.said.vote = vote;
+    else {
       this.share ??= share;
       this.said.unreadVote ??= text;
     }
     this.claim(lines, 'vote');
+  }
+
+  /** @returns Whether a share against is the rest of the vote that is told. */
+  takesRest(share: number, text: string, lines: readonly Line[]): boolean {
+    const isRest = this.#shares.addRest(share, text, this.said.vote);
+    if (isRest) this.claim(lines, 'vote');
+    return isRest;
   }
 
   /** @param lines - That the words stand in. */
@@ -159,6 +167,8 @@ export class Draft {
     if (said.settled !== undefined && this.said.settled === undefined)
       this.#settledAt = lines.map(({ place }) => place);
     addSaid(this.said, said);
+    const vote = this.#shares.before(this.said.vote);
+    if (vote !== undefined) this.said.vote = vote;
   }
 
   /** "Dat geldt ook voor …": what was said of the motion before it, where that is one thing. */

@@ -38,6 +38,7 @@ const valueBelow = (children: readonly Statement[]): string =>
   children.flatMap((child) => [child.text, ...child.children.map(({ text }) => text)]).join('; ');
 
 const MOST_VALUES = 4;
+const AGAINST = /(?<!\p{L})tegen$/iu;
 
 /** A value is short, and names no motion itself. */
 const isValue = (statement: Statement): boolean => isShort(statement) && !isMenu(statement);
@@ -113,6 +114,9 @@ export class LabelReader {
     if (pair === null || pair.value === '') return null;
     if (pair.role === 'title' && !/^(?:titel|naam|onderwerp|strekking)/iu.test(pair.label))
       return null;
+    const against = AGAINST.test(pair.label) ? shareAlone(text.slice(pair.at)) : null;
+    const owner = scan.current ?? scan.above.owner;
+    if (against !== null && owner?.takesRest(against, text, lines) === true) return children;
     if (pair.role === 'other' || pair.role === 'point') {
       return scan.current !== null && pair.role === 'point' ? children : null;
     }

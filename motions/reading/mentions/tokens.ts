@@ -24,7 +24,7 @@ export type LineView = {
 export const QUOTED = '\u0001';
 
 const FILE_NOTE =
-  /[([](?:[^()[\]]{0,40}[\s,])?(?:pdf|docx?|word|xlsx?|pptx?)(?:[\s,][^()[\]]{0,30})?[)\]]|(?<![\p{L}\p{N}])(?:pdf|docx?|word)[\s,·|–-]{1,3}\d[\d.,]*\s?[kmg]b(?!\p{L})(?:\s{1,3}(?:nieuw|gewijzigd|aangepast)\s*$)?|[([](?:pagina|p\.|blz\.?|bladzijde)\s?\d+[^()[\]]{0,12}[)\]]|[([](?:nazending|nagezonden|bijlage|link|download|nieuw venster|externe link|opent in nieuw[^()[\]]{0,20})[)\]]|[([]\d[\d.,]*\s?[kmg]b[)\]]/giu;
+  /[([](?:[^()[\]]{0,40}[\s,])?(?:pdf|docx?|word|xlsx?|pptx?)(?:[\s,][^()[\]]{0,30})?[)\]]|(?<![\p{L}\p{N}])(?:pdf|docx?|word)[\s,·|–-]{1,3}\d[\d.,]*\s?[kmg]b(?!\p{L})(?:\s{1,3}(?:nieuw|gewijzigd|aangepast)\s*$)?|[([](?:pagina|p\.|blz\.?|bladzijde)\s?\d+[^()[\]]{0,12}[)\]]|[([](?:nazending|nagezonden|bijlage|stuk|stukken|document|motietekst|link|download|nieuw venster|externe link|opent in nieuw[^()[\]]{0,20})[)\]]|[([]\d[\d.,]*\s?[kmg]b[)\]]/giu;
 /** The page draws the note below or beside the words, and the source has no space between them. */
 const GLUED_NOTE =
   /(?<=[\p{Ll}\p{N})”’"'])(?:PDF|DOCX?|Word|Pdf)[\s,]{1,3}\d[\d.,]{0,8}\s?[kKmM][bB](?!\p{L})/gu;
